@@ -10,7 +10,7 @@ from, and conditions. Roles, tried in the order they are listed:
     poss      possessor of a noun ("Israel's attack")
     mod       modifier of a noun ("the Israeli attack", "a Boko Haram raid")
     comp      the actor that a clausal complement is about ("accused X of ...", "called for X to ...")
-    on, with, against, in, into, ...   object of that preposition, attached to the word; "away from", "ahead of" as written
+    on, with, against, in, into, ...   object of that preposition, also "away from", "ahead of"
     obj.of, obj.poss, obj.mod, on.poss ...   the same, seen from that role's own head noun ("took control of X": obj.of)
 """
 
