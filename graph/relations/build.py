@@ -1,0 +1,224 @@
+"""Claims become relations: the rules of `docs/outputs.md`, decided over all articles at once."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from graph.errors import DataError
+from graph.ids import content_id
+from graph.model import Claim, DateRange, Document, Evidence, Extraction, Mention, Modality, Polarity, Relation
+from graph.ontology import Ontology, edge_type
+from graph.relations.dates import chains, settle
+from graph.relations.stories import stories
+
+EntityOf = Callable[[str, str], str | None]
+MOST_CONFIDENT = 0.98  # many sources can repeat one error
+QUOTED_WORDS = 8  # two articles with the same sentence of so many words have it from one pen
+
+
+@dataclass(frozen=True)
+class _Key:
+    """What makes claims one relation, the date and the chain of undated ones aside."""
+
+    subject: str
+    predicate: str
+    object: str
+    polarity: Polarity
+    modality: Modality
+    former: bool
+    title: str | None
+
+
+@dataclass(frozen=True)
+class _Told:
+    """One claim, resolved, ready to be evidence."""
+
+    document: Document
+    date: DateRange | None
+    title: str | None
+    confidence: float
+    evidence: Evidence
+
+
+def build_relations(
+    articles: Sequence[tuple[Document, Extraction]], entity_of: EntityOf, ontology: Ontology
+) -> tuple[Relation, ...]:
+    """Return the relations that all claims of `articles` make, sorted by id; the order of `articles` plays no part.
+
+    A claim one of whose ends is no entity, or whose ends are the same one, makes no relation.
+
+    Args:
+        articles: documents with what was found in them; ids and names of documents are unique.
+        entity_of: the entity id of a document id and a mention id, or None.
+        ontology: says which predicates are symmetric and which are standing facts.
+
+    Raises:
+        DataError: when a claim names a predicate that the ontology lacks or a mention that its extraction lacks.
+    """
+    told: dict[_Key, list[_Told]] = defaultdict(list)
+    for document, extraction in articles:
+        mentions = {mention.id: mention for mention in extraction.mentions}
+        for claim in extraction.claims:
+            found = _resolve(document, claim, mentions, entity_of, ontology)
+            if found is not None:
+                told[found[0]].append(found[1])
+    story = stories({t.document.id: t.document for items in told.values() for t in items}.values())
+    relations = (
+        _relation(key, date, chain, items, story)
+        for key, same_ends in told.items()
+        for date, chain, items in _apart(same_ends, standing=ontology.is_state(key.predicate))
+    )
+    return tuple(sorted(relations, key=lambda relation: relation.id))
+
+
+def plain_title(title: str | None) -> str | None:
+    """Return an office as compared: no case, article or extra space; None when nothing is left."""
+    return _shown_title(title or "").casefold() or None
+
+
+def _shown_title(title: str) -> str:
+    return re.sub(r"^(?:the|an?)\s+", "", " ".join(title.split()), flags=re.IGNORECASE)
+
+
+def _resolve(
+    document: Document, claim: Claim, mentions: dict[str, Mention], entity_of: EntityOf, ontology: Ontology
+) -> tuple[_Key, _Told] | None:
+    where = f"{document.name}, claim {claim.id}"
+    if claim.predicate not in ontology.predicates:
+        cure = "build with the ontology it was extracted with, or add the predicate with --ontology"
+        raise DataError(f"unknown predicate {claim.predicate!r}", where=where, cure=cure)
+    named = (claim.subject, claim.object, *claim.place, *claim.mediator, *(a.mention for a in claim.attribution))
+    missing = sorted({mention for mention in named if mention is not None and mention not in mentions})
+    if missing:
+        raise DataError(f"no mention {', '.join(missing)}", where=where, cure="extract the article again")
+    ends = [(entity_of(document.id, mention), mentions[mention].text) for mention in (claim.subject, claim.object)]
+    if ontology.symmetric(claim.predicate):
+        ends.sort(key=lambda end: end[0] or "")
+    (subject, subject_text), (object_, object_text) = ends
+    if subject is None or object_ is None or subject == object_:
+        return None
+
+    def entities(ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted({found for i in ids if (found := entity_of(document.id, i)) is not None}))
+
+    said_by = (entity_of(document.id, a.mention) if a.mention is not None else None for a in claim.attribution)
+    evidence = Evidence(
+        document=document.name,
+        start=claim.start,
+        end=claim.end,
+        text=document.text[claim.start : claim.end],
+        subject_text=subject_text,
+        object_text=object_text,
+        attribution=tuple(
+            dict.fromkeys(entity or a.text for entity, a in zip(said_by, claim.attribution, strict=True))
+        ),
+        said=claim.said,
+        published=document.published,
+        place=entities(claim.place),
+        mediator=tuple(m for m in entities(claim.mediator) if m not in (subject, object_)),
+        rule=claim.rule,
+        claim=claim.id,
+    )
+    key = _Key(
+        subject, claim.predicate, object_, claim.polarity, claim.modality, claim.former, plain_title(claim.title)
+    )
+    return key, _Told(document, claim.date, claim.title, claim.confidence, evidence)
+
+
+def _apart(items: list[_Told], *, standing: bool) -> Iterable[tuple[DateRange | None, str, list[_Told]]]:
+    """Yield the date, the name of the chain ("" when dated or standing) and the claims of each relation."""
+    settled = settle(item.date for item in items if item.date is not None)
+    undated = {item.document.id: item.document.published for item in items if item.date is None}
+    named = {} if standing else chains(undated)
+    groups: dict[tuple[DateRange | None, str], list[_Told]] = defaultdict(list)
+    for item in items:
+        if item.date is not None:
+            groups[settled[item.date], ""].append(item)
+        else:
+            groups[None, str(named.get(item.document.id, ""))].append(item)
+    for (date, chain), group in groups.items():
+        yield date, chain, group
+
+
+def _relation(key: _Key, date: DateRange | None, chain: str, items: list[_Told], story: dict[str, str]) -> Relation:
+    kept = _one_a_sentence(items)
+    pieces = _independent(kept, story)
+    confidence = 1 - math.prod(sorted(1 - max(item.confidence for item in piece) for piece in pieces))
+    days = (None, None) if date is None else (date.start.isoformat(), date.end.isoformat())
+    titles = Counter(sorted(_shown_title(item.title) for item in kept if item.title))
+    return Relation(
+        id=content_id(
+            "r",
+            key.subject,
+            key.predicate,
+            key.object,
+            key.polarity,
+            key.modality,
+            str(key.former),
+            key.title,
+            *days,
+            chain,
+        ),
+        subject=key.subject,
+        predicate=key.predicate,
+        object=key.object,
+        type=edge_type(key.predicate, key.polarity, key.modality),
+        polarity=key.polarity,
+        modality=key.modality,
+        former=key.former,
+        title=titles.most_common(1)[0][0] if key.title else None,
+        date=date,
+        place=tuple(sorted({entity for item in kept for entity in item.evidence.place})),
+        mediator=tuple(sorted({entity for item in kept for entity in item.evidence.mediator})),
+        confidence=round(min(confidence, MOST_CONFIDENT), 4),
+        weight=len(pieces),
+        sources=tuple(sorted({s for item in kept if (s := item.document.source or item.document.via)})),
+        evidence=tuple(item.evidence for item in kept),
+    )
+
+
+def _one_a_sentence(items: list[_Told]) -> list[_Told]:
+    """Join the claims of one sentence: the most confident one's words, everybody's places and mediators."""
+    sentences: dict[tuple[str, int, int], list[_Told]] = defaultdict(list)
+    for item in items:
+        sentences[item.evidence.document, item.evidence.start, item.evidence.end].append(item)
+    kept = []
+    for _, same in sorted(sentences.items()):
+        same.sort(key=lambda item: (-item.confidence, item.evidence.claim))
+        best, every = same[0], [item.evidence for item in same]
+        joined = best.evidence.model_copy(
+            update={
+                "place": tuple(sorted({entity for e in every for entity in e.place})),
+                "mediator": tuple(sorted({entity for e in every for entity in e.mediator})),
+                "attribution": next((e.attribution for e in every if e.attribution), ()),
+                "said": next((e.said for e in every if e.said), None),
+            }
+        )
+        kept.append(replace(best, evidence=joined))
+    return kept
+
+
+def _independent(items: list[_Told], story: dict[str, str]) -> list[list[_Told]]:
+    """Split evidence into independent pieces: one an article, a story and its copies, or a sentence told word for word."""
+    leader: dict[str, str] = {}
+
+    def find(name: str) -> str:
+        while leader.setdefault(name, name) != name:
+            name = leader[name]
+        return name
+
+    for item in items:
+        words = re.findall(r"\w+", item.evidence.text.casefold())
+        same = [f"story {story[item.document.id]}"]
+        if len(words) >= QUOTED_WORDS:
+            same.append("words " + " ".join(words))
+        for a, b in pairwise(same):
+            first, second = sorted((find(a), find(b)))
+            leader[second] = first
+    pieces: dict[str, list[_Told]] = defaultdict(list)
+    for item in items:
+        pieces[find(f"story {story[item.document.id]}")].append(item)
+    return [pieces[name] for name in sorted(pieces)]
