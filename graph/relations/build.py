@@ -202,7 +202,7 @@ def _one_a_sentence(items: list[_Told]) -> list[_Told]:
 
 
 def _independent(items: list[_Told], story: dict[str, str]) -> list[list[_Told]]:
-    """Split evidence into independent pieces: one an article, a story and its copies, or a sentence told word for word."""
+    """Split evidence into independent pieces: an article, a story with its copies, or the same words."""
     leader: dict[str, str] = {}
 
     def find(name: str) -> str:

@@ -1,0 +1,55 @@
+"""One JSON file in the node-link form that networkx, D3 and Sigma read (`networkx.node_link_graph`)."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import IO
+
+from graph.exports.rows import Row, document_row, entity_row, in_order, relation_row
+from graph.files import json_text, write_file
+from graph.model import Document, Entity, Relation
+from graph.ontology import Ontology
+
+
+def write_node_link(
+    path: Path,
+    documents: Iterable[Document],
+    entities: Iterable[Entity],
+    relations: Iterable[Relation],
+    *,
+    ontology: Ontology | None = None,
+) -> None:
+    """Write nodes and edges as one JSON object, one element a line; the documents, without their texts, are `graph`'s.
+
+    `ontology` is taken for the common interface and not used.
+
+    Raises:
+        ProjectError: when the file cannot be written.
+    """
+    articles, nodes, edges = in_order(documents, entities, relations)
+
+    def write(file: IO[bytes]) -> None:
+        file.write(b'{"directed": true, "multigraph": true,\n"graph": {"documents": [')
+        _list(file, (_without_text(document_row(article)) for article in articles))
+        file.write(b']},\n"nodes": [')
+        _list(file, map(entity_row, nodes))
+        file.write(b'],\n"edges": [')
+        _list(file, (_edge(relation) for relation in edges))
+        file.write(b"]}\n")
+
+    write_file(path, write)
+
+
+def _list(file: IO[bytes], rows: Iterable[Row]) -> None:
+    for i, row in enumerate(rows):
+        file.write((",\n" if i else "\n").encode() + json_text(row).encode())
+
+
+def _without_text(row: Row) -> Row:
+    return {field: value for field, value in row.items() if field != "text"}
+
+
+def _edge(relation: Relation) -> Row:
+    ends = {"source": relation.subject, "target": relation.object, "key": relation.id}
+    return ends | {
+        field: value for field, value in relation_row(relation).items() if field not in ("subject", "object")
+    }
