@@ -50,7 +50,9 @@ def check_weights(folder: Path) -> None:
                 digest.update(chunk)
         if digest.hexdigest() != expected:
             raise ModelError(
-                "the file differs from the official model en_core_web_sm 3.8.0", where=str(path), cure="reinstall the model"
+                "the file differs from the official model en_core_web_sm 3.8.0",
+                where=str(path),
+                cure="reinstall the model",
             )
 
 
@@ -79,7 +81,9 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
         raise ModelError(f"the language model cannot be loaded: {problem}", where=str(folder)) from problem
     missing = {"parser", "ner"} - set(nlp.pipe_names)
     if missing:
-        raise ModelError(f"the model has no {' and no '.join(sorted(missing))}", where=name, cure="choose another model")
+        raise ModelError(
+            f"the model has no {' and no '.join(sorted(missing))}", where=name, cure="choose another model"
+        )
     nlp.add_pipe("paragraph_boundaries", before="parser")
     nlp.max_length = 10_000_000
     return nlp

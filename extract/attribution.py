@@ -1,0 +1,222 @@
+"""Who says so: reporting verbs, "according to", quotations over several sentences, headlines, hedging adverbs."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from extract.clauses import VERBAL, is_passive, prepositions, surface_subjects
+from extract.lexicon import load_table, words
+from extract.phrases import all_refs, phrase_bounds, refs_at
+from extract.reading import Reading, Ref
+
+DEPTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An actor, or the text's own words when the one who says it has no name."""
+
+    ref: Ref | None
+    text: str
+
+
+def reporting(verb: Token) -> bool:
+    """Whether a verb reports what somebody said."""
+    return verb.pos_ in VERBAL and verb.lemma_.lower() in words("lexicon", "reporting_verbs")
+
+
+def sources_of_verb(reading: Reading, verb: Token) -> list[Source]:
+    """Return who speaks by a reporting verb; a medium that was told it by somebody unnamed comes first."""
+    out: list[Source] = []
+    speakers = surface_subjects(verb)
+    if is_passive(verb):
+        return out
+    for subject in speakers[:2]:
+        refs = refs_at(reading, subject)
+        named = [r for r in refs]
+        if named:
+            out += [Source(r, reading.text(r.start, r.end)) for r in named]
+        elif subject.pos_ != "PRON":
+            start, end = phrase_bounds(subject)
+            out.append(Source(None, reading.text(start, end)))
+    if verb.lemma_.lower() in words("lexicon", "told"):
+        hearers = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.pos_ == "PROPN"]
+        for hearer in hearers:
+            for ref in refs_at(reading, hearer):
+                if ref.node.type == "Organization" and not any(s.ref and s.ref.node is ref.node for s in out):
+                    out.insert(0, Source(ref, reading.text(ref.start, ref.end)))
+    return out
+
+
+def according_to(reading: Reading, sentence: Span) -> list[tuple[Token, Source]]:
+    """Return the sources named by "according to X", "in the words of X", each with the word it hangs on."""
+    out = []
+    for token in sentence:
+        if token.lower_ == "according" and token.i + 1 < len(token.doc):
+            for name, found in prepositions(token).items():
+                if name == "to":
+                    for inner in found:
+                        refs = all_refs(reading, inner)
+                        start, end = phrase_bounds(inner)
+                        out += [(token.head, Source(r, reading.text(r.start, r.end))) for r in refs] or [
+                            (token.head, Source(None, reading.text(start, end)))
+                        ]
+            if not any(True for _ in token.children) and token.nbor(1).lower_ == "to":
+                for inner in token.nbor(1).children:
+                    out += [(token.head, Source(r, reading.text(r.start, r.end))) for r in refs_at(reading, inner)]
+    return out
+
+
+def hedge(event: Token, reading: Reading) -> list[Source]:
+    """Return "reportedly", "allegedly" and their like as written, when they modify the event or the verb it hangs on."""
+    out = []
+    table = load_table("lexicon")["hedge_adverbs"]
+    word: Token | None = event
+    for _ in range(4):
+        if word is None:
+            break
+        for child in word.children:
+            if child.lower_ in table and child.dep_ in ("advmod", "amod", "neg"):
+                out.append(Source(None, reading.text(child.i, child.i + 1)))
+            elif child.lower_ in ("report", "reports") and child.dep_ == "amod":
+                out.append(Source(None, child.text))
+        word = (
+            word.head
+            if word.head is not word
+            and word.dep_ in ("dobj", "pobj", "prep", "nsubjpass", "xcomp", "acomp", "attr", "conj")
+            else None
+        )
+    return out
+
+
+def sources(reading: Reading, event: Token, sentence: Span) -> list[Source]:
+    """Return who says that an event is so, outermost first."""
+    inner: list[Source] = []
+    token = event
+    for _ in range(DEPTH):
+        head = token.head
+        if head is token:
+            break
+        if (
+            reporting(head)
+            and token.dep_ in ("ccomp", "dobj", "parataxis", "advcl", "xcomp", "nsubj", "dep", "prep", "conj")
+            and head is not event
+            and _governs(head, token)
+        ):
+            inner = sources_of_verb(reading, head) + inner
+        elif (
+            head.pos_ == "NOUN"
+            and head.lemma_.lower() in ("report", "claim", "allegation", "statement", "account", "rumor", "rumour")
+            and token.dep_ in ("acl", "prep", "ccomp")
+        ):
+            owners = [c for c in head.lefts if c.dep_ == "poss"]
+            refs = [r for o in owners for r in refs_at(reading, o)]
+            inner = (
+                [Source(r, reading.text(r.start, r.end)) for r in refs]
+                or [Source(None, reading.text(head.i, head.i + 1))]
+            ) + inner
+        token = head
+    for child in sentence.root.children:  # "X is near, Kerry said" read as parataxis of the quotation
+        if child.dep_ in ("parataxis",) and reporting(child) and event.i not in {t.i for t in child.subtree}:
+            inner = sources_of_verb(reading, child) + inner
+    for word, source in according_to(reading, sentence):
+        if word is event or word.is_ancestor(event) or word in event.children:
+            inner.insert(0, source)
+    inner += hedge(event, reading)
+    speaker = reading.speakers.get(_number(reading, event))
+    if (
+        speaker is not None
+        and not any(s.ref is not None and s.ref.node is speaker.node for s in inner)
+        and _inside_quotation(reading, event, inner)
+    ):
+        inner.insert(0, Source(speaker, reading.text(speaker.start, speaker.end)))
+    unique: list[Source] = []
+    for source in inner:
+        if not any(
+            (source.ref and s.ref and source.ref.node is s.ref.node)
+            or (not source.ref and not s.ref and s.text == source.text)
+            for s in unique
+        ):
+            unique.append(source)
+    return unique
+
+
+def _governs(verb: Token, token: Token) -> bool:
+    """Whether what hangs on a reporting verb is its content, not a circumstance ("said in Paris", "said after the attack")."""
+    if token.dep_ in ("ccomp", "parataxis"):
+        return True
+    if token.dep_ == "advcl":
+        return not any(
+            c.dep_ == "mark" and c.lower_ in ("after", "before", "while", "when", "as", "since") for c in token.children
+        )
+    if token.dep_ == "prep":
+        return token.lower_ in ("of", "about", "on") and verb.lemma_ not in ("speak",)
+    return token.dep_ in ("dobj", "conj") and token.pos_ in ("NOUN", "VERB") and (token.dep_ != "conj" or False)
+
+
+def _number(reading: Reading, token: Token) -> int:
+    from extract.coreference import sentence_number
+
+    return sentence_number(reading, token.i)
+
+
+def quote_depth(reading: Reading, token: Token) -> bool:
+    """Whether a token stands inside a quotation (straight quotes, counted from the start of the paragraph)."""
+    text = reading.doc.text
+    start = text.rfind("\n", 0, token.idx) + 1
+    return text.count('"', start, token.idx) % 2 == 1
+
+
+def _inside_quotation(reading: Reading, event: Token, found: list[Source]) -> bool:
+    return quote_depth(reading, event) or (
+        not found and reading.doc.user_data.get("headline_speaker", {}).get(_number(reading, event), False)
+    )
+
+
+def find_speaker(reading: Reading, sentence: Span) -> Ref | None:
+    """Return who a sentence says speaks, when a reporting verb with a subject stands outside its quotation."""
+    for token in sentence:
+        if reporting(token) and not quote_depth(reading, token):
+            if '"' not in sentence.text and not any(c.dep_ == "ccomp" for c in token.children):
+                continue
+            for subject in surface_subjects(token)[:1]:
+                refs = refs_at(reading, subject)
+                if refs:
+                    return refs[0]
+    for i, token in enumerate(sentence[:8]):
+        if token.text == ":" and i:
+            ref = reading.at.get(token.i - 1)
+            if (
+                ref is not None
+                and ref.end == token.i
+                and ref.node.type in ("Person", "Organization", "Country")
+                and all(
+                    reading.at.get(t.i) is ref
+                    or t.lower_ in words("names", "honorifics")
+                    or t.pos_ in ("ADJ", "NOUN", "PROPN")
+                    for t in sentence[:i]
+                )
+            ):
+                reading.doc.user_data.setdefault("headline_speaker", {})[_number(reading, token)] = True
+                return ref
+    return None
+
+
+def spread_speakers(reading: Reading, numbers: list[Span]) -> None:
+    """Give sentences that only continue a quotation the speaker of the sentence before or after in their paragraph."""
+    for i, sentence in enumerate(numbers):
+        if reading.speakers.get(i) is not None or (not quote_depth(reading, sentence[0]) and sentence[0].text != '"'):
+            continue
+        for other in (i - 1, i + 1):
+            if (
+                0 <= other < len(numbers)
+                and reading.speakers.get(other) is not None
+                and _same_paragraph(reading, numbers[other], sentence)
+            ):
+                reading.speakers[i] = reading.speakers[other]
+                break
+
+
+def _same_paragraph(reading: Reading, a: Span, b: Span) -> bool:
+    low, high = sorted((a, b), key=lambda s: s.start)
+    return "\n" not in reading.doc.text[low.start_char : high.start_char]

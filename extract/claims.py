@@ -1,0 +1,302 @@
+"""From events to claims: frames matched against the clause layer, with their qualifiers."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Span, Token
+
+from extract.attribution import Source, sources
+from extract.clauses import VERBAL, Event, adjective_event, coordinated, noun_event, verb_event
+from extract.frames import Frame
+from extract.lexicon import words
+from extract.phrases import refs_at
+from extract.reading import Node, Reading, Ref
+from extract.status import Status, status
+from extract.timing import date_of
+from graph.model import DateRange
+from graph.ontology import Ontology
+
+FrameIndex = dict[tuple[str, str], list[Frame]]
+PLACES = ("in", "at", "near", "on", "inside", "outside", "around", "across", "throughout", "off")
+LIMIT = 6  # actors on one side of one event
+
+
+@dataclass(eq=False, slots=True)
+class Draft:
+    """A claim before its mentions have ids."""
+
+    subject: Ref
+    predicate: str
+    object: Ref
+    event: Token
+    sentence: Span
+    rule: str
+    weight: float
+    status: Status = field(default_factory=Status)
+    former: bool = False
+    title: str | None = None
+    date: DateRange | None = None
+    place: list[Ref] = field(default_factory=list)
+    mediator: list[Ref] = field(default_factory=list)
+    sources: list[Source] = field(default_factory=list)
+
+
+def index_frames(frames: Iterable[Frame]) -> FrameIndex:
+    """Return the frames by part of speech and lemma."""
+    index: FrameIndex = defaultdict(list)
+    for frame in frames:
+        for word in frame.words:
+            index[frame.part_of_speech, word.lower()].append(frame)
+    return dict(index)
+
+
+def events(sentence: Span, index: FrameIndex) -> Iterator[Event]:
+    """Yield the events of a sentence whose words have frames, in order."""
+    for token in sentence:
+        if token.pos_ in VERBAL or (token.tag_ in ("VBN", "VBG") and token.dep_ in ("acl", "amod", "acomp", "relcl")):
+            if token.dep_ in ("aux", "auxpass") or token.lemma_ == "be":
+                continue
+            event = verb_event(token)
+            if any(("verb", lemma) in index for lemma in event.lemmas):
+                yield event
+            elif token.tag_ == "VBN" and ("adjective", token.lower_) in index:
+                yield adjective_event(token)
+        elif token.pos_ in ("NOUN", "PROPN") and token.dep_ != "compound":
+            event = noun_event(token)
+            if any(("noun", lemma) in index for lemma in event.lemmas):
+                yield event
+            mistagged = _mistagged_verb(token, index)
+            if mistagged is not None:
+                yield mistagged
+        elif token.pos_ == "ADJ":
+            event = adjective_event(token)
+            if any(("adjective", lemma) in index for lemma in event.lemmas):
+                yield event
+
+
+def _mistagged_verb(token: Token, index: FrameIndex) -> Event | None:
+    """ "The Taliban control the north" read as a noun phrase: a root noun with a named modifier and an object."""
+    if token.dep_ != "ROOT" or ("verb", token.lower_) not in index:
+        return None
+    subject = [c for c in token.lefts if c.dep_ in ("compound", "nmod", "nsubj") and c.pos_ in ("PROPN", "NOUN")]
+    objects = [c for c in token.rights if c.dep_ in ("dobj", "appos")]
+    for child in token.children:
+        if child.dep_ == "conj" and child.pos_ in VERBAL:
+            objects = objects or [c for c in child.children if c.dep_ == "dobj"]
+    if not subject or not objects:
+        return None
+    return Event(token, "verb", (token.lower_,), {"subj": subject, "obj": objects})
+
+
+def acting_ref(reading: Reading, ref: Ref, role: str, event: Event) -> Ref:
+    """Return the mention as it is meant in its role: a capital stands for its government when it acts."""
+    if ref.seat_of is None:
+        return ref
+    place = role in words("phrases", "place_prepositions") or (
+        role in ("obj", "to", "of", "from")
+        and event.lemmas[-1] in words("phrases", "motion_words") | words("phrases", "physical_verbs")
+    )
+    if role == "mod" and event.kind == "noun":
+        place = True
+    if place:
+        return ref
+    return Ref(ref.start, ref.end, "seat", ref.seat_of, ref.form, ref.head)
+
+
+def role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
+    """Return the tokens of a role, also of a nested one ("obj.of")."""
+    if "." in role:
+        outer, inner = role.split(".", 1)
+        out: list[Token] = []
+        for token in event.roles.get(outer, []):
+            nested = noun_event(token)
+            out += role_tokens(nested, inner, reading)
+        return out
+    found = event.roles.get(role, [])
+    if (
+        not found
+        and event.kind == "verb"
+        and role in ("on", "against", "with", "to", "for", "over", "at", "into", "from")
+    ):
+        for token in event.roles.get("obj", []):  # "with" attached to the object: "signed a pact with X"
+            if token.pos_ == "NOUN" and not refs_at(reading, token):
+                found = found or noun_event(token).roles.get(role, [])
+    return found
+
+
+def refs_of_role(reading: Reading, event: Event, role: str) -> list[Ref]:
+    """Return the actors in a role, each once."""
+    out: list[Ref] = []
+    for token in role_tokens(event, role, reading):
+        for ref in refs_at(reading, token):
+            actual = acting_ref(reading, ref, role.rsplit(".", 1)[-1], event)
+            if all(actual.node is not o.node for o in out):
+                out.append(actual)
+    return out
+
+
+def allowed(node: Node, types: Iterable[str]) -> bool:
+    """Whether an actor's type fits."""
+    return node.type in types
+
+
+def where_holds(event: Event, frame: Frame, reading: Reading) -> bool:
+    """Whether the words that a frame asks for stand in their roles."""
+    for role, wanted in frame.where.items():
+        tokens = role_tokens(event, role, reading)
+        if role == "obj" and not tokens:
+            tokens = [c for c in event.head.children if c.dep_ in ("dobj", "nsubjpass", "attr", "oprd", "acomp")]
+        lemmas = {t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens}
+        if not lemmas & set(wanted):
+            return False
+    return True
+
+
+def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> list[tuple[Ref, Ref]]:
+    """Return the pairs (subject, object) that a frame finds in an event."""
+    if frame.voice != "any" and event.kind == "verb" and (frame.voice == "passive") != event.passive:
+        return []
+    if not where_holds(event, frame, reading):
+        return []
+    predicate = ontology.predicates[frame.predicate]
+    subject_types = frame.subject_types or predicate.domain
+    object_types = frame.object_types or predicate.range
+    subjects, objects, subject_role = [], [], ""
+    for role in frame.subject:
+        subjects = [r for r in refs_of_role(reading, event, role) if allowed(r.node, subject_types)][:LIMIT]
+        if subjects:
+            subject_role = role
+            break
+    if not subjects:
+        return []
+    for role in frame.object:
+        if role == "both":
+            pairs = [(a, b) for i, a in enumerate(subjects) for b in subjects[i + 1 :] if a.node is not b.node]
+            if pairs:
+                return pairs
+            continue
+        if role == subject_role:
+            continue
+        objects = [r for r in refs_of_role(reading, event, role) if allowed(r.node, object_types)][:LIMIT]
+        objects = [o for o in objects if all(o.node is not s.node for s in subjects)]
+        if objects:
+            break
+    return [(s, o) for s in subjects for o in objects if s.node is not o.node]
+
+
+def best_frames(
+    reading: Reading, event: Event, index: FrameIndex, ontology: Ontology
+) -> list[tuple[Frame, list[tuple[Ref, Ref]]]]:
+    """Return the frames that hold of an event, for each pair of actors only the most specific one."""
+    kind = event.kind
+    found: list[tuple[Frame, list[tuple[Ref, Ref]]]] = []
+    for lemma in event.lemmas:
+        for frame in index.get((kind, lemma), []):
+            pairs = match(reading, event, frame, ontology)
+            if pairs:
+                found.append((frame, pairs))
+        if found:
+            break
+    order = list(ontology.predicates)
+
+    def rank(item: tuple[Frame, list[tuple[Ref, Ref]]]) -> tuple[int, float, int]:
+        frame = item[0]
+        return (-len(frame.where), -frame.weight, order.index(frame.predicate))
+
+    taken: set[tuple[int, int]] = set()
+    out = []
+    for frame, pairs in sorted(found, key=rank):
+        fresh = [(s, o) for s, o in pairs if (id(s.node), id(o.node)) not in taken]
+        taken |= {(id(s.node), id(o.node)) for s, o in fresh}
+        if fresh:
+            out.append((frame, fresh))
+    return out
+
+
+def places_of(reading: Reading, event: Event, used: set[int]) -> list[Ref]:
+    """Return where an event happened: locative phrases of the event that name a place."""
+    out: list[Ref] = []
+    for role in PLACES:
+        for token in event.roles.get(role, []):
+            for ref in refs_at(reading, token):
+                if (
+                    ref.node.type in ("Location", "Country")
+                    and ref.kind == "name"
+                    and id(ref.node) not in used
+                    and all(ref.node is not o.node for o in out)
+                ):
+                    out.append(ref)
+    return out
+
+
+def mediators_of(reading: Reading, event: Event) -> list[Ref]:
+    """Return who mediates an event: "mediated by X", "under the mediation of X", "X-brokered", "through X mediators"."""
+    out: list[Ref] = []
+    kin = words("lexicon", "mediation_words")
+    for child in event.head.children:
+        if child.dep_ in ("acl", "amod", "relcl") and child.lemma_.lower() in kin:
+            out += [r for t in verb_event(child).roles.get("subj", []) for r in refs_at(reading, t)]
+    for role in ("under", "through", "with", "by", "via"):
+        for token in event.roles.get(role, []):
+            for member in coordinated(token):
+                if member.lemma_.lower() in kin:
+                    inner = noun_event(member)
+                    for part in ("of", "by", "from", "poss", "mod"):
+                        out += [
+                            r
+                            for t in inner.roles.get(part, [])
+                            for r in refs_at(reading, t)
+                            if all(r.node is not o.node for o in out)
+                        ]
+    return [r for r in out if r.node.type in ("Country", "Organization", "Person")]
+
+
+def claims_of_event(
+    reading: Reading, event: Event, index: FrameIndex, ontology: Ontology, sentence: Span
+) -> Iterator[Draft]:
+    """Yield the claims that an event makes."""
+    matched = best_frames(reading, event, index, ontology)
+    if not matched:
+        return
+    state = status(event.head)
+    if event.kind == "noun" and event.light is None and event.head.dep_ == "compound":
+        return
+    said = sources(reading, event.head, sentence)
+    when = date_of(reading, event, sentence, state)
+    for frame, pairs in matched:
+        used = {id(x.node) for pair in pairs for x in pair}
+        own = Status(frame.polarity == "negative", frame.modality)
+        for subject, obj in pairs:
+            if frame.title is not None:
+                title_tokens = role_tokens(event, frame.title, reading)
+                title = title_tokens[0].lemma_.lower() if title_tokens else None
+            else:
+                title = None
+            yield Draft(
+                subject,
+                frame.predicate,
+                obj,
+                event.head,
+                sentence,
+                f"frame:{frame.part_of_speech}:{event.head.lemma_.lower()}:{frame.predicate}",
+                frame.weight,
+                own.under(state),
+                frame.former,
+                title,
+                when,
+                places_of(reading, event, used),
+                mediators_of(reading, event),
+                [s for s in said if s.ref is None or s.ref.node is not None],
+            )
+
+
+def without_self_report(draft: Draft) -> Draft:
+    """Return the claim without an attribution to its own subject when that merely speaks ("X urges Y", X said)."""
+    if len(draft.sources) == 1 and draft.sources[0].ref is not None and draft.sources[0].ref.node is draft.subject.node:
+        return (
+            replace(draft, sources=[])
+            if draft.predicate in ("urges", "accuses", "condemns", "threatens", "rejects")
+            else draft
+        )
+    return draft

@@ -1,0 +1,406 @@
+"""The clause layer: for every verb, event noun and adjective its logical arguments, whatever the construction.
+
+Works on the dependency labels of spaCy's English models (ClearNLP style). It knows active and passive voice, relative and
+reduced relative clauses, participles, infinitives with their controller, coordination of subjects, verbs and objects,
+light verbs, and nominal events with possessors, modifiers and prepositional phrases.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from spacy.tokens import Token
+
+from extract.lexicon import load_table, words
+
+Roles = dict[str, list[Token]]
+VERBAL = ("VERB", "AUX")
+CLAUSAL = ("ROOT", "ccomp", "advcl", "relcl", "acl", "xcomp", "conj", "pcomp", "parataxis", "csubj", "dep", "appos")
+DEPTH = 8
+
+
+@dataclass(eq=False, slots=True)
+class Event:
+    """A word that says that something happens or holds, with its arguments by role (see `extract.frames`)."""
+
+    head: Token
+    kind: Literal["verb", "noun", "adjective"]
+    lemmas: tuple[str, ...]
+    roles: Roles = field(default_factory=dict)
+    passive: bool = False
+    light: Token | None = None
+
+
+def coordinated(token: Token) -> list[Token]:
+    """Return a token and the members of a coordination that follow it."""
+    out = [token]
+    for child in token.children:
+        if child.dep_ == "conj" and child.i > token.i and child.pos_ not in VERBAL:
+            out += coordinated(child)
+    return out
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb's surface subject is its logical object."""
+    kids = {c.dep_ for c in verb.children}
+    if kids & {"nsubjpass", "auxpass"}:
+        return True
+    if kids & {"dobj", "nsubj"} and "agent" not in kids:
+        return False
+    if verb.tag_ == "VBN" and verb.dep_ in ("acl", "amod") and not kids & {"aux"}:
+        return True
+    if (
+        verb.tag_ in ("VBN", "VBD")
+        and verb.dep_ == "advcl"
+        and "aux" not in kids
+        and "mark" not in kids
+        and "nsubj" not in kids
+    ):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.pos_ in VERBAL and "aux" not in kids:
+        return is_passive(verb.head)
+    return "agent" in kids and verb.tag_ == "VBN"
+
+
+def _expand(tokens: list[Token]) -> list[Token]:
+    out: list[Token] = []
+    for token in tokens:
+        out += [t for t in coordinated(token) if t not in out]
+    return out
+
+
+def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
+    """Return the tokens that head the surface subject of a verb, found through control and coordination."""
+    if depth > DEPTH:
+        return []
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i != verb.i]
+    if own:
+        return _expand(own)
+    head = verb.head
+    if head is verb:
+        return []
+    if verb.dep_ == "conj" and head.pos_ in VERBAL:
+        return surface_subjects(head, depth + 1)
+    if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in (*VERBAL, "ADJ", "NOUN"):
+        if verb.dep_ == "ccomp" and not _infinitive(verb) and verb.tag_ != "VBG":
+            return []
+        objects = [c for c in head.children if c.dep_ in ("dobj", "dative") and c.i < verb.i]
+        if objects and head.lemma_ not in words("operators", "subject_control"):
+            return _expand(objects)
+        return surface_subjects(head if head.pos_ in VERBAL else _copula(head), depth + 1)
+    if verb.dep_ in ("advcl", "dep") and head.pos_ in VERBAL and (verb.tag_ in ("VBG", "VBN") or _infinitive(verb)):
+        return surface_subjects(head, depth + 1)
+    if verb.dep_ == "acl":
+        if verb.tag_ == "VBG" or (verb.tag_ == "VBN" and not _infinitive(verb)):
+            return _expand([head]) if verb.tag_ == "VBG" else [head]
+        return possessors(head, depth + 1)
+    if verb.dep_ == "pcomp" and head.dep_ in ("prep", "mark"):
+        governor = head.head
+        if governor.pos_ in VERBAL:
+            objects = [c for c in governor.children if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
+            if objects and head.lower_ in ("of", "from", "for", "into", "against", "over"):
+                return _expand(objects)
+            return surface_subjects(governor, depth + 1)
+        return possessors(governor, depth + 1)
+    return []
+
+
+def _copula(word: Token) -> Token:
+    return word.head if word.dep_ in ("acomp", "attr", "oprd") else word
+
+
+def _infinitive(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+
+
+def possessors(noun: Token, depth: int = 0) -> list[Token]:
+    """Return who has or makes a nominal thing: its possessor or modifier, else the subject of the verb it is object of."""
+    own = [c for c in noun.lefts if c.dep_ == "poss"]
+    if own:
+        return _expand(own)
+    of = [
+        i for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("of", "by") for i in c.children if i.dep_ == "pobj"
+    ]
+    verb = noun.head
+    if noun.dep_ in ("dobj", "attr", "pobj") and depth <= DEPTH:
+        while verb.dep_ == "prep":
+            verb = verb.head
+        if verb.pos_ in VERBAL:
+            return [] if is_passive(verb) else surface_subjects(verb, depth + 1)
+    return _expand(of) or [
+        c for c in noun.lefts if c.dep_ in ("amod", "compound", "nmod") and c.tag_ in ("NNP", "JJ", "NNPS")
+    ]
+
+
+def agents(verb: Token) -> list[Token]:
+    """Return the by-phrase of a passive verb."""
+    found = [i for c in verb.children if c.dep_ == "agent" for i in c.children if i.dep_ == "pobj"]
+    if not found and is_passive(verb):
+        found = [
+            i for c in verb.children if c.dep_ == "prep" and c.lower_ == "by" for i in c.children if i.dep_ == "pobj"
+        ]
+    if not found and verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
+        return []
+    return _expand(found)
+
+
+def prepositions(word: Token) -> Roles:
+    """Return the objects of a word's prepositions by preposition; of chains ("out of") both by the chain and the last."""
+    out: Roles = {}
+    for child in word.children:
+        if (
+            child.dep_ in ("prep", "agent", "dative")
+            and child.pos_ in ("ADP", "SCONJ", "ADV", "VERB")
+            and child.i >= word.i
+        ):
+            _preposition(child, child.lower_, out)
+        elif child.dep_ == "advmod" and child.i > word.i and any(c.dep_ == "prep" for c in child.children):
+            for inner in child.children:
+                if inner.dep_ == "prep":
+                    _preposition(inner, inner.lower_, out)
+    return out
+
+
+def _preposition(prep: Token, name: str, out: Roles) -> None:
+    for child in prep.children:
+        if child.dep_ == "pobj":
+            out.setdefault(name, []).extend(t for t in coordinated(child) if t not in out.get(name, []))
+        elif child.dep_ == "prep":
+            _preposition(child, f"{name} {child.lower_}", out)
+            _preposition(child, child.lower_, out)
+        elif child.dep_ in ("conj",) and child.pos_ == "ADP":
+            _preposition(child, child.lower_, out)
+
+
+def particle(verb: Token) -> str | None:
+    """Return the particle of a phrasal verb ("carry out": "out")."""
+    return next((c.lower_ for c in verb.children if c.dep_ == "prt"), None)
+
+
+def verb_event(verb: Token) -> Event:
+    """Return the event of a verb with its logical arguments."""
+    passive = is_passive(verb)
+    roles = prepositions(verb)
+    surface = surface_subjects(verb)
+    objects = _expand([c for c in verb.children if c.dep_ == "dobj"])
+    datives = _expand([c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"])
+    if passive:
+        roles["obj"] = surface
+        roles["subj"] = agents(verb)
+        if objects:  # "was given aid"
+            roles["obj2"] = objects
+    else:
+        roles["subj"] = surface
+        roles["obj"] = objects or _small_clause(verb) or _gapped(verb)
+        if not objects and verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not roles["obj"]:
+            pass
+    if not roles["obj"] and not passive:
+        roles["obj"] = _shared_object(verb)
+    roles["iobj"] = datives
+    if "attr" in (deps := {c.dep_ for c in verb.children}) or "oprd" in deps:
+        roles["attr"] = _expand([c for c in verb.children if c.dep_ in ("attr", "oprd")])
+    part = particle(verb)
+    lemma = verb.lemma_.lower()
+    lemmas = (f"{lemma} {part}", lemma) if part else (lemma,)
+    return Event(verb, "verb", lemmas, {k: v for k, v in roles.items() if v}, passive)
+
+
+def _small_clause(verb: Token) -> list[Token]:
+    """ "urged Russia to stop" read as a clause with a subject of its own: that subject is the object."""
+    for child in verb.children:
+        if (
+            child.dep_ == "ccomp"
+            and (_infinitive(child) or child.tag_ == "VBG")
+            and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
+        ):
+            found = [c for c in child.children if c.dep_ in ("nsubj", "nsubjpass")]
+            if found:
+                return _expand(found)
+    return []
+
+
+def _gapped(verb: Token) -> list[Token]:
+    """The object of a relative clause without a pronoun: "the town the rebels captured"."""
+    if verb.dep_ != "relcl":
+        return []
+    kids = list(verb.children)
+    relative = [
+        c for c in kids if c.tag_ in ("WDT", "WP") or (c.lower_ == "that" and c.dep_ in ("dobj", "nsubj", "mark"))
+    ]
+    if any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ in ("WDT", "WP") for c in kids):
+        return []
+    if (
+        any(c.dep_ in ("nsubj",) for c in kids)
+        and not any(c.dep_ == "dobj" for c in kids)
+        and not relative
+        and not any(c.dep_ == "prep" and not list(c.children) for c in kids)
+    ):
+        if any(c.dep_ == "advmod" and c.tag_ == "WRB" for c in kids):
+            return []
+        return [verb.head]
+    return []
+
+
+def _shared_object(verb: Token) -> list[Token]:
+    """ "bombed and shelled the city": the object of a later conjunct, when this verb has none."""
+    for child in verb.children:
+        if child.dep_ == "conj" and child.pos_ in VERBAL and child.i > verb.i and child.i - verb.i <= 3:
+            found = [c for c in child.children if c.dep_ == "dobj"]
+            if found and not any(c.dep_ in ("nsubj", "prep") for c in verb.children if c.i > verb.i):
+                return _expand(found)
+    return []
+
+
+def noun_event(noun: Token) -> Event:
+    """Return the event of a noun: possessor, modifiers, prepositional phrases, and what a light verb lends it."""
+    roles = prepositions(noun)
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN"):
+        first = first.head
+    poss = [c for c in noun.lefts if c.dep_ == "poss"]
+    mods = _modifiers(noun)
+    if first is not noun and not poss and not mods:
+        poss = [c for c in first.lefts if c.dep_ == "poss"]
+        mods = _modifiers(first)
+    for other in coordinated(noun)[1:]:  # "shelling and bombing of X"
+        if other.pos_ in ("NOUN", "PROPN"):
+            for name, found in prepositions(other).items():
+                if name in ("of", "on", "against", "with", "by", "in", "into") and name not in roles:
+                    roles[name] = found
+    roles["poss"], roles["mod"] = _expand(poss), mods
+    light = _light_verb(first)
+    if light is not None:
+        _lend(light, first, roles)
+    for verb in (
+        c for c in noun.children if c.dep_ in ("acl", "relcl") and c.lemma_.lower() in words("lexicon", "light_verbs")
+    ):
+        if is_passive(verb):
+            roles.setdefault("subj", agents(verb))
+        for name, found in prepositions(verb).items():
+            roles.setdefault(name, found)
+    lemma = noun.lemma_.lower()
+    lemmas = [lemma]
+    if noun.i and noun.nbor(-1).dep_ == "compound" and noun.nbor(-1).head is noun:
+        lemmas.insert(0, f"{noun.nbor(-1).lower_} {lemma}")
+        lemmas.insert(1, f"{noun.nbor(-1).lemma_.lower()} {lemma}")
+    return Event(noun, "noun", tuple(dict.fromkeys(lemmas)), {k: v for k, v in roles.items() if v}, light=light)
+
+
+def _modifiers(noun: Token) -> list[Token]:
+    out = []
+    for child in noun.lefts:
+        if child.dep_ in ("amod", "compound", "nmod", "npadvmod") and (
+            child.tag_ in ("NNP", "NNPS", "JJ", "NN", "NNS") or child.pos_ in ("PROPN", "ADJ")
+        ):
+            out += [
+                c
+                for c in [
+                    child,
+                    *(
+                        d
+                        for d in child.subtree
+                        if d.dep_ in ("conj", "compound", "nmod") and d.pos_ in ("PROPN", "ADJ")
+                    ),
+                ]
+                if c not in out
+            ]
+    return out
+
+
+def _light_verb(noun: Token) -> Token | None:
+    """Return the light verb that a noun is the object (or passive subject, or prepositional object) of."""
+    head = noun.head
+    if noun.dep_ in ("dobj", "nsubjpass", "attr") and head.pos_ in VERBAL:
+        return head if _is_light(head) else None
+    if noun.dep_ == "pobj" and head.dep_ == "prep":
+        outer = head.head
+        if outer.pos_ in VERBAL and (head.lower_ in ("in", "under", "into", "out", "to") and _is_light(outer)):
+            return outer
+        if (
+            outer.pos_ in ("NOUN",)
+            and head.lower_ == "of"
+            and outer.lemma_.lower()
+            in (
+                "round",
+                "series",
+                "act",
+                "wave",
+                "spate",
+                "string",
+                "campaign",
+                "number",
+                "dozen",
+                "hundred",
+                "kind",
+                "form",
+                "type",
+                "set",
+                "barrage",
+                "part",
+                "lot",
+                "couple",
+                "pair",
+                "possibility",
+                "hundreds",
+                "dozens",
+                "scores",
+                "score",
+            )
+        ):
+            return _light_verb(outer)
+    return None
+
+
+def _is_light(verb: Token) -> bool:
+    part = particle(verb)
+    lemma = verb.lemma_.lower()
+    light = words("lexicon", "light_verbs")
+    return lemma in light or (part is not None and f"{lemma} {part}" in light)
+
+
+PATIENT_LIGHT = frozenset(["suffer", "face", "come", "receive", "sustain", "undergo", "survive", "get", "endure"])
+
+
+def _lend(light: Token, noun: Token, roles: Roles) -> None:
+    """Give a noun the arguments of its light verb."""
+    event = verb_event(light)
+    if light.lemma_.lower() in PATIENT_LIGHT:
+        roles.setdefault("patient", event.roles.get("subj", []))
+    elif event.roles.get("subj"):
+        roles["subj"] = event.roles["subj"]
+    for name, found in event.roles.items():
+        if name not in ("subj", "obj", "obj2", "attr") and name not in roles:
+            kept = [t for t in found if t.i != noun.i]
+            if kept:
+                roles[name] = kept
+
+
+def adjective_event(word: Token) -> Event:
+    """Return the event of a predicative or attributive adjective or participle ("hostile to X", "X, loyal to Y")."""
+    roles = prepositions(word)
+    head = word.head
+    if word.dep_ in ("acomp", "oprd", "attr") and head.pos_ in VERBAL:
+        roles["subj"] = surface_subjects(head)
+        for name, found in prepositions(head).items():
+            roles.setdefault(name, found)
+    elif word.dep_ in ("amod", "acl", "appos", "relcl"):
+        roles["subj"] = [head]
+    elif word.dep_ == "conj":
+        return (
+            _with_subject(word, adjective_event(head).roles.get("subj", []))
+            if head.pos_ == "ADJ"
+            else Event(word, "adjective", (word.lemma_.lower(),), roles)
+        )
+    elif word.dep_ in ("advcl", "ROOT", "dep"):
+        roles["subj"] = surface_subjects(head) if head is not word else [c for c in word.children if c.dep_ == "nsubj"]
+    return Event(word, "adjective", (word.lemma_.lower(), word.lower_), {k: v for k, v in roles.items() if v})
+
+
+def _with_subject(word: Token, subjects: list[Token]) -> Event:
+    roles = prepositions(word)
+    roles["subj"] = subjects
+    return Event(word, "adjective", (word.lemma_.lower(), word.lower_), {k: v for k, v in roles.items() if v})
+
+
+def modal_table() -> dict[str, str]:
+    """Return the modality of each modal auxiliary."""
+    return dict(load_table("operators")["modals"])

@@ -1,0 +1,236 @@
+"""Who "he", "it", "the group" and "the two sides" are: the most salient actor of a fitting type, or nobody.
+
+A small salience model in the manner of Lappin and Leass, "An algorithm for pronominal anaphora resolution" (1994):
+recency, subjecthood and a preference for the subject of the same clause; a close race is left unresolved.
+"""
+
+from spacy.tokens import Token
+
+from extract.lexicon import load_table, words
+from extract.reading import Node, Reading, Ref
+
+WINDOW = 3  # sentences looked back
+MASCULINE = frozenset(["he", "him", "his", "himself"])
+FEMININE = frozenset(["she", "her", "hers", "herself"])
+NEUTER = frozenset(["it", "its", "itself"])
+PLURAL = frozenset(["they", "them", "their", "theirs", "themselves"])
+FIRST = frozenset(["i", "me", "my", "we", "us", "our", "ours"])
+
+
+def sentence_number(reading: Reading, i: int) -> int:
+    """Return the number of the sentence that holds token `i`."""
+    starts = _starts(reading)
+    low, high = 0, len(starts)
+    while low < high:
+        middle = (low + high) // 2
+        if starts[middle] <= i:
+            low = middle + 1
+        else:
+            high = middle
+    return low - 1
+
+
+def _starts(reading: Reading) -> list[int]:
+    cached = reading.doc.user_data.get("sentence_starts")
+    if cached is None:
+        cached = [s.start for s in reading.doc.sents]
+        reading.doc.user_data["sentence_starts"] = cached
+    return cached  # type: ignore[no-any-return]
+
+
+def is_subject(token: Token) -> bool:
+    """Whether a token heads the subject of a clause."""
+    return token.dep_ in ("nsubj", "nsubjpass") or (token.dep_ == "conj" and token.head.dep_ in ("nsubj", "nsubjpass"))
+
+
+def clause_head(token: Token) -> Token:
+    """Return the verb (or root) of the clause that a token stands in."""
+    while token.head is not token and token.pos_ not in ("VERB", "AUX"):
+        token = token.head
+    return token
+
+
+def _role_weight(head: Token) -> float:
+    if is_subject(head):
+        return 2.0
+    if head.dep_ in ("dobj", "agent", "attr"):
+        return 1.0
+    if head.dep_ in ("appos", "ROOT"):
+        return 0.8
+    return 0.5
+
+
+def salient(
+    reading: Reading, token: Token, fits: "set[str]", *, possessive: bool = False, skip_clause: bool = False
+) -> list[tuple[float, Ref]]:
+    """Return the mentions before `token` whose actor's type is in `fits`, with their salience, best first."""
+    here = sentence_number(reading, token.i)
+    verb = clause_head(token)
+    scores: dict[int, tuple[float, Ref]] = {}
+    for ref in reading.refs:
+        if ref.start >= token.i or ref.end > token.i or (ref.kind == "seat" and ref.node.type != "Country"):
+            continue
+        distance = here - sentence_number(reading, ref.start)
+        if distance > WINDOW or ref.node.type not in fits:
+            continue
+        head = reading.doc[ref.head]
+        weight = {0: 2.0, 1: 1.6, 2: 0.8, 3: 0.4}[distance] + _role_weight(head)
+        if ref.kind == "nationality":
+            weight -= 1.0
+        if distance == 0:
+            own = clause_head(head)
+            if own is verb and is_subject(head):
+                weight += 2.0 if possessive else -3.0
+            elif own is verb and not possessive:
+                weight -= 3.0
+            elif is_subject(head) and own in verb.ancestors:
+                weight += 1.0
+        elif distance == 1 and is_subject(head) and clause_head(head).dep_ == "ROOT":
+            weight += 0.6
+        weight += ref.start / (100.0 * max(1, token.i))
+        best = scores.get(id(ref.node))
+        if best is None or weight > best[0]:
+            scores[id(ref.node)] = (weight, ref)
+    counted: dict[int, int] = {}
+    for ref in reading.refs:
+        counted[id(ref.node)] = counted.get(id(ref.node), 0) + 1
+    ranked = [(w + min(0.5, 0.05 * counted[key]), ref) for key, (w, ref) in scores.items()]
+    return sorted(ranked, key=lambda item: (-item[0], -item[1].start))
+
+
+def speaker_at(reading: Reading, token: Token) -> Ref | None:
+    """Return who speaks the quotation around `token`, when the attribution pass has found it."""
+    return reading.speakers.get(sentence_number(reading, token.i))
+
+
+def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
+    """Return the mention that a pronoun or a definite description points back to, or None when it is not clear."""
+    possessive = token.tag_ == "PRP$"
+    if word in FIRST:
+        return speaker_at(reading, token) if token.i and _quoted(reading, token) else None
+    if word in MASCULINE or word in FEMININE:
+        gender = "m" if word in MASCULINE else "f"
+        ranked = [
+            (w, r)
+            for w, r in salient(reading, token, {"Person"}, possessive=possessive)
+            if r.node.gender in (None, gender)
+        ]
+        if ranked:
+            ranked[0][1].node.gender = gender
+            return ranked[0][1]
+        return None
+    if word in NEUTER:
+        if _expletive(token):
+            return None
+        ranked = salient(reading, token, {"Organization", "Country"}, possessive=possessive)
+        return ranked[0][1] if ranked and _clear(ranked) else None
+    if word in PLURAL:
+        ranked = salient(reading, token, {"Group", "Organization", "Country"}, possessive=possessive)
+        plural = [(w + (0.8 if r.node.plural else 0.0), r) for w, r in ranked]
+        plural.sort(key=lambda item: (-item[0], -item[1].start))
+        return plural[0][1] if plural and _clear(plural) else None
+    return _description(reading, token, word)
+
+
+def _quoted(reading: Reading, token: Token) -> bool:
+    text = reading.doc.text
+    return text[: token.idx].rsplit("\n", 1)[-1].count('"') % 2 == 1
+
+
+def _expletive(token: Token) -> bool:
+    return token.dep_ == "expl" or (
+        token.lower_ == "it"
+        and any(c.dep_ in ("acomp", "ccomp", "csubj") and c.i > token.i for c in token.head.children)
+        and token.head.lemma_ == "be"
+    )
+
+
+def _clear(ranked: list[tuple[float, Ref]]) -> bool:
+    return len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= 0.15
+
+
+def _description(reading: Reading, token: Token, word: str) -> Ref | None:
+    kinds = [kind for kind, found in load_table("phrases")["descriptions"].items() if word in found]
+    if not kinds:
+        return None
+    named = [r for r in reading.refs if r.end <= token.i and _has_word(r.node, word)]
+    if named and token.tag_ not in ("NNS", "NNPS"):
+        return named[-1]
+    if token.tag_ in ("NNS", "NNPS"):
+        return None
+    if kinds == ["Person"]:
+        holders = [
+            r
+            for r in reading.refs
+            if r.node.type == "Person" and r.end <= token.i and any(word in role.split() for role in r.node.roles)
+        ]
+        if holders:
+            return holders[-1]
+        return None
+    if kinds == ["Location"]:
+        ranked = salient(reading, token, {"Location"})
+        return (
+            ranked[0][1]
+            if ranked and word in words("names", "head_words:Location") and _has_word(ranked[0][1].node, word)
+            else None
+        )
+    ranked = salient(reading, token, set(kinds) & {"Organization", "Country"})
+    if word in (
+        "group",
+        "movement",
+        "organization",
+        "organisation",
+        "militia",
+        "faction",
+        "outfit",
+        "party",
+        "company",
+        "firm",
+    ):
+        ranked = [(w, r) for w, r in ranked if r.node.type == "Organization" and not _medium(r.node)]
+    return ranked[0][1] if ranked and _clear(ranked) else None
+
+
+def _medium(node: Node) -> bool:
+    kind = (node.record.kind or "") if node.record else ""
+    return any(w in kind for w in ("news", "media", "broadcaster", "newspaper"))
+
+
+def _has_word(node: Node, word: str) -> bool:
+    return node.type in ("Organization", "Location") and any(word in n.lower().split() for n in node.names)
+
+
+def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
+    """Return the two actors last spoken of together, for "the two sides", "both countries"."""
+    fits = {"country": {"Country"}, "nation": {"Country"}, "neighbour": {"Country"}, "neighbor": {"Country"}, "leader": {"Person"}, "minister": {"Person"},
+            "president": {"Person"}, "official": {"Person"}, "company": {"Organization"}}.get(lemma, {"Country", "Organization", "Group"})  # fmt: skip
+    here = sentence_number(reading, token.i)
+    starts = _starts(reading)
+    for back in range(0, 5):
+        number = here - back
+        if number < 0:
+            break
+        low = starts[number]
+        high = starts[number + 1] if number + 1 < len(starts) else len(reading.doc)
+        found: list[Ref] = []
+        for ref in sorted(
+            (r for r in reading.refs if low <= r.start < high and r.end <= token.i), key=lambda r: r.start
+        ):
+            node = ref.seat_of or ref.node
+            head = reading.doc[ref.head]
+            if (
+                node.type in fits
+                and ref.kind != "pronoun"
+                and all(f.node is not node for f in found)
+                and not _reports(head)
+            ):
+                found.append(Ref(token.i, token.i + 1, "description", node, ref.form, token.i))
+        argument = [f for f in found]
+        if len(argument) == 2:
+            reading.refs.extend(argument)
+            return argument
+    return []
+
+
+def _reports(head: Token) -> bool:
+    return is_subject(head) and head.head.lemma_ in words("lexicon", "reporting_verbs")

@@ -1,0 +1,170 @@
+"""From the state of a reading to the immutable `Extraction`: ids, forms, sorted mentions, actors and claims."""
+
+from extract.claims import Draft
+from extract.reading import Node, Reading, Ref
+from extract.timing import said_on
+from graph.ids import content_id
+from graph.model import Actor, Attribution, Claim, Document, Extraction, Join, Mention
+from graph.ontology import Ontology
+
+
+def sentence_bounds(document: Document, draft: Draft) -> tuple[int, int]:
+    """Return the offsets of the sentence of a claim, without white space at its ends."""
+    start, end = draft.sentence.start_char, draft.sentence.end_char
+    while start < end and document.text[start].isspace():
+        start += 1
+    while end > start and document.text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def mention_id(document: Document, ref: Ref, key: str, reading: Reading) -> str:
+    """Return the id of a mention: its document, its span, its actor."""
+    first, last = reading.doc[ref.start], reading.doc[ref.end - 1]
+    return f"{document.id}:{first.idx}-{last.idx + len(last.text)}:{key}"
+
+
+def used_nodes(reading: Reading, drafts: list[Draft]) -> set[int]:
+    """Return the actors that claims speak of."""
+    out: set[int] = set()
+    for draft in drafts:
+        for ref in (
+            draft.subject,
+            draft.object,
+            *draft.place,
+            *draft.mediator,
+            *(s.ref for s in draft.sources if s.ref),
+        ):
+            out.add(id(ref.node))
+    return out
+
+
+def kept_nodes(reading: Reading, drafts: list[Draft]) -> list[Node]:
+    """Return the actors to show: the named ones, and the unnamed ones that claims speak of, in order of appearance."""
+    used = used_nodes(reading, drafts)
+    first: dict[int, int] = {}
+    for ref in reading.refs:
+        first[id(ref.node)] = min(first.get(id(ref.node), ref.start), ref.start)
+    for draft in drafts:
+        for ref in (draft.subject, draft.object):
+            first.setdefault(id(ref.node), ref.start)
+    kept = [n for n in reading.nodes if id(n) in first and (id(n) in used or (n.names and not n.local))]
+    return sorted(kept, key=lambda n: (first[id(n)], reading.nodes.index(n)))
+
+
+def to_extraction(reading: Reading, drafts: list[Draft], ontology: Ontology) -> Extraction:
+    """Return the immutable result of a reading."""
+    document = reading.document
+    drafts = deduplicated(reading, drafts, ontology)
+    nodes = kept_nodes(reading, drafts)
+    keys = {id(node): f"a{i}" for i, node in enumerate(nodes, start=1)}
+    refs = {(r.start, r.end, id(r.node)): r for r in reading.refs if id(r.node) in keys}
+    for draft in drafts:
+        for ref in (
+            draft.subject,
+            draft.object,
+            *draft.place,
+            *draft.mediator,
+            *(s.ref for s in draft.sources if s.ref),
+        ):
+            refs.setdefault((ref.start, ref.end, id(ref.node)), ref)
+
+    def identify(ref: Ref) -> str:
+        return mention_id(document, ref, keys[id(ref.node)], reading)
+
+    mentions = []
+    for ref in sorted(refs.values(), key=lambda r: (r.start, r.end, keys[id(r.node)])):
+        node = ref.node
+        form = ref.form if ref.form in node.names else (node.names[0] if node.names else node.name)
+        first, last = reading.doc[ref.start], reading.doc[ref.end - 1]
+        start, end = first.idx, last.idx + len(last.text)
+        mentions.append(
+            Mention(
+                id=identify(ref),
+                start=start,
+                end=end,
+                text=document.text[start:end],
+                kind=ref.kind,
+                actor=keys[id(node)],
+                form=form,
+            )
+        )
+    claims = [_claim(reading, d, identify) for d in drafts]
+    return Extraction(
+        document=document.id,
+        mentions=tuple(mentions),
+        actors=tuple(_actor(node, keys[id(node)]) for node in nodes),
+        claims=tuple(sorted(claims, key=lambda c: (c.start, c.end, c.subject, c.predicate, c.object, c.id))),
+    )
+
+
+def _actor(node: Node, key: str) -> Actor:
+    forms = sorted(node.names, key=lambda n: (-len(n.split()), -len(n), n)) or [node.name]
+    joins = sorted({(a, b, rule, start, end) for a, b, rule, start, end in node.joins if a != b})
+    return Actor(
+        key=key,
+        type=node.type,
+        name=node.name,
+        names=tuple(forms),
+        knowledge=node.record.id if node.record else None,
+        local=node.local,
+        country=node.country,
+        roles=tuple(sorted(set(node.roles))),
+        joins=tuple(Join(a=a, b=b, rule=rule, start=start, end=end) for a, b, rule, start, end in joins),
+    )
+
+
+def _key(draft: Draft) -> tuple[object, ...]:
+    return (
+        id(draft.subject.node),
+        draft.predicate,
+        id(draft.object.node),
+        draft.status,
+        draft.former,
+        (draft.title or "").lower(),
+        draft.date,
+        draft.sentence.start,
+    )
+
+
+def deduplicated(reading: Reading, drafts: list[Draft], ontology: Ontology) -> list[Draft]:
+    """Return the claims without those that another claim of the same sentence already makes, the surest first kept."""
+    best: dict[tuple[object, ...], Draft] = {}
+    for draft in drafts:
+        ends = [draft.subject.node, draft.object.node]
+        if ends[0] is ends[1]:
+            continue
+        key = _key(draft)
+        if draft.predicate in ontology.predicates and ontology.symmetric(draft.predicate):
+            key = (frozenset(map(id, ends)), *key[1:2], *key[3:])
+        known = best.get(key)
+        if known is None or draft.weight > known.weight:
+            best[key] = draft
+    return list(best.values())
+
+
+def _claim(reading: Reading, draft: Draft, identify: object) -> Claim:
+    document = reading.document
+    start, end = sentence_bounds(document, draft)
+    name = identify  # type: ignore[assignment]
+    attribution = tuple(Attribution(mention=name(s.ref) if s.ref else None, text=s.text) for s in draft.sources)  # type: ignore[operator]
+    said = said_on(reading, draft.event, draft.sentence) if draft.sources else None
+    fields = {
+        "subject": name(draft.subject),  # type: ignore[operator]
+        "predicate": draft.predicate,
+        "object": name(draft.object),  # type: ignore[operator]
+        "polarity": "negative" if draft.status.negative else "positive",
+        "modality": draft.status.modality,
+        "former": draft.former,
+        "date": draft.date,
+        "title": draft.title,
+        "place": tuple(name(r) for r in draft.place),  # type: ignore[operator]
+        "mediator": tuple(name(r) for r in draft.mediator),  # type: ignore[operator]
+        "attribution": attribution,
+        "start": start,
+        "end": end,
+        "said": said.start if said else None,
+        "rule": draft.rule,
+    }
+    identity = content_id("c", document.id, *(repr(fields[k]) for k in sorted(fields)))
+    return Claim(id=identity, confidence=draft.weight, **fields)  # type: ignore[arg-type]

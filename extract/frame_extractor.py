@@ -1,0 +1,83 @@
+"""The product's own extractor: model, knowledge and frames joined, a `Document` in, an `Extraction` out."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from extract.attribution import find_speaker, reporting, spread_speakers
+from extract.claims import Draft, FrameIndex, claims_of_event, events, index_frames, without_self_report
+from extract.clauses import surface_subjects
+from extract.finish import to_extraction
+from extract.frames import load_frames
+from extract.gazetteer import NameIndex
+from extract.linking import link_names
+from extract.model import DEFAULT_MODEL, load_model
+from extract.names import find_names
+from extract.phrases import refs_at
+from extract.prepare import for_parser
+from extract.reading import Reading
+from extract.standing import standing_facts, titles_before_names
+from graph.knowledge import load_knowledge
+from graph.model import Document, Extraction
+from graph.ontology import load_ontology
+
+BATCH = 16  # documents given to the model at a time
+
+
+class FrameExtractor:
+    """Extracts actors and claims with a spaCy model, the knowledge and the frames.
+
+    Args:
+        model: name of a spaCy model, or its folder.
+        knowledge, ontology, frames: files of the user's own that add to the product's.
+
+    Raises:
+        ModelError: when the model cannot be loaded.
+        DataError: when a data file breaks its schema.
+    """
+
+    def __init__(
+        self,
+        *,
+        model: str = DEFAULT_MODEL,
+        knowledge: Path | None = None,
+        ontology: Path | None = None,
+        frames: Path | None = None,
+    ) -> None:
+        self._nlp = load_model(model)
+        self._ontology = load_ontology(ontology)
+        self._knowledge = load_knowledge(knowledge)
+        self._names = NameIndex(self._knowledge, self._nlp)
+        self._frames: FrameIndex = index_frames(load_frames(frozenset(self._ontology.predicates), frames))
+
+    def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
+        """Yield one `Extraction` a document, in their order; memory does not grow with their number."""
+        pairs = ((for_parser(d.text, self._nlp), d) for d in documents)
+        for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
+            yield to_extraction(*self._read(Reading(document, doc, self._knowledge)), self._ontology)
+
+    def _read(self, reading: Reading) -> tuple[Reading, list[Draft]]:
+        names, pairs = find_names(reading.doc, self._names)
+        link_names(reading, names, pairs)
+        drafts = list(titles_before_names(reading))
+        self._resolve(reading)
+        drafts += standing_facts(reading)
+        for sentence in reading.doc.sents:
+            for event in events(sentence, self._frames):
+                for draft in claims_of_event(reading, event, self._frames, self._ontology, sentence):
+                    drafts.append(without_self_report(draft))
+        return reading, drafts
+
+    def _resolve(self, reading: Reading) -> None:
+        """Read all phrases from left to right, the speaker of each sentence first."""
+        sentences = list(reading.doc.sents)
+        for i, sentence in enumerate(sentences):
+            for token in sentence:
+                if reporting(token):
+                    for subject in surface_subjects(token):
+                        refs_at(reading, subject)
+            reading.speakers[i] = find_speaker(reading, sentence)
+            for token in sentence:
+                if token.pos_ in ("NOUN", "PROPN", "PRON") or token.tag_ in ("PRP$", "CD", "JJ"):
+                    if token.dep_ not in ("compound", "amod", "det") or token.tag_ == "PRP$":
+                        refs_at(reading, token)
+        spread_speakers(reading, sentences)

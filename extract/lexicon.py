@@ -1,0 +1,37 @@
+"""Word lists as sets and maps, read once from `extract/data/*.yaml`."""
+
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from graph.errors import DataError
+
+Table = dict[str, Any]
+
+
+@lru_cache(maxsize=16)
+def load_table(name: str) -> Table:
+    """Return the mapping in `extract/data/<name>.yaml`.
+
+    Raises:
+        DataError: when it is no mapping or has no provenance.
+    """
+    text = (files("extract") / "data" / f"{name}.yaml").read_text(encoding="utf-8")
+    data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    if not isinstance(data, dict) or not data.get("provenance"):
+        raise DataError("needs `provenance:`", where=f"extract/data/{name}.yaml")
+    return data
+
+
+@lru_cache(maxsize=256)
+def words(name: str, key: str) -> frozenset[str]:
+    """Return the list `key` ("outer:inner" for a nested one) of the table `name` as a set, in lower case.
+
+    A mapping gives its keys.
+    """
+    found = load_table(name)
+    for part in key.split(":"):
+        found = found[part]
+    return frozenset(str(word).lower() for word in found)

@@ -1,0 +1,259 @@
+"""From names to actors inside one article: which names mean the same, and which known actor they are."""
+
+import re
+from collections import Counter
+
+from spacy.tokens import Doc, Span
+
+from extract.gazetteer import Entry
+from extract.lexicon import words
+from extract.names import Name, strip_honorifics, titled
+from extract.reading import Node, Reading, Ref, head_of, merge_nodes
+from graph.knowledge import Record
+
+PARTICLES = frozenset(
+    ["al", "el", "bin", "ibn", "abu", "van", "von", "de", "del", "da", "la", "le", "du", "ud", "ul", "the", "of"]
+)
+LAST = re.compile(r"[^\W\d_]+$")
+
+
+def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span]]) -> None:
+    """Create the nodes and mentions of all proper names of the article, fullest names first."""
+    doc = reading.doc
+    context = _context(names)
+    people = [n for n in names if n.type == "Person" and not n.entries]
+    surnames = _surnames(doc, people)
+    later: list[Name] = []
+    for name in names:
+        if _place_is_person(doc, name, surnames):
+            later.append(Name(name.start, name.end, "Person", (), "surname"))
+        elif name.entries:
+            _link_known(reading, name, context, later)
+        elif len(name) > 1 or name.type != "Person":
+            _link_new(reading, name)
+        else:
+            later.append(name)
+    _join_definitions(reading, pairs)
+    _join_variants(reading)
+    for name in later:
+        _link_single(reading, name)
+    reading.refs.sort(key=lambda r: (r.start, -r.end))
+
+
+def _context(names: list[Name]) -> Counter[str]:
+    """Count the records and countries that the article surely speaks of."""
+    seen: Counter[str] = Counter()
+    for name in names:
+        sure = [e.record for e in name.entries if e.kind != "ambiguous"]
+        if len({r.id for r in sure}) == 1:
+            seen[sure[0].id] += 1
+            if sure[0].country:
+                seen[sure[0].country] += 1
+    return seen
+
+
+def _surnames(doc: Doc, people: list[Name]) -> set[str]:
+    """Return the last words of the full personal names that stand in the article and are in no list."""
+    return {doc[n.end - 1].text for n in people if len(n) > 1}
+
+
+def _place_is_person(doc: Doc, name: Name, surnames: set[str]) -> bool:
+    """Whether a known place or organisation name is here somebody's surname ("Paris" for Valeska Paris)."""
+    if len(name) != 1 or doc[name.start].text not in surnames or name.type == "Person":
+        return False
+    before = doc[name.start - 1].lower_ if name.start else ""
+    return (
+        before not in words("phrases", "place_prepositions")
+        and before != "from"
+        and doc[name.start].dep_ not in ("amod", "compound")
+    )
+
+
+def choose(entries: tuple[Entry, ...], name: Name, context: Counter[str]) -> Entry | None:
+    """Return the meaning of a known name that fits the article best, or None when none is sure enough."""
+    rank = {"name": 3, "seat": 2, "label": 2, "adjective": 1, "demonym": 1, "ambiguous": 0}
+
+    def fit(entry: Entry) -> tuple[int, int, int, str]:
+        record = entry.record
+        near = min(3, context[record.id] * 2 + (context[record.country] if record.country else 0))
+        return (rank[entry.kind] + near, near, rank[entry.kind], record.id)
+
+    best = max(entries, key=fit)
+    if best.kind == "ambiguous" and not fit(best)[1]:
+        return None
+    rivals = [
+        e for e in entries if e.kind == "ambiguous" and e.record.id != best.record.id and fit(e)[:2] == fit(best)[:2]
+    ]
+    return None if best.kind == "ambiguous" and rivals else best
+
+
+def is_people(doc: Doc, name: Name) -> bool:
+    """Whether a nationality word stands for people ("Syrians", "two Kurds", "the French") and not before a noun."""
+    token = doc[name.end - 1]
+    if (
+        token.dep_ in ("amod", "compound", "nmod", "poss")
+        and token.head.i > token.i
+        and token.head.pos_ in ("NOUN", "PROPN", "ADJ")
+    ):
+        return False
+    return token.tag_ in ("NNS", "NNPS", "NNP", "NN", "JJ") and token.pos_ in ("NOUN", "PROPN", "ADJ")
+
+
+def _link_known(reading: Reading, name: Name, context: Counter[str], later: list[Name]) -> None:
+    doc = reading.doc
+    entry = choose(name.entries, name, context)
+    form = reading.text(name.start, name.end)
+    if entry is None:
+        if len(name) == 1:
+            later.append(Name(name.start, name.end, name.entries[0].record.type, (), "model"))
+        else:
+            _link_new(reading, name)
+        return
+    head = head_of(doc, name.start, name.end).i
+    record = entry.record
+    if entry.kind in ("adjective", "demonym") and record.type == "Country" and is_people(doc, name):
+        noun = entry.kind == "demonym" and form[0].isupper() and doc[name.end - 1].tag_ != "JJ"
+        if noun:
+            node = people_of(reading, record, form)
+            reading.add_ref(Ref(name.start, name.end, "name", node, form, head))
+            return
+    node = reading.node_for(record)
+    kind = "nationality" if entry.kind in ("adjective", "demonym") else "seat" if entry.kind == "seat" else "name"
+    place = next((e.record for e in name.entries if e.kind == "name" and e.record.type == "Location"), None)
+    seat = next((e.record for e in name.entries if e.kind == "seat"), None)
+    if place is not None and seat is not None:
+        ref = Ref(name.start, name.end, "name", reading.node_for(place), form, head, seat_of=reading.node_for(seat))
+    else:
+        ref = Ref(name.start, name.end, kind, node, form, head)
+    reading.add_ref(ref)
+
+
+def people_of(reading: Reading, record: Record, form: str) -> Node:
+    """Return the node of a country's people ("Syrians"), one an article."""
+    key = ("people", record.id)
+    node = reading.groups.get(key)
+    if node is None:
+        plural = (
+            form
+            if form.endswith("s") or form.endswith("men")
+            else form + ("" if form.endswith(("ese", "ish", "ch")) else "s")
+        )
+        node = reading.new_node("Group", plural, country=record.id, plural=True)
+        reading.groups[key] = node
+    return node
+
+
+def _link_new(reading: Reading, name: Name) -> None:
+    doc = reading.doc
+    start = strip_honorifics(doc, name.start, name.end) if name.type == "Person" else name.start
+    form = reading.text(start, name.end)
+    head = head_of(doc, start, name.end).i
+    for node in reading.nodes:
+        if form in node.names and (node.type == name.type or node.record is not None):
+            reading.add_ref(Ref(start, name.end, "name", node, form, head))
+            return
+    node = reading.new_node(name.type, form)
+    if name.type == "Person" and name.start:
+        before = doc[name.start - 1].lower_.rstrip(".")
+        node.gender = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "king": "m", "queen": "f"}.get(before)
+    reading.add_ref(Ref(start, name.end, "name", node, form, head))
+
+
+def _join_definitions(reading: Reading, pairs: list[tuple[Span, Span]]) -> None:
+    for full, short in pairs:
+        a, b = reading.at.get(full.start), reading.at.get(short.start)
+        if a is not None and b is not None and a.node is not b.node and not (a.node.record and b.node.record):
+            keep, drop = (b.node, a.node) if b.node.record else (a.node, b.node)
+            keep.type = a.node.type if not keep.record else keep.type
+            merge_nodes(reading, keep, drop, "definition", full.start_char, short.end_char)
+
+
+def name_words(form: str) -> list[str]:
+    """Return the words of a name that tell it from others, in lower case."""
+    found = re.findall(r"[^\W_]+", form.lower().replace("\u2019", "'"))
+    return [w for w in found if w not in PARTICLES and w != "s"]
+
+
+def _nationality_word(reading: Reading, word: str) -> bool:
+    return any(
+        word == a.lower() for r in reading.by_record.values() if r.record for a in (*r.record.adjectives, r.record.name)
+    )
+
+
+def is_variant(reading: Reading, short: Node, full: Node) -> bool:
+    """Whether one unlisted name of the article is a short form of another of the same type."""
+    for a in short.names:
+        for b in full.names:
+            few, many = name_words(a), name_words(b)
+            if not few or few == many or len(few) > len(many) or any(w.isdigit() for w in set(few) ^ set(many)):
+                continue
+            if full.type == "Person":
+                if len(few) > 1 and few[-1] == many[-1] and few[0][0] == many[0][0] and set(few) <= set(many):
+                    return True
+            elif full.type == "Location":
+                extra = many[len(few) :]
+                if many[: len(few)] == few and all(w in words("names", "head_words:Location") for w in extra):
+                    return True
+            elif many[-len(few) :] == few or (
+                many[: len(few)] == few and not (len(few) == 1 and _nationality_word(reading, few[0]))
+            ):
+                if len(few) > 1 or (few[0] in words("names", "head_words:Organization")) or many[: len(few)] == few:
+                    return not (len(few) == 1 and many[: len(few)] == few and len(many) > 3)
+    return False
+
+
+def _join_variants(reading: Reading) -> None:
+    """Join short forms with the one full name they fit; with two candidates they stay apart."""
+    for node in list(reading.nodes):
+        if node.record is not None or not node.names or node.type == "Group" or node.local:
+            continue
+        fits = [
+            n
+            for n in reading.nodes
+            if n is not node and n.type == node.type and n.names and is_variant(reading, node, n)
+        ]
+        if len(fits) == 1:
+            first = next(r for r in reading.refs if r.node is node)
+            merge_nodes(
+                reading, fits[0], node, "short form", reading.doc[first.start].idx, reading.doc[first.end - 1].idx
+            )
+
+
+def _link_single(reading: Reading, name: Name) -> None:
+    """Link a one-word name: a surname or given name of somebody named in full, a known actor, or somebody new."""
+    doc = reading.doc
+    word = name_words(reading.text(name.start, name.end))
+    form = reading.text(name.start, name.end)
+    if not word:
+        return
+    fits = []
+    for which in (-1, 0):
+        fits = [
+            n
+            for n in reading.nodes
+            if n.type == "Person" and any(len(name_words(f)) > 1 and name_words(f)[which] == word[-1] for f in n.names)
+        ]
+        if fits:
+            break
+    if not fits:
+        fits = [
+            n
+            for n in reading.nodes
+            if n.type == "Person" and n.record and any(name_words(f)[-1:] == word[-1:] for f in n.record.names())
+        ]
+    if len(fits) > 1:
+        before = [r.node for r in reading.refs if r.start < name.start and r.node in fits]
+        fits = before[-1:]
+    if len(fits) == 1:
+        reading.add_ref(Ref(name.start, name.end, "name", fits[0], form, name.start))
+        full = max(fits[0].names, key=len)
+        fits[0].joins.append((full, form, "surname", doc[name.start].idx, doc[name.start].idx + len(form)))
+        return
+    if name.origin == "capitals" and not titled(doc, name):
+        return
+    for node in reading.nodes:
+        if form in node.names:
+            reading.add_ref(Ref(name.start, name.end, "name", node, form, name.start))
+            return
+    node = reading.new_node(name.type, form)
+    reading.add_ref(Ref(name.start, name.end, "name", node, form, name.start))

@@ -1,0 +1,315 @@
+"""Finding the proper names of an article: known names, the model's entities, acronyms and capitalised runs, reconciled."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Span, Token
+
+from extract.gazetteer import Entry, NameIndex
+from extract.lexicon import load_table, words
+from graph.model import EntityType
+
+LABELS: dict[str, EntityType] = {
+    "PERSON": "Person",
+    "ORG": "Organization",
+    "GPE": "Location",
+    "NORP": "Group",
+    "LOC": "Location",
+    "FAC": "Location",
+    "EVENT": "Event",
+    "LAW": "Agreement",
+    "PRODUCT": "Organization",
+}
+ACRONYM = range(2, 7)  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Tokens `start` to `end` (exclusive) are a proper name of this type; `entries` are what it may mean if known."""
+
+    start: int
+    end: int
+    type: EntityType
+    entries: tuple[Entry, ...] = ()
+    origin: str = "model"
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+def is_nationality(name: Name) -> bool:
+    """Whether the name is only known as an adjective or demonym ("Israeli", "Kurds")."""
+    return bool(name.entries) and all(e.kind in ("adjective", "demonym") for e in name.entries)
+
+
+def _known(doc: Doc, index: NameIndex) -> Iterator[Name]:
+    for match in index.find(doc):
+        first = doc[match.start]
+        kinds = {e.kind for e in match.entries}
+        if match.end - match.start == 1 and first.is_sent_start and kinds <= {"ambiguous"} and first.pos_ != "PROPN":
+            continue
+        if first.text.islower() and match.end - match.start == 1:
+            continue
+        entry = next((e for e in match.entries if e.kind in ("name", "label", "seat")), match.entries[0])
+        yield Name(match.start, match.end, entry.record.type, match.entries, "knowledge")
+
+
+def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Return the span without articles, possessive marks, quotes and dangling small words at its ends."""
+    while start < end and (
+        doc[start].lower_ in ("the", "a", "an", "one") or doc[start].is_punct or doc[start].is_space
+    ):
+        start += 1
+    while start < end and (
+        doc[end - 1].tag_ == "POS"
+        or doc[end - 1].is_space
+        or doc[end - 1].lower_ in ("'s", "'", "of", "and", "the")
+        or (doc[end - 1].is_punct and doc[end - 1].text not in (")", "."))
+        or (doc[end - 1].text == ")" and "(" not in [t.text for t in doc[start:end]])
+    ):
+        end -= 1
+    return start, end
+
+
+def strip_honorifics(doc: Doc, start: int, end: int) -> int:
+    """Return where a person's name starts behind its titles ("Miss Serah Luka": at Serah)."""
+    titles = words("names", "honorifics")
+    while end - start > 1 and doc[start].lower_.rstrip(".") in titles:
+        start += 2 if end - start > 2 and doc[start + 1].text == "." else 1
+    return start
+
+
+def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
+    """Return the type that a name's head word gives: its last word, or the word before "of", "for", "on"."""
+    heads = [doc[end - 1].lower_]
+    for token in doc[start:end]:
+        if token.lower_ in ("of", "for", "on") and token.i > start:
+            heads.insert(0, doc[token.i - 1].lower_)
+            break
+    if end - start == 1:
+        return None
+    for head in heads:
+        for kind in ("Organization", "Event", "Agreement", "Location"):
+            if head in words("names", f"head_words:{kind}"):
+                return kind  # type: ignore[return-value]
+    return None
+
+
+def _model_names(doc: Doc) -> Iterator[Name]:
+    for ent in doc.ents:
+        kind = LABELS.get(ent.label_)
+        if kind is None:
+            continue
+        start, end = trim(doc, ent.start, ent.end)
+        for token in doc[start:end]:
+            if token.is_space:
+                end = token.i
+                break
+        if kind == "Person":
+            start = strip_honorifics(doc, start, end)
+            for token in doc[start:end]:  # "Michael Tien of NPP"
+                if token.i > start and token.lower_ in ("of", ",", "'s", "and") and end - start > 2:
+                    end = token.i
+                    break
+        if start >= end or not any(t.text[0].isupper() for t in doc[start:end]):
+            continue
+        if end - start == 1 and doc[start].lower_ in words("names", "not_names"):
+            continue
+        yield Name(start, end, type_by_head(doc, start, end) or kind)
+
+
+def _capital(token: Token) -> bool:
+    return token.text[0].isupper() and not token.is_space
+
+
+def _runs(doc: Doc) -> Iterator[Name]:
+    """Yield runs of capitalised words that neither the knowledge nor the model may have found, and acronyms."""
+    inner, not_names = words("names", "inner_words"), words("names", "not_names")
+    i = 0
+    while i < len(doc):
+        token = doc[i]
+        if not _capital(token) or (token.is_sent_start and token.tag_ not in ("NNP", "NNPS")):
+            i += 1
+            continue
+        end = i + 1
+        while end < len(doc) and not doc[end].is_sent_start:
+            if _capital(doc[end]) and doc[end - 1].lower_ not in not_names:
+                end += 1
+            elif (
+                (doc[end].lower_ in inner and doc[end].lower_ not in ("and", "the", "on")) or doc[end].text == "-"
+            ) and end + 1 < len(doc):
+                ahead = end + 1 + (doc[end + 1].lower_ == "the" and end + 2 < len(doc))
+                if _capital(doc[ahead]) or (
+                    doc[end].text == "-"
+                    and doc[end + 1].is_alpha
+                    and not doc[end].whitespace_
+                    and not doc[end - 1].whitespace_
+                ):
+                    end = ahead + 1
+                else:
+                    break
+            else:
+                break
+        start, end = trim(doc, i, end)
+        if start < end:
+            single = doc[start]
+            acronym = end - start == 1 and single.text.isupper() and single.is_alpha and len(single.text) in ACRONYM
+            kind = type_by_head(doc, start, end)
+            if single.lower_ in not_names and end - start == 1:
+                pass
+            elif acronym:
+                yield Name(start, end, "Organization", origin="acronym")
+            elif kind is not None and end - start > 1:
+                yield Name(start, end, kind, origin="head word")
+            elif all(
+                t.tag_ in ("NNP", "NNPS", "HYPH", "IN", "DT", "CC", "JJ", "NN", ":") or _capital(t)
+                for t in doc[start:end]
+            ) and (end - start > 1 or (single.tag_ in ("NNP", "NNPS") and not single.is_sent_start)):
+                yield Name(start, end, "Person", origin="capitals")
+        i = max(end, i + 1)
+
+
+def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
+    """Yield pairs (full name, acronym) that the text defines: "Full Name (FN)" and "FN, or Full Name,".
+
+    The letters of the acronym must occur in order as initials of the words of the name (method: Schwartz and Hearst,
+    "A simple algorithm for identifying abbreviation definitions in biomedical text", 2003, reduced to initials).
+    """
+    for token in doc:
+        if token.text != "(" or token.i + 2 >= len(doc) or token.i == 0:
+            continue
+        end = token.i + 2
+        while end < min(len(doc), token.i + 4) and doc[end].text not in (")", ",", ";", "-", "/"):
+            end += 1
+        short = doc[token.i + 1 : end]
+        letters = [c for c in short.text if c.isalpha()]
+        if (
+            end >= len(doc)
+            or not 2 <= len(letters) <= 8
+            or sum(c.isupper() for c in letters) < 0.6 * len(letters)
+            or " " in short.text.strip()
+        ):
+            continue
+        full = _defined(doc, token.i, [c.lower() for c in letters])
+        if full is not None:
+            yield full, short
+
+
+def _defined(doc: Doc, before: int, letters: list[str]) -> Span | None:
+    """Return the words left of token `before` whose initials spell `letters`, or None."""
+    want, i, start = len(letters) - 1, before - 1, None
+    limit = max(0, before - 3 * len(letters) - 4)
+    while i >= limit and want >= 0:
+        token = doc[i]
+        if token.is_sent_start and token.is_space:
+            break
+        if token.text[0].lower() == letters[want] and (
+            token.text[0].isupper() or token.lower_ in words("names", "inner_words") or want > 0
+        ):
+            start, want = i, want - 1
+        elif (
+            token.text[0].isupper()
+            and token.lower_ not in words("names", "inner_words")
+            and want < len(letters) - 1
+            and doc[i].text.lower()[0] not in letters
+        ):
+            return None
+        if token.is_sent_start:
+            break
+        i -= 1
+    if want >= 0 or start is None or not doc[start].text[0].isupper():
+        return None
+    start, end = trim(doc, start, before)
+    return doc[start:end] if end - start > 1 else None
+
+
+def _overlaps(a: Name, b: Name) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _weight(name: Name) -> tuple[int, int]:
+    """Longer names win; among equals knowledge, then definitions, then the model."""
+    rank = {"knowledge": 3, "definition": 4, "model": 2, "head word": 2, "acronym": 1, "capitals": 0}[name.origin]
+    return (len(name), rank)
+
+
+def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span, Span]]]:
+    """Return the names of `doc` from left to right, none overlapping, and the acronym definitions among them."""
+    pairs = list(definitions(doc))
+    known = list(_known(doc, index))
+    defined = []
+    for full, short in pairs:
+        kind = next((n.type for n in known if (n.start, n.end) == (full.start, full.end)), None)
+        kind = kind or type_by_head(doc, full.start, full.end) or "Organization"
+        entries = next(
+            (n.entries for n in known if (n.start, n.end) in ((full.start, full.end), (short.start, short.end))), ()
+        )
+        entries = tuple(e for e in entries if e.record.type == kind)
+        defined += [
+            Name(full.start, full.end, kind, entries, "definition"),
+            Name(short.start, short.end, kind, entries, "definition"),
+        ]
+    sure = [n for n in known if not is_nationality(n)]
+    model = [_cut(doc, n, sure) for n in _model_names(doc)]
+    candidates = [*defined, *known, *(n for n in model if n), *_runs(doc)]
+    chosen: list[Name] = []
+    for name in sorted(candidates, key=lambda n: (_weight(n), -n.start), reverse=True):
+        if not any(_overlaps(name, other) for other in chosen):
+            chosen.append(name)
+    return _agree(doc, sorted(chosen, key=lambda n: n.start)), pairs
+
+
+def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
+    """Shorten a name of the model that runs over a known one with nothing but small or lower-case words to spare."""
+    for other in known:
+        if not _overlaps(name, other) or (other.start, other.end) == (name.start, name.end):
+            continue
+        rest = [t for t in doc[name.start : name.end] if not other.start <= t.i < other.end]
+        if other.start >= name.start and other.end <= name.end:
+            if all(not t.text[0].isupper() or t.lower_ in words("names", "honorifics") for t in rest):
+                return None
+            if (
+                name.type == "Person"
+                and other.type in ("Country", "Location", "Organization")
+                and other.start == name.start
+            ):
+                return replace(name, start=other.end)
+        elif len(other) >= len(name):
+            return None
+    return name
+
+
+def _agree(doc: Doc, names: list[Name]) -> list[Name]:
+    """Let all occurrences of one spelling have one type, by the votes of the better informed; drop lone guesses."""
+    votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
+    power = {"knowledge": 6, "definition": 8, "head word": 4, "model": 2, "acronym": 1, "capitals": 0}
+    for name in names:
+        if not (
+            name.origin == "knowledge"
+            and all(e.kind in ("ambiguous", "adjective", "demonym", "seat") for e in name.entries)
+        ):
+            votes[doc[name.start : name.end].text][name.type] += power[name.origin]
+    out = []
+    for name in names:
+        counted = votes[doc[name.start : name.end].text]
+        if name.origin == "capitals" and not any(v for v in counted.values()):
+            if len(name) == 1 or not titled(doc, name):
+                continue
+            out.append(name)
+        elif counted and name.origin in ("model", "acronym", "capitals"):
+            best = max(counted.items(), key=lambda item: (item[1], item[0]))[0]
+            out.append(replace(name, type=best))
+        else:
+            out.append(name)
+    return out
+
+
+def titled(doc: Doc, name: Name) -> bool:
+    """Whether a personal title or an office stands before the name."""
+    return name.start > 0 and doc[name.start - 1].lower_.rstrip(".") in words("names", "honorifics")
+
+
+def head_words() -> dict[str, frozenset[str]]:
+    """Return the head words of names by entity type."""
+    return {kind: frozenset(found) for kind, found in load_table("names")["head_words"].items()}

@@ -1,0 +1,366 @@
+"""What a noun phrase means: the actor behind "Israeli officials", "his forces", "the group", "dozens of migrants"."""
+
+from spacy.tokens import Token
+
+from extract.coreference import antecedent, last_pair
+from extract.lexicon import words
+from extract.reading import Node, Reading, Ref
+
+NOUNS = ("NOUN", "PROPN")
+DEPTH = 6  # of-phrases in of-phrases
+
+
+def refs_at(reading: Reading, token: Token, depth: int = 0) -> list[Ref]:
+    """Return the actors that the phrase headed by `token` means, without its conjuncts; none when it means no actor."""
+    if depth > DEPTH:
+        return []
+    if token.i not in reading.phrase_refs:
+        reading.phrase_refs[token.i] = []  # a phrase that refers to itself means nothing
+        reading.phrase_refs[token.i] = _read(reading, token, depth)
+    return reading.phrase_refs[token.i]
+
+
+def all_refs(reading: Reading, token: Token) -> list[Ref]:
+    """Return the actors of a phrase and of its conjuncts ("Syria, Iraq and their allies")."""
+    out = list(refs_at(reading, token))
+    for other in conjuncts(token):
+        out += [r for r in refs_at(reading, other) if all(r.node is not o.node for o in out)]
+    return out
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """Return the later members of a coordination that starts at `token`."""
+    out = []
+    for child in token.children:
+        if child.dep_ == "conj" and child.i > token.i:
+            out += [child, *conjuncts(child)]
+    return out
+
+
+def _name_ref(reading: Reading, token: Token) -> Ref | None:
+    return reading.at.get(token.i)
+
+
+def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
+    if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$", "WP", "WP$", "WDT"):
+        return _pronoun(reading, token, depth)
+    named = _name_ref(reading, token)
+    if named is not None:
+        if named.node.type == "Person" or token.i == named.head or token.i == named.end - 1:
+            return _named(reading, token, named)
+        return [named]
+    if token.lower_ in ("both", "all", "each", "neither") and token.dep_ != "det":
+        of = [c for c in token.children if c.dep_ == "prep" and c.lower_ == "of"]
+        return _of(reading, token, depth) if of else last_pair(reading, token, "")
+    if token.pos_ in NOUNS or token.tag_ in ("CD", "JJ", "NN", "NNS", "NNP", "NNPS", "DT"):
+        return _noun(reading, token, depth)
+    return []
+
+
+def _named(reading: Reading, token: Token, named: Ref) -> list[Ref]:
+    """A name; "Israelis" and "Syria's Assad" included. A nationality alone as head is its country only before a noun."""
+    return [named]
+
+
+def _appositions(token: Token) -> list[Token]:
+    return [c for c in token.children if c.dep_ in ("appos", "nmod") and c.i > token.i]
+
+
+def modifiers(reading: Reading, token: Token) -> list[Ref]:
+    """Return the names that modify a noun from the left: nationalities, compounds, possessors, nearest last."""
+    out = []
+    for child in token.lefts:
+        if child.dep_ in ("amod", "compound", "nmod", "poss", "nummod", "det", "npadvmod") or child.pos_ == "PROPN":
+            found = (
+                refs_at(reading, child) if child.dep_ == "poss" else ([r] if (r := _name_ref(reading, child)) else [])
+            )
+            if not found and child.dep_ in ("compound", "nmod", "amod"):
+                found = [m for m in modifiers(reading, child) if m.kind != "pronoun"]
+            out += [r for r in found if r not in out]
+    start = token.i - 1
+    while (
+        start >= 0
+        and token.doc[start].pos_ in ("ADJ", "NOUN", "PROPN", "PUNCT", "NUM")
+        and token.doc[start].text not in (",", ";", ":", '"', "(", ")")
+    ):
+        ref = reading.at.get(start)
+        if ref is not None and ref not in out and token.doc[start].head.i <= token.i and token.i - start < 5:
+            out.append(ref)
+        start -= 1
+    for child in token.lefts:  # "US- and Saudi-backed"
+        out += [
+            r
+            for c in conjuncts(child)
+            if c.dep_ == "conj"
+            and (r := _name_ref(reading, c))
+            and r not in out
+            and child.dep_ in ("amod", "compound", "poss")
+        ]
+    return sorted(out, key=lambda r: r.start)
+
+
+def _of(reading: Reading, token: Token, depth: int, *preps: str) -> list[Ref]:
+    for child in token.rights:
+        if child.dep_ == "prep" and child.lower_ in (preps or ("of",)):
+            for inner in child.children:
+                if inner.dep_ == "pobj":
+                    found = list(refs_at(reading, inner, depth + 1))
+                    for other in conjuncts(inner):
+                        found += refs_at(reading, other, depth + 1)
+                    if found:
+                        return found
+    return []
+
+
+def lemma_with_compound(token: Token) -> list[str]:
+    """Return the lemma of a noun, with the word before it in front first ("asylum seeker", "seeker")."""
+    lemma = token.lemma_.lower()
+    out = [lemma]
+    if token.i and not token.is_sent_start and token.nbor(-1).pos_ in ("NOUN", "ADJ", "PROPN", "VERB"):
+        before = token.nbor(-1).lower_
+        out.insert(0, f"{before} {lemma}")
+        out.insert(1, f"{before} {token.lower_}")
+    if token.i > 1 and token.nbor(-1).text == "-":
+        out.insert(0, f"{token.doc[token.i - 2].lower_}-{lemma}")
+    return [*out, token.lower_]
+
+
+def _stand_in(reading: Reading, token: Token, node: Node, form: str, kind: str = "description") -> Ref:
+    start, end = phrase_bounds(token)
+    ref = Ref(start, end, kind, node, form, token.i)  # type: ignore[arg-type]
+    reading.refs.append(ref)
+    return ref
+
+
+def phrase_bounds(token: Token) -> tuple[int, int]:
+    """Return the tokens from the first left modifier of a noun to the noun itself (end exclusive)."""
+    start = token.i
+    for child in token.lefts:
+        if child.dep_ in ("det", "amod", "compound", "nmod", "poss", "nummod", "predet", "advmod", "quantmod"):
+            start = min(start, child.left_edge.i)
+    if any(t.is_space or t.text in (":", ";") for t in token.doc[start : token.i]):
+        start = token.i
+    return start, token.i + 1
+
+
+def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
+    """Return whose a noun is: modifiers, possessor, then of/from/in phrases."""
+    mods = modifiers(reading, token)
+    actors = [m for m in mods if m.node.type in ("Country", "Organization", "Group", "Person") or m.seat_of]
+    possessive = [m for m in actors if any(c.dep_ == "poss" and c.i >= m.start for c in token.lefts)]
+    chosen = [m for m in actors if m.kind == "nationality"] or actors[-1:] or possessive
+    if len({id(m.node) for m in chosen}) > 1:
+        chosen = chosen if all(m.kind == "nationality" for m in chosen) else chosen[-1:]
+    return chosen or _of(reading, token, depth, "of", "from")
+
+
+def acting(ref: Ref) -> Node:
+    """Return what a modifier stands for: the country for a capital before "government"."""
+    return ref.seat_of or ref.node
+
+
+def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
+    lemmas = lemma_with_compound(token)
+    lemma = token.lemma_.lower()
+    for child in _appositions(token):
+        ref = _name_ref(reading, child)
+        if ref is not None and not (ref.kind == "nationality") and _may_be(token, ref.node):
+            return [ref]
+    is_a = lambda key: any(x in words("lexicon", key) for x in lemmas)  # noqa: E731
+    definite = any(
+        c.lower_ in ("the", "this", "that", "these", "those", "its", "their", "both")
+        for c in token.lefts
+        if c.dep_ in ("det", "predet", "poss")
+    )
+    plural = token.tag_ in ("NNS", "NNPS")
+    body = next((x for x in lemmas if x in words("phrases", "body_heads")), None)
+    if body is not None:
+        return _body(reading, token, body, depth, definite)
+    if plural and lemma in words("phrases", "pairs") and _paired(token):
+        pair = last_pair(reading, token, lemma)
+        if pair:
+            return pair
+    owners = (
+        _owner(reading, token, depth)
+        if is_a("force_heads")
+        or is_a("government_heads")
+        or is_a("place_heads")
+        or is_a("people_heads")
+        or is_a("asset_heads")
+        else []
+    )
+    if is_a("force_heads") and owners:
+        out = []
+        for owner in owners:
+            node = acting(owner)
+            node = reading.forces_of(node) if lemma in ("force", "troop", "soldier", "troops", "forces") else node
+            if node.type == "Person":
+                country = reading.country_node(node)
+                node = reading.forces_of(country) if country else node
+            out.append(_stand_in(reading, token, node, node.names[0] if node.names else node.name))
+        return out
+    if is_a("people_heads") and owners and owners[0].node.type in ("Country", "Group"):
+        return [_stand_in(reading, token, _people(reading, o), "") for o in owners]
+    if (is_a("government_heads") or is_a("place_heads") or is_a("asset_heads")) and owners:
+        title = is_a("government_heads") and _title_holder(reading, token, owners)
+        if title:
+            return [_stand_in(reading, token, title, title.names[0] if title.names else "")]
+        return [_stand_in(reading, token, acting(o), o.form) for o in owners]
+    if is_a("title_nouns"):
+        return _titled_person(reading, token, depth, definite)
+    if lemma in words("phrases", "quantities"):
+        inner = _of(reading, token, depth, "of", "from")
+        if inner:
+            return inner
+    if definite or (token.i == token.sent.start and plural):
+        found = antecedent(reading, token, lemma)
+        if found:
+            return [_stand_in(reading, token, found.node, found.form)]
+    if is_a("collective_nouns"):
+        return [_collective(reading, token, lemmas, depth)]
+    return []
+
+
+def _may_be(token: Token, node: Node) -> bool:
+    """Whether a noun may be put in apposition to a named actor of that type."""
+    return node.type in ("Person", "Organization", "Country", "Group", "Location", "Event", "Agreement")
+
+
+def _paired(token: Token) -> bool:
+    left = [c.lower_ for c in token.lefts]
+    return (
+        "both" in left
+        or "two" in left
+        or (token.lemma_.lower() in ("side", "party") and bool({"the", "all"} & set(left)))
+    )
+
+
+def _body(reading: Reading, token: Token, head: str, depth: int, definite: bool) -> list[Ref]:
+    """ "Syria's army", "the Nigerian military", "the army": a body beside its country."""
+    military = head in words("phrases", "military_bodies")
+    for owner in _owner(reading, token, depth):
+        node = acting(owner)
+        country = reading.country_node(node) if node.type in ("Country", "Location") else None
+        if country is None or country.record is None:
+            return [_stand_in(reading, token, node, owner.form)] if military else []
+        adjective = (country.record.adjectives or (country.record.name,))[0]
+        form = f"{adjective} {head}"
+        record = next(
+            (
+                r
+                for spelling in (form, f"{adjective} {head.title()}")
+                for r in reading.knowledge.by_name.get(spelling, ())
+                if r.country == country.record.id
+            ),
+            None,
+        )
+        if record is not None:
+            body = reading.node_for(record)
+        else:
+            known = [n for n in reading.nodes if n.record is None and any(f.lower() == form.lower() for f in n.names)]
+            body = known[0] if known else reading.new_node("Organization", form, country=country.record.id)
+        body.add(form)
+        return [_stand_in(reading, token, body, form)]
+    if definite and military:
+        bodies = [
+            r for r in reading.refs if r.node.type == "Organization" and r.end <= token.i and _is_military(r.node)
+        ]
+        if bodies:
+            return [_stand_in(reading, token, bodies[-1].node, bodies[-1].form)]
+    found = antecedent(reading, token, head) if definite else None
+    return [_stand_in(reading, token, found.node, found.form)] if found else []
+
+
+def _is_military(node: Node) -> bool:
+    if node.record is not None and node.record.kind:
+        return node.record.kind in ("armed forces", "army", "military")
+    return any(
+        n.lower().endswith(("army", "military", "armed forces", "defense forces", "defence forces")) for n in node.names
+    )
+
+
+def _people(reading: Reading, owner: Ref) -> Node:
+    from extract.linking import people_of
+
+    node = acting(owner)
+    if node.record is not None and node.type == "Country":
+        demonym = (node.record.demonyms or node.record.adjectives or (node.record.name,))[0]
+        return people_of(reading, node.record, demonym)
+    return node
+
+
+def _title_holder(reading: Reading, token: Token, owners: list[Ref]) -> Node | None:
+    """Return the person whom the article gives this title of these owners, when a title noun refers back to him."""
+    if token.tag_ in ("NNS", "NNPS") or token.lemma_.lower() not in words("lexicon", "title_nouns"):
+        return None
+    wanted = {acting(o).record.id for o in owners if acting(o).record is not None}  # type: ignore[union-attr]
+    for node in reading.nodes:
+        if (
+            node.type == "Person"
+            and token.lemma_.lower() in {w for role in node.roles for w in role.split()}
+            and (node.country in wanted)
+        ):
+            return node
+    return None
+
+
+def _titled_person(reading: Reading, token: Token, depth: int, definite: bool) -> list[Ref]:
+    """A title noun without a name: its holder when the article names him, else whom he serves."""
+    owners = [o for o in _owner(reading, token, depth) if o.node.type in ("Country", "Organization") or o.seat_of]
+    plural = token.tag_ in ("NNS", "NNPS")
+    holder = _title_holder(reading, token, owners) if owners else None
+    if holder is not None:
+        return [_stand_in(reading, token, holder, holder.names[0] if holder.names else "")]
+    if owners and any(x in words("lexicon", "government_heads") for x in lemma_with_compound(token)):
+        return [_stand_in(reading, token, acting(o), o.form) for o in owners]
+    if owners and (plural or any(c.lower_ in ("a", "an", "one") for c in token.lefts)):
+        return [_stand_in(reading, token, acting(o), o.form) for o in owners]
+    if definite and not plural:
+        found = antecedent(reading, token, token.lemma_.lower())
+        if found:
+            return [_stand_in(reading, token, found.node, found.form)]
+    return [_stand_in(reading, token, acting(o), o.form) for o in owners]
+
+
+def _collective(reading: Reading, token: Token, lemmas: list[str], depth: int) -> Ref:
+    """ "Syrian rebels", "asylum seekers": a group that only this article can tell."""
+    lemma = next(x for x in lemmas if x in words("lexicon", "collective_nouns"))
+    owners = [o for o in modifiers(reading, token) if o.node.type in ("Country", "Group", "Organization", "Location")]
+    country = owners[-1].node if owners else None
+    tie = country.name if country else ""
+    same = [key for key in reading.groups if key[0] == lemma]
+    if not tie and len(same) == 1:
+        tie = same[0][1]
+    node = reading.groups.get((lemma, tie))
+    if node is None:
+        start, end = phrase_bounds(token)
+        while start < end - 1 and (
+            reading.doc[start].pos_ in ("DET", "NUM", "PRON", "ADV", "SYM")
+            or reading.doc[start].lower_ in ("more", "other", "many", "several", "of", "than", "over", "least", "at")
+        ):
+            start += 1
+        if lemma.count(" ") == 0 and not owners:
+            start = end - 1
+        form = reading.text(start, end)
+        about = country.country if country is not None else None
+        node = reading.new_node("Group", form, local=True, country=about, plural=True)
+        reading.groups[(lemma, tie)] = node
+    return _stand_in(reading, token, node, node.names[0])
+
+
+def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
+    if token.tag_ in ("WP", "WDT", "WP$") or (
+        token.lower_ in ("that", "which", "who", "whom", "whose") and token.dep_ != "mark"
+    ):
+        clause = token.head
+        while clause.dep_ not in ("relcl", "ROOT", "ccomp", "advcl") and clause.head is not clause:
+            clause = clause.head
+        if clause.dep_ == "relcl":
+            return refs_at(reading, clause.head, depth + 1)
+        return []
+    found = antecedent(reading, token, token.lower_)
+    if found is None:
+        return []
+    ref = Ref(token.i, token.i + 1, "pronoun", found.node, found.form, token.i)
+    reading.refs.append(ref)
+    return [ref]

@@ -1,0 +1,131 @@
+"""The text as the parser reads it: same length, so that every offset stays true; only letters' case and marks change."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from spacy.language import Language
+
+MARKS = str.maketrans(
+    {
+        "\u2019": "'",
+        "\u2018": "'",
+        "\u02bc": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u2032": "'",
+        "\u00a0": " ",
+        "\u2013": "-",
+    }
+)
+WORD = re.compile(r"[^\W\d_][\w'\-\u2019]*")
+HEADLINE_WORDS = 25  # a longer paragraph is prose, whatever its capitals
+SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "the",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "with",
+    ]
+)
+
+
+def is_title_case(paragraph: str) -> bool:
+    """Whether most of the longer words of a short paragraph are capitalised, as in an American headline."""
+    found = [w for w in WORD.findall(paragraph) if w.lower() not in SMALL]
+    if not 3 <= len(found) <= HEADLINE_WORDS or paragraph.rstrip().endswith((".", '."', ".\u201d")):
+        return False
+    return sum(w[0].isupper() for w in found) >= 0.8 * len(found)
+
+
+@lru_cache(maxsize=2)
+def dictionary(nlp: Language) -> frozenset[str]:
+    """Return the lower-case common words that the model's lemmatizer knows (from WordNet), empty when it has none."""
+    if "lemmatizer" not in nlp.pipe_names:
+        return frozenset()
+    lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
+    if lookups is None or not lookups.has_table("lemma_index"):
+        return frozenset()
+    table = lookups.get_table("lemma_index")
+    known = frozenset(str(word) for key in table for word in table[key])
+    forms = lookups.get_table("lemma_exc") if lookups.has_table("lemma_exc") else {}
+    return known | frozenset(str(word) for key in forms for word in forms[key])
+
+
+def _stems(word: str) -> list[str]:
+    out = [word]
+    for ending, rest in (
+        ("ies", "y"),
+        ("es", ""),
+        ("es", "e"),
+        ("s", ""),
+        ("ed", ""),
+        ("ed", "e"),
+        ("ing", ""),
+        ("ing", "e"),
+        ("'s", ""),
+    ):
+        if word.endswith(ending):
+            out.append(word[: -len(ending)] + rest)
+    return out
+
+
+def lower_headline(
+    paragraph: str, body: str, body_lower: frozenset[str], body_names: frozenset[str], nlp: Language
+) -> str:
+    """Return a title-case `paragraph` with its common words in lower case; words that the body shows as names stay."""
+    common = dictionary(nlp)
+    found = list(WORD.finditer(paragraph))
+    pairs = [(a, b) for a, b in pairwise(found) if paragraph[a.start() : b.end()] in body]
+    kept = {w.start() for a, b in pairs for w in (a, b) if a.group()[0].isupper() and b.group()[0].isupper()}
+
+    def case(found: re.Match[str]) -> str:
+        word = found.group()
+        plain = word.lower()
+        if found.start() in kept or (word.isupper() and len(word) > 1):
+            return word
+        if found.start() == 0 and word not in body_names:
+            return word
+        if plain in body_lower or (word not in body_names and any(stem in common for stem in _stems(plain))):
+            return plain if len(plain) == len(word) else word
+        return word
+
+    return WORD.sub(case, paragraph)
+
+
+def for_parser(text: str, nlp: Language) -> str:
+    """Return `text` as the parser should see it: straight quotes, plain hyphens, headlines in sentence case. Same length."""
+    plain = text.translate(MARKS)
+    paragraphs = plain.split("\n")
+    if not any(is_title_case(p) for p in paragraphs):
+        return plain
+    body = [p for p in paragraphs if not is_title_case(p)]
+    lower, names = set(), set()
+    for paragraph in body:
+        for found in WORD.finditer(paragraph):
+            word = found.group()
+            if word[0].islower():
+                lower.add(word)
+            elif found.start() and paragraph[: found.start()].rstrip()[-1:] not in (".", '"', "?", "!", ":"):
+                names.add(word)
+    lower_set, name_set = frozenset(lower), frozenset(names - {w.capitalize() for w in lower})
+    rest = "\n".join(body)
+    return "\n".join(lower_headline(p, rest, lower_set, name_set, nlp) if is_title_case(p) else p for p in paragraphs)

@@ -1,0 +1,165 @@
+"""One article as it is being read: its parse, the names in it, and the actors they mean.
+
+`Reading` is the only mutable thing of extraction; it lives for one document and is turned into an `Extraction` at the end.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from extract.gazetteer import Entry
+from extract.names import Name
+from graph.knowledge import Knowledge, Record
+from graph.model import Document, EntityType, MentionKind
+
+
+@dataclass(eq=False, slots=True)
+class Node:
+    """What the article means by some of its mentions, while it is being found out."""
+
+    type: EntityType
+    names: list[str] = field(default_factory=list)
+    record: Record | None = None
+    local: bool = False
+    country: str | None = None
+    roles: list[str] = field(default_factory=list)
+    joins: list[tuple[str, str, str, int, int]] = field(default_factory=list)
+    gender: str | None = None
+    plural: bool = False
+    named: bool = True
+
+    def add(self, form: str) -> None:
+        """Note one more name form."""
+        if form and form not in self.names:
+            self.names.append(form)
+
+    @property
+    def name(self) -> str:
+        """The known name, else the fullest form."""
+        return self.record.name if self.record else max(self.names, key=lambda n: (len(n.split()), len(n)), default="")
+
+
+@dataclass(eq=False, slots=True)
+class Ref:
+    """Tokens `start` to `end` (exclusive) mean `node`, by its name form `form`; `head` is the token that arguments name."""
+
+    start: int
+    end: int
+    kind: MentionKind
+    node: Node
+    form: str
+    head: int
+    seat_of: Node | None = None
+    used: bool = False
+
+
+@dataclass(eq=False, slots=True)
+class Reading:
+    """The state of reading one document."""
+
+    document: Document
+    doc: Doc
+    knowledge: Knowledge
+    nodes: list[Node] = field(default_factory=list)
+    refs: list[Ref] = field(default_factory=list)
+    at: dict[int, Ref] = field(default_factory=dict)
+    by_record: dict[str, Node] = field(default_factory=dict)
+    phrase_refs: dict[int, list[Ref]] = field(default_factory=dict)
+    groups: dict[tuple[str, str], Node] = field(default_factory=dict)
+    speakers: dict[int, Ref | None] = field(default_factory=dict)
+
+    def text(self, start: int, end: int) -> str:
+        """Return the stored text of tokens `start` to `end` (exclusive)."""
+        first, last = self.doc[start], self.doc[end - 1]
+        return self.document.text[first.idx : last.idx + len(last.text)]
+
+    def node_for(self, record: Record) -> Node:
+        """Return the node of a known actor, made when it is first met."""
+        node = self.by_record.get(record.id)
+        if node is None:
+            country = record.country or (record.id if record.type == "Country" else None)
+            node = Node(record.type, record=record, country=country)
+            self.by_record[record.id] = node
+            self.nodes.append(node)
+        return node
+
+    def new_node(self, kind: EntityType, form: str, **about: object) -> Node:
+        """Return a new node that is not in the knowledge."""
+        node = Node(kind, **about)  # type: ignore[arg-type]
+        node.add(form)
+        self.nodes.append(node)
+        return node
+
+    def add_ref(self, ref: Ref) -> Ref:
+        """Register a mention; tokens of names point back at it."""
+        self.refs.append(ref)
+        ref.node.add(ref.form)
+        for i in range(ref.start, ref.end):
+            self.at.setdefault(i, ref)
+        return ref
+
+    def country_node(self, node: Node) -> Node | None:
+        """Return the node of the country that an actor belongs to, when it is known."""
+        if node.type == "Country":
+            return node
+        record = self.knowledge.by_id.get(node.country or "")
+        return self.node_for(record) if record is not None and record.type == "Country" else None
+
+    def forces_of(self, node: Node) -> Node:
+        """Return the body that an actor's "forces" are: one that the article names, else the actor itself."""
+        country = self.country_node(node) or node
+        forces = country.record.forces if country.record else None
+        for other in self.nodes:
+            if other.record is not None and other.record.id == forces:
+                return other
+        for other in self.nodes:
+            about = other.record
+            if (
+                other.type == "Organization"
+                and other is not node
+                and about is not None
+                and about.kind == "armed forces"
+            ):
+                if about.country is not None and country.record is not None and about.country == country.record.id:
+                    return other
+        return country if node.type in ("Country", "Person") else node
+
+
+def merge_nodes(reading: Reading, keep: Node, drop: Node, rule: str, start: int, end: int) -> None:
+    """Let `keep` mean all that `drop` meant; the reason stays with it."""
+    if keep is drop:
+        return
+    if keep.names and drop.names:
+        keep.joins.append((keep.names[0], drop.names[0], rule, start, end))
+    for form in drop.names:
+        keep.add(form)
+    keep.record = keep.record or drop.record
+    keep.country = keep.country or drop.country
+    keep.gender = keep.gender or drop.gender
+    keep.joins += drop.joins
+    keep.roles += [r for r in drop.roles if r not in keep.roles]
+    if drop.record is not None:
+        reading.by_record[drop.record.id] = keep
+    for ref in reading.refs:
+        if ref.node is drop:
+            ref.node = keep
+        if ref.seat_of is drop:
+            ref.seat_of = keep
+    reading.nodes = [n for n in reading.nodes if n is not drop]
+
+
+def head_of(doc: Doc, start: int, end: int) -> Token:
+    """Return the token of a span whose head lies outside it (the last such one)."""
+    inside = [t for t in doc[start:end] if not start <= t.head.i < end or t.head is t]
+    return inside[-1] if inside else doc[end - 1]
+
+
+def entry_records(entries: Iterable[Entry], *kinds: str) -> list[Record]:
+    """Return the records of the entries of these kinds."""
+    return [e.record for e in entries if e.kind in kinds]
+
+
+def token_words(name: Name, doc: Doc) -> list[str]:
+    """Return a name's words in lower case, without its particles and marks."""
+    return [t.lower_ for t in doc[name.start : name.end] if t.is_alpha]

@@ -1,0 +1,278 @@
+"""Whether an event is told as done: its polarity and modality, from its own clause and from what governs it."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from extract.clauses import VERBAL, particle
+from extract.lexicon import load_table, words
+from graph.model import Modality
+
+DEPTH = 10
+SLOTS = ("inf", "obj_inf", "gerund", "that", "noun")
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Polarity and modality; `negative` and a modality as in the ontology."""
+
+    negative: bool = False
+    modality: Modality = "actual"
+
+    def under(self, outer: "Status") -> "Status":
+        """Return this status seen inside an outer one: polarities multiply, the inner modality wins unless actual."""
+        modality = self.modality if self.modality != "actual" else outer.modality
+        return Status(self.negative != outer.negative, modality)
+
+
+ACTUAL = Status()
+
+
+@lru_cache(maxsize=8)
+def operators(kind: str) -> dict[str, dict[str, str]]:
+    """Return for each word of a kind ("verbs", "nouns", "adjectives") what it does to each slot."""
+    table: dict[str, dict[str, str]] = {}
+    for row in load_table("operators")[kind]:
+        for word in row["words"]:
+            slots = table.setdefault(str(word), {})
+            for slot in SLOTS:
+                if slot in row:
+                    slots.setdefault(slot, str(row[slot]))
+    return table
+
+
+def _effect(value: str | None) -> Status:
+    if value is None:
+        return ACTUAL
+    negative = value.startswith("not")
+    rest = value.removeprefix("not").strip() or "actual"
+    return Status(negative, rest)  # type: ignore[arg-type]
+
+
+def status(event: Token, depth: int = 0) -> Status:
+    """Return the status of the event that a verb, noun or adjective names."""
+    own = _own(event)
+    return own if depth > DEPTH else own.under(_outer(event, depth))
+
+
+def _own(token: Token) -> Status:
+    negative, modality = False, "actual"
+    negators = words("operators", "negators")
+    modals = load_table("operators")["modals"]
+    hedges = load_table("operators")["hedges"]
+    word = token
+    if token.dep_ in ("acomp", "attr", "oprd") and token.head.pos_ in VERBAL:
+        word = token.head
+    for child in {c.i: c for c in [*token.children, *word.children]}.values():
+        if child.dep_ == "neg" or (child.lower_ in negators and child.dep_ in ("det", "advmod", "preconj", "neg")):
+            if child.lower_ in (
+                "no",
+                "neither",
+                "nor",
+                "not",
+                "n't",
+                "never",
+                "hardly",
+                "scarcely",
+                "barely",
+            ) and not _not_only(child):
+                negative = True
+        elif child.dep_ == "aux" and child.lower_ in modals and word.pos_ in VERBAL:
+            modality = modals[child.lower_]
+            if child.lower_ in ("would", "'d") and _reported_past(word):
+                modality = "planned"
+        elif child.lower_ in hedges and child.dep_ in ("advmod", "amod"):
+            modality = hedges[child.lower_]
+        elif child.dep_ == "amod" and token.pos_ == "NOUN":
+            found = load_table("operators")["unreal_adjectives"].get(child.lower_)
+            modality = found or modality
+        elif child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether") and word.pos_ in VERBAL:
+            modality = "hypothetical"
+        elif child.dep_ == "advcl" and any(c.lower_ in ("if", "unless") and c.dep_ == "mark" for c in child.children):
+            modality = "hypothetical" if modality in ("planned", "possible") else modality
+        elif child.dep_ in ("nsubj", "nsubjpass", "dobj") and _no(child):
+            negative = True
+    if (
+        word.pos_ in VERBAL
+        and word.dep_ == "conj"
+        and word.head.pos_ in VERBAL
+        and not any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in word.children)
+    ):
+        first = _own(word.head)
+        return Status(
+            negative or (first.negative and _or_joined(word)), modality if modality != "actual" else first.modality
+        )  # type: ignore[arg-type]
+    return Status(negative, modality)  # type: ignore[arg-type]
+
+
+def _or_joined(verb: Token) -> bool:
+    return True
+
+
+def _no(token: Token) -> bool:
+    return token.lower_ in ("nobody", "none", "nothing") or any(
+        c.lower_ in ("no", "neither") and c.dep_ == "det" for c in token.children
+    )
+
+
+def _not_only(child: Token) -> bool:
+    return child.i + 1 < len(child.doc) and child.nbor(1).lower_ in ("only", "just", "merely", "least", "surprisingly")
+
+
+def _reported_past(verb: Token) -> bool:
+    return verb.dep_ in ("ccomp", "relcl")
+
+
+def verb_lemmas(verb: Token) -> tuple[str, ...]:
+    """Return the lemma of a verb, with its particle in front when it has one."""
+    part = particle(verb)
+    lemma = verb.lemma_.lower()
+    return (f"{lemma} {part}", lemma) if part else (lemma,)
+
+
+def _operator(word: Token, slot: str) -> str | None:
+    kind = "verbs" if word.pos_ in VERBAL else "adjectives" if word.pos_ == "ADJ" else "nouns"
+    table = operators(kind)
+    for lemma in (*verb_lemmas(word), word.lower_) if kind == "verbs" else (word.lemma_.lower(), word.lower_):
+        if lemma in table and slot in table[lemma]:
+            return table[lemma][slot]
+    if kind == "verbs" and word.tag_ == "VBN" and slot in operators("adjectives").get(word.lower_, {}):
+        return operators("adjectives")[word.lower_][slot]
+    return None
+
+
+def _infinitive(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+
+
+def _outer(token: Token, depth: int) -> Status:
+    head = token.head
+    if head is token:
+        return ACTUAL
+    if token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("ROOT",):
+        return _outer_of_noun(token, depth)
+    if token.pos_ == "ADJ" and token.dep_ in ("acomp", "oprd", "attr"):
+        return _outer(head, depth + 1)
+    dep = token.dep_
+    if dep == "conj":
+        if head.pos_ in VERBAL or head.pos_ == "ADJ":
+            return _outer(head, depth + 1)
+        return ACTUAL
+    if dep in ("xcomp", "ccomp"):
+        if head.pos_ not in (*VERBAL, "ADJ", "NOUN"):
+            return ACTUAL
+        if _infinitive(token):
+            objects = any(
+                c.dep_ in ("dobj", "nsubj") and c.i > head.i and c.i < token.i
+                for c in [*head.children, *token.children]
+            )
+            value = _operator(head, "obj_inf" if objects else "inf") or _operator(head, "inf")
+            inherits = True
+            if value is None and head.lemma_ == "be":
+                value = "planned"
+        elif token.tag_ == "VBG" and dep == "xcomp":
+            value, inherits = _operator(head, "gerund"), True
+        else:
+            value, inherits = _operator(head, "that"), value_inherits(head)
+        effect = _effect(value)
+        if not inherits and value is None:
+            return ACTUAL
+        outer = status(head, depth + 1)
+        if value is None and dep == "ccomp":
+            return ACTUAL
+        return effect.under(outer) if inherits else Status(effect.negative != outer.negative, effect.modality)
+    if dep == "pcomp":
+        prep, governor = head, head.head
+        value = _operator(governor, "gerund")
+        if prep.lower_ == "without":
+            return Status(True, "actual")
+        if prep.lower_ in ("after", "by", "since", "despite", "following", "while", "before", "upon"):
+            return ACTUAL
+        if value is not None:
+            return _effect(value).under(status(governor, depth + 1))
+        return (
+            Status(False, "planned")
+            if prep.lower_ in ("at", "for")
+            and governor.pos_ in ("VERB", "NOUN")
+            and governor.lemma_ in ("aim", "negotiation", "plan", "talk")
+            else ACTUAL
+        )
+    if dep == "advcl":
+        marks = [c.lower_ for c in token.children if c.dep_ == "mark"]
+        if any(m in ("if", "unless") for m in marks):
+            return Status(False, "hypothetical")
+        if _infinitive(token) and not _resultative(token):
+            return Status(False, "planned").under(Status(False, status(head, depth + 1).modality))
+        if token.tag_ == "VBG" and not marks:
+            outer = status(head, depth + 1)
+            return Status(False, outer.modality)
+        return ACTUAL
+    if dep == "acl":
+        if _infinitive(token):
+            value = _operator(head, "inf") or "planned"
+            outer = _outer_of_noun(head, depth + 1) if head.pos_ == "NOUN" else ACTUAL
+            return _effect(value).under(Status(outer.negative and not _effect(value).negative, outer.modality))
+        if token.tag_ in ("VBN", "VBG") and head.pos_ == "NOUN":
+            return Status(_no(head), "actual")
+        return ACTUAL
+    if dep == "relcl":
+        return Status(_no(head), "actual")
+    return ACTUAL
+
+
+def _resultative(verb: Token) -> bool:
+    return any(c.lower_ == "only" for c in verb.children)
+
+
+def value_inherits(head: Token) -> bool:
+    """Whether a that-clause shares the standing of its governor (not under verbs of saying)."""
+    return head.lemma_.lower() not in words("lexicon", "reporting_verbs")
+
+
+def _outer_of_noun(noun: Token, depth: int) -> Status:
+    head = noun.head
+    if depth > DEPTH:
+        return ACTUAL
+    if noun.dep_ == "conj":
+        return _outer_of_noun(head, depth + 1) if head.pos_ in ("NOUN", "PROPN") else ACTUAL
+    if noun.dep_ in ("dobj", "nsubjpass", "attr", "oprd") and head.pos_ in VERBAL:
+        outer = status(head, depth + 1)
+        if noun.dep_ == "nsubjpass" and _no(noun):
+            outer = Status(not outer.negative if outer.negative else outer.negative, outer.modality)
+            return Status(False, outer.modality) if _effect(_operator(head, "noun")).modality == "actual" else outer
+        if noun.dep_ == "dobj" and _no(noun):
+            outer = Status(False, outer.modality)
+        return _effect(_operator(head, "noun")).under(outer)
+    if noun.dep_ == "nsubj" and head.pos_ in VERBAL:
+        outer = _own(head)
+        light = head.lemma_ in ("be", "take", "occur", "happen", "begin", "start", "continue", "resume", "follow")
+        if light:
+            return Status(outer.negative and not _no(noun), status(head, depth + 1).modality)
+        return ACTUAL
+    if noun.dep_ == "pobj" and head.dep_ in ("prep", "agent"):
+        governor, prep = head.head, head.lower_
+        found = load_table("operators")["unreal_prepositions"].get(prep)
+        if found is not None:
+            return _effect(found)
+        if governor.pos_ in VERBAL:
+            for lemma in (f"{governor.lemma_.lower()} {prep}", governor.lemma_.lower()):
+                value = operators("verbs").get(lemma, {}).get("noun")
+                if value is not None and prep in ("for", "on", "to", "of", "from", "against", "about", "out"):
+                    return _effect(value).under(status(governor, depth + 1))
+            if prep in ("in", "into", "under", "with", "to"):
+                outer = status(governor, depth + 1)
+                return Status(outer.negative, outer.modality) if prep in ("in", "into", "under") else ACTUAL
+            return ACTUAL
+        if governor.pos_ in ("NOUN", "PROPN"):
+            value = (
+                operators("nouns").get(governor.lemma_.lower(), {}).get("noun")
+                if prep in ("for", "of", "to", "on", "about")
+                else None
+            )
+            if value is not None:
+                return _effect(value).under(_outer_of_noun(governor, depth + 1))
+            if prep in ("of", "in"):
+                return _outer_of_noun(governor, depth + 1)
+        return ACTUAL
+    return ACTUAL
