@@ -154,7 +154,10 @@ class Evidence(Frozen):
 
 
 class Entity(Frozen):
-    """One actor over all articles. The fields are those of `docs/outputs.md`."""
+    """One actor over all articles. The fields are those of `docs/outputs.md`.
+
+    `counts` tells how often it is mentioned in each of `documents`, in their order (or is empty when not counted).
+    """
 
     id: str
     name: str
@@ -164,6 +167,7 @@ class Entity(Frozen):
     knowledge: str | None = None
     documents: tuple[str, ...] = ()
     mentions: int = 0
+    counts: tuple[int, ...] = ()
 
 
 class Relation(Frozen):

@@ -18,7 +18,7 @@ def document_row(document: Document) -> Row:
 
 def entity_row(entity: Entity) -> Row:
     """Return an entity as one row; empty fields are left out."""
-    return _row(entity, ("id", "name", "type", "aliases", "wikidata", "documents", "mentions", "knowledge"))
+    return _row(entity, ("id", "name", "type", "aliases", "wikidata", "documents", "mentions", "counts", "knowledge"))
 
 
 def relation_row(relation: Relation) -> Row:

@@ -1,0 +1,154 @@
+"""Cypher over the graph without a server: a thin adapter of kglite, which holds the graph in memory."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import kglite
+
+from graph.errors import QueryError
+from graph.exports.rows import in_order
+from graph.model import Document, Entity, Relation
+from graph.query.records import Link, document_properties, entity_properties, mention_links, relation_link
+from graph.query.spelling import Respelled, hide, show
+
+# The first gave wrong rows where Neo4j's were known, the second gives them in another order in every process.
+DISABLED_PASSES = ["fuse_match_return_aggregate", "fuse_count_short_circuits"]
+SECONDS = 60.0
+_BATCH = 5000
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a query gives: names of columns, and rows with a value for each.
+
+    Values are None, bool, int, float, str, `datetime` objects, lists and dicts of these. A node is a dict of `labels` and
+    `properties`, a relationship one of `type`, `start`, `end` (ids of nodes) and `properties`, a path one of `nodes` and
+    `relationships`. `warnings` are hints such as a label that no node has.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    warnings: tuple[str, ...] = ()
+
+    def dicts(self) -> list[dict[str, Any]]:
+        """Return the rows as dicts by column."""
+        return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+
+class Engine:
+    """The graph, loaded for queries and never changed by them; see `graph.query.records` for what is in it."""
+
+    def __init__(
+        self, entities: Iterable[Entity], relations: Iterable[Relation], documents: Iterable[Document] = ()
+    ) -> None:
+        """Load the graph.
+
+        Raises:
+            ProjectError: when a relation joins an entity that is not among `entities`.
+        """
+        kglite.set_query_warning_policy("silent")  # they are in the result; libraries print nothing
+        articles, nodes, edges = in_order(documents, entities, relations)
+        names = {entity.id: entity.name for entity in nodes}
+        self._graph = kglite.KnowledgeGraph()
+        self._create("Entity", map(entity_properties, nodes))
+        self._create("Document", map(document_properties, articles))
+        for label in sorted({entity.type for entity in nodes}):
+            self._graph.add_label("Entity", [hide(entity.id) for entity in nodes if entity.type == label], label)
+        self._link("Entity", (relation_link(relation, names) for relation in edges))
+        self._link("Document", mention_links(nodes, articles))
+        found = self._ask("MATCH (n) RETURN elementId(n) AS element, n.id AS id")
+        self._ids = {int(row["element"]): row["id"] for row in found}
+        self._graph.read_only(True)
+
+    def rows(self, cypher: str, parameters: Mapping[str, Any] | None = None, *, seconds: float = SECONDS) -> Result:
+        """Answer a query.
+
+        Args:
+            cypher: one statement that reads.
+            parameters: values of its `$names`.
+            seconds: how long it may take.
+
+        Raises:
+            QueryError: when the query is wrong, writes, takes too long, or uses what is not answered here.
+        """
+        given = {str(name): hide(value) for name, value in (parameters or {}).items()}
+        respelled = Respelled(cypher, parameters or {})
+        try:
+            result = self._ask(respelled.query, given, seconds)
+            table = result.to_list()
+        except kglite.CypherTimeoutError as problem:
+            message = f"the query took more than {seconds:g} seconds"
+            raise QueryError(message, cure="bind more of its nodes, or shorten its paths") from problem
+        except kglite.ReadOnlyError as problem:
+            cure = "export the graph to Neo4j to change it there"
+            raise QueryError("queries may only read", cure=cure) from problem
+        except kglite.KgError as problem:
+            raise QueryError(respelled.shown(str(problem))) from problem
+        except (TypeError, ValueError, OverflowError) as problem:
+            raise QueryError(respelled.shown(str(problem)), cure="check the parameters") from problem
+        columns = [respelled.shown(column) for column in result.columns]
+        rows = tuple(tuple(self._value(row[column]) for column in result.columns) for row in table)
+        return Result(tuple(columns), rows, tuple(map(respelled.shown, result.warnings)))
+
+    def _ask(
+        self, query: str, parameters: Mapping[str, Any] | None = None, seconds: float = SECONDS
+    ) -> kglite.ResultView:
+        result = self._graph.cypher(
+            query,
+            params=dict(parameters or {}),
+            timeout_ms=max(1, int(seconds * 1000)),
+            disabled_passes=DISABLED_PASSES,
+            hide_structural_keys=True,
+        )
+        if not isinstance(result, kglite.ResultView):
+            raise QueryError("the result is no table", cure="leave out what asks for another output")
+        return result
+
+    def _create(self, label: str, properties: Iterable[dict[str, Any]]) -> None:
+        for batch in _batches(properties):
+            query = f"UNWIND $rows AS row CREATE (n:{label}) SET n = row"
+            self._graph.cypher(query, params={"rows": [hide(row) for row in batch]})
+
+    def _link(self, target: str, links: Iterable[Link]) -> None:
+        types: dict[str, list[Link]] = defaultdict(list)
+        for link in links:
+            types[link.type].append(link)
+        for type_, same in types.items():
+            name = type_.replace("`", "")
+            query = (
+                f"UNWIND $rows AS row MATCH (a:Entity {{id: row.a}}), (b:{target} {{id: row.b}}) "
+                f"CREATE (a)-[r:`{name}`]->(b) SET r = row.properties"
+            )
+            for batch in _batches(same):
+                rows = [{"a": hide(k.source), "b": hide(k.target), "properties": hide(k.properties)} for k in batch]
+                self._graph.cypher(query, params={"rows": rows})
+
+    def _value(self, value: Any) -> Any:
+        if isinstance(value, list):
+            return [self._value(item) for item in value]
+        if not isinstance(value, dict):
+            return show(value)
+        if value.keys() == {"id", "labels", "properties"} and isinstance(value["id"], int):
+            return {"labels": value["labels"], "properties": _own(value["properties"])}
+        if value.keys() == {"id", "start", "end", "type", "properties"} and isinstance(value["id"], int):
+            ends = {"start": self._ids[value["start"]], "end": self._ids[value["end"]]}
+            return {"type": value["type"], **ends, "properties": _own(value["properties"])}
+        return {show(key): self._value(item) for key, item in value.items()}
+
+
+def _own(properties: dict[str, Any]) -> dict[str, Any]:
+    """Return properties without those that kglite adds; ours of these names are hidden under others."""
+    return {show(key): show(value) for key, value in properties.items() if key not in ("title", "type", "name")}
+
+
+def _batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
+    batch: list[Any] = []
+    for row in rows:
+        batch.append(row)
+        if len(batch) == _BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
