@@ -24,6 +24,7 @@ from pydantic import Field, ValidationError, model_validator
 
 from graph.errors import DataError
 from graph.model import EntityType, Frozen, Modality, Polarity
+from graph.yamlfile import read_yaml
 
 
 class Frame(Frozen):
@@ -98,7 +99,7 @@ def read_frames(text: str, where: str, predicates: frozenset[str]) -> tuple[Fram
         DataError: when it is no YAML, has no provenance, or a frame breaks the schema or names an unknown predicate.
     """
     try:
-        data: Any = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        data: Any = read_yaml(text)
     except yaml.YAMLError as problem:
         raise DataError(f"not YAML: {problem}", where=where, cure="see docs/frames.md") from problem
     if not isinstance(data, dict) or not data.get("provenance") or not isinstance(data.get("frames"), list):

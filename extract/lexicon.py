@@ -4,9 +4,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
-
 from graph.errors import DataError
+from graph.yamlfile import read_yaml
 
 Table = dict[str, Any]
 
@@ -19,7 +18,7 @@ def load_table(name: str) -> Table:
         DataError: when it is no mapping or has no provenance.
     """
     text = (files("extract") / "data" / f"{name}.yaml").read_text(encoding="utf-8")
-    data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    data = read_yaml(text)
     if not isinstance(data, dict) or not data.get("provenance"):
         raise DataError("needs `provenance:`", where=f"extract/data/{name}.yaml")
     return data

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 
 from graph.errors import DataError
 from graph.model import EntityType, Frozen
+from graph.yamlfile import read_yaml
 
 
 class DatedName(Frozen):
@@ -115,7 +116,7 @@ def read_knowledge(text: str, where: str) -> tuple[Record, ...]:
         DataError: when it is no YAML, has no provenance, or a record breaks the schema (the record is named).
     """
     try:
-        data: Any = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        data: Any = read_yaml(text)
     except yaml.YAMLError as problem:
         raise DataError(f"not YAML: {problem}", where=where, cure="see docs/knowledge.md") from problem
     if not isinstance(data, dict) or not data.get("provenance") or not isinstance(data.get("records"), list):
