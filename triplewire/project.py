@@ -1,0 +1,148 @@
+"""A build that can be asked: its actors, edges and evidence, as objects, as a networkx graph and by Cypher."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from graph.errors import ProjectError
+from graph.model import Document, Entity, Relation
+from graph.ontology import Ontology, load_ontology
+from graph.outputs import Outputs, read_outputs
+from triplewire.lookup import find_entity
+from triplewire.views import Card, Explanation, Link, card, explanations, links
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    from graph.query import Engine, Result
+
+STORE = "triplewire.db"
+
+
+class Project:
+    """The build in `folder`; its files are read when first asked for.
+
+    Raises:
+        ProjectError: when there is no build in `folder`.
+    """
+
+    def __init__(self, folder: str | Path, *, ontology: Path | None = None) -> None:
+        self.folder = Path(folder)
+        self._ontology = ontology
+        if not (self.folder / STORE).is_file():
+            cure = f"triplewire build INPUT... --output {self.folder}, or name another folder with --project"
+            raise ProjectError("there is no project here", where=str(self.folder), cure=cure)
+
+    def __repr__(self) -> str:
+        return f"Project({str(self.folder)!r})"
+
+    @cached_property
+    def _outputs(self) -> Outputs:
+        return read_outputs(self.folder)
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The articles, by name."""
+        return self._outputs.documents
+
+    @property
+    def entities(self) -> tuple[Entity, ...]:
+        """The actors, places, agreements and events, by id."""
+        return self._outputs.entities
+
+    @property
+    def relations(self) -> tuple[Relation, ...]:
+        """The edges with their evidence, by id."""
+        return self._outputs.relations
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The canonical name of each entity id."""
+        return {entity.id: entity.name for entity in self.entities}
+
+    @cached_property
+    def ontology(self) -> Ontology:
+        """The product's ontology, with the file added that this project was opened with."""
+        return load_ontology(self._ontology)
+
+    def find(self, name: str) -> Entity:
+        """Return the entity that `name` means: an id, or any of its names, no matter the case or accents.
+
+        Raises:
+            UnknownNameError: when there is none, or more than one.
+        """
+        return find_entity(self.entities, name)
+
+    def show(self, name: str) -> Card:
+        """Return the card of an actor: its names, its articles, its edges; see `find` for `name`."""
+        return card(self.find(name), self.relations, self.names)
+
+    def explain(self, a: str, b: str) -> list[Explanation]:
+        """Return every relation between two actors with each sentence, source and rule behind it; see `find`."""
+        sources = {document.name: document.source for document in self.documents}
+        return explanations(self.find(a).id, self.find(b).id, self.relations, self.names, sources)
+
+    def top_actors(self, limit: int = 10) -> list[tuple[Entity, int]]:
+        """Return the `limit` entities with the most edges (then mentions), each with the number of its relations."""
+        degree = dict.fromkeys(self.names, 0)
+        for relation in self.relations:
+            degree[relation.subject] += 1
+            degree[relation.object] += 1
+        ranked = sorted(self.entities, key=lambda e: (-degree[e.id], -e.mentions, e.name, e.id))
+        return [(entity, degree[entity.id]) for entity in ranked[:limit]]
+
+    def top_links(self, limit: int = 10) -> list[Link]:
+        """Return the `limit` edges with the most independent evidence, parallel ones of a type gathered."""
+        return links(self.relations, self.names)[:limit]
+
+    def graph(self) -> "nx.MultiDiGraph[str]":
+        """Return the graph for networkx: nodes are entity ids, an edge's key is its relation's id."""
+        from graph.network import to_networkx
+
+        return to_networkx(self.entities, self.relations)
+
+    @cached_property
+    def _engine(self) -> "Engine":
+        from graph.query import Engine
+
+        return Engine(self.entities, self.relations, self.documents)
+
+    def rows(self, cypher: str, parameters: dict[str, Any] | None = None) -> "Result":
+        """Return the columns and rows that a Cypher query gives, without a server.
+
+        Raises:
+            QueryError: when the query is wrong or would change the graph.
+        """
+        return self._engine.rows(cypher, parameters)
+
+    def query(self, cypher: str, **parameters: Any) -> list[dict[str, Any]]:
+        """Return the rows of a Cypher query as dictionaries; `parameters` are its `$name`s; see `rows`."""
+        return self.rows(cypher, parameters).dicts()
+
+    def export(self, format: str, path: str | Path | None = None) -> Path:
+        """Write the graph in a format of `graph.exports.EXPORTERS` and return the path of the file or folder.
+
+        Args:
+            format: the exporter's name.
+            path: where to; default: `graph` with the format's suffix in the project's folder, or a folder of its name.
+
+        Raises:
+            UnknownNameError: when there is no such format.
+            ProjectError: when the path cannot be written.
+        """
+        from graph.exports import exporter
+
+        chosen = exporter(format)
+        target = (
+            Path(path) if path is not None else self.folder / (f"graph{chosen.suffix}" if chosen.suffix else format)
+        )
+        chosen.write(target, self.documents, self.entities, self.relations, ontology=self.ontology)
+        return target
+
+    def dump(self) -> Iterator[str]:
+        """Yield the store as lines of JSON without its times: the same for the same articles, for comparing."""
+        from graph.store import Store
+
+        with Store(self.folder / STORE, readonly=True) as store:
+            yield from store.dump()

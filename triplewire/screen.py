@@ -1,0 +1,148 @@
+"""How views look on a terminal. Words from articles are shown as they are: never as markup, never as control codes."""
+
+import io
+import re
+from collections.abc import Iterable, Sequence
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from graph.model import Entity
+from triplewire.views import Card, Explanation, Link, Quote
+
+WIDTH = 100  # columns where nobody says how wide the terminal is
+LINKS_ON_A_CARD = 20
+
+# Control codes can move the cursor or recolour the terminal, bidirectional marks can reorder a line, lone surrogates
+# cannot be printed at all.
+_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def safe(text: str, style: str = "") -> Text:
+    """Return `text` on one line, white space collapsed and every code that a terminal could act on replaced by `�`."""
+    return Text(_UNSAFE.sub("\ufffd", " ".join(text.split())), style=style)
+
+
+def plain(shown: RenderableType, *, width: int = WIDTH) -> str:
+    """Return what a terminal of `width` columns would show, without colours or trailing blanks."""
+    console = Console(file=io.StringIO(), width=width, color_system=None, force_terminal=False, legacy_windows=False)
+    console.print(shown)
+    return "\n".join(line.rstrip() for line in console.file.getvalue().splitlines())  # type: ignore[attr-defined]
+
+
+def actors_table(rows: Iterable[tuple[Entity, int]]) -> Table:
+    """Return a table of entities, each with the number of its edges."""
+    table = _table("actor", "type")
+    for name in ("edges", "mentions", "articles"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for entity, edges in rows:
+        counts = (edges, entity.mentions, len(entity.documents))
+        table.add_row(safe(entity.name, "bold"), entity.type, *map(str, counts))
+    return table
+
+
+def links_table(links: Iterable[Link]) -> Table:
+    """Return a table of gathered edges."""
+    table = _table("from", "edge", "to", "when")
+    table.columns[1].no_wrap = True
+    table.columns[3].no_wrap = True
+    table.add_column("pieces", justify="right", no_wrap=True)
+    for link in links:
+        table.add_row(safe(link.subject), _type(link.type), safe(link.object), _when(link), str(link.weight))
+    return table
+
+
+def card_text(card: Card) -> RenderableType:
+    """Return an actor's card: its names, articles and edges."""
+    entity = card.entity
+    lines: list[RenderableType] = [Text.assemble(safe(entity.name, "bold"), f"  {entity.type}  {entity.id}")]
+    if entity.wikidata:
+        lines.append(Text(f"Wikidata  {entity.wikidata}"))
+    if entity.aliases:
+        lines.append(Text.assemble("also      ", Text(", ").join(safe(alias) for alias in entity.aliases)))
+    documents = Text(", ").join(safe(name) for name in entity.documents)
+    lines.append(Text.assemble("in        ", documents, f" ({_count(entity.mentions, 'mention')})"))
+    if card.links:
+        lines += ["", links_table(card.links[:LINKS_ON_A_CARD])]
+    more = len(card.links) - LINKS_ON_A_CARD
+    if more > 0:
+        lines.append(Text(f"and {more} more: --json lists all"))
+    return Group(*lines)
+
+
+def explanation_text(explanation: Explanation) -> RenderableType:
+    """Return one relation with its qualifiers and every sentence behind it."""
+    head = Text.assemble(
+        safe(explanation.subject, "bold"), " ", _type(explanation.type), " ", safe(explanation.object, "bold")
+    )
+    facts = [
+        ("when", explanation.date),
+        ("title", explanation.title),
+        ("place", ", ".join(explanation.place)),
+        ("mediator", ", ".join(explanation.mediator)),
+        ("modality", explanation.modality if explanation.modality != "actual" else None),
+        ("former", "yes" if explanation.former else None),
+    ]
+    for name, value in facts:
+        if value:
+            head.append_text(Text.assemble(f"; {name} ", safe(value)))
+    head.append(f"; confidence {explanation.confidence:.2f}; {_count(explanation.weight, 'independent piece')}")
+    return Group(head, *(Padding(_quote(quote), (0, 0, 0, 2)) for quote in explanation.quotes))
+
+
+def rows_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Table:
+    """Return the answer to a query as a table."""
+    table = _table(*columns)
+    for row in rows:
+        table.add_row(*(safe(_cell(value)) for value in row))
+    return table
+
+
+def _quote(quote: Quote) -> RenderableType:
+    origin = [f"{quote.document}:{quote.start}-{quote.end}"]
+    origin += [quote.source] if quote.source else []
+    origin += [quote.published.isoformat()] if quote.published else []
+    origin += [f"says {' > '.join(quote.said_by)}"] if quote.said_by else []
+    origin += [f"rule {quote.rule}"]
+    return Group(
+        Text.assemble("“", _marked(quote), "”"),
+        Text.assemble("  ", Text(", ").join(safe(part) for part in origin), style="dim"),
+    )
+
+
+def _marked(quote: Quote) -> Text:
+    sentence = safe(quote.text)
+    for words in (quote.subject_text, quote.object_text):
+        if words.strip():
+            sentence.highlight_words([safe(words).plain], "bold")
+    return sentence
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
+    for name in columns:
+        table.add_column(safe(name), overflow="fold")
+    return table
+
+
+def _type(name: str) -> Text:
+    style = "red" if name.startswith("NOT_") else "yellow" if name.startswith("MAY_") else "green"
+    return safe(name, style)
+
+
+def _when(link: Link) -> str:
+    if link.first is None or link.last is None:
+        return ""
+    return str(link.first) if link.first == link.last else f"{link.first} – {link.last}"
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    return ", ".join(_cell(item) for item in value) if isinstance(value, list | tuple) else str(value)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,161 @@
+"""What a person or a program is shown of a graph: names in place of ids, parallel edges gathered, evidence in order."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+
+from graph.model import DateRange, Entity, Evidence, Frozen, Relation
+
+
+class Link(Frozen):
+    """All relations of one type between the same two actors; `weight` sums their independent pieces of evidence."""
+
+    subject: str
+    type: str
+    object: str
+    subject_id: str
+    object_id: str
+    relations: int
+    weight: int
+    confidence: float
+    first: dt.date | None = None
+    last: dt.date | None = None
+    sources: tuple[str, ...] = ()
+
+
+class Card(Frozen):
+    """One actor and what joins it to others, the best attested first."""
+
+    entity: Entity
+    links: tuple[Link, ...]
+
+    def __str__(self) -> str:
+        from triplewire.screen import card_text, plain
+
+        return plain(card_text(self))
+
+
+class Quote(Frozen):
+    """One sentence behind a relation: where it stands, who says so, and the rule that read it."""
+
+    document: str
+    source: str | None
+    published: dt.date | None
+    start: int
+    end: int
+    text: str
+    subject_text: str
+    object_text: str
+    said_by: tuple[str, ...]
+    rule: str
+
+
+class Explanation(Frozen):
+    """One relation between two actors, in names, with every sentence behind it."""
+
+    id: str
+    subject: str
+    type: str
+    object: str
+    polarity: str
+    modality: str
+    former: bool
+    title: str | None
+    date: str | None
+    place: tuple[str, ...]
+    mediator: tuple[str, ...]
+    confidence: float
+    weight: int
+    quotes: tuple[Quote, ...]
+
+    def __str__(self) -> str:
+        from triplewire.screen import explanation_text, plain
+
+        return plain(explanation_text(self))
+
+
+def date_text(date: DateRange | None) -> str | None:
+    """Return `date` as its precision warrants: 2026-01-05, 2026-01, 2026, or first and last day with a slash."""
+    if date is None:
+        return None
+    shown = {"day": date.start.isoformat(), "month": f"{date.start:%Y-%m}", "year": f"{date.start:%Y}"}
+    return shown.get(date.precision, f"{date.start}/{date.end}")
+
+
+def links(relations: Iterable[Relation], names: Mapping[str, str]) -> list[Link]:
+    """Gather `relations` by subject, type and object; the most evidence first, then by names."""
+    groups: dict[tuple[str, str, str], list[Relation]] = {}
+    for relation in relations:
+        groups.setdefault((relation.subject, relation.type, relation.object), []).append(relation)
+    out = [
+        Link(
+            subject=names[subject],
+            type=type_,
+            object=names[object_],
+            subject_id=subject,
+            object_id=object_,
+            relations=len(group),
+            weight=sum(relation.weight for relation in group),
+            confidence=max(relation.confidence for relation in group),
+            first=min((r.date.start for r in group if r.date), default=None),
+            last=max((r.date.end for r in group if r.date), default=None),
+            sources=tuple(sorted({source for relation in group for source in relation.sources})),
+        )
+        for (subject, type_, object_), group in groups.items()
+    ]
+    return sorted(out, key=lambda k: (-k.weight, -k.confidence, k.subject, k.type, k.object, k.subject_id, k.object_id))
+
+
+def card(entity: Entity, relations: Iterable[Relation], names: Mapping[str, str]) -> Card:
+    """Return the card of `entity`, given all relations of the graph and the names of its entities by id."""
+    mine = [relation for relation in relations if entity.id in (relation.subject, relation.object)]
+    return Card(entity=entity, links=tuple(links(mine, names)))
+
+
+def explanations(
+    a: str, b: str, relations: Iterable[Relation], names: Mapping[str, str], sources: Mapping[str, str | None]
+) -> list[Explanation]:
+    """Return every relation between the entities with ids `a` and `b`, either way round, by type and date.
+
+    Args:
+        a: entity id.
+        b: entity id.
+        relations: all relations of the graph.
+        names: names of the entities by id.
+        sources: outlets of the documents by name.
+    """
+    between = [relation for relation in relations if {relation.subject, relation.object} == {a, b}]
+    between.sort(key=lambda r: (r.type, r.date.start if r.date else dt.date.max, r.id))
+    return [
+        Explanation(
+            id=relation.id,
+            subject=names[relation.subject],
+            type=relation.type,
+            object=names[relation.object],
+            polarity=relation.polarity,
+            modality=relation.modality,
+            former=relation.former,
+            title=relation.title,
+            date=date_text(relation.date),
+            place=tuple(names.get(place, place) for place in relation.place),
+            mediator=tuple(names.get(third, third) for third in relation.mediator),
+            confidence=relation.confidence,
+            weight=relation.weight,
+            quotes=tuple(_quote(item, names, sources) for item in relation.evidence),
+        )
+        for relation in between
+    ]
+
+
+def _quote(item: Evidence, names: Mapping[str, str], sources: Mapping[str, str | None]) -> Quote:
+    return Quote(
+        document=item.document,
+        source=sources.get(item.document),
+        published=item.published,
+        start=item.start,
+        end=item.end,
+        text=item.text,
+        subject_text=item.subject_text,
+        object_text=item.object_text,
+        said_by=tuple(names.get(who, who) for who in item.attribution),
+        rule=item.rule,
+    )
