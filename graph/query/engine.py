@@ -23,9 +23,9 @@ _BATCH = 5000
 class Result:
     """What a query gives: names of columns, and rows with a value for each.
 
-    Values are None, bool, int, float, str, `datetime` objects, lists and dicts of these. A node is a dict of `labels` and
-    `properties`, a relationship one of `type`, `start`, `end` (ids of nodes) and `properties`, a path one of `nodes` and
-    `relationships`. `warnings` are hints such as a label that no node has.
+    Values are None, bool, int, float, str, `datetime` objects, lists and dicts of these. A node is a dict of `labels`
+    and `properties`, a relationship one of `type`, `start` and `end` (node ids) and `properties`, a path one of `nodes`
+    and `relationships`. `warnings` are hints such as a label that no node has.
     """
 
     columns: tuple[str, ...]

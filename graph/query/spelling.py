@@ -24,9 +24,9 @@ _HIDDEN_WORD = re.compile(rf"\b(?:{'|'.join(_SHOWN)})\b")
 _KEYWORDS = frozenset(
     re.findall(
         r"\w+",
-        "all and any as asc ascending by call case collect contains count create delete desc descending detach distinct "
-        "else end ends exists foreach from in is limit match merge not null on optional or order remove return set skip "
-        "starts then union unwind when where with xor yield",
+        """all and any as asc ascending by call case collect contains count create delete desc descending detach
+        distinct else end ends exists foreach from in is limit match merge not null on optional or order remove return
+        set skip starts then union unwind when where with xor yield""",
     )
 )
 
@@ -52,7 +52,7 @@ class Respelled:
         return _HIDDEN_WORD.sub(lambda match: _SHOWN[match[0]], text)
 
     def _respell(self, found: list[Token], parameters: Mapping[str, Any]) -> str:
-        texts = [token.text for token in found]
+        texts = [re.sub("[^\n]", " ", t.text) if t.text.startswith("/*") else t.text for t in found]
         at = solid(found)
         closes = partners(found, at)
         inside = _innermost(closes, len(at))
@@ -94,7 +94,7 @@ class Respelled:
         """Turn `x {.*}` into `properties(x)` and `x {.a, b: x.c}` into a map, which are the same and answered."""
         variable = texts[at[i]]
         body = [_between(texts, at, a, b).strip() for a, b in _items(found, at, i + 1, end)]
-        if body == [".*"]:
+        if body == [".*"] and variable not in _nodes(found, at):
             self._replace(found, texts, at[i], at[end], f"properties({variable})")
         elif ".*" in body and variable in _relationships(found, at):
             cure = f"write properties({variable}) and the other values in columns of their own"
@@ -177,6 +177,15 @@ def _relationships(found: list[Token], at: list[int]) -> set[str]:
     }
 
 
+def _nodes(found: list[Token], at: list[int]) -> set[str]:
+    """Return the variables that stand in `(n...)` where that is no call of a function."""
+    return {
+        found[at[i]].text
+        for i in range(1, len(at))
+        if found[at[i - 1]].text == "(" and found[at[i]].is_name() and not _is_value(found, at, i - 2)
+    }
+
+
 def _items(found: list[Token], at: list[int], start: int, end: int) -> list[tuple[int, int]]:
     """Return the stretches between the commas of a bracket, as pairs of indexes that enclose them."""
     depth, edges = 0, [start]
@@ -197,7 +206,7 @@ def _pair(item: str) -> str:
 
 
 def _keys(inner: str) -> str:
-    return f"[key_ IN keys({inner}) | {_choice('key_', _SHOWN)}]"
+    return f"([key_ IN keys({inner}) | {_choice('key_', _SHOWN)}])"
 
 
 def _choice(subject: str, names: Mapping[str, str]) -> str:
