@@ -6,8 +6,8 @@ READY := .venv/.ready
 .PHONY: demo test check format lock clean
 
 demo: $(READY)
-	$(BIN)/triplewire build examples/articles --output demo
-	$(BIN)/triplewire top --project demo
+	@$(BIN)/triplewire build examples/articles --output demo
+	@$(BIN)/triplewire top --project demo
 
 test: check
 	$(BIN)/python -m pytest

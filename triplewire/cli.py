@@ -57,6 +57,7 @@ def build(
     """Read articles and write the graph: documents, entities, relations, GraphML and the project store."""
     from triplewire.pipeline import build as run
     from triplewire.progress import progress
+    from triplewire.screen import report_text
 
     with progress() as on_progress:
         report = run(
@@ -74,12 +75,7 @@ def build(
     if as_json:
         _print_json(report.model_dump())
     else:
-        _say(
-            f"{_count(report.articles, 'article')} ({report.read} read now): {_count(report.entities, 'entity')}, "
-            f"{_count(report.relations, 'relation')} in {report.folder}"
-        )
-        if report.problems:
-            _say(f"{_count(len(report.problems), 'input')} could not be read: see above")
+        _print(report_text(report))
     if strict and report.problems:
         raise typer.Exit(1)
 
@@ -88,7 +84,7 @@ def build(
 def top(project: ProjectFolder = Path(), limit: Limit = 10, as_json: AsJson = False) -> None:
     """List the actors with the most edges and the edges with the most evidence."""
     import triplewire
-    from triplewire.screen import actors_table, links_table
+    from triplewire.screen import actors_table, links_table, next_steps
 
     opened = triplewire.open(project)
     actors, edges = opened.top_actors(limit), opened.top_links(limit)
@@ -97,6 +93,8 @@ def top(project: ProjectFolder = Path(), limit: Limit = 10, as_json: AsJson = Fa
         _print_json({"actors": rows, "edges": [_json(link) for link in edges]})
         return
     _print(actors_table(actors), "", links_table(edges))
+    if edges:
+        _print("", next_steps(edges[0], project))
 
 
 @app.command()
@@ -148,7 +146,7 @@ def query(
 ) -> None:
     """Ask the graph in Cypher, without a server."""
     import triplewire
-    from triplewire.screen import rows_table
+    from triplewire.screen import count, rows_table
 
     result = triplewire.open(project).rows(cypher, _parameters(param or []))
     for warning in result.warnings:
@@ -157,7 +155,7 @@ def query(
         _print_json(result.dicts())
     else:
         _print(rows_table(result.columns, result.rows))
-        _say(_count(len(result.rows), "row"))
+        _say(count(len(result.rows), "row"))
 
 
 def _format(name: str) -> str:
@@ -206,13 +204,13 @@ def _parameters(pairs: list[str]) -> dict[str, Any]:
 
 
 def _print(*shown: Any) -> None:
-    console = Console(highlight=False, soft_wrap=False)
+    console = Console(highlight=False, markup=False)
     for item in shown:
         console.print(item)
 
 
 def _json(value: Any) -> Any:
-    return value.model_dump(mode="json")
+    return value.model_dump()
 
 
 def _print_json(value: Any) -> None:
@@ -227,8 +225,3 @@ def _say(message: str) -> None:
 
 def _complain(problem: TriplewireError) -> None:
     _say(f"triplewire: {problem}")
-
-
-def _count(number: int, noun: str) -> str:
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{number} {noun if number == 1 else plural}"

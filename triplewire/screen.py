@@ -2,15 +2,22 @@
 
 import io
 import re
+import shlex
 from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from graph.files import json_text
 from graph.model import Entity
 from triplewire.views import Card, Explanation, Link, Quote
+
+if TYPE_CHECKING:
+    from triplewire.pipeline import Report
 
 WIDTH = 100  # columns where nobody says how wide the terminal is
 LINKS_ON_A_CARD = 20
@@ -63,7 +70,7 @@ def card_text(card: Card) -> RenderableType:
     if entity.aliases:
         lines.append(Text.assemble("also      ", Text(", ").join(safe(alias) for alias in entity.aliases)))
     documents = Text(", ").join(safe(name) for name in entity.documents)
-    lines.append(Text.assemble("in        ", documents, f" ({_count(entity.mentions, 'mention')})"))
+    lines.append(Text.assemble("in        ", documents, f" ({count(entity.mentions, 'mention')})"))
     if card.links:
         lines += ["", links_table(card.links[:LINKS_ON_A_CARD])]
     more = len(card.links) - LINKS_ON_A_CARD
@@ -88,7 +95,7 @@ def explanation_text(explanation: Explanation) -> RenderableType:
     for name, value in facts:
         if value:
             head.append_text(Text.assemble(f"; {name} ", safe(value)))
-    head.append(f"; confidence {explanation.confidence:.2f}; {_count(explanation.weight, 'independent piece')}")
+    head.append(f"; confidence {explanation.confidence:.2f}; {count(explanation.weight, 'independent piece')}")
     return Group(head, *(Padding(_quote(quote), (0, 0, 0, 2)) for quote in explanation.quotes))
 
 
@@ -98,6 +105,38 @@ def rows_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Tabl
     for row in rows:
         table.add_row(*(safe(_cell(value)) for value in row))
     return table
+
+
+def report_text(report: "Report") -> RenderableType:
+    """Return what a build did and the files it wrote."""
+    lines = [
+        f"{count(report.articles, 'article')} ({report.read} read now), {count(report.entities, 'entity')}, "
+        f"{count(report.relations, 'relation')}"
+    ]
+    if report.problems:
+        lines.append(f"{count(len(report.problems), 'input')} could not be read: see above")
+    return Group(*(safe(line) for line in lines), *(safe(f"  {file}") for file in report.files))
+
+
+def next_steps(link: Link, folder: Path) -> RenderableType:
+    """Return commands to try next, about a `link` of the project in `folder`."""
+    where = "" if folder == Path() else f" --project {shlex.quote(str(folder))}"
+    subject, other = shlex.quote(link.subject), shlex.quote(link.object)
+    cypher = f"MATCH (a)-[r:{link.type}]->(b) RETURN a.name, b.name, r.start, r.quotes"
+    lines = (
+        f"triplewire show {subject}{where}",
+        f"triplewire explain {subject} {other}{where}",
+        f"triplewire query '{cypher}'{where}",
+        f"triplewire export csv{where}",
+        f"Gephi: File > Open > {folder / 'graph.graphml'}",
+    )
+    return Group(Text("Try next", style="dim"), *(Text(f"  {_UNSAFE.sub(chr(0xFFFD), line)}") for line in lines))
+
+
+def count(number: int, noun: str) -> str:
+    """Return "1 entity", "2 entities"."""
+    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number} {noun if number == 1 else plural}"
 
 
 def _quote(quote: Quote) -> RenderableType:
@@ -141,8 +180,11 @@ def _when(link: Link) -> str:
 def _cell(value: object) -> str:
     if value is None:
         return ""
-    return ", ".join(_cell(item) for item in value) if isinstance(value, list | tuple) else str(value)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    if isinstance(value, list | tuple):
+        return ", ".join(map(_cell, value))
+    if isinstance(value, dict):  # a node, a relationship, or a map
+        properties = value.get("properties")
+        if isinstance(properties, dict):
+            return f"[:{value['type']}]" if "type" in value else f"({properties.get('name', '')})"
+        return json_text(value)
+    return str(value)
