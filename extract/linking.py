@@ -10,6 +10,7 @@ from extract.lexicon import words
 from extract.names import Name, strip_honorifics, titled
 from extract.reading import Node, Reading, Ref, head_of, merge_nodes
 from graph.knowledge import Record
+from graph.model import MentionKind
 
 PARTICLES = frozenset(
     ["al", "el", "bin", "ibn", "abu", "van", "von", "de", "del", "da", "la", "le", "du", "ud", "ul", "the", "of"]
@@ -118,7 +119,9 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
             reading.add_ref(Ref(name.start, name.end, "name", node, form, head))
             return
     node = reading.node_for(record)
-    kind = "nationality" if entry.kind in ("adjective", "demonym") else "seat" if entry.kind == "seat" else "name"
+    kind: MentionKind = (
+        "nationality" if entry.kind in ("adjective", "demonym") else "seat" if entry.kind == "seat" else "name"
+    )
     place = next((e.record for e in name.entries if e.kind == "name" and e.record.type == "Location"), None)
     seat = next((e.record for e in name.entries if e.kind == "seat"), None)
     if place is not None and seat is not None:

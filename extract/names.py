@@ -61,6 +61,9 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
         doc[start].lower_ in ("the", "a", "an", "one") or doc[start].is_punct or doc[start].is_space
     ):
         start += 1
+    for token in doc[start : max(start, end - 1)]:  # "Britain-based Syrian Observatory"
+        if token.text == "-" and doc[token.i + 1].lower_ in load_table("standing")["compounds"] and token.i + 2 < end:
+            start = token.i + 2
     while start < end and (
         doc[end - 1].tag_ == "POS"
         or doc[end - 1].is_space
@@ -152,6 +155,8 @@ def _runs(doc: Doc) -> Iterator[Name]:
             else:
                 break
         start, end = trim(doc, i, end)
+        if start < end - 1 and doc[start].is_sent_start and doc[start].tag_ not in ("NNP", "NNPS"):
+            start += 1
         if start < end:
             single = doc[start]
             acronym = end - start == 1 and single.text.isupper() and single.is_alpha and len(single.text) in ACRONYM
@@ -228,10 +233,10 @@ def _overlaps(a: Name, b: Name) -> bool:
     return a.start < b.end and b.start < a.end
 
 
-def _weight(name: Name) -> tuple[int, int]:
-    """Longer names win; among equals knowledge, then definitions, then the model."""
+def _weight(name: Name) -> tuple[int, int, int]:
+    """Names that somebody vouches for come before mere capitals; then longer names; then knowledge before the model."""
     rank = {"knowledge": 3, "definition": 4, "model": 2, "head word": 2, "acronym": 1, "capitals": 0}[name.origin]
-    return (len(name), rank)
+    return (min(rank, 1), len(name), rank)
 
 
 def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span, Span]]]:
@@ -285,6 +290,10 @@ def _agree(doc: Doc, names: list[Name]) -> list[Name]:
     votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
     power = {"knowledge": 6, "definition": 8, "head word": 4, "model": 2, "acronym": 1, "capitals": 0}
     for name in names:
+        spelled = doc[name.start : name.end].text
+        if name.origin not in ("knowledge", "definition"):
+            for kind, weight in _context_votes(doc, name):
+                votes[spelled][kind] += weight
         if not (
             name.origin == "knowledge"
             and all(e.kind in ("ambiguous", "adjective", "demonym", "seat") for e in name.entries)
@@ -303,6 +312,21 @@ def _agree(doc: Doc, names: list[Name]) -> list[Name]:
         else:
             out.append(name)
     return out
+
+
+def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
+    """Yield what the words around an unknown name say of its type: "in X", "the town of X", "Mr X"."""
+    if name.start == 0:
+        return
+    before = doc[name.start - 1]
+    if before.lower_ in ("in", "at", "near", "into", "outside", "inside", "around") and name.type in ("Person", "Location"):
+        yield "Location", 3
+    if before.lower_ == "of" and name.start > 1 and doc[name.start - 2].lower_ in words("standing", "place_nouns"):
+        yield "Location", 5
+    if name.end < len(doc) and doc[name.end].lower_ in words("standing", "place_nouns") and len(name) < 3:
+        yield "Location", 4
+    if titled(doc, name):
+        yield "Person", 4
 
 
 def titled(doc: Doc, name: Name) -> bool:

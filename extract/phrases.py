@@ -166,7 +166,10 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         ref = _name_ref(reading, child)
         if ref is not None and not (ref.kind == "nationality") and _may_be(token, ref.node):
             return [ref]
-    is_a = lambda key: any(x in words("lexicon", key) for x in lemmas)  # noqa: E731
+
+    def is_a(key: str) -> bool:
+        return any(x in words("lexicon", key) for x in lemmas)
+
     definite = any(
         c.lower_ in ("the", "this", "that", "these", "those", "its", "their", "both")
         for c in token.lefts

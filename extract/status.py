@@ -57,7 +57,8 @@ def status(event: Token, depth: int = 0) -> Status:
 
 
 def _own(token: Token) -> Status:
-    negative, modality = False, "actual"
+    negative = False
+    modality: Modality = "actual"
     negators = words("operators", "negators")
     modals = load_table("operators")["modals"]
     hedges = load_table("operators")["hedges"]
@@ -102,8 +103,8 @@ def _own(token: Token) -> Status:
         first = _own(word.head)
         return Status(
             negative or (first.negative and _or_joined(word)), modality if modality != "actual" else first.modality
-        )  # type: ignore[arg-type]
-    return Status(negative, modality)  # type: ignore[arg-type]
+        )
+    return Status(negative, modality)
 
 
 def _or_joined(verb: Token) -> bool:
