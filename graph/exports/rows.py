@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
+from pydantic import BaseModel
+
 from graph.errors import ProjectError
 from graph.model import Document, Entity, Evidence, Relation
 
@@ -11,18 +13,18 @@ Row = dict[str, Any]
 
 
 def document_row(document: Document) -> Row:
-    """Return a document as one row; fields that are empty are left out, but never its text."""
+    """Return a document as one row; optional fields that are empty are left out."""
     fields = ("name", "id", "sha256", "text", "title", "source", "via", "url", "published", "language", "dateline")
-    return _row(document, fields, always=("text",))
+    return _row(document, fields)
 
 
 def entity_row(entity: Entity) -> Row:
-    """Return an entity as one row; empty fields are left out."""
+    """Return an entity as one row; optional fields that are empty are left out."""
     return _row(entity, ("id", "name", "type", "aliases", "wikidata", "documents", "mentions", "counts", "knowledge"))
 
 
 def relation_row(relation: Relation) -> Row:
-    """Return a relation with its evidence as one row; empty fields are left out, `former` is always told."""
+    """Return a relation with its evidence as one row; optional fields that are empty are left out."""
     fields = ("id", "subject", "object", "predicate", "type", "polarity", "modality", "former", "title")
     row = _row(relation, fields)
     if relation.date is not None:
@@ -34,14 +36,14 @@ def relation_row(relation: Relation) -> Row:
 
 def _evidence_row(item: Evidence) -> Row:
     where = ("document", "start", "end", "text", "subject_text", "object_text")
-    return _row(item, (*where, "attribution", "said", "published", "place", "mediator", "rule", "claim"), always=where)
+    return _row(item, (*where, "attribution", "said", "published", "place", "mediator", "rule", "claim"))
 
 
-def _row(value: object, fields: Sequence[str], *, always: Sequence[str] = ()) -> Row:
+def _row(value: BaseModel, fields: Sequence[str]) -> Row:
     row = {}
     for field in fields:
         content = getattr(value, field)
-        if field in always or content not in (None, "", ()):
+        if type(value).model_fields[field].is_required() or content not in (None, "", ()):
             row[field] = list(content) if isinstance(content, tuple) else content
     return row
 
