@@ -1,0 +1,88 @@
+"""News articles in files become `Document`s: clean text, headline, outlet, date.
+
+from loaders import load
+for document in load(["articles"], on_problem=print): ...
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+
+from graph.errors import InputError
+from graph.model import Document
+from loaders.clean import clean
+from loaders.formats import LOADERS, Loader, choose_loader
+from loaders.inputs import find_sources, name_clash
+from loaders.record import MAX_CELL, MAX_FILE, MAX_LINE, MAX_TEXT, Found, Record
+from loaders.source import Source
+
+__all__ = ["LOADERS", "MAX_CELL", "MAX_FILE", "MAX_LINE", "MAX_TEXT", "Loader", "Record", "Source", "clean", "load"]
+
+Report = Callable[[InputError], None]
+
+
+def load(
+    inputs: Sequence[str | Path], *, prefix: str | None = None, roots: Sequence[Path] = (), on_problem: Report
+) -> Iterator[Document]:
+    """Yield the articles in files, folders and standard input ("-"), sorted by the names of their files.
+
+    Args:
+        inputs: files, folders (with all below them; names that begin with a dot are passed over), or "-", whose
+            document is called `stdin`. Formats: see `LOADERS`; a file's content counts before its name.
+        prefix: put in front of every document's name, with a slash.
+        roots: folders that a project was given before; a file below one of them is named from it.
+        on_problem: called with one error for each file or record that is left out, and for each that is read without a
+            part of it (the message says so); the others go on.
+
+    Limits: `MAX_TEXT` characters an article, `MAX_FILE` bytes a text, page or JSON list, `MAX_LINE` characters a line
+    of JSON, `MAX_CELL` characters a cell of a table.
+    """
+    sources, problems = find_sources(inputs, prefix=prefix, roots=roots)
+    for problem in problems:
+        on_problem(problem)
+    taken: dict[str, str] = {source.name: source.where for source in sources}
+    for source in sources:
+        for name, record in _records(source, on_problem):
+            if name != source.name and name in taken:
+                on_problem(name_clash(name, record.where, taken[name]))
+                continue
+            taken[name] = record.where
+            for note in record.notes:
+                on_problem(InputError(note, where=record.where, cure="mend the field, or ignore this"))
+            try:
+                yield clean(record, name=name)
+            except InputError as problem:
+                on_problem(problem)
+
+
+def _records(source: Source, on_problem: Report) -> Iterator[tuple[str, Record]]:
+    """Name the records of a source: `#3` for the third of several, broken ones counted."""
+    found = _found(source, on_problem)
+    first = list(_take(found, 2))
+    several = len(first) > 1
+    for number, item in enumerate(chain(first, found), start=1):
+        if isinstance(item, InputError):
+            on_problem(item)
+        else:
+            yield (f"{source.name}#{number}" if several else source.name), item
+
+
+def _take(found: Found, count: int) -> Iterator[Record | InputError]:
+    for _ in range(count):
+        item = next(found, None)
+        if item is None:
+            return
+        yield item
+
+
+def _found(source: Source, on_problem: Report) -> Found:
+    try:
+        yield from choose_loader(source).read(source)
+    except InputError as problem:
+        on_problem(problem)
+    except OSError as problem:
+        on_problem(
+            InputError(
+                f"cannot be read: {problem.strerror or problem}", where=source.where, cure="check its permissions"
+            )
+        )

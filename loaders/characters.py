@@ -1,0 +1,50 @@
+"""Characters and paragraphs: what every text goes through before anything in it is judged."""
+
+import re
+import unicodedata
+from itertools import pairwise
+
+NEWLINES = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+JOINERS = "\u200c\u200d"  # they change how Persian words and emoji are read
+NARROWEST, WIDEST = 40, 120  # characters of a line of hard-wrapped text
+
+
+def tidy(text: str) -> str:
+    """Return `text` in Unicode's composed form (NFC), with plain newlines, without characters that nobody sees.
+
+    Control and format characters and lone surrogates go, runs of any spaces become one; letters, quotation marks and
+    dashes stay as the article has them.
+    """
+    text = unicodedata.normalize("NFC", NEWLINES.sub("\n", text))
+    kept = [c for c in text if c in "\n\t" or c in JOINERS or unicodedata.category(c) not in ("Cc", "Cf", "Cs")]
+    return SPACES.sub(" ", "".join(kept))
+
+
+def has_hidden(text: str) -> str | None:
+    """Return what a text holds that no article means (a NUL or a lone surrogate), None when it holds none."""
+    if "\x00" in text:
+        return "NUL characters"
+    return "lone surrogates (halves of a character)" if re.search(r"[\ud800-\udfff]", text) else None
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a tidied `text`, none of them empty.
+
+    Every line is a paragraph, but for text wrapped at a fixed width: there the lines of a block belong together.
+    """
+    blocks = [[line.strip() for line in block.split("\n")] for block in re.split(r"\n\s*\n", text)]
+    blocks = [[line for line in block if line] for block in blocks]
+    width = max((len(line) for block in blocks for line in block), default=0)
+    out: list[str] = []
+    for block in blocks:
+        out += _unwrapped(block, width)
+    return out
+
+
+def _unwrapped(block: list[str], width: int) -> list[str]:
+    """A block is wrapped when no line of it could have taken the first word of the next, as wrapping programs do it."""
+    if len(block) < 2 or not NARROWEST <= width <= WIDEST:
+        return block
+    full = all(len(line) + 1 + len(after.split(" ", 1)[0]) > width - 2 for line, after in pairwise(block))
+    return [" ".join(block)] if full else block

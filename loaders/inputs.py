@@ -1,0 +1,138 @@
+"""From what a user names (files, folders, "-") to sources with their names, in an order that depends on neither."""
+
+import os
+import unicodedata
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from graph.errors import InputError
+from loaders.source import Source, file_source, stdin_source
+
+STDIN = "-"
+
+
+def find_sources(
+    inputs: Sequence[str | Path], *, prefix: str | None = None, roots: Sequence[Path] = ()
+) -> tuple[list[Source], list[InputError]]:
+    """Return the files that `inputs` mean, sorted by name, and what is wrong with the others.
+
+    Args:
+        inputs: files, folders (read with all below them; names that begin with a dot are passed over) and "-".
+        prefix: put in front of every name, with a slash.
+        roots: folders that the project was given before; a file below one of them is named from it.
+
+    A file is named from the outermost folder among `inputs` above it, else by its file name. Of two files of one name
+    the one whose path sorts first is kept, and the other is an error.
+    """
+    problems: list[InputError] = []
+    given = sorted({str(item) for item in inputs})
+    folders = [Path(item) for item in given if item != STDIN and Path(item).is_dir()]
+    bases = [p.resolve() for p in roots]
+    bases += sorted((f.resolve() for f in folders), key=lambda p: (len(p.parts), str(p)))
+    found: dict[Path, tuple[str, Path]] = {}
+    sources: list[Source] = []
+    for item in given:
+        if item == STDIN:
+            try:
+                sources.append(stdin_source())
+            except InputError as problem:
+                problems.append(problem)
+            continue
+        for path in _files(item, problems):
+            real = _real(path)
+            name = _name(path, real, bases)
+            if real not in found or (name, str(path)) < (found[real][0], str(found[real][1])):
+                found[real] = (name, path)
+    for name, path in found.values():
+        sources.append(file_source(path, name))
+    if prefix:
+        sources = [_prefixed(source, prefix) for source in sources]
+    kept, clashes = _without_clashes(sources)
+    return kept, sorted(problems, key=str) + clashes
+
+
+def _prefixed(source: Source, prefix: str) -> Source:
+    return Source(
+        name=f"{prefix.rstrip('/')}/{source.name}", where=source.where, suffix=source.suffix, open=source.open
+    )
+
+
+def _files(item: str, problems: list[InputError]) -> Iterator[Path]:
+    path = Path(item)
+    if item.startswith(("http://", "https://")):
+        problems.append(
+            InputError(
+                "is a web address; pages are read from files", where=item, cure="save the page and give the file"
+            )
+        )
+    elif path.is_dir():
+        before = len(problems)
+        files = list(_walk(path, problems))
+        if not files and len(problems) == before:
+            problems.append(InputError("holds no files", where=item, cure="name a folder with articles"))
+        yield from files
+    elif path.exists():
+        yield path
+    else:
+        what = "is a link to a file that does not exist" if path.is_symlink() else "does not exist"
+        problems.append(InputError(what, where=item, cure="check the path"))
+
+
+def _walk(folder: Path, problems: list[InputError]) -> Iterator[Path]:
+    def failed(problem: OSError) -> None:
+        problems.append(
+            InputError(f"cannot be read: {problem.strerror}", where=str(problem.filename), cure="check its permissions")
+        )
+
+    for here, folders, files in os.walk(folder, onerror=failed):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(here, name)
+            if name.startswith("."):
+                continue
+            if path.is_file():
+                yield path
+            elif path.is_symlink():
+                problems.append(
+                    InputError(
+                        "is a link to a file that does not exist", where=str(path), cure="mend or delete the link"
+                    )
+                )
+
+
+def _real(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
+
+
+def _name(path: Path, real: Path, bases: Sequence[Path]) -> str:
+    """The path from the first base above the file, with slashes, in composed Unicode: the same on all systems."""
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100 - a link keeps its own name
+    name = path.name
+    for base in bases:
+        inside = next((p for p in (absolute, real) if p.is_relative_to(base)), None)
+        if inside is not None:
+            name = inside.relative_to(base).as_posix()
+            break
+    return unicodedata.normalize("NFC", os.fsencode(name).decode("utf-8", "replace"))
+
+
+def _without_clashes(sources: list[Source]) -> tuple[list[Source], list[InputError]]:
+    kept: dict[str, Source] = {}
+    clashes = []
+    for source in sorted(sources, key=lambda s: (s.name, s.where)):
+        first = kept.setdefault(source.name, source)
+        if first is not source:
+            clashes.append(name_clash(source.name, source.where, first.where))
+    return list(kept.values()), clashes
+
+
+def name_clash(name: str, where: str, other: str) -> InputError:
+    """Return the error for a second document under the name of the one that came from `other`."""
+    return InputError(
+        f"would be called {name!r}, as is {other}, which is kept",
+        where=where,
+        cure="build one of them with --prefix, or give the folder above both",
+    )

@@ -1,0 +1,47 @@
+"""What a loader finds before anything is cleaned, and the limits that keep one bad file from filling the memory."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.errors import InputError
+
+MAX_TEXT = 2_000_000  # characters of one article; "War and Peace" has 3 million
+MAX_FILE = 64_000_000  # bytes of one text, page, or JSON file that must be read as a whole
+MAX_LINE = 16_000_000  # characters of one JSON line: an article whose every letter is written \\uXXXX, with room
+MAX_CELL = 131_072  # characters of one cell of a table: the limit of Python's csv module
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """One article as a file gives it.
+
+    Attributes:
+        where: the file and the line or record in it, for messages.
+        text: the running text, not yet cleaned.
+        title, source, via, url, dateline: what the file's own fields say.
+        published: the day it was published on, when the file's own fields say so.
+        notes: what was wrong with it although it can be read, one sentence each.
+    """
+
+    where: str
+    text: str
+    title: str | None = None
+    source: str | None = None
+    via: str | None = None
+    url: str | None = None
+    dateline: str | None = None
+    published: dt.date | None = None
+    notes: tuple[str, ...] = ()
+
+
+Found = Iterator[Record | InputError]
+
+
+def too_long(what: str, size: int, limit: int, where: str) -> InputError:
+    """Return the error for an article, line or file of `size` characters or bytes above `limit`."""
+    return InputError(
+        f"{what} is too long: {size:,} or more, the limit is {limit:,}",
+        where=where,
+        cure="split it into one article a file or record",
+    )
