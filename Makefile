@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test check format lock clean
+.PHONY: demo test check format docs lock clean
 
 demo: $(READY)
 	@$(BIN)/triplewire build examples/articles --output demo
@@ -20,6 +20,12 @@ check: $(READY)
 format: $(READY)
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+# What is generated in the docs: the ontology's tables, the README's tour and its picture.
+docs: $(READY)
+	$(BIN)/python docs/tables.py
+	$(BIN)/python docs/tour.py
+	$(BIN)/python docs/picture.py
 
 # The stamp: set up again only when the lock or the project's metadata changed.
 $(READY): requirements-dev.txt pyproject.toml

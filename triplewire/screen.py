@@ -114,7 +114,7 @@ def report_text(report: "Report") -> RenderableType:
         f"{count(report.relations, 'relation')}"
     ]
     if report.problems:
-        lines.append(f"{count(len(report.problems), 'input')} could not be read: see above")
+        lines.append(f"{count(len(report.problems), 'problem')} with the inputs: see above")
     return Group(*(safe(line) for line in lines), *(safe(f"  {file}") for file in report.files))
 
 
