@@ -13,7 +13,7 @@ def for_xml(text: str) -> str:
 
 def for_utf8(text: str) -> str:
     """Return `text` with each lone surrogate as U+FFFD."""
-    return _SURROGATE.sub("\ufffd", text)
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def key_for_xml(key: str) -> str:

@@ -23,10 +23,10 @@ FEW = 12  # texts of fewer shingles must agree entirely: a dateline or headline 
 def shingles(text: str) -> frozenset[int]:
     """Return the hashes of all runs of `SHINGLE` words of `text`, case and punctuation aside."""
     words = re.findall(r"\w+", text.casefold())
-    if len(words) < SHINGLE:
-        words += [""] * (SHINGLE - len(words))
-    runs = (" ".join(words[i : i + SHINGLE]) for i in range(len(words) - SHINGLE + 1))
-    return frozenset(zlib.crc32(run.encode("utf-8", "surrogatepass")) for run in runs)
+    codes = [zlib.crc32(word.encode("utf-8", "surrogatepass")) for word in words]
+    codes += [0] * (SHINGLE - len(codes))
+    runs = zip(*(codes[i:] for i in range(SHINGLE)), strict=False)
+    return frozenset(((a * 31 + b) * 31 + c) * 31 + d & 0xFFFFFFFF for a, b, c, d in runs)
 
 
 def is_copy(a: frozenset[int], b: frozenset[int]) -> bool:
