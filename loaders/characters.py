@@ -7,7 +7,8 @@ from itertools import pairwise
 NEWLINES = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 JOINERS = "\u200c\u200d"  # they change how Persian words and emoji are read
-NARROWEST, WIDEST = 40, 120  # characters of a line of hard-wrapped text
+NARROWEST, WIDEST = 40, 140  # characters of the longest line of hard-wrapped text
+FILLED = 0.6  # share of a block's longest line that every line but the last fills when people wrap by eye
 
 
 def tidy(text: str) -> str:
@@ -43,8 +44,14 @@ def paragraphs(text: str) -> list[str]:
 
 
 def _unwrapped(block: list[str], width: int) -> list[str]:
-    """A block is wrapped when no line of it could have taken the first word of the next, as wrapping programs do it."""
-    if len(block) < 2 or not NARROWEST <= width <= WIDEST:
+    """Join the lines of a block that was wrapped.
+
+    So it was when no line could have taken the first word of the next, as programs wrap, or when all lines are fairly full
+    and one of them goes on in lower case, as people do.
+    """
+    own = max(map(len, block), default=0)
+    if len(block) < 2 or not NARROWEST <= own <= WIDEST:
         return block
-    full = all(len(line) + 1 + len(after.split(" ", 1)[0]) > width - 2 for line, after in pairwise(block))
-    return [" ".join(block)] if full else block
+    greedy = width <= WIDEST and all(len(line) + 1 + len(after.split(" ", 1)[0]) > width - 2 for line, after in pairwise(block))
+    by_eye = all(len(line) >= FILLED * own for line in block[:-1]) and any(line[0].islower() for line in block[1:])
+    return [" ".join(block)] if greedy or by_eye else block

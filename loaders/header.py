@@ -64,7 +64,7 @@ def read_header(found: list[str], *, title: str | None = None) -> tuple[Facts, l
         kinds[i], facts = _labelled_or_date(line, facts)
     for i, line in enumerate(zone):
         if not kinds[i]:
-            kinds[i], facts = _outlet_line(line, facts, nearby=_near(kinds, i, "date"), more=_more(zone, kinds, i))
+            kinds[i], facts = _outlet_line(line, facts, nearby=_near(kinds, i), more=_more(zone, kinds, i))
     wants_title = facts.title is None
     for i, line in enumerate(zone):
         if kinds[i]:
@@ -84,8 +84,9 @@ def _is_title(line: str) -> bool:
     return not re.search(r"[.:;,…][\"'”’»)\]]*$", line) or bool(ABBREVIATION.search(line))
 
 
-def _near(kinds: list[str], i: int, kind: str) -> bool:
-    return kind in kinds[max(0, i - 1) : i + 2]
+def _near(kinds: list[str], i: int) -> bool:
+    """Whether a date stands beside line `i`, or anywhere when it is the first, as a newspaper's name above the headline."""
+    return "date" in (kinds if i == 0 else kinds[i - 1 : i + 2])
 
 
 def _more(zone: list[str], kinds: list[str], i: int) -> bool:
