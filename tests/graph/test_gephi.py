@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
+import triplewire
 from graph.exports.graphml import write_graphml
 from graph.model import Document, Entity, Evidence, Relation
+from graph.outputs import GRAPHML, read_outputs
 
 pytestmark = pytest.mark.slow
 
@@ -103,3 +105,10 @@ def test_a_hostile_graph(gephi: Import, tmp_path: Path) -> None:
 def test_an_empty_graph(gephi: Import, tmp_path: Path) -> None:
     write_graphml(tmp_path / "empty.graphml", [], [], [])
     assert gephi(tmp_path / "empty.graphml")["nodes"] == []
+
+
+def test_the_graph_of_the_example_articles(gephi: Import, root: Path, tmp_path: Path) -> None:
+    triplewire.build([root / "examples" / "articles"], output=tmp_path)
+    built = read_outputs(tmp_path)
+    assert len(built.relations) > 20
+    check(gephi(tmp_path / GRAPHML), list(built.entities), list(built.relations))

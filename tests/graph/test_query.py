@@ -150,6 +150,10 @@ CASES: dict[str, tuple[str, dict[str, Any], Callable[[Facts], list[tuple[Any, ..
         "MATCH (:Entity)-[r]->(:Entity) RETURN type(r) AS type, count(*) AS n ORDER BY n DESC, type", {},
         lambda f: sorted(Counter(r.type for r in f.relations).items(), key=lambda kv: (-kv[1], kv[0])),
     ),
+    "count by type, documents too": (
+        "MATCH ()-[r]->() RETURN type(r), count(*)", {},
+        lambda f: [*Counter(r.type for r in f.relations).items(), ("MENTIONED_IN", len(f.mentioned))],
+    ),
     "degree": (
         "MATCH (n:Entity)-[r]-(:Entity) RETURN n.name, count(r)", {},
         lambda f: [(f.name[n], d) for n, d in f.graph.degree() if d],
