@@ -82,7 +82,7 @@ def hedge(event: Token, reading: Reading) -> list[Source]:
                 out.append(Source(None, child.text))
         word = (
             word.head
-            if word.head is not word
+            if word.head != word
             and word.dep_ in ("dobj", "pobj", "prep", "nsubjpass", "xcomp", "acomp", "attr", "conj")
             else None
         )
@@ -95,12 +95,12 @@ def sources(reading: Reading, event: Token, sentence: Span) -> list[Source]:
     token = event
     for _ in range(DEPTH):
         head = token.head
-        if head is token:
+        if head == token:
             break
         if (
             reporting(head)
             and token.dep_ in ("ccomp", "dobj", "parataxis", "advcl", "xcomp", "nsubj", "dep", "prep", "conj")
-            and head is not event
+            and head != event
             and _governs(head, token)
         ):
             inner = sources_of_verb(reading, head) + inner
@@ -120,7 +120,7 @@ def sources(reading: Reading, event: Token, sentence: Span) -> list[Source]:
         if child.dep_ in ("parataxis",) and reporting(child) and event.i not in {t.i for t in child.subtree}:
             inner = sources_of_verb(reading, child) + inner
     for word, source in according_to(reading, sentence):
-        if word is event or word.is_ancestor(event) or word in event.children:
+        if word == event or word.is_ancestor(event) or word in event.children:
             inner.insert(0, source)
     inner += hedge(event, reading)
     speaker = reading.speakers.get(_number(reading, event))

@@ -76,7 +76,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if own:
         return _expand(own)
     head = verb.head
-    if head is verb:
+    if head == verb:
         return []
     if verb.dep_ == "conj" and head.pos_ in VERBAL:
         return surface_subjects(head, depth + 1)
@@ -258,7 +258,7 @@ def noun_event(noun: Token) -> Event:
         first = first.head
     poss = [c for c in noun.lefts if c.dep_ == "poss"]
     mods = _modifiers(noun)
-    if first is not noun and not poss and not mods:
+    if first != noun and not poss and not mods:
         poss = [c for c in first.lefts if c.dep_ == "poss"]
         mods = _modifiers(first)
     for other in coordinated(noun)[1:]:  # "shelling and bombing of X"
@@ -279,7 +279,7 @@ def noun_event(noun: Token) -> Event:
             roles.setdefault(name, found)
     lemma = noun.lemma_.lower()
     lemmas = [lemma]
-    if noun.i and noun.nbor(-1).dep_ == "compound" and noun.nbor(-1).head is noun:
+    if noun.i and noun.nbor(-1).dep_ == "compound" and noun.nbor(-1).head == noun:
         lemmas.insert(0, f"{noun.nbor(-1).lower_} {lemma}")
         lemmas.insert(1, f"{noun.nbor(-1).lemma_.lower()} {lemma}")
     return Event(noun, "noun", tuple(dict.fromkeys(lemmas)), {k: v for k, v in roles.items() if v}, light=light)
@@ -391,7 +391,7 @@ def adjective_event(word: Token) -> Event:
             else Event(word, "adjective", (word.lemma_.lower(),), roles)
         )
     elif word.dep_ in ("advcl", "ROOT", "dep"):
-        roles["subj"] = surface_subjects(head) if head is not word else [c for c in word.children if c.dep_ == "nsubj"]
+        roles["subj"] = surface_subjects(head) if head != word else [c for c in word.children if c.dep_ == "nsubj"]
     return Event(word, "adjective", (word.lemma_.lower(), word.lower_), {k: v for k, v in roles.items() if v})
 
 

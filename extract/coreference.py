@@ -45,7 +45,7 @@ def is_subject(token: Token) -> bool:
 
 def clause_head(token: Token) -> Token:
     """Return the verb (or root) of the clause that a token stands in."""
-    while token.head is not token and token.pos_ not in ("VERB", "AUX"):
+    while token.head != token and token.pos_ not in ("VERB", "AUX"):
         token = token.head
     return token
 
@@ -79,9 +79,9 @@ def salient(
             weight -= 1.0
         if distance == 0:
             own = clause_head(head)
-            if own is verb and is_subject(head):
+            if own == verb and is_subject(head):
                 weight += 2.0 if possessive else -3.0
-            elif own is verb and not possessive:
+            elif own == verb and not possessive:
                 weight -= 3.0
             elif is_subject(head) and own in verb.ancestors:
                 weight += 1.0

@@ -356,7 +356,7 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         token.lower_ in ("that", "which", "who", "whom", "whose") and token.dep_ != "mark"
     ):
         clause = token.head
-        while clause.dep_ not in ("relcl", "ROOT", "ccomp", "advcl") and clause.head is not clause:
+        while clause.dep_ not in ("relcl", "ROOT", "ccomp", "advcl") and clause.head != clause:
             clause = clause.head
         if clause.dep_ == "relcl":
             return refs_at(reading, clause.head, depth + 1)

@@ -151,7 +151,7 @@ def merge_nodes(reading: Reading, keep: Node, drop: Node, rule: str, start: int,
 
 def head_of(doc: Doc, start: int, end: int) -> Token:
     """Return the token of a span whose head lies outside it (the last such one)."""
-    inside = [t for t in doc[start:end] if not start <= t.head.i < end or t.head is t]
+    inside = [t for t in doc[start:end] if not start <= t.head.i < end or t.head == t]
     return inside[-1] if inside else doc[end - 1]
 
 

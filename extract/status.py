@@ -149,7 +149,7 @@ def _infinitive(verb: Token) -> bool:
 
 def _outer(token: Token, depth: int) -> Status:
     head = token.head
-    if head is token:
+    if head == token:
         return ACTUAL
     if token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("ROOT",):
         return _outer_of_noun(token, depth)

@@ -25,7 +25,7 @@ def expressions(reading: Reading, sentence: Span, tense: str) -> list[tuple[Expr
                 sentence.start_char + expression.start, sentence.start_char + expression.end, alignment_mode="expand"
             )
             if span is not None:
-                heads = [t for t in span if not span.start <= t.head.i < span.end or t.head is t]
+                heads = [t for t in span if not span.start <= t.head.i < span.end or t.head == t]
                 found.append((expression, heads[0] if heads else span[0]))
         cache[key] = found
     return cache[key]  # type: ignore[no-any-return]
@@ -33,7 +33,7 @@ def expressions(reading: Reading, sentence: Span, tense: str) -> list[tuple[Expr
 
 def anchor(token: Token) -> Token:
     """Return the verb or noun that a date expression modifies."""
-    while token.head is not token:
+    while token.head != token:
         head = token.head
         if head.pos_ in VERBAL and head.dep_ not in ("aux", "auxpass"):
             return head
@@ -52,7 +52,7 @@ def anchor(token: Token) -> Token:
 
 
 def _clause_verb(token: Token) -> Token:
-    while token.head is not token and token.pos_ not in VERBAL:
+    while token.head != token and token.pos_ not in VERBAL:
         token = token.head
     return token
 
@@ -68,19 +68,19 @@ def date_of(reading: Reading, event: Event, sentence: Span, state: Status) -> Da
             continue
         at = anchor(token)
         distance: int | None = None
-        if at is head or (event.light is not None and at is event.light):
+        if at == head or (event.light is not None and at == event.light):
             distance = 0
         elif (
             at.pos_ in ("NOUN", "PROPN")
             and at.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass")
-            and _clause_verb(at) is own_verb
+            and _clause_verb(at) == own_verb
             and event.kind == "verb"
             and not _is_event_word(at)
         ):
             distance = 1
         elif (
             event.kind == "noun"
-            and at is own_verb
+            and at == own_verb
             and not reporting(at)
             and head.dep_ in ("nsubj", "dobj", "nsubjpass", "pobj", "attr")
         ):
@@ -90,7 +90,7 @@ def date_of(reading: Reading, event: Event, sentence: Span, state: Status) -> Da
             and at.pos_ in VERBAL
             and not reporting(at)
             and head.dep_ in ("xcomp", "conj")
-            and head.head is at
+            and head.head == at
         ):
             distance = 2 if head.dep_ == "conj" or at.lemma_ in ("begin", "start", "continue") else None
         if distance is not None and (best is None or distance < best[0]):
@@ -122,6 +122,6 @@ def said_on(reading: Reading, event: Token, sentence: Span) -> DateRange | None:
     """Return the day on which the claim was said ("said on Monday"), when the reporting verb has a date."""
     for expression, token in expressions(reading, sentence, "past"):
         at = anchor(token)
-        if expression.range is not None and expression.range.precision == "day" and reporting(at) and at is not event:
+        if expression.range is not None and expression.range.precision == "day" and reporting(at) and at != event:
             return expression.range
     return None
