@@ -1,0 +1,139 @@
+"""The measured quality of the whole path, against the floors and ceilings of `floors.yaml`."""
+
+import json
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import triplewire
+
+pytestmark = pytest.mark.slow
+FLOORS: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "floors.yaml").read_text(encoding="utf-8"))
+
+
+def breaches(name: str, reached: dict[str, float]) -> list[str]:
+    wanted = FLOORS[name]
+    low = [f"{k} {reached[k]:.3f} < {v}" for k, v in wanted.get("floors", {}).items() if reached[k] < v]
+    return low + [f"{k} {reached[k]:.3f} > {v}" for k, v in wanted.get("ceilings", {}).items() if reached[k] > v]
+
+
+@pytest.fixture(scope="session")
+def gold(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[triplewire.Project, float]:
+    """The project built from the gold articles, and how many seconds that took, the model's loading included."""
+    folder = tmp_path_factory.mktemp("gold")
+    start = time.perf_counter()
+    command = [sys.executable, "-m", "triplewire", "build", shared / "gold/dev/text", "--output", folder, "--strict"]
+    subprocess.run(command, check=True, capture_output=True)
+    return triplewire.open(folder), time.perf_counter() - start
+
+
+def test_the_gold_articles(shared: Path, gold: tuple[triplewire.Project, float]) -> None:
+    project, seconds = gold
+    command = [sys.executable, shared / "gold/score.py", shared / "gold/dev", project.folder, "--json"]
+    figures = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    reached = {f"macro_{name}": value for name, value in figures["macro"].items()} | figures["total"]
+    assert not breaches("gold_dev", reached | {"seconds": seconds})
+
+
+def test_the_judged_names(shared: Path) -> None:
+    command = [sys.executable, shared / "benchmarks/names/score_names.py"]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    total = re.search(r"^TOTAL +P ([\d.]+) R ([\d.]+)", told, re.MULTILINE)
+    assert total is not None
+    assert not breaches("names", {"precision": float(total[1]), "recall": float(total[2])})
+
+
+def joined(project: triplewire.Project, a: str, type_: str, b: str) -> list[Any]:
+    """Return the explanations of the edges of a type from `a` to `b`, either way round when it is symmetric."""
+    return [one for one in project.explain(a, b) if one.type == type_]
+
+
+@pytest.fixture
+def talks(gold: tuple[triplewire.Project, float]) -> triplewire.Project:
+    return gold[0]
+
+
+def test_one_actor_is_one_node(talks: triplewire.Project) -> None:
+    assert talks.find("Jolani") == talks.find("al-Sharaa") == talks.find("Abu Muhammad al-Jolani")
+    assert talks.find("HTS") == talks.find("Hayat Tahrir al-Sham") == talks.find("Hay'at Tahrir al-Sham")
+    assert talks.find("HTS") != talks.find("Syria")
+    assert talks.find("Zionist Regime") == talks.find("Tel Aviv") == talks.find("Israel")
+
+
+def test_the_talks_have_their_place_mediator_and_source(talks: triplewire.Project) -> None:
+    found = joined(talks, "HTS", "NEGOTIATES_WITH", "Israel")
+    assert any("Paris" in one.place for one in found)
+    assert any("United States" in one.mediator for one in found)
+    assert {"SANA", "Syrian Arab News Agency"} & {who for one in found for quote in one.quotes for who in quote.said_by}
+
+
+@pytest.mark.parametrize(
+    ("a", "type_", "b"),
+    [
+        ("Jolani", "LEADS", "HTS"),
+        ("Asaad al-Shaibani", "HOLDS_POSITION_IN", "HTS"),
+        ("Ron Dermer", "HOLDS_POSITION_IN", "Israel"),
+        ("Israel", "ATTACKS", "Syria"),
+        ("HTS", "NOT_AGREES_WITH", "Israel"),
+        ("HTS", "NOT_ATTACKS", "Israel"),
+    ],
+)
+def test_edges_of_the_talks(talks: triplewire.Project, a: str, type_: str, b: str) -> None:
+    assert joined(talks, a, type_, b)
+
+
+def test_the_two_ministers_met(talks: triplewire.Project) -> None:
+    types = {one.type for one in talks.explain("Asaad al-Shaibani", "Ron Dermer")}
+    assert types & {"MEETS_WITH", "NEGOTIATES_WITH"}
+
+
+def test_offices_keep_their_titles(talks: triplewire.Project) -> None:
+    [shaibani] = {one.title for one in joined(talks, "Asaad al-Shaibani", "HOLDS_POSITION_IN", "HTS")}
+    [dermer] = {one.title for one in joined(talks, "Ron Dermer", "HOLDS_POSITION_IN", "Israel")}
+    assert "foreign minister" in str(shaibani).lower()
+    assert "minister" in str(dermer).lower()
+
+
+def test_attacks_are_attributed_to_their_counter(talks: triplewire.Project) -> None:
+    said_by = {who for o in joined(talks, "Israel", "ATTACKS", "Syria") for quote in o.quotes for who in quote.said_by}
+    assert any("ACLED" in who or "Armed Conflict Location" in who for who in said_by)
+
+
+def test_who_refrained_from_retaliating_attacked_nobody(talks: triplewire.Project) -> None:
+    assert not joined(talks, "HTS", "ATTACKS", "Israel")
+    assert not joined(talks, "Jolani", "ATTACKS", "Israel")
+
+
+def test_the_words_stay_as_written(talks: triplewire.Project) -> None:
+    israel = talks.find("Israel").id
+    words = {e.subject_text for r in talks.relations if r.subject == israel for e in r.evidence}
+    words |= {e.object_text for r in talks.relations if r.object == israel for e in r.evidence}
+    assert "Tel Aviv" in words
+    assert any("zionist" in word.lower() for word in words)
+
+
+def test_both_years_of_the_fall_are_kept_as_said(talks: triplewire.Project) -> None:
+    said = {(item.document, item.text) for relation in talks.relations for item in relation.evidence}
+    assert any("December 8, 2014" in text for document, text in said if document == "hts-paris-talks.txt")
+    assert any("December 8, 2024" in text for document, text in said if document == "jolani-security-talks.txt")
+
+
+@pytest.mark.parametrize("words", ["Reporting by", "Your Comment", "captcha", "Tags", "End/", "Some material"])
+def test_furniture_is_no_actor(talks: triplewire.Project, words: str) -> None:
+    names = [name for entity in talks.entities for name in (entity.name, *entity.aliases)]
+    assert not [name for name in names if words.lower() in name.lower()]
+
+
+def test_evidence_is_the_text_of_its_document_in_all_articles_at_hand(shared: Path, root: Path, tmp_path: Path) -> None:
+    inputs = [shared / "articles", shared / "gold/dev/text", root / "examples/articles"]
+    project = triplewire.build(inputs, output=tmp_path, on_problem=lambda problem: None)
+    texts = {document.name: document.text for document in project.documents}
+    evidence = [item for relation in project.relations for item in relation.evidence]
+    assert len(evidence) > 100
+    assert all(texts[item.document][item.start : item.end] == item.text for item in evidence)
