@@ -100,9 +100,19 @@ class Store:
         )
 
     def remove(self, document_id: str) -> bool:
-        """Remove a document with all that was found in it; return whether it was there."""
+        """Remove a document with all that was found in it and with the program's judgements that rest on it.
+
+        Returns:
+            Whether it was there.
+        """
         with self._transaction():
-            return self._connection.execute("DELETE FROM documents WHERE id = ?", (document_id,)).rowcount > 0
+            row = self._one("SELECT data FROM documents WHERE id = ?", document_id)
+            if row is None:
+                return False
+            name = _read(Document, row[0]).name
+            self.remove_judgements(j for j in self.judgements() if not j.by_person and name in j.documents)
+            self._connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+        return True
 
     def has(self, document_id: str, *, extractor: str | None = None) -> bool:
         """Whether the document is saved, by this `extractor` when one is given."""
@@ -131,19 +141,18 @@ class Store:
         return _Groups((document, tuple(_read(kind, d) for _, d in group)) for document, group in groupby(rows, _first))
 
     def add_judgements(self, judgements: Iterable[Judgement]) -> int:
-        """Add judgements to the ledger in the order given; one that is there already is not added twice.
+        """Add judgements to the ledger in the order given; one that is there already becomes the latest.
 
         Returns:
             How many were new.
         """
         with self._transaction():
-            last = int((self._one("SELECT coalesce(max(position), 0) FROM judgements") or (0,))[0])
-            new = 0
-            for judgement in judgements:
+            position, before = self._one("SELECT coalesce(max(position), 0), count(*) FROM judgements")
+            for position, judgement in enumerate(judgements, start=position + 1):
                 data = _json(judgement)
-                row = (content_id("j", data), last + new + 1, judgement.author, data)
-                new += self._connection.execute("INSERT OR IGNORE INTO judgements VALUES (?, ?, ?, ?)", row).rowcount
-        return new
+                row = (content_id("j", data), position, judgement.author, data)
+                self._connection.execute("INSERT OR REPLACE INTO judgements VALUES (?, ?, ?, ?)", row)
+            return int(self._one("SELECT count(*) FROM judgements")[0]) - int(before)
 
     def replace_judgements(self, author: str, judgements: Iterable[Judgement]) -> None:
         """Put `judgements` in the place of all that `author` has made: what the program does after resolving anew."""

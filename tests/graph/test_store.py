@@ -1,5 +1,6 @@
 """The project file keeps what it is given, all of an article or nothing, and refuses what is not its own."""
 
+import datetime as dt
 import os
 import signal
 import sqlite3
@@ -15,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.errors import ProjectError
+from graph.judgement import PROGRAM, Judgement, Reason, in_force
 from graph.model import Document, Extraction
 from graph.store import Store
 from graph.store_schema import APPLICATION_ID
@@ -92,6 +94,37 @@ def test_meta(tmp_path: Path) -> None:
         assert store.meta() == {"inputs": "[]", "model": "md"}
 
 
+def test_the_ledger_keeps_its_order(tmp_path: Path) -> None:
+    same = Judgement(a="x", b="y", verdict="same", author="Ann")
+    different = Judgement(a="x", b="y", verdict="different", author="Ann", when=dt.datetime(2025, 1, 2, tzinfo=dt.UTC))
+    guess = Judgement(a="y", b="z", verdict="same", reasons=(Reason(feature="equal", weight=2.5, words="y = z"),))
+    with Store(tmp_path / "t.db") as store:
+        assert store.add_judgements([same, guess]) == 2
+        assert store.add_judgements([different]) == 1
+        assert store.add_judgements([same]) == 0  # said again: it counts from now on
+        assert store.judgements() == (guess, different, same)
+        assert in_force(store.judgements())["x", "y"] == different  # it has a time
+        store.replace_judgements(PROGRAM, [])
+        assert store.judgements() == (different, same)
+        assert store.remove_judgements([different, guess]) == 1
+        assert store.judgements() == (same,)
+
+
+def test_the_programs_judgements_go_with_their_documents(article: Callable[..., Article], tmp_path: Path) -> None:
+    rests = Judgement(a="x", b="y", verdict="same", documents=("a", "b"))
+    other = Judgement(a="x", b="z", verdict="same", documents=("b",))
+    person = Judgement(a="x", b="w", verdict="same", author="Ann", documents=("a",))
+    with Store(tmp_path / "t.db") as store:
+        document, extraction = article("a", ROWS)
+        store.save(document, extraction)
+        store.add_judgements([rests, other, person])
+        store.remove(document.id)
+        assert store.judgements() == (other, person)
+        store.remove_judgements([person])
+        store.add_judgements([person.model_copy(update={"when": dt.datetime(2025, 1, 1, tzinfo=dt.UTC)})])
+        assert not any("2025" in line for line in store.dump())
+
+
 names = st.text(st.characters(), min_size=1, max_size=6)
 texts = st.text(st.characters(), max_size=20)
 
@@ -139,7 +172,8 @@ def test_a_killed_process_leaves_whole_articles(article: Callable[..., Article],
     child = textwrap.dedent("""
         import os, signal, sys
         from pathlib import Path
-        from graph.model import Document, Extraction
+        from graph.judgement import PROGRAM, Judgement, Reason, in_force
+from graph.model import Document, Extraction
         from graph.store import Store
         folder = Path(sys.argv[1])
         store = Store(folder / "t.db")
