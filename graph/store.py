@@ -147,10 +147,10 @@ class Store:
             How many were new.
         """
         with self._transaction():
-            position, before = self._one("SELECT coalesce(max(position), 0), count(*) FROM judgements")
-            for position, judgement in enumerate(judgements, start=position + 1):
+            last, before = self._one("SELECT coalesce(max(position), 0), count(*) FROM judgements")
+            for i, judgement in enumerate(judgements, start=last + 1):
                 data = _json(judgement)
-                row = (content_id("j", data), position, judgement.author, data)
+                row = (content_id("j", data), i, judgement.author, data)
                 self._connection.execute("INSERT OR REPLACE INTO judgements VALUES (?, ?, ?, ?)", row)
             return int(self._one("SELECT count(*) FROM judgements")[0]) - int(before)
 

@@ -172,8 +172,7 @@ def test_a_killed_process_leaves_whole_articles(article: Callable[..., Article],
     child = textwrap.dedent("""
         import os, signal, sys
         from pathlib import Path
-        from graph.judgement import PROGRAM, Judgement, Reason, in_force
-from graph.model import Document, Extraction
+        from graph.model import Document, Extraction
         from graph.store import Store
         folder = Path(sys.argv[1])
         store = Store(folder / "t.db")
