@@ -36,6 +36,8 @@ def coordinated(token: Token) -> list[Token]:
     for child in token.children:
         if child.dep_ == "conj" and child.i > token.i and child.pos_ not in VERBAL:
             out += coordinated(child)
+        elif child.dep_ == "prep" and child.lower_ == "including":
+            out += [t for inner in child.children if inner.dep_ == "pobj" for t in coordinated(inner)]
     return out
 
 
@@ -196,6 +198,9 @@ def verb_event(verb: Token) -> Event:
     if not roles["obj"] and not passive:
         roles["obj"] = _shared_object(verb)
     roles["iobj"] = datives
+    for child in verb.children:
+        if child.dep_ in ("ccomp", "xcomp") and child.pos_ in VERBAL:
+            roles.setdefault("comp", surface_subjects(child))
     if "attr" in (deps := {c.dep_ for c in verb.children}) or "oprd" in deps:
         roles["attr"] = _expand([c for c in verb.children if c.dep_ in ("attr", "oprd")])
     part = particle(verb)
@@ -267,6 +272,12 @@ def noun_event(noun: Token) -> Event:
                 if name in ("of", "on", "against", "with", "by", "in", "into") and name not in roles:
                     roles[name] = found
     roles["poss"], roles["mod"] = _expand(poss), mods
+    for place in [t for role in ("in", "at", "on") for t in roles.get(role, []) if t.pos_ == "PROPN"]:
+        for name, found in prepositions(place).items():  # "a meeting in Paris between X and Y"
+            if name in ("between", "with", "among", "on", "against"):
+                roles.setdefault(name, found)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.pos_ in ("NOUN", "PROPN"):
+        roles.setdefault("subj", [noun.head.head])  # "a group with links to X"
     light = _light_verb(first)
     if light is not None:
         _lend(light, first, roles)
@@ -367,6 +378,8 @@ def _lend(light: Token, noun: Token, roles: Roles) -> None:
         roles.setdefault("patient", event.roles.get("subj", []))
     elif event.roles.get("subj"):
         roles["subj"] = event.roles["subj"]
+    elif event.passive and light.lemma_.lower() in ("engage", "involve", "lock"):
+        roles["subj"] = event.roles.get("obj", [])
     for name, found in event.roles.items():
         if name not in ("subj", "obj", "obj2", "attr") and name not in roles:
             kept = [t for t in found if t.i != noun.i]

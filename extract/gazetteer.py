@@ -24,6 +24,8 @@ def fold(token: str) -> str:
         text = text.replace(mark, "'")
     if text.lower() in words("names", "generic_words"):
         return text.lower()
+    if "." in text and len(text) > 2:
+        text = text.rstrip(".")
     if len(text) >= SHOUTED and text.isupper():
         return text.capitalize()
     return text

@@ -38,6 +38,7 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     _join_variants(reading)
     for name in later:
         _link_single(reading, name)
+    _directions(reading)
     reading.refs.sort(key=lambda r: (r.start, -r.end))
 
 
@@ -55,7 +56,7 @@ def _context(names: list[Name]) -> Counter[str]:
 
 def _surnames(doc: Doc, people: list[Name]) -> set[str]:
     """Return the last words of the full personal names that stand in the article and are in no list."""
-    return {doc[n.end - 1].text for n in people if len(n) > 1}
+    return {doc[i].text for n in people if len(n) > 1 for i in (n.start, n.end - 1)}
 
 
 def _place_is_person(doc: Doc, name: Name, surnames: set[str]) -> bool:
@@ -160,6 +161,44 @@ def _link_new(reading: Reading, name: Name) -> None:
         before = doc[name.start - 1].lower_.rstrip(".")
         node.gender = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "king": "m", "queen": "f"}.get(before)
     reading.add_ref(Ref(start, name.end, "name", node, form, head))
+
+
+def _directions(reading: Reading) -> None:
+    """Let "the North" be North Korea where the article speaks of it, also in "North and South Korea"."""
+    whole: dict[str, list[Record]] = {}
+    for record in reading.by_record.values():
+        first, _, rest = record.name.partition(" ")
+        if (
+            record.record is not None
+            and record.type == "Country"
+            and first in ("North", "South", "East", "West")
+            and rest
+        ):
+            whole.setdefault(first, []).append(record.record)
+    pairs = {"North": "South", "South": "North", "East": "West", "West": "East"}
+    for first, found in list(whole.items()):
+        other = found[0].name.replace(first, pairs[first], 1)
+        twin = [r for r in reading.knowledge.by_name.get(other, ()) if r.type == "Country"]
+        if twin and len(found) == 1:
+            whole.setdefault(pairs[first], twin)
+    doc = reading.doc
+    for token in doc:
+        if token.text not in whole or len(whole[token.text]) != 1 or token.i + 1 >= len(doc):
+            continue
+        ref = reading.at.get(token.i)
+        if ref is not None and ref.end - ref.start > 1:
+            continue
+        after = doc[token.i + 1]
+        if after.text[0].isupper() or (
+            token.i and doc[token.i - 1].lower_ not in ("the", "and") and after.lower_ != "and"
+        ):
+            continue
+        node = reading.node_for(whole[token.text][0])
+        if ref is not None:
+            ref.node = node
+            node.add(ref.form)
+        else:
+            reading.add_ref(Ref(token.i, token.i + 1, "name", node, token.text, token.i))
 
 
 def _join_definitions(reading: Reading, pairs: list[tuple[Span, Span]]) -> None:

@@ -262,7 +262,30 @@ def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span,
     for name in sorted(candidates, key=lambda n: (_weight(n), -n.start), reverse=True):
         if not any(_overlaps(name, other) for other in chosen):
             chosen.append(name)
-    return _agree(doc, sorted(chosen, key=lambda n: n.start)), pairs
+    plain = [n for n in (_without_title(doc, n) for n in sorted(chosen, key=lambda n: n.start)) if n is not None]
+    return _agree(doc, plain), pairs
+
+
+def _without_title(doc: Doc, name: Name) -> Name | None:
+    """Return a name without the title that ends it ("State Department Spokesperson"), None when it is but a title."""
+    if name.origin == "knowledge" or name.type == "Person" and name.origin == "model":
+        return name
+    titles = load_table("lexicon")["title_nouns"]
+    if all(
+        t.lower_ in titles or t.lower_ in words("names", "honorifics") | {"of", "state", "the", "and"}
+        for t in doc[name.start : name.end]
+    ):
+        return None
+    end = name.end
+    while (
+        end > name.start and doc[end - 1].lemma_.lower() in titles and doc[end - 1].lower_ not in ("general", "chief")
+    ):
+        end -= 1
+    if end == name.end:
+        return name
+    if end == name.start:
+        return None
+    return replace(name, end=end, type=type_by_head(doc, name.start, end) or name.type)
 
 
 def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
@@ -319,7 +342,10 @@ def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if name.start == 0:
         return
     before = doc[name.start - 1]
-    if before.lower_ in ("in", "at", "near", "into", "outside", "inside", "around") and name.type in ("Person", "Location"):
+    if before.lower_ in ("in", "at", "near", "into", "outside", "inside", "around") and name.type in (
+        "Person",
+        "Location",
+    ):
         yield "Location", 3
     if before.lower_ == "of" and name.start > 1 and doc[name.start - 2].lower_ in words("standing", "place_nouns"):
         yield "Location", 5

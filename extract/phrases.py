@@ -151,6 +151,8 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
     chosen = [m for m in actors if m.kind == "nationality"] or actors[-1:] or possessive
     if len({id(m.node) for m in chosen}) > 1:
         chosen = chosen if all(m.kind == "nationality" for m in chosen) else chosen[-1:]
+    if not chosen and token.lemma_.lower() in words("lexicon", "place_heads"):
+        return _of(reading, token, depth, "of", "in", "on", "at", "near", "inside", "along")
     return chosen or _of(reading, token, depth, "of", "from")
 
 
@@ -162,6 +164,9 @@ def acting(ref: Ref) -> Node:
 def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     lemmas = lemma_with_compound(token)
     lemma = token.lemma_.lower()
+    beside = _beside(reading, token)
+    if beside is not None:
+        return [_stand_in(reading, token, beside.node, beside.form)]
     for child in _appositions(token):
         ref = _name_ref(reading, child)
         if ref is not None and not (ref.kind == "nationality") and _may_be(token, ref.node):
@@ -219,9 +224,24 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         found = antecedent(reading, token, lemma)
         if found:
             return [_stand_in(reading, token, found.node, found.form)]
-    if is_a("collective_nouns"):
+    if plural and is_a("collective_nouns"):
         return [_collective(reading, token, lemmas, depth)]
     return []
+
+
+def _beside(reading: Reading, token: Token) -> Ref | None:
+    """Return the name that a noun is put beside: "Hamas, a group ...", "a coalition known as the X"."""
+    if token.dep_ == "appos":
+        ref = _name_ref(reading, token.head)
+        if ref is not None and ref.kind == "name" and ref.end <= token.i and ref.node.type != "Location":
+            return ref
+    for child in token.rights:
+        if child.dep_ == "acl" and child.lemma_.lower() in ("know", "call", "dub", "name", "style", "term"):
+            for inner in child.subtree:
+                ref = _name_ref(reading, inner)
+                if ref is not None and ref.kind == "name" and inner.i > child.i:
+                    return ref
+    return None
 
 
 def _may_be(token: Token, node: Node) -> bool:
@@ -264,7 +284,7 @@ def _body(reading: Reading, token: Token, head: str, depth: int, definite: bool)
             body = known[0] if known else reading.new_node("Organization", form, country=country.record.id)
         body.add(form)
         return [_stand_in(reading, token, body, form)]
-    if definite and military:
+    if (definite or token.dep_ == "compound") and military:
         bodies = [
             r for r in reading.refs if r.node.type == "Organization" and r.end <= token.i and _is_military(r.node)
         ]

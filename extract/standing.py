@@ -15,6 +15,9 @@ from extract.reading import Node, Reading, Ref
 from extract.status import Status, status
 
 WINDOW = 12  # tokens left of a name that can hold its title
+OFFICES_OF = frozenset(
+    ["state", "staff", "defense", "defence", "finance", "parliament", "government", "police", "justice", "treasury"]
+)
 SMALL = frozenset(["of", "for", "in", "the", "and", "'s", "-", "s", "'", "to", "on", "&"])
 
 
@@ -65,23 +68,7 @@ def _title_words(reading: Reading, token: Token, start: int) -> tuple[str, int]:
             break
     end = token.i + 1
     doc = reading.doc
-    if (
-        end + 1 < len(doc)
-        and doc[end].lower_ == "of"
-        and doc[end + 1].lower_
-        in (
-            "state",
-            "staff",
-            "defense",
-            "defence",
-            "finance",
-            "parliament",
-            "government",
-            "police",
-            "justice",
-            "treasury",
-        )
-    ):
+    if end + 1 < len(doc) and doc[end].lower_ == "of" and doc[end + 1].lower_ in OFFICES_OF:
         end += 2
     return reading.text(i, end), i
 
@@ -183,6 +170,8 @@ def titles_before_names(reading: Reading) -> Iterator[Draft]:
         for _ in range(3):  # ranks between title and name
             if i < limit:
                 break
+            if i - 2 >= limit and doc[i - 1].lower_ == "of" and _title_at(doc[i - 2]) and doc[i].lower_ in OFFICES_OF:
+                i -= 2
             found = _title_at(doc[i])
             if found is None and doc[i].text == "." and i - 1 >= limit:
                 i -= 1
@@ -217,7 +206,7 @@ def titles_before_names(reading: Reading) -> Iterator[Draft]:
             former = True
         event = doc[i]
         if body is None:
-            body = _known_body(reading, person.node, title)
+            body = _known_body(reading, person.node, title, former)
         if body is not None:
             made = office(reading, person, body, predicate, title, event, "title before name", former)
             if made is not None:
@@ -226,7 +215,7 @@ def titles_before_names(reading: Reading) -> Iterator[Draft]:
             person.node.roles.append(title.lower())
 
 
-def _known_body(reading: Reading, node: Node, title: str) -> Ref | None:
+def _known_body(reading: Reading, node: Node, title: str, former: bool) -> Ref | None:
     """Return the body of an office that the text names by its title alone and the knowledge knows ("President Obama")."""
     if node.record is None:
         return None
@@ -236,7 +225,11 @@ def _known_body(reading: Reading, node: Node, title: str) -> Ref | None:
         have = item.title.lower().split()
         if wanted[-1:] != have[-1:] or (len(wanted) > 1 and wanted != have):
             continue
-        if when is not None and ((item.since and item.since > when) or (item.until and item.until < when)):
+        if (
+            not former
+            and when is not None
+            and ((item.since and item.since > when) or (item.until and item.until < when))
+        ):
             continue
         record = reading.knowledge.by_id.get(item.of)
         ref = next((r for r in reading.refs if r.node.type == "Person" and r.node is node), None)
@@ -336,9 +329,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
             made = draft(reading, person, "citizen_of", nation[0], token, rule, status=state)
             if made is not None:
                 yield made
-    if lemma in ("member", "leader") or (
-        found is None and lemma in ("veteran", "militant", "activist", "supporter", "defector")
-    ):
+    if lemma == "member" or (found is None and lemma in ("veteran", "militant", "activist", "supporter", "defector")):
         for role in ("of", "in", "with"):
             for inner in prepositions(token).get(role, []):
                 for ref in refs_at(reading, inner):
@@ -571,12 +562,7 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
                     and (outer.end >= len(doc) or not doc[outer.end].lower_ == "and")
                     and not _listed(reading, site, outer)
                 )
-                loose = (
-                    doc[i].lower_ == "in"
-                    and doc[site.head].dep_ == "pobj"
-                    and doc[site.head].head.lower_ in ("to", "from", "with", "against", "by")
-                )
-                if apposed and not loose:
+                if apposed:
                     made = draft(reading, site, "located_in", outer, doc[site.start], "place in place")
                     if made is not None:
                         yield made
@@ -586,7 +572,10 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
             if before.lower_ == "of" and doc[k - 1].lower_ in words("standing", "place_nouns"):
                 noun = doc[k - 1]
                 for owner in modifiers(reading, noun):
-                    if owner.node.type in ("Country", "Location") and _inside(reading, site.node, owner.node):
+                    country = owner.node.type == "Country" or (
+                        owner.node.type == "Location" and owner.kind == "nationality"
+                    )
+                    if country and _inside(reading, site.node, owner.node):
                         made = draft(reading, site, "located_in", owner, noun, "nationality of place")
                         if made is not None:
                             yield made
@@ -646,9 +635,57 @@ def _listed(reading: Reading, site: Ref, outer: Ref) -> bool:
     )
 
 
-def nominal_kin(reading: Reading) -> Iterator[Draft]:
-    """Yield nothing but what kin_before_names and appositions yield; kept as one entry point for kinship."""
-    yield from kin_before_names(reading)
+def including(reading: Reading) -> Iterator[Draft]:
+    """Yield places told as parts: "portions of Afghanistan, including Kunduz"."""
+    for token in reading.doc:
+        if token.lower_ != "including" or token.head == token:
+            continue
+        whole = [r for r in refs_at(reading, token.head) if r.node.type in ("Country", "Location")]
+        for inner in token.children:
+            if inner.dep_ != "pobj":
+                continue
+            for part in (r for t in coordinated(inner) for r in refs_at(reading, t) if r.node.type == "Location"):
+                for outer in whole[:1]:
+                    if _inside(reading, part.node, outer.node):
+                        made = draft(reading, part, "located_in", outer, inner, "including", 0.75)
+                        if made is not None:
+                            yield made
+
+
+def ruling(reading: Reading) -> Iterator[Draft]:
+    """Yield who governs: "its ruling Workers Party", "Turkey's ruling AK Party"."""
+    for token in reading.doc:
+        if token.lower_ not in ("ruling", "governing") or token.i + 1 >= len(reading.doc):
+            continue
+        party = reading.at.get(token.i + 1)
+        if party is None or party.node.type != "Organization":
+            continue
+        head = reading.doc[party.head]
+        owners = [r for c in head.lefts if c.dep_ == "poss" for r in refs_at(reading, c)]
+        owners += [m for m in modifiers(reading, head) if m.end <= token.i]
+        for owner in [o for o in owners if o.node.type == "Country"][:1]:
+            made = draft(reading, party, "controls", owner, token, "ruling party")
+            if made is not None:
+                yield made
+
+
+def origins(reading: Reading) -> Iterator[Draft]:
+    """Yield where people come from, told in apposition: "the Rohingya, a minority of Muslims from Myanmar"."""
+    for ref in [r for r in reading.refs if r.kind == "name" and r.node.type in ("Group", "Person")]:
+        for child in reading.doc[ref.head].children:
+            if child.dep_ != "appos" or child.i < ref.end or reading.at.get(child.i) is not None:
+                continue
+            for prep in (t for t in child.subtree if t.lower_ == "from" and t.dep_ == "prep"):
+                for inner in prep.children:
+                    for end in refs_at(reading, inner):
+                        if end.node.type not in ("Country", "Location"):
+                            continue
+                        predicate = (
+                            "citizen_of" if ref.node.type == "Person" and end.node.type == "Country" else "based_in"
+                        )
+                        made = draft(reading, ref, predicate, end, child, "apposition from", 0.75)
+                        if made is not None:
+                            yield made
 
 
 def standing_facts(reading: Reading) -> Iterator[Draft]:
@@ -659,6 +696,9 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from parties_of_people(reading)
     yield from kin_before_names(reading)
     yield from places_in_places(reading)
+    yield from including(reading)
+    yield from ruling(reading)
+    yield from origins(reading)
 
 
 __all__ = ["Event", "acting_ref", "coordinated", "standing_facts", "titles_before_names"]
