@@ -20,7 +20,7 @@ from triplewire.project import Project  # noqa: E402
 from triplewire.views import Link  # noqa: E402
 
 PICTURE = ROOT / "docs" / "demo.svg"
-WIDTH, HEIGHT, MARGIN = 1100, 640, 90
+WIDTH, HEIGHT, MARGIN = 1100, 640, 110
 EDGES = 24
 COLOURS = {
     "Person": "#2a7f62",
@@ -69,7 +69,7 @@ def svg(project: Project) -> str:
 def _places(links: list[Link]) -> dict[str, tuple[int, int]]:
     graph: nx.Graph[str] = nx.Graph()
     graph.add_edges_from(sorted((link.subject_id, link.object_id) for link in links))
-    found = nx.spring_layout(graph, seed=7, k=2.2 / math.sqrt(len(graph)), iterations=400)
+    found = nx.spring_layout(graph, seed=7, k=3 / math.sqrt(len(graph)), iterations=800)
     xs, ys = zip(*(tuple(at) for at in found.values()), strict=True)
 
     def scaled(value: float, low: float, high: float, size: int) -> int:
@@ -88,6 +88,7 @@ def _edge(link: Link, places: dict[str, tuple[int, int]], bow: int, quote: str) 
     at = ((x1 + 2 * middle[0] + x2) / 4, (y1 + 2 * middle[1] + y2) / 4)
     end = (x2 - (x2 - middle[0]) / (math.hypot(x2 - middle[0], y2 - middle[1]) or 1) * 14,
            y2 - (y2 - middle[1]) / (math.hypot(x2 - middle[0], y2 - middle[1]) or 1) * 14)  # fmt: skip
+    slope = (math.degrees(math.atan2(y2 - y1, x2 - x1)) + 90) % 180 - 90
     denied, unreal = link.type.startswith("NOT_"), link.type.startswith("MAY_")
     colour = "#b02a2a" if denied else "#a06a00" if unreal else "#777777"
     dash = ' stroke-dasharray="6 4"' if denied or unreal else ""
@@ -95,7 +96,8 @@ def _edge(link: Link, places: dict[str, tuple[int, int]], bow: int, quote: str) 
         f"<g><title>{escape(link.subject)} {link.type} {escape(link.object)}: {escape(' '.join(quote.split()))}</title>"
         f'<path d="M{x1},{y1} Q{middle[0]:.0f},{middle[1]:.0f} {end[0]:.0f},{end[1]:.0f}" fill="none" '
         f'stroke="{colour}" stroke-width="{1 + min(link.weight, 6) / 3:.1f}"{dash} marker-end="url(#tip)"/>'
-        f'<text x="{at[0]:.0f}" y="{at[1]:.0f}" font-size="10" fill="{colour}" text-anchor="middle" '
+        f'<text x="{at[0]:.0f}" y="{at[1] - 2:.0f}" font-size="10" fill="{colour}" text-anchor="middle" '
+        f'transform="rotate({slope:.0f} {at[0]:.0f} {at[1]:.0f})" '
         f'stroke="#ffffff" stroke-width="3" paint-order="stroke">{link.type}</text></g>'
     )
 

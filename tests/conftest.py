@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+import triplewire
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -21,3 +23,9 @@ def shared() -> Path:
 def root() -> Path:
     """The root of the repository."""
     return ROOT
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> triplewire.Project:
+    """The project built from the example articles."""
+    return triplewire.build(ROOT / "examples/articles", output=tmp_path_factory.mktemp("demo"))

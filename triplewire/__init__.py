@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from triplewire.project import Project
 
 __all__ = ["Project", "build", "open", "same_name"]
-__version__ = "0.1.0"
 
 
 def build(inputs: Sequence[str | Path] | str | Path, *, output: str | Path, **options: Any) -> Project:
@@ -73,4 +72,8 @@ def __getattr__(name: str) -> Any:
         from triplewire.project import Project
 
         return Project
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("triplewire")
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,6 +5,7 @@ import json
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,14 @@ def test_an_error_is_one_line_on_standard_error_with_no_traceback(tmp_path: Path
     assert done.stdout == ""
     assert done.stderr.startswith(f"triplewire: {tmp_path}/[red]none: there is no project here (triplewire build")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_the_version_is_that_of_the_project_file(run: Run, root: Path) -> None:
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert run("--version").stdout == f"triplewire {project['version']}\n"
+
+
+def test_help_names_the_exit_codes_and_every_command(run: Run) -> None:
+    shown = run("--help").stdout
+    assert "Exit codes: 0 done; 1 nothing could be built" in shown
+    assert all(name in shown for name in ("build", "top", "show", "explain", "query", "export", "dump"))
