@@ -76,8 +76,13 @@ def _take(found: Found, count: int) -> Iterator[Record | InputError]:
 
 
 def _found(source: Source, on_problem: Report) -> Found:
+    empty = True
     try:
-        yield from choose_loader(source).read(source)
+        for item in choose_loader(source).read(source):
+            empty = False
+            yield item
+        if empty:
+            on_problem(InputError("holds no article", where=source.where, cure="check that the file is the right one"))
     except InputError as problem:
         on_problem(problem)
     except OSError as problem:

@@ -32,26 +32,30 @@ def has_hidden(text: str) -> str | None:
 def paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a tidied `text`, none of them empty.
 
-    Every line is a paragraph, but for text wrapped at a fixed width: there the lines of a block belong together.
+    Every line is a paragraph, but for text wrapped at a fixed width: there the lines of a block belong together. It was
+    wrapped when its lines are fairly full and one goes on in lower case; where one was, so was each that is as full
+    as a wrapping program makes it and that breaks inside a sentence.
     """
     blocks = [[line.strip() for line in block.split("\n")] for block in re.split(r"\n\s*\n", text)]
     blocks = [[line for line in block if line] for block in blocks]
-    width = max((len(line) for block in blocks for line in block), default=0)
+    clear = [_goes_on(block) for block in blocks]
+    width = max((len(line) for block, joined in zip(blocks, clear, strict=True) if joined for line in block), default=0)
     out: list[str] = []
-    for block in blocks:
-        out += _unwrapped(block, width)
+    for block, joined in zip(blocks, clear, strict=True):
+        out += [" ".join(block)] if joined or (width and _is_full(block, width)) else block
     return out
 
 
-def _unwrapped(block: list[str], width: int) -> list[str]:
-    """Join the lines of a block that was wrapped.
+def _goes_on(block: list[str]) -> bool:
+    longest = max(map(len, block), default=0)
+    if len(block) < 2 or not NARROWEST <= longest <= WIDEST:
+        return False
+    return all(len(line) >= FILLED * longest for line in block[:-1]) and any(line[0].islower() for line in block[1:])
 
-    So it was when no line could have taken the first word of the next, as programs wrap, or when all lines are fairly full
-    and one of them goes on in lower case, as people do.
-    """
-    own = max(map(len, block), default=0)
-    if len(block) < 2 or not NARROWEST <= own <= WIDEST:
-        return block
-    greedy = width <= WIDEST and all(len(line) + 1 + len(after.split(" ", 1)[0]) > width - 2 for line, after in pairwise(block))
-    by_eye = all(len(line) >= FILLED * own for line in block[:-1]) and any(line[0].islower() for line in block[1:])
-    return [" ".join(block)] if greedy or by_eye else block
+
+def _is_full(block: list[str], width: int) -> bool:
+    """Whether no line could have taken the first word of the next, and none ends a sentence."""
+    return len(block) > 1 and all(
+        width - 2 < len(line) + 1 + len(after.split(" ", 1)[0]) and len(line) <= width and line[-1] not in '.!?:"”’'
+        for line, after in pairwise(block)
+    )

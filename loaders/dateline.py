@@ -76,7 +76,8 @@ def read_dateline(paragraph: str, *, elsewhere: str = "") -> Lead | None:
 def _can_be_place(place: str) -> bool:
     first = place.split(",")[0]
     barred = set(load_table("furniture")["no_places"])
-    return len(first) > 2 and not {first, first.split()[0].rstrip(".")} & barred and not known_outlet(first)
+    plain = first.replace(".", "")
+    return len(plain) > 2 and not {plain, plain.split()[0]} & barred and not known_outlet(first)
 
 
 def _can_sign(agency: str, *, shouted: bool, listed: bool) -> bool:

@@ -79,13 +79,16 @@ def _scalar(value: Any) -> Any:
 
 
 def as_text(value: Any, *, paragraphs: bool = False) -> str | None:
-    """Return a field's value as text: strings, numbers, lists of them, and objects that have a name; else None."""
+    """Return a field's value as text: a string, an object that has a name, a list of them; else None.
+
+    With `paragraphs`, all of a list and no bare number; else the first of a list.
+    """
     if isinstance(value, str):
         return value
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
-        return str(value)
+        return None if paragraphs else str(value)
     if isinstance(value, Mapping):
         return next((as_text(value[key]) for key in NAME_KEYS if isinstance(value.get(key), str)), None)
     if not isinstance(value, list):

@@ -20,6 +20,7 @@ BYLINE = re.compile(
     rf"|staff(?: \w+){{0,2}}|(?:\w+ )?correspondents?)[,.]?(?:\s+(?:staff|correspondent|writer|reporter|editor))*",
 )
 TIME_PART = re.compile(r"\d+ min(?:ute)?s?(?: read)?|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.I)
+OUTLET_VALUE = re.compile(r"(?:The )?[A-Z][\w.'’\-/]*(?:,? (?:of|the|and|&|for|[A-Z(][\w.'’\-/)]*))*")
 ABBREVIATION = re.compile(r"(?:[A-Z]\.){2,}[\"'”’]?$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$")
 
 
@@ -85,7 +86,7 @@ def _is_title(line: str) -> bool:
 
 
 def _near(kinds: list[str], i: int) -> bool:
-    """Whether a date stands beside line `i`, or anywhere when it is the first, as a newspaper's name above the headline."""
+    """Whether a date stands beside line `i`; anywhere when it is the first, as a newspaper's name is."""
     return "date" in (kinds if i == 0 else kinds[i - 1 : i + 2])
 
 
@@ -126,9 +127,7 @@ def is_outlet_value(value: str) -> bool:
     """Whether the value of a line "Source: ..." can be an outlet: listed, a web address, or a few capitalised words."""
     if known_outlet(value) or DOMAIN.fullmatch(value):
         return True
-    return len(value.split()) <= 6 and bool(
-        re.fullmatch(r"(?:The )?[A-Z][\w.'’\-/]*(?:,? (?:of|the|and|&|for|[A-Z(][\w.'’\-/)]*))*", value)
-    )
+    return len(value.split()) <= 6 and OUTLET_VALUE.fullmatch(value) is not None
 
 
 def _dated(facts: Facts, date: DateLine) -> Facts:

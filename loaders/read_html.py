@@ -5,6 +5,7 @@ Dates count only where the page states the day of publication; nothing is guesse
 
 import datetime as dt
 import json
+import logging
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -15,11 +16,13 @@ from loaders.dates import parse_date, read_date_line
 from loaders.decode import decode
 from loaders.fields import as_text
 from loaders.markup import element_paragraphs, parse_page
-from loaders.record import Found, Record
+from loaders.record import MAX_PAGE, Found, Record
 from loaders.source import Source
 from loaders.tables import load_table, plain_key
 
-ENOUGH = 200  # characters of main text below which the page's own paragraphs are looked at too
+ENOUGH = 200  # characters of main text below which the page's own paragraphs are looked at instead
+LONG = 25  # characters of a paragraph that does not stand in a text by accident, as "World" or "X" do
+COVERED = 0.8  # share of the main text that the page's own paragraphs must account for
 DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 MODIFIED = re.compile(r"modif|updat", re.I)
 DEEPEST_DATA = 6  # objects inside objects of JSON-LD
@@ -31,7 +34,7 @@ def read_html(source: Source) -> Found:
     Raises:
         InputError: when the file is too long or no text.
     """
-    yield html_record(decode(source.read(), where=source.where), where=source.where)
+    yield html_record(decode(source.read(limit=MAX_PAGE), where=source.where), where=source.where)
 
 
 def html_record(page: str, *, where: str) -> Record:
@@ -53,25 +56,38 @@ def html_record(page: str, *, where: str) -> Record:
 
 
 def main_text(page: str, root: HtmlElement) -> str:
-    """Return the running text of a page, paragraphs on lines of their own.
+    """Return the running text of a page, one paragraph a line.
 
-    Method: trafilatura's extraction (Barbaresi 2021, https://aclanthology.org/2021.acl-demo.15); for a page too small
-    for its rules, the paragraphs of the element <article>, <main> or <body>.
+    Method: trafilatura's extraction (Barbaresi 2021, https://aclanthology.org/2021.acl-demo.15) says what belongs to
+    the article, the page's own elements say where its paragraphs end, which trafilatura forgets on small pages. Where
+    it finds next to nothing, all of <article>, <main> or <body> is taken.
     """
     import trafilatura  # imported here: it takes longer to import than all else together
 
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # it warns of every page without a text
     found = trafilatura.extract(
         page, output_format="txt", include_comments=False, include_tables=False, include_images=False, deduplicate=False
     )
     text = found or ""
-    if len(text) >= ENOUGH:
-        return text
-    for path in ("//article", "//main", "//body"):
-        elements = root.xpath(path)
-        if elements:
-            own = "\n".join(p for element in elements[:1] for p in element_paragraphs(element))
-            return own if len(own) > len(text) else text
-    return text
+    own = element_paragraphs(root)
+    if len(text) < ENOUGH:
+        elements = root.xpath("//article") or root.xpath("//main")
+        own = element_paragraphs(elements[0]) if elements else own
+        return "\n".join(own) if sum(map(len, own)) > len(text) else text
+    return _with_own_breaks(text, own)
+
+
+def _with_own_breaks(text: str, own: list[str]) -> str:
+    """The page's paragraphs that the found text holds; the found text as it is where they do not cover it."""
+    whole = squeeze(text)
+    lines = {squeeze(line.removeprefix("- ")) for line in text.split("\n")}
+    kept = [p for p in own if squeeze(p) in lines or (len(p) >= LONG and squeeze(p) in whole)]
+    return "\n".join(kept) if sum(len(squeeze(p)) for p in kept) >= COVERED * len(whole) else text
+
+
+def squeeze(text: str) -> str:
+    """Return `text` without white space, for comparing what two parsers made of one page."""
+    return "".join(text.split())
 
 
 def article_data(root: HtmlElement) -> dict[str, Any]:

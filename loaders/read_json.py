@@ -50,8 +50,9 @@ def _is_lines(source: Source) -> bool:
             continue
         seen += 1
         try:
-            if isinstance(json.loads(line), dict):
-                return True
+            row = json.loads(line)
+            if isinstance(row, dict):
+                return _rows(row) is None
         except (ValueError, RecursionError):
             pass
         if seen == TRIED:

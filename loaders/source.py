@@ -1,19 +1,17 @@
 """Where bytes come from: a file or standard input, opened as often as needed."""
 
 import io
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from graph.errors import InputError
 from loaders.record import MAX_FILE, too_long
 
 HEAD = 65_536  # bytes from which format and encoding are told
-SPOOL = 8_000_000  # bytes of standard input kept in memory before a temporary file takes them
+MAX_STDIN = 500_000_000  # bytes of standard input
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,16 +35,16 @@ class Source:
         with self.open() as stream:
             return stream.read(HEAD)
 
-    def read(self) -> bytes:
+    def read(self, *, limit: int = MAX_FILE) -> bytes:
         """Return all bytes.
 
         Raises:
-            InputError: when there are more than `MAX_FILE`.
+            InputError: when there are more than `limit`.
         """
         with self.open() as stream:
-            data = stream.read(MAX_FILE + 1)
-        if len(data) > MAX_FILE:
-            raise too_long("the file, in bytes,", len(data), MAX_FILE, self.where)
+            data = stream.read(limit + 1)
+        if len(data) > limit:
+            raise too_long("the file, in bytes,", len(data), limit, self.where)
         return data
 
 
@@ -59,44 +57,22 @@ def file_source(path: Path, name: str) -> Source:
     return Source(name=name, where=str(path), suffix=path.suffix.lower(), open=opened)
 
 
-def stream_source(stream: BinaryIO, *, name: str, where: str) -> Source:
-    """Return the source for a stream that can be read once only: it is copied, a long one into a temporary file."""
-    spool = tempfile.SpooledTemporaryFile(max_size=SPOOL)  # noqa: SIM115 - lives as long as the source
-    shutil.copyfileobj(stream, spool)
-
-    def opened() -> BinaryIO:
-        spool.seek(0)
-        return cast(BinaryIO, _Kept(cast(BinaryIO, spool)))
-
-    return Source(name=name, where=where, suffix="", open=opened)
-
-
-class _Kept(io.BufferedIOBase):
-    """A view of a stream whose closing leaves the stream open."""
-
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        return self._stream.read(-1 if size is None else size)
-
-    def read1(self, size: int = -1, /) -> bytes:
-        return self._stream.read(size)
-
-
 def stdin_source() -> Source:
-    """Return standard input as a source called `stdin`.
+    """Return standard input as a source called `stdin`; it is kept in memory, for it can be read once only.
 
     Raises:
-        InputError: when the program has no standard input, or it cannot be read.
+        InputError: when the program has no standard input, it cannot be read, or it holds more than `MAX_STDIN` bytes.
     """
+    where = "standard input"
     stream = getattr(sys.stdin, "buffer", None)
     if stream is None:
-        raise InputError("there is no standard input", where="-", cure="pipe an article in, or name files")
+        raise InputError("there is no standard input", where=where, cure="pipe an article in, or name files")
     try:
-        return stream_source(stream, name="stdin", where="standard input")
+        data: bytes = stream.read(MAX_STDIN + 1)
     except (OSError, ValueError) as problem:
-        raise InputError(f"cannot be read: {problem}", where="standard input", cure="pipe an article in") from problem
+        raise InputError(
+            f"cannot be read: {problem}", where=where, cure="pipe an article in, or name files"
+        ) from problem
+    if len(data) > MAX_STDIN:
+        raise InputError(f"holds more than {MAX_STDIN:,} bytes", where=where, cure="save it in a file and name that")
+    return Source(name="stdin", where=where, suffix="", open=lambda: io.BytesIO(data))
