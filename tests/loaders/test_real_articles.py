@@ -14,13 +14,10 @@ from loaders.furniture import is_prose
 
 WORD = re.compile(r"\w+")
 REMOVED = re.compile(
-    (
-        r"WATCH: |Some material for|AhlulBayt News Agency: |\(\((?:it)\)\)|(?:Image|Video|Audio): "
-        r"|Wikinews provides|Categories: "
-    )(
-        r"|Thursday, May 7, 2015 On|DAMASCUS \(Dispatches\)|Sources$|— (?:CBC\.ca|The Canadian "
-        r"Press|Toronto Star|Edmonton Sun)"
-    )
+    r"WATCH: |Some material for|AhlulBayt News Agency: |\(\((?:it)\)\)|(?:Image|Video|Audio): "
+    r"|Wikinews provides|Categories: "
+    r"|Thursday, May 7, 2015 On|DAMASCUS \(Dispatches\)|Sources$|— (?:CBC\.ca|The Canadian "
+    r"Press|Toronto Star|Edmonton Sun)"
 )
 
 
@@ -99,13 +96,10 @@ EXPECTED = {
     "wire-archive.jsonl#4": ("Ledger & Tape", None, "2023-03-20", "Zurich"),
 }
 FURNITURE = re.compile(
-    (
-        r"cookie|Share\b|Facebook|Comments|Didier|Peter from|rights reserved|Reporting by|Editing "
-        r"by|reporting by|End/|captcha|Tags|Topics"
-    )(
-        r"|Read |Most read|Ferry fares|Photo|newsletter|Advertisement|Related|Back to "
-        r"top|Standards|@|___|Follow us|WATCH|Sign up"
-    )
+    r"cookie|Share\b|Facebook|Comments|Didier|Peter from|rights reserved|Reporting by|Editing "
+    r"by|reporting by|End/|captcha|Tags|Topics"
+    r"|Read |Most read|Ferry fares|Photo|newsletter|Advertisement|Related|Back to "
+    r"top|Standards|@|___|Follow us|WATCH|Sign up"
 )
 
 
