@@ -19,6 +19,7 @@ from graph.ontology import Ontology
 
 FrameIndex = dict[tuple[str, str], list[Frame]]
 PLACES = ("in", "at", "near", "on", "inside", "outside", "around", "across", "throughout", "off")
+SAME_EVENT = 250  # tokens over which "the talks" are the talks just spoken of
 LIMIT = 6  # actors on one side of one event
 
 
@@ -256,7 +257,7 @@ def claims_of_event(
     reading: Reading, event: Event, index: FrameIndex, ontology: Ontology, sentence: Span
 ) -> Iterator[Draft]:
     """Yield the claims that an event makes."""
-    matched = best_frames(reading, event, index, ontology)
+    matched = best_frames(reading, event, index, ontology) or same_parties(reading, event, index, ontology)
     if not matched:
         return
     state = status(event.head)
@@ -289,6 +290,55 @@ def claims_of_event(
                 mediators_of(reading, event),
                 [s for s in said if s.ref is None or s.ref.node is not None],
             )
+
+
+def same_parties(
+    reading: Reading, event: Event, index: FrameIndex, ontology: Ontology
+) -> list[tuple[Frame, list[tuple[Ref, Ref]]]]:
+    """Return the parties last joined for a mutual event that is named again without them: "the talks", "no deal"."""
+    if event.kind != "noun" or not reading.pairs:
+        return []
+    token = event.head
+    first = next((c.lower_ for c in token.lefts if c.dep_ == "det"), "")
+    if first not in ("the", "no", "these", "this", "any") and not (token.dep_ == "conj" and first == ""):
+        return []
+    if any(role in event.roles for role in ("with", "between", "poss", "subj", "among")):
+        return []
+    frames = [f for lemma in event.lemmas for f in index.get(("noun", lemma), []) if ontology.symmetric(f.predicate)]
+    if not frames:
+        return []
+    kin = {"negotiates_with", "meets_with", "agrees_with"}
+    for at, predicate, a, b in reversed(reading.pairs[-6:]):
+        if token.i - at > SAME_EVENT or token.i <= at:
+            continue
+        if predicate == frames[0].predicate or {predicate, frames[0].predicate} <= kin:
+            pair = [Ref(token.i, token.i + 1, "description", r.node, r.form, token.i) for r in (a, b)]
+            return [(frames[0], [(pair[0], pair[1])])]
+    return []
+
+
+def remember_pairs(reading: Reading, drafts: list[Draft], ontology: Ontology) -> None:
+    """Note the parties of mutual events, for "the two sides" and "the talks" later on."""
+    for made in drafts:
+        if ontology.symmetric(made.predicate):
+            reading.pairs.append((made.event.i, made.predicate, made.subject, made.object))
+
+
+def implied_mediation(drafts: list[Draft]) -> Iterator[Draft]:
+    """Yield that a mediator named beside an event mediates for each of its parties."""
+    for made in drafts:
+        for mediator in made.mediator:
+            for party in (made.subject, made.object):
+                if party.node is not mediator.node:
+                    yield replace(
+                        made,
+                        subject=mediator,
+                        predicate="mediates_for",
+                        object=party,
+                        mediator=[],
+                        rule="mediator",
+                        title=None,
+                    )
 
 
 def without_self_report(draft: Draft) -> Draft:

@@ -10,6 +10,7 @@ from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref
 
 WINDOW = 3  # sentences looked back
+PAIR_WINDOW = 12  # sentences looked back for the two parties of something mutual
 MASCULINE = frozenset(["he", "him", "his", "himself"])
 FEMININE = frozenset(["she", "her", "hers", "herself"])
 NEUTER = frozenset(["it", "its", "itself"])
@@ -205,8 +206,13 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
     fits = {"country": {"Country"}, "nation": {"Country"}, "neighbour": {"Country"}, "neighbor": {"Country"}, "leader": {"Person"}, "minister": {"Person"},
             "president": {"Person"}, "official": {"Person"}, "company": {"Organization"}}.get(lemma, {"Country", "Organization", "Group"})  # fmt: skip
     here = sentence_number(reading, token.i)
+    for at, _, a, b in reversed(reading.pairs):
+        if here - sentence_number(reading, at) <= PAIR_WINDOW and {a.node.type, b.node.type} <= fits:
+            pair = [Ref(token.i, token.i + 1, "description", r.node, r.form, token.i) for r in (a, b)]
+            reading.refs.extend(pair)
+            return pair
     starts = _starts(reading)
-    for back in range(0, 5):
+    for back in range(5):
         number = here - back
         if number < 0:
             break
@@ -225,10 +231,9 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
                 and not _reports(head)
             ):
                 found.append(Ref(token.i, token.i + 1, "description", node, ref.form, token.i))
-        argument = [f for f in found]
-        if len(argument) == 2:
-            reading.refs.extend(argument)
-            return argument
+        if len(found) == 2:
+            reading.refs.extend(found)
+            return found
     return []
 
 

@@ -3,8 +3,19 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from spacy.tokens import Span
+
 from extract.attribution import find_speaker, reporting, spread_speakers
-from extract.claims import Draft, FrameIndex, claims_of_event, events, index_frames, without_self_report
+from extract.claims import (
+    Draft,
+    FrameIndex,
+    claims_of_event,
+    events,
+    implied_mediation,
+    index_frames,
+    remember_pairs,
+    without_self_report,
+)
 from extract.clauses import surface_subjects
 from extract.finish import to_extraction
 from extract.frames import load_frames
@@ -59,25 +70,26 @@ class FrameExtractor:
         names, pairs = find_names(reading.doc, self._names)
         link_names(reading, names, pairs)
         drafts = list(titles_before_names(reading))
-        self._resolve(reading)
-        drafts += standing_facts(reading)
-        for sentence in reading.doc.sents:
-            for event in events(sentence, self._frames):
-                for draft in claims_of_event(reading, event, self._frames, self._ontology, sentence):
-                    drafts.append(without_self_report(draft))
-        return reading, drafts
-
-    def _resolve(self, reading: Reading) -> None:
-        """Read all phrases from left to right, the speaker of each sentence first."""
         sentences = list(reading.doc.sents)
         for i, sentence in enumerate(sentences):
-            for token in sentence:
-                if reporting(token):
-                    for subject in surface_subjects(token):
-                        refs_at(reading, subject)
-            reading.speakers[i] = find_speaker(reading, sentence)
-            for token in sentence:
-                if token.pos_ in ("NOUN", "PROPN", "PRON") or token.tag_ in ("PRP$", "CD", "JJ"):
-                    if token.dep_ not in ("compound", "amod", "det") or token.tag_ == "PRP$":
-                        refs_at(reading, token)
-        spread_speakers(reading, sentences)
+            self._resolve(reading, i, sentence)
+            spread_speakers(reading, sentences[: i + 1])
+            for event in events(sentence, self._frames):
+                found = list(claims_of_event(reading, event, self._frames, self._ontology, sentence))
+                drafts += map(without_self_report, found)
+                remember_pairs(reading, found, self._ontology)
+        drafts += standing_facts(reading)
+        drafts += implied_mediation(drafts)
+        return reading, drafts
+
+    def _resolve(self, reading: Reading, number: int, sentence: Span) -> None:
+        """Read the phrases of a sentence from left to right, its speaker first."""
+        for token in sentence:
+            if reporting(token):
+                for subject in surface_subjects(token):
+                    refs_at(reading, subject)
+        reading.speakers[number] = find_speaker(reading, sentence)
+        for token in sentence:
+            if token.pos_ in ("NOUN", "PROPN", "PRON") or token.tag_ in ("PRP$", "CD", "JJ"):
+                if token.dep_ not in ("compound", "amod", "det") or token.tag_ == "PRP$":
+                    refs_at(reading, token)

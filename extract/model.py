@@ -10,8 +10,11 @@ from pathlib import Path
 import spacy
 import yaml
 from spacy.language import Language
+from spacy.symbols import ORTH
 from spacy.tokens import Doc
+from spacy.util import compile_infix_regex
 
+from extract.lexicon import load_table
 from graph.errors import ModelError
 
 DEFAULT_MODEL = "en_core_web_sm"
@@ -65,6 +68,16 @@ def paragraph_boundaries(doc: Doc) -> Doc:
     return doc
 
 
+def _keep_whole(nlp: Language) -> None:
+    """Let hyphenated offices ("secretary-general") be one token, and split "U.S.-backed" at its hyphen."""
+    for title in load_table("lexicon")["title_nouns"]:
+        if "-" in title and " " not in title:
+            for form in (title, title.capitalize(), title.title()):
+                nlp.tokenizer.add_special_case(form, [{ORTH: form}])
+    infixes = [*(nlp.Defaults.infixes or []), r"(?<=\.)-(?=[a-z])"]
+    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+
+
 @lru_cache(maxsize=2)
 def load_model(name: str = DEFAULT_MODEL) -> Language:
     """Return the spaCy pipeline `name` (a package, or a folder for a model of one's own), loaded once a process.
@@ -84,6 +97,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
         raise ModelError(
             f"the model has no {' and no '.join(sorted(missing))}", where=name, cure="choose another model"
         )
+    _keep_whole(nlp)
     nlp.add_pipe("paragraph_boundaries", before="parser")
     nlp.max_length = 10_000_000
     return nlp

@@ -115,11 +115,47 @@ def _model_names(doc: Doc) -> Iterator[Name]:
                 if token.i > start and token.lower_ in ("of", ",", "'s", "and") and end - start > 2:
                     end = token.i
                     break
+        if kind == "Person":
+            end = _extended(doc, end)
         if start >= end or not any(t.text[0].isupper() for t in doc[start:end]):
             continue
         if end - start == 1 and doc[start].lower_ in words("names", "not_names"):
             continue
         yield Name(start, end, type_by_head(doc, start, end) or kind)
+
+
+def _extended(doc: Doc, end: int) -> int:
+    """Return where a person's name ends that the model broke off: "Jean-Yves Le | Drian", "Moon Jae | -in"."""
+    while end < len(doc) and not doc[end].is_sent_start:
+        if (
+            doc[end].text == "-"
+            and end + 1 < len(doc)
+            and doc[end + 1].is_alpha
+            and not doc[end].whitespace_
+            and not doc[end - 1].whitespace_
+        ):
+            if doc[end + 1].lower_ in load_table("standing")["compounds"]:
+                return end
+            end += 2
+        elif doc[end - 1].lower_ in (
+            "le",
+            "la",
+            "de",
+            "al",
+            "el",
+            "bin",
+            "ibn",
+            "van",
+            "von",
+            "abu",
+            "ben",
+            "der",
+            "du",
+        ) and _capital(doc[end]):
+            end += 1
+        else:
+            return end
+    return end
 
 
 def _capital(token: Token) -> bool:
@@ -268,7 +304,7 @@ def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span,
 
 def _without_title(doc: Doc, name: Name) -> Name | None:
     """Return a name without the title that ends it ("State Department Spokesperson"), None when it is but a title."""
-    if name.origin == "knowledge" or name.type == "Person" and name.origin == "model":
+    if name.origin == "knowledge" or (name.type == "Person" and name.origin == "model"):
         return name
     titles = load_table("lexicon")["title_nouns"]
     if all(

@@ -68,6 +68,7 @@ class Reading:
     phrase_refs: dict[int, list[Ref]] = field(default_factory=dict)
     groups: dict[tuple[str, str], Node] = field(default_factory=dict)
     speakers: dict[int, Ref | None] = field(default_factory=dict)
+    pairs: list[tuple[int, str, Ref, Ref]] = field(default_factory=list)
 
     def text(self, start: int, end: int) -> str:
         """Return the stored text of tokens `start` to `end` (exclusive)."""

@@ -215,6 +215,24 @@ def titles_before_names(reading: Reading) -> Iterator[Draft]:
             person.node.roles.append(title.lower())
 
 
+def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int) -> Iterator[Draft]:
+    """ "The head of Ukraine's security service, Vasyl Hrytsak": a title with its body between it and the name."""
+    doc = reading.doc
+    for i in range(comma - 2, limit - 1, -1):
+        token = doc[i]
+        if token.text in (",", ";", ":", "(", ")", '"') or token.pos_ in ("VERB", "AUX"):
+            return
+        found = _title_at(token)
+        if found is not None and doc[i + 1].lower_ in ("of", "for", "at", "to", "in"):
+            title, start = _title_words(reading, token, found[1])
+            former = any(t.lower_ in words("phrases", "former_words") for t in doc[max(limit, start - 3) : start])
+            for body in _bodies_of(reading, token, found[1])[:1]:
+                made = office(reading, person, body, found[0], title, token, "title and body before name", former)
+                if made is not None:
+                    yield made
+            return
+
+
 def _known_body(reading: Reading, node: Node, title: str, former: bool) -> Ref | None:
     """Return the body of an office that the text names by its title alone and the knowledge knows ("President Obama")."""
     if node.record is None:
@@ -323,6 +341,11 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         if bodies:
             return
         person.node.roles.append(title.lower())
+    if lemma in words("standing", "citizens") and found is None:
+        for body in [b for b in (_body_behind(reading, token),) if b is not None and b.node.type == "Organization"]:
+            made = office(reading, person, body, "holds_position_in", lemma, token, rule, former)
+            if made is not None:
+                yield made
     if lemma in words("standing", "citizens") or found is not None:
         nation = [m for m in modifiers(reading, token) if m.kind == "nationality" and m.node.type == "Country"]
         if len(nation) == 1:
@@ -347,6 +370,9 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
 def _bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
     """Return the bodies of an office: behind "of", "for", "at", before it, or behind "in"."""
     preps = prepositions(token)
+    behind = _body_behind(reading, token)
+    if behind is not None:
+        return [behind]
     for role in ("of", "for", "at"):
         for inner in preps.get(role, []):
             refs = [
@@ -369,6 +395,29 @@ def _bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
         if refs:
             return refs
     return []
+
+
+def _body_behind(reading: Reading, token: Token) -> Ref | None:
+    """Return the body named behind a title by "of", "for", "at" within the same phrase: "editor at large at the X"."""
+    doc = reading.doc
+    for i in range(token.i + 1, min(token.i + 9, len(doc) - 1, token.sent.end - 1)):
+        word = doc[i]
+        if (
+            word.text in (",", ";", ":", "(", '"')
+            or (word.pos_ in ("VERB", "AUX") and word.tag_ != "VBG")
+            or word.lower_ in ("and", "who")
+        ):
+            return None
+        if word.lower_ in ("of", "for", "at", "with"):
+            j = i + 1
+            while j < min(i + 4, len(doc)) and doc[j].lower_ in ("the", "a", "an", "its", "all"):
+                j += 1
+            ref = reading.at.get(j)
+            if ref is not None and ref.node.type in ("Organization", "Country", "Group") and ref.kind != "nationality":
+                return _office_body(ref)
+            if ref is not None and ref.node.type == "Location" and word.lower_ == "of":
+                return ref
+    return None
 
 
 def _kin(reading: Reading, person: Ref, token: Token, relation: str) -> Iterator[Draft]:
