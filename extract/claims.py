@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Span, Token
 
 from extract.attribution import Source, sources
-from extract.clauses import VERBAL, Event, adjective_event, coordinated, noun_event, verb_event
+from extract.clauses import VERBAL, Event, adjective_event, coordinated, noun_event, prepositions, verb_event
 from extract.frames import Frame
 from extract.lexicon import words
 from extract.phrases import refs_at
@@ -19,6 +19,9 @@ from graph.ontology import Ontology
 
 FrameIndex = dict[tuple[str, str], list[Frame]]
 PLACES = ("in", "at", "near", "on", "inside", "outside", "around", "across", "throughout", "off")
+STRIKING = frozenset(
+    ["attacks", "invades", "seizes", "besieges", "deploys_to", "withdraws_from", "controls", "occupies"]
+)
 SAME_EVENT = 250  # tokens over which "the talks" are the talks just spoken of
 LIMIT = 6  # actors on one side of one event
 
@@ -123,14 +126,25 @@ def role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
         for token in event.roles.get("obj", []):  # "with" attached to the object: "signed a pact with X"
             if token.pos_ == "NOUN" and not refs_at(reading, token):
                 found = found or noun_event(token).roles.get(role, [])
+                for child in token.children:  # "rounds aimed at X", "rockets targeting X"
+                    if child.dep_ == "acl" and not found:
+                        inner = verb_event(child).roles
+                        found = inner.get(role, []) or (
+                            inner.get("obj", []) if child.tag_ == "VBG" and role == "at" else []
+                        )
     return found
 
 
-def refs_of_role(reading: Reading, event: Event, role: str) -> list[Ref]:
-    """Return the actors in a role, each once."""
+def refs_of_role(reading: Reading, event: Event, role: str, *, places: bool = False) -> list[Ref]:
+    """Return the actors in a role, each once; with `places`, the place of a thing that is no actor ("a base in X")."""
     out: list[Ref] = []
     for token in role_tokens(event, role, reading):
-        for ref in refs_at(reading, token):
+        found = refs_at(reading, token)
+        if not found and places and token.pos_ == "NOUN":
+            roles = prepositions(token)
+            inner = [t for name in ("in", "near", "at", "on", "inside", "of") for t in roles.get(name, [])]
+            found = [r for t in inner for r in refs_at(reading, t) if r.node.type in ("Location", "Country")]
+        for ref in found:
             actual = acting_ref(reading, ref, role.rsplit(".", 1)[-1], event)
             if all(actual.node is not o.node for o in out):
                 out.append(actual)
@@ -154,11 +168,18 @@ def where_holds(event: Event, frame: Frame, reading: Reading) -> bool:
     return True
 
 
+def _present(event: Event, role: str) -> bool:
+    """Whether a role is filled; "that" means a finite clause as complement."""
+    if role == "that":
+        return any(c.dep_ == "ccomp" and c.pos_ in VERBAL for c in event.head.children)
+    return bool(event.roles.get(role))
+
+
 def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> list[tuple[Ref, Ref]]:
     """Return the pairs (subject, object) that a frame finds in an event."""
     if frame.voice != "any" and event.kind == "verb" and (frame.voice == "passive") != event.passive:
         return []
-    if not where_holds(event, frame, reading):
+    if not where_holds(event, frame, reading) or any(_present(event, role) for role in frame.unless):
         return []
     predicate = ontology.predicates[frame.predicate]
     subject_types = frame.subject_types or predicate.domain
@@ -179,7 +200,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             continue
         if role == subject_role:
             continue
-        objects = [r for r in refs_of_role(reading, event, role) if allowed(r.node, object_types)][:LIMIT]
+        candidates = refs_of_role(reading, event, role, places=frame.predicate in STRIKING)
+        objects = [r for r in candidates if allowed(r.node, object_types)][:LIMIT]
         objects = [o for o in objects if all(o.node is not s.node for s in subjects)]
         if objects:
             break
@@ -296,11 +318,11 @@ def same_parties(
     reading: Reading, event: Event, index: FrameIndex, ontology: Ontology
 ) -> list[tuple[Frame, list[tuple[Ref, Ref]]]]:
     """Return the parties last joined for a mutual event that is named again without them: "the talks", "no deal"."""
-    if event.kind != "noun" or not reading.pairs:
-        return []
     token = event.head
+    if event.kind != "noun" or not reading.pairs or token.i in reading.at:
+        return []
     first = next((c.lower_ for c in token.lefts if c.dep_ == "det"), "")
-    if first not in ("the", "no", "these", "this", "any") and not (token.dep_ == "conj" and first == ""):
+    if first not in ("the", "no", "these", "this", "any"):
         return []
     if any(role in event.roles for role in ("with", "between", "poss", "subj", "among")):
         return []
@@ -311,7 +333,7 @@ def same_parties(
     for at, predicate, a, b in reversed(reading.pairs[-6:]):
         if token.i - at > SAME_EVENT or token.i <= at:
             continue
-        if predicate == frames[0].predicate or {predicate, frames[0].predicate} <= kin:
+        if predicate == frames[0].predicate or ({predicate, frames[0].predicate} <= kin and first == "no"):
             pair = [Ref(token.i, token.i + 1, "description", r.node, r.form, token.i) for r in (a, b)]
             return [(frames[0], [(pair[0], pair[1])])]
     return []

@@ -36,6 +36,7 @@ class Frame(Frozen):
         subject, object: roles, as the module says.
         where: for a role, the lemmas of which its head noun must be one ("obj": [hostage] for "take hostage"). A role
             used here need not be an actor.
+        unless: roles that must be empty ("that": a finite clause as complement, as in "agreed that ...").
         subject_types, object_types: entity types allowed; default: those of the ontology's domain and range.
         voice: "passive" for words that say this only as a participle ("is based in"), "active" for the contrary.
         polarity, modality, former: what the word itself implies ("denied entry", "promised", "ousted from").
@@ -51,6 +52,7 @@ class Frame(Frozen):
     subject: tuple[str, ...] = ()
     object: tuple[str, ...] = ()
     where: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    unless: tuple[str, ...] = ()
     subject_types: tuple[EntityType, ...] = ()
     object_types: tuple[EntityType, ...] = ()
     voice: Literal["any", "active", "passive"] = "any"
@@ -66,7 +68,7 @@ class Frame(Frozen):
     def _lists(cls, data: Any) -> Any:
         if isinstance(data, dict):
             data = dict(data)
-            for key in ("verbs", "nouns", "adjectives", "subject", "object", "subject_types", "object_types"):
+            for key in ("verbs", "nouns", "adjectives", "subject", "object", "unless", "subject_types", "object_types"):
                 if isinstance(data.get(key), str):
                     data[key] = [data[key]]
             if isinstance(data.get("where"), dict):

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from extract.gazetteer import Entry
 from extract.lexicon import words
@@ -126,10 +126,42 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
     place = next((e.record for e in name.entries if e.kind == "name" and e.record.type == "Location"), None)
     seat = next((e.record for e in name.entries if e.kind == "seat"), None)
     if place is not None and seat is not None:
-        ref = Ref(name.start, name.end, "name", reading.node_for(place), form, head, seat_of=reading.node_for(seat))
+        if acts(doc[head]):
+            ref = Ref(name.start, name.end, "seat", reading.node_for(seat), form, head)
+        else:
+            ref = Ref(name.start, name.end, "name", reading.node_for(place), form, head)
     else:
         ref = Ref(name.start, name.end, kind, node, form, head)
     reading.add_ref(ref)
+
+
+def acts(token: Token) -> bool:
+    """Whether a capital stands for its government: it speaks, owns, is spoken to, and is not where something happens."""
+    head = token.head
+    if token.dep_ == "conj" and head.pos_ in ("PROPN", "NOUN"):
+        return acts(head) if head.pos_ == "PROPN" else False
+    if token.dep_ in ("nsubj", "agent"):
+        return head.lemma_ not in ("fall", "be", "lie", "sit", "host", "see", "have") or any(
+            c.dep_ in ("xcomp", "aux") for c in head.children
+        )
+    if token.dep_ == "nsubjpass":
+        return head.lemma_ not in words("phrases", "physical_verbs")
+    if token.dep_ in ("dobj", "dative"):
+        return head.lemma_ not in words("phrases", "physical_verbs") | words("phrases", "motion_words")
+    if token.dep_ == "pobj":
+        prep, governor = head.lower_, head.head
+        if prep in ("with", "against", "by", "between", "on", "upon"):
+            return governor.lemma_ not in words("phrases", "motion_words") and not (
+                prep == "on" and governor.pos_ == "NOUN"
+            )
+        if prep == "to":
+            return governor.lemma_ not in words("phrases", "motion_words") and governor.pos_ in ("NOUN", "VERB")
+        return False
+    if token.dep_ == "poss":
+        return head.lemma_.lower() not in words("standing", "place_nouns") and head.pos_ == "NOUN"
+    if token.dep_ in ("compound", "nmod"):
+        return head.lemma_.lower() in words("lexicon", "government_heads")
+    return False
 
 
 def people_of(reading: Reading, record: Record, form: str) -> Node:
@@ -183,7 +215,15 @@ def _directions(reading: Reading) -> None:
             whole.setdefault(pairs[first], twin)
     doc = reading.doc
     for token in doc:
-        if token.text not in whole or len(whole[token.text]) != 1 or token.i + 1 >= len(doc):
+        word = token.text
+        if (
+            word in ("north", "south")
+            and token.i
+            and doc[token.i - 1].lower_ == "the"
+            and token.pos_ in ("NOUN", "PROPN")
+        ):
+            word = word.capitalize()
+        if word not in whole or len(whole[word]) != 1 or token.i + 1 >= len(doc):
             continue
         ref = reading.at.get(token.i)
         if ref is not None and ref.end - ref.start > 1:
@@ -193,7 +233,9 @@ def _directions(reading: Reading) -> None:
             token.i and doc[token.i - 1].lower_ not in ("the", "and") and after.lower_ != "and"
         ):
             continue
-        node = reading.node_for(whole[token.text][0])
+        if after.lower_ == "of" or (after.pos_ == "NOUN" and token.dep_ in ("compound", "amod")):
+            continue
+        node = reading.node_for(whole[word][0])
         if ref is not None:
             ref.node = node
             node.add(ref.form)

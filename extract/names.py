@@ -58,7 +58,10 @@ def _known(doc: Doc, index: NameIndex) -> Iterator[Name]:
 def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Return the span without articles, possessive marks, quotes and dangling small words at its ends."""
     while start < end and (
-        doc[start].lower_ in ("the", "a", "an", "one") or doc[start].is_punct or doc[start].is_space
+        doc[start].lower_
+        in ("the", "a", "an", "one", "other", "some", "several", "many", "all", "both", "another", "most")
+        or doc[start].is_punct
+        or doc[start].is_space
     ):
         start += 1
     for token in doc[start : max(start, end - 1)]:  # "Britain-based Syrian Observatory"
@@ -117,6 +120,12 @@ def _model_names(doc: Doc) -> Iterator[Name]:
                     break
         if kind == "Person":
             end = _extended(doc, end)
+        for token in doc[start:end]:
+            if token.i > start and token.lower_ == "and" and kind in ("Location", "Person", "Group"):
+                start = token.i + 1  # "North and South Korea"
+            elif token.i > start and token.lower_ == "on" and type_by_head(doc, start, end) is None:
+                end = token.i
+                break
         if start >= end or not any(t.text[0].isupper() for t in doc[start:end]):
             continue
         if end - start == 1 and doc[start].lower_ in words("names", "not_names"):
@@ -293,13 +302,28 @@ def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span,
         ]
     sure = [n for n in known if not is_nationality(n)]
     model = [_cut(doc, n, sure) for n in _model_names(doc)]
-    candidates = [*defined, *known, *(n for n in model if n), *_runs(doc)]
+    found = [n for n in model if n]
+    candidates = [*defined, *known, *found, *_runs(doc), *_full_names(doc, [*found, *known])]
     chosen: list[Name] = []
     for name in sorted(candidates, key=lambda n: (_weight(n), -n.start), reverse=True):
         if not any(_overlaps(name, other) for other in chosen):
             chosen.append(name)
     plain = [n for n in (_without_title(doc, n) for n in sorted(chosen, key=lambda n: n.start)) if n is not None]
     return _agree(doc, plain), pairs
+
+
+def _full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
+    """Yield persons whose given and family name were taken for two places: "Valeska | Paris, an Australian woman"."""
+    ends = {n.end: n for n in names if len(n) == 1}
+    for name in names:
+        first = ends.get(name.start)
+        if first is None or len(name) != 1 or first.entries or doc[first.start].head != doc[name.start]:
+            continue
+        head = doc[name.start]
+        person_nouns = words("standing", "citizens") | words("lexicon", "title_nouns")
+        apposed = any(c.dep_ == "appos" and c.lemma_.lower() in person_nouns for c in head.children)
+        if apposed or titled(doc, first):
+            yield Name(first.start, name.end, "Person", origin="definition")
 
 
 def _without_title(doc: Doc, name: Name) -> Name | None:

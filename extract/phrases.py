@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from extract.coreference import antecedent, last_pair
-from extract.lexicon import words
+from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref
 
 NOUNS = ("NOUN", "PROPN")
@@ -58,7 +58,17 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
 
 
 def _named(reading: Reading, token: Token, named: Ref) -> list[Ref]:
-    """A name; "Israelis" and "Syria's Assad" included. A nationality alone as head is its country only before a noun."""
+    """A name, with the one that shares its last word: "North and South Korea"."""
+    before = named.start - 2
+    if before >= 0 and reading.doc[named.start - 1].lower_ == "and":
+        other = reading.at.get(before)
+        if (
+            other is not None
+            and other.end == before + 1
+            and reading.doc[before].head.i in range(named.start, named.end)
+        ):
+            if other.node is not named.node and other.node.type == named.node.type:
+                return [other, named]
     return [named]
 
 
@@ -348,6 +358,7 @@ def _titled_person(reading: Reading, token: Token, depth: int, definite: bool) -
 def _collective(reading: Reading, token: Token, lemmas: list[str], depth: int) -> Ref:
     """ "Syrian rebels", "asylum seekers": a group that only this article can tell."""
     lemma = next(x for x in lemmas if x in words("lexicon", "collective_nouns"))
+    lemma = load_table("phrases")["same_people"].get(lemma, lemma)
     owners = [o for o in modifiers(reading, token) if o.node.type in ("Country", "Group", "Organization", "Location")]
     country = owners[-1].node if owners else None
     tie = country.name if country else ""
