@@ -1,0 +1,159 @@
+"""Whether two names may mean the same actor, and why: weighted features, added up as log-odds."""
+
+import math
+from typing import Literal
+
+from graph.errors import UnknownNameError
+from graph.model import Frozen
+from graph.names.align import align
+from graph.names.body import BodyName, parse_body
+from graph.names.body_features import PRIOR as BODY_PRIOR
+from graph.names.body_features import body_features, side_by_side
+from graph.names.feature import NEVER, Feature
+from graph.names.known import KnownNames, product_names
+from graph.names.person import PersonName, parse_person
+from graph.names.person_features import PRIOR as PERSON_PRIOR
+from graph.names.person_features import person_features
+from graph.names.text import fold, script
+from graph.ontology import ENTITY_TYPES
+
+SAME = 0.5  # score from which two names are taken for one
+KNOWN = 12.0  # log-odds of what the knowledge says
+
+ParsedName = PersonName | BodyName
+
+
+class Comparison(Frozen):
+    """Two names, compared.
+
+    Attributes:
+        a, b, type: what was compared.
+        score: 0..1, how likely the names mean the same actor, by the names alone.
+        log_odds: the sum of the weights and the prior.
+        features: the reasons, weightiest first.
+    """
+
+    a: str
+    b: str
+    type: str
+    score: float
+    log_odds: float
+    features: tuple[Feature, ...]
+
+    @property
+    def verdict(self) -> Literal["same", "different"]:
+        """What the score says."""
+        return "same" if self.score >= SAME else "different"
+
+    @property
+    def excluded(self) -> bool:
+        """Whether one feature alone excludes that the names are the same."""
+        return any(feature.weight <= NEVER for feature in self.features)
+
+
+def parse(name: str, type: str, known: KnownNames | None = None) -> ParsedName:
+    """Take a name of an entity type apart, with the places that `known` knows."""
+    if type == "Person":
+        return parse_person(name)
+    return parse_body(name, type, known.places if known else None)
+
+
+def compare_parsed(a: ParsedName, b: ParsedName, type: str) -> Comparison:
+    """Compare two names that `parse` took apart, by the names alone."""
+    if isinstance(a, PersonName) and isinstance(b, PersonName):
+        features, prior = person_features(align(a, b)), PERSON_PRIOR
+    elif isinstance(a, BodyName) and isinstance(b, BodyName):
+        features, prior = body_features(side_by_side(a, b, type)), BODY_PRIOR
+    else:
+        features, prior = [Feature(name="types clash", weight=NEVER, words="a person and no person")], 0.0
+    log_odds = prior + sum(feature.weight for feature in features)
+    return Comparison(
+        a=a.text,
+        b=b.text,
+        type=type,
+        score=1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds)))),
+        log_odds=round(log_odds, 3),
+        features=tuple(sorted(features, key=lambda f: (-abs(f.weight), f.name))),
+    )
+
+
+def compare(a: str, b: str, type: str = "Person", *, known: KnownNames | None = None) -> Comparison:
+    """Compare two names of one entity type.
+
+    Args:
+        a, b: the names, in any script.
+        type: an entity type of the ontology.
+        known: names of a knowledge; default those of the product's own, None of it when empty.
+
+    Raises:
+        UnknownNameError: when there is no such entity type.
+    """
+    if type not in ENTITY_TYPES:
+        raise UnknownNameError(f"no entity type is called {type!r}", cure=f"known: {', '.join(ENTITY_TYPES)}")
+    known = product_names() if known is None else known
+    told = _by_knowledge(a, b, type, known)
+    if told is not None:
+        return told
+    alternatives = [
+        compare_parsed(parse(x, type, known), parse(y, type, known), type)
+        for x in _alternatives(a, type)
+        for y in _alternatives(b, type)
+    ]
+    best = max(alternatives, key=lambda found: found.log_odds)
+    if best.score >= SAME:
+        return best
+    return _through_knowledge(a, b, type, known) or best
+
+
+def same_name(a: str, b: str, type: str = "Person") -> bool:
+    """Say whether two names may mean the same actor of `type`; `compare` says why.
+
+    Raises:
+        UnknownNameError: when there is no such entity type.
+    """
+    return compare(a, b, type).score >= SAME
+
+
+def _alternatives(name: str, type: str) -> list[str]:
+    """ "Al-Qa'ida/Islamic Army" are two names."""
+    if type == "Person" or "/" not in name:
+        return [name]
+    pieces = [piece.strip() for piece in name.split("/")]
+    return [name, *pieces] if all(len(piece) > 3 for piece in pieces) else [name]
+
+
+def _told(a: str, b: str, type: str, weight: float, words: str) -> Comparison:
+    feature = Feature(name="known names", weight=weight, words=words)
+    score = 1 / (1 + math.exp(-weight))
+    return Comparison(a=a, b=b, type=type, score=score, log_odds=weight, features=(feature,))
+
+
+def _by_knowledge(a: str, b: str, type: str, known: KnownNames) -> Comparison | None:
+    """Two names of one known actor are the same, names of two are not."""
+    if fold(a) == fold(b) and not script(a) == script(b) == "han":
+        return None
+    mine, yours = known.records(a, type, loose=True), known.records(b, type, loose=True)
+    shared = sorted({r.id for r in mine} & {r.id for r in yours})
+    if shared:
+        return _told(a, b, type, KNOWN, f"both are names of {shared[0]}")
+    sure_a, sure_b = known.records(a, type), known.records(b, type)
+    if sure_a and sure_b:
+        return _told(a, b, type, NEVER, f"names of {sure_a[0].id} and {sure_b[0].id}")
+    return None
+
+
+def _through_knowledge(a: str, b: str, type: str, known: KnownNames) -> Comparison | None:
+    """One name is known: the other may be a spelling of another name of the same actor."""
+    for name, other in ((a, b), (b, a)):
+        for record in known.records(name, type):
+            for alias in record.names():
+                if fold(alias) == fold(name):
+                    continue
+                found = compare_parsed(parse(alias, type, known), parse(other, type, known), type)
+                if found.score >= SAME:
+                    reason = f"{name} is {record.name}, also called {alias}; " + "; ".join(
+                        feature.words for feature in found.features
+                    )
+                    feature = Feature(name="known names", weight=found.log_odds, words=reason)
+                    return found.model_copy(update={"a": a, "b": b, "features": (feature,)})
+    return None
