@@ -177,11 +177,17 @@ def find_speaker(reading: Reading, sentence: Span) -> Ref | None:
     """Return who a sentence says speaks, when a reporting verb with a subject stands outside its quotation."""
     for token in sentence:
         if reporting(token) and not quote_depth(reading, token):
-            if '"' not in sentence.text and not any(c.dep_ == "ccomp" for c in token.children):
+            if (
+                '"' not in sentence.text
+                and not sentence.text.rstrip().endswith(":")
+                and not any(c.dep_ == "ccomp" for c in token.children)
+            ):
                 continue
             for subject in surface_subjects(token)[:1]:
                 refs = refs_at(reading, subject)
                 if refs:
+                    if sentence.text.rstrip().endswith(":"):  # "The minister said:" and then whole paragraphs
+                        reading.statement = refs[0]
                     return refs[0]
     for i, token in enumerate(sentence[:8]):
         if token.text == ":" and i:

@@ -108,14 +108,17 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
     """Return the mention that a pronoun or a definite description points back to, or None when it is not clear."""
     possessive = token.tag_ == "PRP$"
     if word in FIRST:
-        return speaker_at(reading, token) if token.i and _quoted(reading, token) else None
+        if token.i and _quoted(reading, token):
+            return speaker_at(reading, token)
+        return reading.statement
     if word in MASCULINE or word in FEMININE:
         gender = "m" if word in MASCULINE else "f"
         ranked = [
-            (w, r)
+            (w + (1.5 if r.node.gender == gender else 0.0), r)
             for w, r in salient(reading, token, {"Person"}, possessive=possessive)
             if r.node.gender in (None, gender)
         ]
+        ranked.sort(key=lambda item: (-item[0], -item[1].start))
         if ranked:
             ranked[0][1].node.gender = gender
             return ranked[0][1]

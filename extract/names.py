@@ -67,15 +67,34 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     for token in doc[start : max(start, end - 1)]:  # "Britain-based Syrian Observatory"
         if token.text == "-" and doc[token.i + 1].lower_ in load_table("standing")["compounds"] and token.i + 2 < end:
             start = token.i + 2
+    if end - start > 3 and doc[start].lower_ in ("pro", "anti", "pan", "non", "ex") and doc[start + 1].text == "-":
+        start += 3
     while start < end and (
         doc[end - 1].tag_ == "POS"
         or doc[end - 1].is_space
         or doc[end - 1].lower_ in ("'s", "'", "of", "and", "the")
-        or (doc[end - 1].is_punct and doc[end - 1].text not in (")", "."))
+        or (doc[end - 1].is_punct and doc[end - 1].text != ")" and not _abbreviated(doc, end))
         or (doc[end - 1].text == ")" and "(" not in [t.text for t in doc[start:end]])
     ):
         end -= 1
     return start, end
+
+
+def _abbreviated(doc: Doc, end: int) -> bool:
+    """Whether the full stop that ends a span belongs to a short form ("Inc.", "J.")."""
+    return doc[end - 1].text == "." and end > 1 and doc[end - 2].lower_ in ("inc", "corp", "co", "ltd", "jr", "sr")
+
+
+def split_at_of(doc: Doc, start: int, end: int) -> int | None:
+    """Return where "of" parts a person or place from a body: "Claudia Mo | of the Civic Party", or None."""
+    for token in doc[start:end]:
+        if token.lower_ == "of" and token.i > start:
+            left = doc[token.i - 1].lower_
+            keep = {"and", "of"} | set().union(*head_words().values()) | words("names", "of_heads")
+            if left in keep or not doc[token.i - 1].text[0].isupper():
+                return None
+            return token.i
+    return None
 
 
 def strip_honorifics(doc: Doc, start: int, end: int) -> int:
@@ -108,6 +127,10 @@ def _model_names(doc: Doc) -> Iterator[Name]:
         if kind is None:
             continue
         start, end = trim(doc, ent.start, ent.end)
+        of = split_at_of(doc, start, end)
+        if of is not None:
+            end = of
+            kind = "Person" if end - start > 1 else kind
         for token in doc[start:end]:
             if token.is_space:
                 end = token.i
@@ -200,6 +223,9 @@ def _runs(doc: Doc) -> Iterator[Name]:
             else:
                 break
         start, end = trim(doc, i, end)
+        of = split_at_of(doc, start, end) if start < end else None
+        if of is not None:
+            end = of
         if start < end - 1 and doc[start].is_sent_start and doc[start].tag_ not in ("NNP", "NNPS"):
             start += 1
         if start < end:
@@ -315,8 +341,18 @@ def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span,
 def _full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
     """Yield persons whose given and family name were taken for two places: "Valeska | Paris, an Australian woman"."""
     ends = {n.end: n for n in names if len(n) == 1}
+    place_words = set().union(*head_words().values())
     for name in names:
         first = ends.get(name.start)
+        following = doc[name.end] if name.end < len(doc) else None
+        if len(name) == 1 and name.type == "Location" and following is not None and following.tag_ == "NNP":
+            free = all(not n.start <= name.end < n.end for n in names)
+            if free and doc[name.start].dep_ == "compound" and doc[name.start].head == following:
+                if (
+                    following.dep_ in ("nsubj", "nsubjpass", "poss", "appos", "conj")
+                    and following.lower_ not in place_words
+                ):
+                    yield Name(name.start, name.end + 1, "Person", origin="definition")  # "Regina Ip"
         if first is None or len(name) != 1 or first.entries or doc[first.start].head != doc[name.start]:
             continue
         head = doc[name.start]
@@ -406,7 +442,16 @@ def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         "Person",
         "Location",
     ):
-        yield "Location", 3
+        yield "Location", 2
+    if before.lower_ in load_table("phrases")["descriptions"]["Organization"] and before.pos_ in ("NOUN", "PROPN"):
+        yield "Organization", 4
+    if (
+        name.end + 1 < len(doc)
+        and doc[name.end].tag_ == "POS"
+        and name.type == "Location"
+        and name.origin != "knowledge"
+    ):
+        yield "Organization", 1
     if before.lower_ == "of" and name.start > 1 and doc[name.start - 2].lower_ in words("standing", "place_nouns"):
         yield "Location", 5
     if name.end < len(doc) and doc[name.end].lower_ in words("standing", "place_nouns") and len(name) < 3:

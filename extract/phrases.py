@@ -1,6 +1,6 @@
 """What a noun phrase means: the actor behind "Israeli officials", "his forces", "the group", "dozens of migrants"."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from extract.coreference import antecedent, last_pair
 from extract.lexicon import load_table, words
@@ -106,7 +106,16 @@ def modifiers(reading: Reading, token: Token) -> list[Ref]:
             and r not in out
             and child.dep_ in ("amod", "compound", "poss")
         ]
-    return sorted(out, key=lambda r: r.start)
+    return sorted((r for r in out if not prefixed(token.doc, r)), key=lambda r: r.start)
+
+
+def prefixed(doc: Doc, ref: Ref) -> bool:
+    """Whether a name is only what something is for or against: "pro-Beijing", "anti-Assad"."""
+    return (
+        ref.start >= 2
+        and doc[ref.start - 1].text == "-"
+        and doc[ref.start - 2].lower_ in ("pro", "anti", "non", "post", "ex")
+    )
 
 
 def _of(reading: Reading, token: Token, depth: int, *preps: str) -> list[Ref]:

@@ -68,6 +68,7 @@ class Reading:
     phrase_refs: dict[int, list[Ref]] = field(default_factory=dict)
     groups: dict[tuple[str, str], Node] = field(default_factory=dict)
     speakers: dict[int, Ref | None] = field(default_factory=dict)
+    statement: Ref | None = None
     pairs: list[tuple[int, str, Ref, Ref]] = field(default_factory=list)
 
     def text(self, start: int, end: int) -> str:
@@ -111,6 +112,10 @@ class Reading:
         """Return the body that an actor's "forces" are: one that the article names, else the actor itself."""
         country = self.country_node(node) or node
         forces = country.record.forces if country.record else None
+        for other in self.nodes:
+            if other.type == "Organization" and country.record is not None and other.country == country.record.id:
+                if any(n.lower().endswith(("security forces", "armed forces")) for n in other.names):
+                    return other
         for other in self.nodes:
             if other.record is not None and other.record.id == forces:
                 return other

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from extract.claims import Draft, acting_ref
 from extract.clauses import VERBAL, Event, coordinated, prepositions, surface_subjects
 from extract.lexicon import load_table, words
-from extract.phrases import modifiers, phrase_bounds, refs_at
+from extract.phrases import modifiers, phrase_bounds, prefixed, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.status import Status, status
 
@@ -83,6 +83,8 @@ def _body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, 
         ref = reading.at.get(i)
         if token.lower_ in words("phrases", "former_words"):
             former = True
+        elif ref is not None and prefixed(doc, ref):
+            i = ref.start - 1
         elif ref is not None:
             if ref.node.type == "Person" and ref.kind == "name":
                 if not (i + 1 < len(doc) and doc[i + 1].lower_ in ("'s", "'")):
