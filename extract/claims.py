@@ -190,6 +190,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if subjects:
             subject_role = role
             break
+    if not subjects and event.kind == "noun" and predicate.symmetric:
+        subjects = [r for r in refs_of_role(reading, event, "clause") if allowed(r.node, subject_types)][:LIMIT]
     if not subjects:
         return []
     for role in frame.object:

@@ -201,6 +201,7 @@ def verb_event(verb: Token) -> Event:
     for child in verb.children:
         if child.dep_ in ("ccomp", "xcomp") and child.pos_ in VERBAL:
             roles.setdefault("comp", surface_subjects(child))
+            roles.setdefault("act", [child])
     if "attr" in (deps := {c.dep_ for c in verb.children}) or "oprd" in deps:
         roles["attr"] = _expand([c for c in verb.children if c.dep_ in ("attr", "oprd")])
     part = particle(verb)
@@ -278,6 +279,14 @@ def noun_event(noun: Token) -> Event:
                 roles.setdefault(name, found)
     if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.pos_ in ("NOUN", "PROPN"):
         roles.setdefault("subj", [noun.head.head])  # "a group with links to X"
+    if (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ in ("in", "during", "at", "after", "on")
+        and noun.head.head.pos_ in VERBAL
+    ):
+        governor = noun.head.head
+        if not is_passive(governor):
+            roles["clause"] = surface_subjects(governor)  # "raised it in a call with X"
     light = _light_verb(first)
     if light is not None:
         _lend(light, first, roles)

@@ -10,6 +10,7 @@ from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref
 
 WINDOW = 3  # sentences looked back
+KNOWN_GENDER = {"m": 0.3, "f": 2.5}  # a woman is rarely left unmarked, a man often
 PAIR_WINDOW = 12  # sentences looked back for the two parties of something mutual
 MASCULINE = frozenset(["he", "him", "his", "himself"])
 FEMININE = frozenset(["she", "her", "hers", "herself"])
@@ -110,11 +111,11 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
     if word in FIRST:
         if token.i and _quoted(reading, token):
             return speaker_at(reading, token)
-        return reading.statement
+        return reading.statement or (_stating(reading) if word in ("we", "us", "our", "ours") else None)
     if word in MASCULINE or word in FEMININE:
         gender = "m" if word in MASCULINE else "f"
         ranked = [
-            (w + (1.5 if r.node.gender == gender else 0.0), r)
+            (w + (KNOWN_GENDER[gender] if r.node.gender == gender else 0.0), r)
             for w, r in salient(reading, token, {"Person"}, possessive=possessive)
             if r.node.gender in (None, gender)
         ]
@@ -134,6 +135,19 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         plural.sort(key=lambda item: (-item[0], -item[1].start))
         return plural[0][1] if plural and _clear(plural) else None
     return _description(reading, token, word)
+
+
+def _stating(reading: Reading) -> Ref | None:
+    """Return who speaks in a statement that says "we" outside quotation marks: the subject of its first sentence."""
+    sentence = next(reading.doc.sents, None)
+    for token in sentence or ():
+        if is_subject(token):
+            ref = reading.at.get(token.i)
+            if ref is not None and ref.node.type in ("Country", "Organization"):
+                reading.statement = ref
+                return ref
+            return None
+    return None
 
 
 def _quoted(reading: Reading, token: Token) -> bool:

@@ -9,6 +9,7 @@ from, and conditions. Roles, tried in the order they are listed:
     both      the other members of a coordinated or plural subject ("X and Y met", "the two sides agreed")
     poss      possessor of a noun ("Israel's attack")
     mod       modifier of a noun ("the Israeli attack", "a Boko Haram raid")
+    act       the verb of an infinitive or clausal complement, for `where` only ("forced X to flee": act is flee)
     comp      the actor that a clausal complement is about ("accused X of ...", "called for X to ...")
     on, with, against, in, into, ...   object of that preposition, also "away from", "ahead of"
     obj.of, obj.poss, obj.mod, on.poss ...   the same, seen from that role's own head noun ("took control of X": obj.of)

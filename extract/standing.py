@@ -168,6 +168,10 @@ def titles_before_names(reading: Reading) -> Iterator[Draft]:
             if not _title_at(doc[i - 1]) or (doc[i - 1].head.i == person.head and doc[i - 1].dep_ == "conj"):
                 continue
             i -= 1
+        named = reading.at.get(i)
+        if i >= limit and named is not None and named.node.type in ("Organization", "Country") and named.kind == "name":
+            yield from _title_with_body(reading, person, i + 1, limit)  # "CEO of the Refugee Council Enver Solomon"
+            continue
         found = None
         for _ in range(3):  # ranks between title and name
             if i < limit:
