@@ -328,10 +328,10 @@ def same_parties(
         return []
     if any(role in event.roles for role in ("with", "between", "poss", "subj", "among")):
         return []
-    frames = [f for lemma in event.lemmas for f in index.get(("noun", lemma), []) if ontology.symmetric(f.predicate)]
-    if not frames:
-        return []
     kin = {"negotiates_with", "meets_with", "agrees_with"}
+    frames = [f for lemma in event.lemmas for f in index.get(("noun", lemma), []) if f.predicate in kin]
+    if not frames or not ontology.symmetric(frames[0].predicate):
+        return []
     for at, predicate, a, b in reversed(reading.pairs[-6:]):
         if token.i - at > SAME_EVENT or token.i <= at:
             continue

@@ -53,7 +53,7 @@ def clause_head(token: Token) -> Token:
 
 
 def _role_weight(head: Token) -> float:
-    if is_subject(head):
+    if is_subject(head) or (head.dep_ == "appos" and is_subject(head.head)):
         return 2.0
     if head.dep_ in ("dobj", "agent", "attr"):
         return 1.0

@@ -69,6 +69,10 @@ class FrameExtractor:
     def _read(self, reading: Reading) -> tuple[Reading, list[Draft]]:
         names, pairs = find_names(reading.doc, self._names)
         link_names(reading, names, pairs)
+        for token in reading.doc:  # "Afghan security forces" before "Afghan forces"
+            if token.lower_ == "forces":
+                refs_at(reading, token)
+                reading.phrase_refs.pop(token.i, None)
         drafts = list(titles_before_names(reading))
         sentences = list(reading.doc.sents)
         for i, sentence in enumerate(sentences):

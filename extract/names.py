@@ -143,6 +143,8 @@ def _model_names(doc: Doc) -> Iterator[Name]:
                     break
         if kind == "Person":
             end = _extended(doc, end)
+            while start and _given_name(doc, start - 1, start):
+                start -= 1
         for token in doc[start:end]:
             if token.i > start and token.lower_ == "and" and kind in ("Location", "Person", "Group"):
                 start = token.i + 1  # "North and South Korea"
@@ -154,6 +156,20 @@ def _model_names(doc: Doc) -> Iterator[Name]:
         if end - start == 1 and doc[start].lower_ in words("names", "not_names"):
             continue
         yield Name(start, end, type_by_head(doc, start, end) or kind)
+
+
+def _given_name(doc: Doc, i: int, start: int) -> bool:
+    """Whether token `i` is a given name that the model left out before the name at `start`: "Junius | Ho"."""
+    token = doc[i]
+    plain = token.tag_ == "NNP" and token.text.istitle() and token.is_alpha and not token.ent_type_
+    stop = words("names", "honorifics") | words("names", "not_names") | words("lexicon", "title_nouns")
+    return (
+        plain
+        and token.dep_ == "compound"
+        and token.head.i >= start
+        and token.lower_ not in stop
+        and not token.is_sent_start
+    )
 
 
 def _extended(doc: Doc, end: int) -> int:

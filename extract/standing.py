@@ -537,14 +537,16 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
         i = person.end
         if i + 1 < len(doc) and (doc[i].lower_ in ("of", "from") or doc[i].text == "("):
             j = i + 1
-            while j < len(doc) and doc[j].lower_ in ("the", "respectively"):
+            if "respectively" in [t.lower_ for t in doc[i : i + 12]]:
+                yield from _respectively(reading, people, person, i)
+                continue
+            while j < len(doc) and doc[j].lower_ == "the":
                 j += 1
             ref = reading.at.get(j)
             if ref is not None and ref.node.type in ("Organization",) and ref.kind == "name":
                 made = draft(reading, person, "member_of", ref, doc[i], "person of organization", 0.8)
                 if made is not None:
                     yield made
-                    yield from _coordinated_before(reading, people, person, ref, doc[i])
         if person.start >= 2 and doc[person.start - 1].tag_ == "POS":
             owner = reading.at.get(person.start - 2)
             if owner is not None and owner.end == person.start - 1 and owner.node.type == "Organization":
@@ -568,8 +570,23 @@ def _coordinated_after(people: list[Ref], person: Ref, doc: object) -> list[Ref]
         out.append(following[0])
 
 
-def _coordinated_before(reading: Reading, people: list[Ref], person: Ref, party: Ref, event: Token) -> Iterator[Draft]:
-    return iter(())
+def _respectively(reading: Reading, people: list[Ref], last: Ref, of: int) -> Iterator[Draft]:
+    """ "A and B of, respectively, X and Y": each with his own."""
+    doc = reading.doc
+    bodies: list[Ref] = []
+    for i in range(of + 1, min(of + 20, last.end + 20, doc[of].sent.end)):
+        ref = reading.at.get(i)
+        if ref is not None and ref.node.type == "Organization" and ref not in bodies:
+            bodies.append(ref)
+        elif ref is None and doc[i].lower_ not in ("respectively", "and", "the", ",", "of"):
+            break
+    members = [r for r in people if r.end <= last.end][-len(bodies) :] if bodies else []
+    if len(members) != len(bodies) or len(bodies) < 2 or doc[members[0].start].sent != doc[of].sent:
+        return
+    for member, body in zip(members, bodies, strict=True):
+        made = draft(reading, member, "member_of", body, doc[of], "respectively")
+        if made is not None:
+            yield made
 
 
 def places_in_places(reading: Reading) -> Iterator[Draft]:
