@@ -1,8 +1,8 @@
 """Rows of the tables: a sentence, the claims that must be there, and the near-misses that must not.
 
 A claim is written `Russia attacks Syria`, with its suffixes behind a slash: `Russia attacks Syria / not planned`.
-An actor may go by any name that the knowledge has for it alone; ` or ` stands between readings that are equally right.
-In a near-miss `*` stands for any actor, and `/ any` for any status: `* attacks Syria / any`.
+An actor may go by any name that the knowledge has for it alone, in any case. ` or ` stands between readings that are
+equally right. In a near-miss `*` stands for any actor, and `/ any` for any status: `* attacks Syria / any`.
 """
 
 import datetime as dt
@@ -70,7 +70,7 @@ def parse(claim: str) -> tuple[str, ...]:
     ends = [canonical(found["s"]), canonical(found["o"])]
     if load_ontology().symmetric(found["p"]):
         ends.sort(key=str.lower)
-    return (ends[0], found["p"], ends[1], *sorted((found["suffixes"] or "").split(), key=ORDER.index))
+    return (ends[0].lower(), found["p"], ends[1].lower(), *sorted((found["suffixes"] or "").split(), key=ORDER.index))
 
 
 def matches(found: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
@@ -86,7 +86,8 @@ def matches(found: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
 def check(read: Read, expected: Row) -> None:
     """Fail, in words, when a claim of the row is missing or a near-miss is there."""
     __tracebackhide__ = True
-    claims = read(expected.text, published=PUBLISHED, title=expected.title).claims()
+    found = read(expected.text, published=PUBLISHED, title=expected.title).claims()
+    claims = {tuple(part.lower() for part in claim) for claim in found}
     out = [f"missing: {c}" for c in expected.must if not any(parse(r) in claims for r in c.split(" or "))]
     for claim in expected.never:
         out += [f"too much: {c}" for c in sorted(claims) if matches(c, parse(claim))]

@@ -32,7 +32,7 @@ PASSIVE = [
     row(
         "Iran has been accused by Bahrain of training militants.", "Bahrain accuses Iran", never="Iran accuses * / any"
     ),
-    row("Yemen was given aid by Kuwait.", "Kuwait aids Yemen", never="Yemen aids Kuwait / any", xfail="the retained object of a passive (`was given aid by`) lends the noun no giver and no receiver"),
+    row("Yemen was given aid by Kuwait.", "Kuwait aids Yemen", never="Yemen aids Kuwait / any"),
     row("Joseph Otieno was appointed by Kenya.", "Kenya appoints Joseph Otieno"),
     row("Mosul was bombed overnight.", never=("* attacks Mosul / any", "Mosul attacks * / any")),
     row("Sudan was hit by floods.", never=("* attacks Sudan / any",)),
@@ -49,9 +49,17 @@ RELATIVE = [
     row("The town of Kunduz, which the Taliban captured, is quiet.", "Taliban seizes Kunduz"),
     row("Hezbollah, which fired rockets at Israel, gave no reason.", "Hezbollah attacks Israel"),
     row("Pakistan, whose army shelled Afghanistan, closed the road.", "Pakistan Army attacks Afghanistan"),
-    row("Kherson, from which Russia withdrew, is without power.", "Russia withdraws_from Kherson", xfail="a preposition in front of a relative pronoun is not followed to its antecedent"),
-    row("Algeria, with which Morocco cut ties, was silent.", "Morocco breaks_relations_with Algeria", xfail="a preposition in front of a relative pronoun is not followed to its antecedent"),
-    row("Peru thanked Chile, which sent tents to Bolivia.", "Chile aids Bolivia", never="Peru aids Bolivia / any", xfail="the relative clause after a second actor gives no claim"),
+    row(
+        "Kherson, from which Russia withdrew, is without power.",
+        "Russia withdraws_from Kherson",
+        xfail="a preposition in front of a relative pronoun is not followed to its antecedent",
+    ),
+    row(
+        "Algeria, with which Morocco cut ties, was silent.",
+        "Morocco breaks_relations_with Algeria",
+        xfail="a preposition in front of a relative pronoun is not followed to its antecedent",
+    ),
+    row("Peru thanked Chile, which sent tents to Bolivia.", "Chile aids Bolivia", never="Peru aids Bolivia / any"),
     row("The city that Azerbaijan attacked lies in Armenia.", never="Azerbaijan attacks Azerbaijan / any"),
     row("Poland condemned Belarus, which expelled its envoy.", "Poland condemns Belarus", "Belarus expels Poland"),
 ]
