@@ -46,6 +46,22 @@ class Draft:
     sources: list[Source] = field(default_factory=list)
 
 
+def draft(
+    reading: Reading,
+    subject: Ref,
+    predicate: str,
+    obj: Ref,
+    event: Token,
+    rule: str,
+    weight: float = 0.85,
+    **more: object,
+) -> Draft | None:
+    """Return a standing claim, or None when both ends are one actor."""
+    if subject.node is obj.node:
+        return None
+    return Draft(subject, predicate, obj, event, event.sent, rule, weight, **more)  # type: ignore[arg-type]
+
+
 def index_frames(frames: Iterable[Frame]) -> FrameIndex:
     """Return the frames by part of speech and lemma."""
     index: FrameIndex = defaultdict(list)

@@ -269,6 +269,9 @@ def is_variant(reading: Reading, short: Node, full: Node) -> bool:
     for a in short.names:
         for b in full.names:
             few, many = name_words(a), name_words(b)
+            if a.isupper() and len(few) == 1 and full.type != "Person" and len(many) > 1 and b.startswith(a + " "):
+                if many[1] not in ("news", "group", "agency", "party", "movement"):
+                    continue  # "USI" owns "USI Art Collections"
             if not few or few == many or len(few) > len(many) or any(w.isdigit() for w in set(few) ^ set(many)):
                 continue
             if full.type == "Person":

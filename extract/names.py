@@ -283,9 +283,35 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
             or " " in short.text.strip()
         ):
             continue
-        full = _defined(doc, token.i, [c.lower() for c in letters])
+        full = _defined(doc, token.i, [c.lower() for c in letters]) or _anagram(doc, token.i, letters)
         if full is not None:
             yield full, short
+    for token in doc:  # "CEI (Italian Episcopal Conference)"
+        if token.text != "(" or token.i == 0 or not doc[token.i - 1].text.isupper() or len(doc[token.i - 1].text) < 3:
+            continue
+        end = next((i for i in range(token.i + 1, min(len(doc), token.i + 12)) if doc[i].text == ")"), None)
+        if end is None or end - token.i < 3:
+            continue
+        full = doc[token.i + 1 : end]
+        if sorted(_initials(full)) == sorted(doc[token.i - 1].text):
+            start, stop = trim(doc, full.start, full.end)
+            yield doc[start:stop], doc[token.i - 1 : token.i]
+
+
+def _initials(span: Span) -> list[str]:
+    return [t.text[0] for t in span if t.text[0].isupper()]
+
+
+def _anagram(doc: Doc, before: int, letters: list[str]) -> Span | None:
+    """Return the capitalised words left of token `before` whose initials are `letters` in another language's order."""
+    want = sorted(c.upper() for c in letters)
+    for start in range(before - 2, max(-1, before - 3 * len(letters) - 1), -1):
+        token = doc[start]
+        if token.text[0].isupper() and sorted(_initials(doc[start:before])) == want and len(want) > 2:
+            return doc[start:before]
+        if token.is_sent_start or token.text in (",", ";", ".", ":"):
+            return None
+    return None
 
 
 def _defined(doc: Doc, before: int, letters: list[str]) -> Span | None:

@@ -109,6 +109,16 @@ def modifiers(reading: Reading, token: Token) -> list[Ref]:
     return sorted((r for r in out if not prefixed(token.doc, r)), key=lambda r: r.start)
 
 
+def _mass(reading: Reading, token: Token, lemma: str, nation: Ref) -> Ref:
+    """ "The Syrian opposition": a group of a country's people, one an article."""
+    node = reading.groups.get((lemma, nation.node.name))
+    if node is None:
+        form = f"{reading.text(nation.start, nation.end)} {lemma}"
+        node = reading.new_node("Group", form, country=nation.node.country, plural=True)
+        reading.groups[(lemma, nation.node.name)] = node
+    return _stand_in(reading, token, node, node.names[0])
+
+
 def prefixed(doc: Doc, ref: Ref) -> bool:
     """Whether a name is only what something is for or against: "pro-Beijing", "anti-Assad"."""
     return (
@@ -243,6 +253,14 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         found = antecedent(reading, token, lemma)
         if found:
             return [_stand_in(reading, token, found.node, found.form)]
+    if lemma in words("phrases", "masses"):
+        nations = [
+            m
+            for m in modifiers(reading, token)
+            if m.node.type in ("Country", "Group") and m.kind in ("nationality", "name")
+        ]
+        if nations:
+            return [_mass(reading, token, lemma, nations[-1])]
     if plural and is_a("collective_nouns"):
         return [_collective(reading, token, lemmas, depth)]
     return []

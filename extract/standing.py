@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.claims import Draft, acting_ref
-from extract.clauses import VERBAL, Event, coordinated, prepositions, surface_subjects
+from extract.claims import Draft, draft
+from extract.clauses import VERBAL, prepositions, surface_subjects
 from extract.lexicon import load_table, words
 from extract.phrases import modifiers, phrase_bounds, prefixed, refs_at
+from extract.places import including, institutions, places_in_places
 from extract.reading import Node, Reading, Ref
 from extract.status import Status, status
 
@@ -114,22 +115,6 @@ def _body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, 
     return body, former
 
 
-def draft(
-    reading: Reading,
-    subject: Ref,
-    predicate: str,
-    obj: Ref,
-    event: Token,
-    rule: str,
-    weight: float = 0.85,
-    **more: object,
-) -> Draft | None:
-    """Return a standing claim, or None when both ends are one actor."""
-    if subject.node is obj.node:
-        return None
-    return Draft(subject, predicate, obj, event, event.sent, rule, weight, **more)  # type: ignore[arg-type]
-
-
 def _office_body(ref: Ref) -> Ref:
     return Ref(ref.start, ref.end, "seat", ref.seat_of, ref.form, ref.head) if ref.seat_of is not None else ref
 
@@ -213,8 +198,11 @@ def titles_before_names(reading: Reading) -> Iterator[Draft]:
         event = doc[i]
         if body is None:
             body = _known_body(reading, person.node, title, former)
+        rule = "title before name"
+        if body is None and title.split()[0].lower() in words("standing", "state_offices"):
+            body, rule = _only_country(reading, person), "title in an article on one country"
         if body is not None:
-            made = office(reading, person, body, predicate, title, event, "title before name", former)
+            made = office(reading, person, body, predicate, title, event, rule, former)
             if made is not None:
                 yield made
         else:
@@ -267,6 +255,14 @@ def _known_body(reading: Reading, node: Node, title: str, former: bool) -> Ref |
     return None
 
 
+def _only_country(reading: Reading, person: Ref) -> Ref | None:
+    """Return the country of an article that speaks of no other, for "the Minister of Education, X"."""
+    named = [r for r in reading.refs if r.node.type == "Country" and r.kind != "pronoun"]
+    if len({id(r.node) for r in named}) != 1 or len(named) < 2:
+        return None
+    return Ref(person.start, person.end, "description", named[0].node, named[0].form, person.head)
+
+
 def _citizen(reading: Reading, person: Ref, noun: Token) -> Iterator[Draft]:
     """ "Australian journalist Peter Greste": a citizen of the country."""
     if noun.lemma_.lower() not in words("standing", "citizens"):
@@ -314,6 +310,8 @@ def _people_beside(reading: Reading, token: Token) -> list[Ref]:
         start, _ = phrase_bounds(token)
         before = start - 1
         if before > token.sent.start and reading.doc[before].text == ",":
+            if before >= 3 and reading.doc[before - 1].like_num and reading.doc[before - 2].text == ",":
+                before -= 2  # "Sarah Wu, 34, a nurse"
             ref = reading.at.get(before - 1)
             if (
                 ref is not None
@@ -347,10 +345,14 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         if bodies:
             return
         person.node.roles.append(title.lower())
-    if lemma in words("standing", "citizens") and found is None:
-        for body in [b for b in (_body_behind(reading, token),) if b is not None and b.node.type == "Organization"]:
+    if found is None and lemma not in words("standing", "no_offices"):
+        bodies = [
+            x for x in (_body_behind(reading, token), _body_before(reading, token.i, start - 1)[0]) if x is not None
+        ]
+        for body in [x for x in bodies if x.node.type == "Organization"][:1]:
             made = office(reading, person, body, "holds_position_in", lemma, token, rule, former)
             if made is not None:
+                made.weight = 0.75
                 yield made
     if lemma in words("standing", "citizens") or found is not None:
         nation = [m for m in modifiers(reading, token) if m.kind == "nationality" and m.node.type == "Country"]
@@ -544,7 +546,12 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                 j += 1
             ref = reading.at.get(j)
             if ref is not None and ref.node.type in ("Organization",) and ref.kind == "name":
-                made = draft(reading, person, "member_of", ref, doc[i], "person of organization", 0.8)
+                before = _title_at(doc[person.start - 1]) if person.start else None
+                if before is not None and before[0] != "member_of":
+                    title = _title_words(reading, doc[person.start - 1], before[1])[0]
+                    made = office(reading, person, ref, before[0], title, doc[i], "person of organization", False)
+                else:
+                    made = draft(reading, person, "member_of", ref, doc[i], "person of organization", 0.8)
                 if made is not None:
                     yield made
         if person.start >= 2 and doc[person.start - 1].tag_ == "POS":
@@ -587,141 +594,6 @@ def _respectively(reading: Reading, people: list[Ref], last: Ref, of: int) -> It
         made = draft(reading, member, "member_of", body, doc[of], "respectively")
         if made is not None:
             yield made
-
-
-def places_in_places(reading: Reading) -> Iterator[Draft]:
-    """Yield where places lie: "Clearwater, Florida", "Madagali in the state of Adamawa", "the Nigerian town of Chibok"."""
-    doc = reading.doc
-    sites = [r for r in reading.refs if r.kind == "name" and r.node.type == "Location"]
-    for site in sites:
-        i = site.end
-        while i < len(doc) and doc[i].lower_ in words("standing", "place_nouns"):
-            i += 1
-        j = i + 1
-        if i < len(doc) and (
-            doc[i].text == "," or (doc[i].lower_ in ("in", "of") and (i > site.end or doc[i].lower_ == "in"))
-        ):
-            while j < len(doc) and (
-                doc[j].lower_
-                in (
-                    "the",
-                    "of",
-                    "northern",
-                    "southern",
-                    "eastern",
-                    "western",
-                    "central",
-                    "north",
-                    "south",
-                    "northeastern",
-                    "northwestern",
-                    "southeastern",
-                    "southwestern",
-                )
-                or doc[j].lower_ in words("standing", "place_nouns")
-            ):
-                j += 1
-            outer = reading.at.get(j)
-            if (
-                outer is not None
-                and outer.start == j
-                and outer.node.type in ("Location", "Country")
-                and _inside(reading, site.node, outer.node)
-            ):
-                comma = doc[i].text == ","
-                apposed = not comma or (
-                    j == i + 1
-                    and (outer.end >= len(doc) or not doc[outer.end].lower_ == "and")
-                    and not _listed(reading, site, outer)
-                )
-                if apposed:
-                    made = draft(reading, site, "located_in", outer, doc[site.start], "place in place")
-                    if made is not None:
-                        yield made
-        if site.start >= 2:
-            before = doc[site.start - 1]
-            k = site.start - 1
-            if before.lower_ == "of" and doc[k - 1].lower_ in words("standing", "place_nouns"):
-                noun = doc[k - 1]
-                for owner in modifiers(reading, noun):
-                    country = owner.node.type == "Country" or (
-                        owner.node.type == "Location" and owner.kind == "nationality"
-                    )
-                    if country and _inside(reading, site.node, owner.node):
-                        made = draft(reading, site, "located_in", owner, noun, "nationality of place")
-                        if made is not None:
-                            yield made
-            elif (
-                before.tag_ == "POS"
-                and (owner := reading.at.get(site.start - 2)) is not None
-                and owner.node.type in ("Country", "Location")
-            ):
-                if _inside(reading, site.node, owner.node):
-                    made = draft(reading, site, "located_in", owner, before, "place of place", 0.75)
-                    if made is not None:
-                        yield made
-            elif (
-                (owner := reading.at.get(site.start - 1)) is not None
-                and owner.kind == "nationality"
-                and owner.node.type == "Country"
-                and _inside(reading, site.node, owner.node)
-                and site.node.record is None
-            ):
-                made = draft(reading, site, "located_in", owner, before, "nationality of place", 0.7)
-                if made is not None:
-                    yield made
-
-
-def _inside(reading: Reading, inner: Node, outer: Node) -> bool:
-    """Whether the knowledge does not speak against one place lying in the other."""
-    if inner is outer or inner.type == "Country":
-        return False
-    if inner.record is None:
-        return True
-    if outer.record is None:
-        return True
-    if outer.type == "Country":
-        return inner.record.country == outer.record.id
-    if outer.record.kind in ("city", "capital", "town"):
-        return False
-    return inner.record.parent == outer.record.id or (
-        outer.record.country == inner.record.country
-        and inner.record.kind in ("city", "town", "capital", None, "neighborhood", "village")
-        and inner.record.parent is None
-        and inner.record.country is not None
-    )
-
-
-def _listed(reading: Reading, site: Ref, outer: Ref) -> bool:
-    """Whether two places stand in a list of places ("Homs, Aleppo and Idlib")."""
-    doc = reading.doc
-    if outer.end + 1 < len(doc) and doc[outer.end].text == "," and doc[outer.end + 1].lower_ == "and":
-        return True
-    following = reading.at.get(outer.end + 1) if outer.end < len(doc) and doc[outer.end].text == "," else None
-    if following is not None and following.node.type == outer.node.type:
-        return True
-    return (
-        site.start >= 2
-        and doc[site.start - 1].text == ","
-        and (reading.at.get(site.start - 2) is not None and reading.at[site.start - 2].node.type == site.node.type)
-    )
-
-
-def including(reading: Reading) -> Iterator[Draft]:
-    """Yield places told as parts: "portions of Afghanistan, including Kunduz"."""
-    for token in reading.doc:
-        if token.lower_ != "including" or token.head == token:
-            continue
-        whole = [r for r in refs_at(reading, token.head) if r.node.type in ("Country", "Location")]
-        for inner in token.children:
-            if inner.dep_ != "pobj":
-                continue
-            for part in (r for t in coordinated(inner) for r in refs_at(reading, t) if r.node.type == "Location"):
-                for outer in whole[:1]:
-                    if _inside(reading, part.node, outer.node):
-                        made = draft(reading, part, "located_in", outer, inner, "including", 0.75)
-                        if made is not None:
-                            yield made
 
 
 def ruling(reading: Reading) -> Iterator[Draft]:
@@ -770,9 +642,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from parties_of_people(reading)
     yield from kin_before_names(reading)
     yield from places_in_places(reading)
+    yield from institutions(reading)
     yield from including(reading)
     yield from ruling(reading)
     yield from origins(reading)
-
-
-__all__ = ["Event", "acting_ref", "coordinated", "standing_facts", "titles_before_names"]

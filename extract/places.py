@@ -1,0 +1,156 @@
+"""Places in places and institutions in places: "Clearwater, Florida", "the Nigerian town of Chibok", "a college in X"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.claims import Draft, draft
+from extract.clauses import coordinated
+from extract.lexicon import words
+from extract.phrases import modifiers, refs_at
+from extract.reading import Node, Reading, Ref
+
+STATES = ("state", "province", "US state", "region", "territory", "prefecture", "governorate", "oblast", "county")
+
+
+def _between(reading: Reading, start: int) -> int:
+    """Return the first token from `start` on that is no article, direction or kind of place."""
+    doc = reading.doc
+    small = words("standing", "directions") | {"the", "of"}
+    while start < len(doc) and (
+        doc[start].lower_ in small or doc[start].lemma_.lower() in words("standing", "place_nouns")
+    ):
+        start += 1
+    return start
+
+
+def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
+    """Return the larger place named behind a name by a comma, "in" or "of", with the word that joins them."""
+    doc = reading.doc
+    i = site.end
+    while i < len(doc) and doc[i].lower_ in words("standing", "place_nouns"):
+        i += 1
+    if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("located", "based", "situated"):
+        i += 2
+    if i >= len(doc) - 1 or not (
+        doc[i].text == "," or doc[i].lower_ == "in" or (doc[i].lower_ == "of" and i > site.end)
+    ):
+        return None
+    j = _between(reading, i + 1)
+    outer = reading.at.get(j)
+    if (
+        outer is None
+        or outer.start != j
+        or outer.node.type not in ("Location", "Country")
+        or outer.kind == "nationality"
+    ):
+        return None
+    if doc[i].text == "," and (j != i + 1 or not _apposed(reading, site, outer)):
+        return None
+    return outer, doc[i]
+
+
+def _apposed(reading: Reading, site: Ref, outer: Ref) -> bool:
+    """Whether "A, B" means A in B, not two members of a list."""
+    if outer.node.record is not None and outer.node.record.kind in STATES and inside(site.node, outer.node):
+        return True
+    doc = reading.doc
+    behind = doc[outer.end].lower_ if outer.end < len(doc) else ""
+    return behind != "and" and not _listed(reading, site, outer)
+
+
+def _listed(reading: Reading, site: Ref, outer: Ref) -> bool:
+    """Whether two places stand in a list of places ("Homs, Aleppo and Idlib")."""
+    doc = reading.doc
+    if outer.end + 1 < len(doc) and doc[outer.end].text == ",":
+        following = reading.at.get(outer.end + 1)
+        if doc[outer.end + 1].lower_ == "and" or (following is not None and following.node.type == outer.node.type):
+            return True
+    before = reading.at.get(site.start - 2) if site.start >= 2 and doc[site.start - 1].text == "," else None
+    return before is not None and before.node.type == site.node.type
+
+
+def inside(inner: Node, outer: Node) -> bool:
+    """Whether the knowledge does not speak against one place lying in the other."""
+    if inner is outer or inner.type == "Country":
+        return False
+    if inner.record is None or outer.record is None or inner.type == "Organization":
+        return True
+    if outer.type == "Country":
+        return inner.record.country == outer.record.id
+    if outer.record.kind in ("city", "capital", "town"):
+        return False
+    same = inner.record.country == outer.record.country and inner.record.country is not None
+    return inner.record.parent == outer.record.id or (same and inner.record.parent is None)
+
+
+def places_in_places(reading: Reading) -> Iterator[Draft]:
+    """Yield where places lie."""
+    doc = reading.doc
+    for site in [r for r in reading.refs if r.kind == "name" and r.node.type == "Location"]:
+        found = _outer_behind(reading, site)
+        if found is not None and inside(site.node, found[0].node):
+            yield from _located(reading, site, found[0], doc[site.start], "place in place")
+        if site.start < 2:
+            continue
+        before, owner = doc[site.start - 1], reading.at.get(site.start - 2)
+        noun = doc[site.start - 2]
+        if before.lower_ == "of" and noun.lemma_.lower() in words("standing", "place_nouns"):
+            for nation in modifiers(reading, noun):
+                if nation.node.type == "Country" and inside(site.node, nation.node):
+                    yield from _located(reading, site, nation, noun, "nationality of place")
+        elif before.tag_ == "POS" and owner is not None and owner.node.type in ("Country", "Location"):
+            if inside(site.node, owner.node):
+                yield from _located(reading, site, owner, before, "place of place")
+        else:
+            nation = reading.at.get(site.start - 1)
+            if (
+                nation is not None
+                and nation.kind == "nationality"
+                and nation.node.type == "Country"
+                and not site.node.record
+            ):
+                yield from _located(reading, site, nation, before, "nationality of place")
+
+
+def _located(reading: Reading, site: Ref, outer: Ref, event: Token, rule: str) -> Iterator[Draft]:
+    made = draft(reading, site, "located_in", outer, event, rule, 0.8)
+    if made is not None:
+        yield made
+
+
+def institutions(reading: Reading) -> Iterator[Draft]:
+    """Yield where institutions are, and of what they are a part: "Skidmore College in X", "the museum at Skidmore College"."""
+    doc = reading.doc
+    fixed = words("standing", "institutions")
+    for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization"]:
+        if not any(t.lower_ in fixed for t in doc[body.start : body.end]):
+            continue
+        found = _outer_behind(reading, body)
+        if found is not None:
+            made = draft(reading, body, "based_in", found[0], doc[body.start], "institution in place", 0.8)
+            if made is not None:
+                yield made
+        if body.end + 1 < len(doc) and doc[body.end].lower_ in ("at", "of"):
+            whole = reading.at.get(body.end + 1 + (doc[body.end + 1].lower_ == "the"))
+            if whole is not None and whole.node.type == "Organization" and whole.kind == "name":
+                made = draft(reading, body, "part_of", whole, doc[body.end], "institution at institution", 0.75)
+                if made is not None:
+                    yield made
+
+
+def including(reading: Reading) -> Iterator[Draft]:
+    """Yield places told as parts: "portions of Afghanistan, including Kunduz"."""
+    for token in reading.doc:
+        if token.lower_ != "including" or token.head == token:
+            continue
+        whole = [r for r in refs_at(reading, token.head) if r.node.type in ("Country", "Location")]
+        for inner in token.children:
+            if inner.dep_ != "pobj":
+                continue
+            for part in (r for t in coordinated(inner) for r in refs_at(reading, t) if r.node.type == "Location"):
+                for outer in whole[:1]:
+                    if inside(part.node, outer.node):
+                        made = draft(reading, part, "located_in", outer, inner, "including", 0.75)
+                        if made is not None:
+                            yield made
