@@ -1,4 +1,4 @@
-"""The name of a body, event or place, taken apart: legal form, numbers, places and directions off, the telling words left."""
+"""The name of a body, event or place, taken apart: legal form, numbers, places and directions, the telling words."""
 
 import re
 from collections.abc import Mapping
@@ -139,6 +139,11 @@ def initials_of(sequence: list[str]) -> frozenset[str]:
     return frozenset(a for a in (every, big, no_the, no_article, with_and) if len(a) > 1)
 
 
+def is_acronym_word(name: str) -> bool:
+    """Whether a name is one word of capitals ("HTS", "ISIL", "IDF", "G20")."""
+    return bool(_ACRONYM.match(name.replace(".", "")))
+
+
 def _acronym(sequence: list[str], rest: list[int]) -> str | None:
     left = [i for i in rest if sequence[i].lower() not in ("the", "al")]
     if len(left) != 1:
@@ -148,7 +153,7 @@ def _acronym(sequence: list[str], rest: list[int]) -> str | None:
 
 
 def _without_own_acronym(sequence: list[str], lower: list[str], rest: list[int]) -> list[int]:
-    """ "Hay'at Tahrir al-Sham (HTS)": the acronym says nothing new."""
+    """Drop an acronym beside its full name, which says nothing new: "Hay'at Tahrir al-Sham (HTS)"."""
     for i in (rest[-1], rest[0]) if len(rest) > 2 else ():
         others = [sequence[j] for j in rest if j != i]
         if _ACRONYM.match(sequence[i]) and lower[i] in initials_of(others):

@@ -10,6 +10,7 @@ from graph.names.tables import bodies
 
 PRIOR = -4.0
 PROPER, BODY = 1.8, 0.9
+LONG_WORD = 9  # letters; a slip in so long a word hardly makes another word
 QUALITY = {"equal": 1.0, "translation": 0.9, "variant": 0.85, "misspelt": 0.4}
 
 
@@ -82,7 +83,7 @@ def _acronym(a: BodyName, b: BodyName) -> str | None:
 
 
 def _expand(a: BodyName, b: BodyName, only_a: list[Word], only_b: list[Word]) -> str | None:
-    """ "UN Security Council", "United Nations Security Council": one word left over spells the run of the others."""
+    """Return a word left over that spells the run of the others: "UN" in "UN Security Council", or None."""
     if len(only_a) != 1 or len(only_b) < 2 or not any(w.isupper() for w in a.sequence if w.lower() == only_a[0].text):
         return None
     lower = [word.lower() for word in b.sequence]
@@ -105,11 +106,16 @@ def spelled_alike(names: Bodies) -> Found:
     return (10.0, names.a.joined) if alike or names.a.fold == names.b.fold else None
 
 
+def _quality(word: Word, level: str) -> float:
+    long = level == "misspelt" and len(word.text) >= LONG_WORD
+    return QUALITY["variant"] if long else QUALITY[level]
+
+
 def words_in_common(names: Bodies) -> Found:
     """Each word that both have, names more than words such as "ministry"; translations count (Front and Jabhat)."""
     if not names.pairs:
         return None
-    weight = sum((PROPER if a.proper else BODY) * QUALITY[level] for a, _, level, _ in names.pairs)
+    weight = sum((PROPER if a.proper else BODY) * _quality(a, level) for a, _, level, _ in names.pairs)
     return weight, ", ".join(why for *_, why in names.pairs)
 
 
@@ -223,7 +229,10 @@ BODY_FEATURES: dict[str, BodyFeature] = {
 
 
 def body_features(names: Bodies) -> list[Feature]:
-    """Return the features that two names of bodies have, in the order of the table."""
+    """Return the features that two names of bodies have, in the order of the table; spelled alike is enough."""
+    alike = spelled_alike(names)
+    if alike is not None:
+        return [Feature(name="spelled alike", weight=alike[0], words=alike[1])]
     out = []
     for name, look in BODY_FEATURES.items():
         found = look(names)

@@ -58,15 +58,20 @@ def parse(name: str, type: str, known: KnownNames | None = None) -> ParsedName:
     return parse_body(name, type, known.places if known else None)
 
 
-def compare_parsed(a: ParsedName, b: ParsedName, type: str) -> Comparison:
-    """Compare two names that `parse` took apart, by the names alone."""
+def weigh(a: ParsedName, b: ParsedName, type: str) -> tuple[float, list[Feature]]:
+    """Return the log-odds that two names that `parse` took apart mean the same, and the features they come from."""
     if isinstance(a, PersonName) and isinstance(b, PersonName):
         features, prior = person_features(align(a, b)), PERSON_PRIOR
     elif isinstance(a, BodyName) and isinstance(b, BodyName):
         features, prior = body_features(side_by_side(a, b, type)), BODY_PRIOR
     else:
         features, prior = [Feature(name="types clash", weight=NEVER, words="a person and no person")], 0.0
-    log_odds = prior + sum(feature.weight for feature in features)
+    return prior + sum(feature.weight for feature in features), features
+
+
+def compare_parsed(a: ParsedName, b: ParsedName, type: str) -> Comparison:
+    """Compare two names that `parse` took apart, by the names alone."""
+    log_odds, features = weigh(a, b, type)
     return Comparison(
         a=a.text,
         b=b.text,
@@ -81,9 +86,10 @@ def compare(a: str, b: str, type: str = "Person", *, known: KnownNames | None = 
     """Compare two names of one entity type.
 
     Args:
-        a, b: the names, in any script.
+        a: a name, in any script.
+        b: the other name.
         type: an entity type of the ontology.
-        known: names of a knowledge; default those of the product's own, None of it when empty.
+        known: the names of a knowledge; by default those of the product's own.
 
     Raises:
         UnknownNameError: when there is no such entity type.
@@ -115,7 +121,7 @@ def same_name(a: str, b: str, type: str = "Person") -> bool:
 
 
 def _alternatives(name: str, type: str) -> list[str]:
-    """ "Al-Qa'ida/Islamic Army" are two names."""
+    """Return the names that a slash parts, and the whole: "Al-Qa'ida/Islamic Army"."""
     if type == "Person" or "/" not in name:
         return [name]
     pieces = [piece.strip() for piece in name.split("/")]

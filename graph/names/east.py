@@ -1,7 +1,7 @@
 """Chinese and Korean personal names: their syllables, whatever the romanisation.
 
-The tables are those of Hanyu Pinyin, Wade-Giles, Revised Romanisation and McCune-Reischauer without their apostrophes and
-breves, which news drops; a spelling may therefore stand for several syllables.
+The tables are those of Hanyu Pinyin, Wade-Giles, Revised Romanisation and McCune-Reischauer without their apostrophes
+and breves, which news drops; a spelling may therefore stand for several syllables.
 """
 
 from collections.abc import Callable

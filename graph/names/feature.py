@@ -1,4 +1,4 @@
-"""A feature of two names and what it says, in log-odds, after Fellegi and Sunter, "A theory for record linkage" (1969)."""
+"""A feature of two names and what it says, in log-odds (Fellegi and Sunter, "A theory for record linkage", 1969)."""
 
 from graph.model import Frozen
 

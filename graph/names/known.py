@@ -1,6 +1,7 @@
 """What the knowledge says of names: which records a name belongs to, and which words are places."""
 
 from collections import defaultdict
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,11 +29,18 @@ class KnownNames:
         sure: records by each of their names proper.
         loose: records also by their labels and ambiguous names.
         places: id of the country or city by the words of its names and adjectives.
+        by_id: the records.
     """
 
     sure: dict[str, tuple[Record, ...]]
     loose: dict[str, tuple[Record, ...]]
     places: dict[tuple[str, ...], str]
+    by_id: dict[str, Record]
+
+    @property
+    def ids(self) -> Set[str]:
+        """The ids of the records."""
+        return self.by_id.keys()
 
     def records(self, name: str, type: str, *, loose: bool = False) -> tuple[Record, ...]:
         """Return the records of a compatible type that go by a name."""
@@ -58,6 +66,7 @@ def known_names(knowledge: Knowledge) -> KnownNames:
         {name: tuple(found.values()) for name, found in sure.items()},
         {name: tuple(found.values()) for name, found in loose.items()},
         places,
+        knowledge.by_id,
     )
 
 

@@ -15,6 +15,7 @@ PartKind = Literal["name", "initial", "teknonym", "optional"]
 _ABD = re.compile(r"^abd(?:[aeiou]{0,2})(?:l|r(?=r)|s(?=s)|n(?=n)|z(?=z)|d(?=d))?(?=[a-z]{3})")
 _ABD_ALONE = re.compile(r"^(?:abd|abdel|abdul|abdal|abdol|abdoul|abdur|abdus|abder|abdes)$")
 _DIN = re.compile(r"^([a-z]{3,}?)(?:u|e|a|i)d?d(?:i|ee)ne?$")
+_ABJAD_WORDS = {"bd": "abd", "bn": "bin", "bw": "abu"}  # as Arabic script leaves them without vowels
 _DIN_ALONE = re.compile(r"^(?:din|deen|dine)$")
 
 
@@ -78,7 +79,10 @@ def parse_person(name: str) -> PersonName:
     tokens = [token for token in words(text, keep_hyphens=True) if token.lower() != "and"]
     tokens, generation = _without_ends(tokens)
     capitals = text.upper() == text
-    parts = _parts(_split_hyphens(tokens), capitals=capitals)
+    unvowelled = script(name) == "abjad"
+    if unvowelled:
+        tokens = [_ABJAD_WORDS.get(token, token) for token in tokens]
+    parts = _parts(_split_hyphens(tokens), capitals=capitals, unvowelled=unvowelled)
     plain_words = tuple(part.word for part in parts if part.kind in ("name", "optional"))
     return PersonName(
         text=name,
@@ -110,6 +114,18 @@ def _without_ends(tokens: list[str]) -> tuple[list[str], str | None]:
     return tokens, generation
 
 
+@lru_cache(maxsize=1 << 17)
+def without_titles(name: str) -> str:
+    """Return a personal name in plain lower case without titles, "FAMILY, GIVEN" turned round, Jr and III kept."""
+    text = plain(name)
+    family, comma, rest = text.partition(",")
+    if comma and rest.strip() and rest.strip().lower().strip(".") not in people().generations:
+        text = f"{rest} {family}"
+    tokens, generation = _without_ends(words(text, keep_hyphens=True))
+    core = fold(" ".join(tokens)) or fold(name)
+    return f"{core} {generation}" if generation not in (None, "1") else core
+
+
 def _split_hyphens(tokens: list[str]) -> list[tuple[str, bool]]:
     """Return the words with whether a hyphen joins each to the next."""
     out: list[tuple[str, bool]] = []
@@ -119,7 +135,7 @@ def _split_hyphens(tokens: list[str]) -> list[tuple[str, bool]]:
     return out
 
 
-def _parts(tokens: list[tuple[str, bool]], *, capitals: bool) -> tuple[Part, ...]:
+def _parts(tokens: list[tuple[str, bool]], *, capitals: bool, unvowelled: bool) -> tuple[Part, ...]:
     table = people()
     out: list[Part] = []
     father = False
@@ -151,7 +167,7 @@ def _parts(tokens: list[tuple[str, bool]], *, capitals: bool) -> tuple[Part, ...
             arabic = True
         elif out and left and word in table.particles:
             continue
-        elif len(word) == 1 and not father and word.isalpha():
+        elif len(word) == 1 and not father and word.isalpha() and not unvowelled:
             out.append(Part(word, "initial"))
         elif _initials(token, capitals=capitals) and left:
             out += [Part(letter, "initial") for letter in word]

@@ -1,5 +1,6 @@
-"""The features of two personal names. Each function looks at one thing; what it returns is its reason and its weight."""
+"""The features of two personal names. Each function looks at one thing and returns its weight and its reason."""
 
+import re
 from collections.abc import Callable
 
 from graph.names.align import Alignment
@@ -8,6 +9,7 @@ from graph.names.feature import NEVER, Feature
 from graph.names.person import Part, PersonName
 
 PRIOR = -4.0
+_PATRONYMIC = re.compile(r"(?:ovi[ct]*h|evi[ct]*h|ovych|ovna|evna|ivna|ivich|ovic|ovitch)$")
 RARE, GIVEN, COMMON, INITIAL = 3.0, 2.0, 1.2, 0.4
 QUALITY = {"equal": 1.0, "variant": 0.85, "misspelt": 0.4, "initial": 0.2}
 
@@ -32,8 +34,7 @@ def spelled_alike(names: Alignment) -> Found:
     a, b = names.a, names.b
     if a.script == b.script == "han":
         return (8.0, a.text) if a.text.strip() == b.text.strip() else (NEVER, f"{a.text} and {b.text}")
-    alike = a.joined == b.joined and bool(a.joined) and a.generation in (None, b.generation)
-    return (8.0, a.joined) if alike or a.fold == b.fold else None
+    return (8.0, a.joined) if (a.joined == b.joined and a.joined) or a.fold == b.fold else None
 
 
 def parts_in_common(names: Alignment) -> Found:
@@ -71,13 +72,15 @@ def parts_missing(names: Alignment) -> Found:
         if part.kind == "optional":
             continue
         if part.kind == "initial":
-            weight -= 0.2
+            weight -= 0.15
+        elif _PATRONYMIC.search(part.word) and 0 < i < len(longer.parts) - 1:
+            weight += 0.3
         elif i == len(longer.parts) - 1:
             weight -= 1.0
         elif i == 0:
             weight -= 1.5
         else:
-            weight -= 0.4
+            weight -= 0.15
     return weight, "only in one: " + " ".join(longer.parts[i].word for i in indexes)
 
 
@@ -131,7 +134,10 @@ def names_swapped(names: Alignment) -> Found:
     if any("," in name.text for name in (names.a, names.b)):
         return None
     parts = [names.a.parts[pair.i] for pair in names.pairs]
-    if len(parts) == 2 and all(part.given for part in parts):
+    by_father = any(part.father for part in parts) and all(
+        names.a.parts[pair.i].father == names.b.parts[pair.j].father for pair in names.pairs
+    )
+    if len(parts) == 2 and all(part.given for part in parts) and not by_father:
         return NEVER, "two given names the other way round"
     return -0.3, "in another order"
 
@@ -163,14 +169,15 @@ PERSON_FEATURES: dict[str, PersonFeature] = {
 }
 
 
-def person_features(names: Alignment) -> list[Feature]:
-    """Return the features that two personal names have, in the order of the table.
+DECIDING = ("generations clash", "spelled alike", "East Asian syllables")
 
-    Chinese and Korean syllables decide alone where both names have them.
-    """
-    syllables = east_asian(names)
-    if syllables is not None and names.a.fold != names.b.fold:
-        return [Feature(name="East Asian syllables", weight=syllables[0], words=syllables[1])]
+
+def person_features(names: Alignment) -> list[Feature]:
+    """Return the features of two personal names, in the order of the table; the first in DECIDING decides alone."""
+    for name in DECIDING:
+        found = PERSON_FEATURES[name](names)
+        if found is not None:
+            return [Feature(name=name, weight=found[0], words=found[1])]
     out = []
     for name, look in PERSON_FEATURES.items():
         found = look(names)

@@ -49,7 +49,7 @@ def words(name: str, *, keep_hyphens: bool = False) -> list[str]:
 
 @lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
-    """Return `name` as names are compared for equality: plain lower-case words with a space between, no leading "the"."""
+    """Return `name` as compared for equality: plain lower-case words with a space between, no leading "the"."""
     text = " ".join(words(name)).lower()
     return text.removeprefix("the ") or name.strip().casefold()
 

@@ -1,0 +1,1 @@
+"""Identity: from the actors of single articles to entities over all articles, by judgements."""

@@ -1,0 +1,153 @@
+"""Short names across articles: an acronym follows its definition, a lone surname the one person that fits the context."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from graph.identity.clusters import Cluster, Clusters
+from graph.identity.links import Link, Named, home, names_of
+from graph.identity.units import Gathered, Unit
+from graph.names.align import agree
+from graph.names.person import PersonName, parse_person
+from graph.names.sounds import skeleton
+
+DEFINED = 6.0
+IN_CONTEXT = 3.0
+DOUBTFUL = -1.0
+
+
+def acronym_links(gathered: Gathered, clusters: Clusters) -> list[Link]:
+    """Link each acronym that stands alone to the one body that articles use it for; none when they use it for two."""
+    out = []
+    for key in sorted(gathered.units):
+        unit = gathered.units[key]
+        if not unit.acronym:
+            continue
+        meant = {unit_key for unit_key in gathered.defined.get(unit.acronym, ()) if unit_key != key}
+        bodies = {min(clusters.of[m].members): clusters.of[m] for m in meant}
+        if len(bodies) != 1 or (unit.countries and _elsewhere(unit, next(iter(bodies.values())), gathered)):
+            continue
+        target = min(meant)
+        tie = gathered.short.get((min(target, key), max(target, key)))
+        documents = sorted(tie.documents) if tie else sorted(gathered.units[target].documents)[:1]
+        words = f"{unit.acronym.upper()} is defined there"
+        out.append(Link(min(key, target), max(key, target), DEFINED, (("acronym", DEFINED, words),), tuple(documents)))
+    return out
+
+
+def _elsewhere(unit: Unit, cluster: Cluster, gathered: Gathered) -> bool:
+    homes: set[str] = set()
+    for member in cluster.members:
+        homes |= home(gathered.units[member]) if member in gathered.units else set()
+    return bool(homes) and not homes & unit.countries
+
+
+def surname_links(gathered: Gathered, clusters: Clusters, named: Named) -> tuple[list[Link], list[Link]]:
+    """Link lone surnames to the one person of that name who fits the context; return the links and the doubts.
+
+    The context fits when the articles tie both to the same country or office and to no other country. A surname whose
+    own article names a bearer of it in full without taking the two for one stays alone.
+    """
+    bearers: dict[str, dict[str, Cluster]] = defaultdict(dict)
+    for cluster in clusters.all():
+        if "Person" not in cluster.types:
+            continue
+        for name in _full_names(cluster, gathered, named):
+            for part in (name.parts[0], name.parts[-1]):
+                bearers[skeleton(part.word)][min(cluster.members)] = cluster
+    links, doubts = [], []
+    alone: dict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for key in sorted(gathered.units):
+        unit = gathered.units[key]
+        if not unit.bare or not unit.names:
+            continue
+        found = _candidates(unit, bearers, gathered, named)
+        fits = [(cluster, why) for cluster, why in found if why]
+        if len(fits) == 1 and not _names_a_bearer(unit, found, gathered):
+            links.append(_surname_link(key, fits[0][0], fits[0][1], gathered))
+        elif len(found) == 1:
+            reason = ("surname", DOUBTFUL, "one bearer of the name, but nothing in the context")
+            target = _anchor(found[0][0], gathered)
+            low, high = sorted((key, target))
+            doubts.append(Link(low, high, DOUBTFUL, (reason,), tuple(sorted(unit.documents))))
+        elif not found:
+            for country in sorted(unit.countries):
+                for role in sorted(unit.roles):
+                    alone[(parse_person(min(unit.names)).fold, country, role)].append(key)
+    return links + _lone_links(alone, gathered), doubts
+
+
+def _full_names(cluster: Cluster, gathered: Gathered, named: Named) -> list[PersonName]:
+    out = []
+    for member in cluster.members:
+        unit = gathered.units.get(member)
+        if unit is not None and unit.documents and not unit.bare and not unit.local:
+            out += [n for n in names_of(member, named) if isinstance(n, PersonName) and len(n.parts) > 1]
+    return out
+
+
+def _candidates(
+    unit: Unit, bearers: dict[str, dict[str, Cluster]], gathered: Gathered, named: Named
+) -> list[tuple[Cluster, str]]:
+    """Return the persons who bear the name, with what in the context speaks for each ("" for nothing)."""
+    parts = parse_person(min(unit.names)).parts
+    if not parts:
+        return []
+    part, out = parts[-1], []
+    for _, cluster in sorted(bearers.get(skeleton(part.word), {}).items()):
+        names = _full_names(cluster, gathered, named)
+        ends = [p for name in names for p in ((name.parts[-1],) if not part.given else (name.parts[-1], name.parts[0]))]
+        if not any((found := agree(part, end)) is not None and found[0] in ("equal", "variant") for end in ends):
+            continue
+        homes, roles = _about(cluster, gathered)
+        if unit.countries and homes and not unit.countries & homes:
+            continue
+        shared = sorted(unit.countries & homes) + sorted(unit.roles & roles)
+        out.append((cluster, ", ".join(shared)))
+    return out
+
+
+def _about(cluster: Cluster, gathered: Gathered) -> tuple[set[str], set[str]]:
+    homes: set[str] = set()
+    roles: set[str] = set()
+    for member in cluster.members:
+        unit = gathered.units.get(member)
+        if unit is not None:
+            homes |= home(unit)
+            roles |= unit.roles
+            if unit.record is not None:
+                roles |= {office.title for office in unit.record.offices}
+    return homes, roles
+
+
+def _names_a_bearer(unit: Unit, found: Iterable[tuple[Cluster, str]], gathered: Gathered) -> bool:
+    own = set(unit.documents)
+    return any(
+        own & set(gathered.units[member].documents)
+        for cluster, _ in found
+        for member in cluster.members
+        if member in gathered.units
+    )
+
+
+def _anchor(cluster: Cluster, gathered: Gathered) -> str:
+    met = [member for member in cluster.members if member in gathered.units and not gathered.units[member].bare]
+    return min(met or cluster.members)
+
+
+def _surname_link(key: str, cluster: Cluster, why: str, gathered: Gathered) -> Link:
+    target = _anchor(cluster, gathered)
+    low, high = sorted((key, target))
+    documents = {*gathered.units[key].documents, *sorted(gathered.units[target].documents)[:1]}
+    reason = ("surname", IN_CONTEXT, f"the one bearer of the name who fits: {why}")
+    return Link(low, high, IN_CONTEXT, (reason,), tuple(sorted(documents)))
+
+
+def _lone_links(alone: dict[tuple[str, str, str], list[str]], gathered: Gathered) -> list[Link]:
+    """Link lone surnames of one country and office, whose bearer no article names in full."""
+    best: dict[tuple[str, str], Link] = {}
+    for (_, country, role), keys in sorted(alone.items()):
+        for key in keys[1:]:
+            documents = {*gathered.units[keys[0]].documents, *gathered.units[key].documents}
+            reason = ("surname", IN_CONTEXT, f"both are {role} of {country}")
+            best.setdefault((keys[0], key), Link(keys[0], key, IN_CONTEXT, (reason,), tuple(sorted(documents))))
+    return [best[pair] for pair in sorted(best)]

@@ -1,0 +1,256 @@
+"""Links: pairs of units that may be one, with their weight and reasons; the grounds of the program's judgements."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from graph.identity.blocks import candidate_pairs
+from graph.identity.forms import is_bare, is_general
+from graph.identity.units import Gathered, Tie, Unit
+from graph.judgement import Judgement, Reason
+from graph.knowledge import Knowledge
+from graph.names.body import BodyName
+from graph.names.compare import ParsedName, parse, weigh
+from graph.names.feature import NEVER, Feature
+from graph.names.known import KnownNames, compatible
+from graph.names.tables import places
+
+JOIN = 0.3  # log-odds from which the program takes two names for one
+ASK = -2.0  # log-odds from which it calls itself unsure
+CLEAR = 2.0  # by how much the best of several knowledge records must beat the next
+RULES = {"definition": 8.0, "one actor": 5.0, "short form": 4.0, "surname": 4.0}
+OTHER_RULE = 4.0
+KINDS = {
+    "Person": "p",
+    "Organization": "b",
+    "Group": "b",
+    "Country": "c",
+    "Location": "c",
+    "Event": "e",
+    "Agreement": "e",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two units that may be one.
+
+    Attributes:
+        a, b: their keys, the lower first.
+        weight: log-odds that they are.
+        reasons: feature, weight, words.
+        documents: names of the documents it rests on.
+        by_name: whether only the names say so.
+        partial: whether one name has parts that the other lacks.
+    """
+
+    a: str
+    b: str
+    weight: float
+    reasons: tuple[tuple[str, float, str], ...]
+    documents: tuple[str, ...]
+    by_name: bool = False
+    partial: bool = False
+
+    def judgement(self, verdict: str = "same") -> Judgement:
+        """Return the program's judgement that rests on it."""
+        reasons = tuple(Reason.model_construct(feature=f, weight=w, words=t) for f, w, t in self.reasons)
+        low, high = sorted((self.a, self.b))
+        return Judgement.model_construct(
+            a=low, b=high, verdict=verdict, reasons=reasons, documents=self.documents, author="triplewire", when=None
+        )
+
+
+@dataclass(slots=True)
+class Named:
+    """The names of all units, taken apart.
+
+    Attributes:
+        known: the names of the knowledge.
+        parsed: for each unit its own full names, taken apart, most frequent first.
+    """
+
+    known: KnownNames
+    parsed: dict[str, list[ParsedName]] = field(default_factory=dict)
+
+
+def tie_link(a: str, b: str, tie: Tie) -> Link:
+    """Return the link of two units that articles use for one actor."""
+    weight = max(RULES.get(rule, OTHER_RULE) for rule in tie.rules)
+    words = "; ".join(f"{x} and {y}" for x, y in sorted(tie.words)[:3])
+    reasons = tuple((rule, RULES.get(rule, OTHER_RULE), words) for rule in sorted(tie.rules))
+    return Link(a, b, weight, reasons, tuple(sorted(tie.documents)))
+
+
+def take_apart(units: dict[str, Unit], known: KnownNames) -> Named:
+    """Take the full names of all units apart; a general name ("Ministry of Defence") gets its country for a place."""
+    named = Named(known)
+    for key, unit in units.items():
+        forms = sorted(unit.names, key=lambda form: (-unit.forms[form], form))
+        if unit.record is not None:
+            forms = list(unit.record.names())
+        named.parsed[key] = [_with_country(parse(form, unit.type, known), form, unit) for form in forms]
+    return named
+
+
+def _with_country(name: ParsedName, form: str, unit: Unit) -> ParsedName:
+    if not isinstance(name, BodyName) or len(unit.countries) != 1 or not is_general(form, unit.type):
+        return name
+    slug = next(iter(unit.countries)).rpartition("/")[2].replace("-", " ")
+    place = places().key_of.get(tuple(slug.lower().split()), next(iter(unit.countries)))
+    return replace(name, places=name.places | {place})
+
+
+def name_links(gathered: Gathered, named: Named, knowledge: Knowledge) -> list[Link]:
+    """Compare the names of units across articles, and with those of the knowledge; return the links and the doubts."""
+    rows: list[tuple[str, ParsedName]] = []
+    for key in sorted(gathered.units):
+        unit = gathered.units[key]
+        if unit.record is None and not (unit.local or unit.bare or unit.acronym or _unknowable(unit)):
+            rows += [(key, name) for name in named.parsed[key][:3]]
+    names_of_units = len(rows)
+    for record in knowledge.records:
+        for name in record.names():
+            if not is_bare(name, record.type):
+                rows.append((record.id, parse(name, record.type, named.known)))
+    types = {key: unit.type for key, unit in gathered.units.items()}
+    types |= {record.id: record.type for record in knowledge.records}
+    best: dict[tuple[str, str], Link] = {}
+    listed = ((i, KINDS[types[key]], name) for i, (key, name) in enumerate(rows))
+    for i, j in candidate_pairs(listed):
+        if i >= names_of_units or rows[i][0] == rows[j][0]:
+            continue
+        link = _compare(rows[i], rows[j], types, gathered)
+        if link is not None:
+            known = best.get((link.a, link.b))
+            if known is None or (link.weight, link.reasons) > (known.weight, known.reasons):
+                best[(link.a, link.b)] = link
+    return [best[pair] for pair in sorted(best)]
+
+
+def _unknowable(unit: Unit) -> bool:
+    return unit.key.startswith("in:") or not unit.names
+
+
+def _compare(
+    first: tuple[str, ParsedName], second: tuple[str, ParsedName], types: dict[str, str], gathered: Gathered
+) -> Link | None:
+    (a, x), (b, y) = first, second
+    weight, features = weigh(x, y, types[a])
+    if weight < ASK:
+        return None
+    same_letters = any(feature.name == "spelled alike" for feature in features)
+    if types[a] != types[b] and not (compatible(types[a], types[b]) and same_letters):
+        return None
+    reasons = [(feature.name, feature.weight, feature.words) for feature in features]
+    units = [unit for key in (a, b) if (unit := gathered.units.get(key)) is not None]
+    if len(units) == 2:
+        extra = [f for f in _context(units[0], units[1], same_letters) if f is not None]
+        reasons += [(feature.name, feature.weight, feature.words) for feature in extra]
+        weight += sum(feature.weight for feature in extra)
+    if weight < ASK:
+        return None
+    documents = sorted({min(unit.documents) for unit in units if unit.documents})
+    ordered = sorted(reasons, key=lambda reason: (-abs(reason[1]), reason[0]))
+    return Link(
+        min(a, b),
+        max(a, b),
+        round(weight, 3),
+        tuple(ordered),
+        tuple(documents),
+        by_name=True,
+        partial=any(name in ("parts missing", "words missing") for name, _, _ in reasons),
+    )
+
+
+def home(unit: Unit) -> set[str]:
+    """Return the countries that a unit belongs to, the knowledge before the articles."""
+    if unit.record is not None:
+        if unit.record.type == "Country":
+            return {unit.record.id}
+        if unit.record.country:
+            return {unit.record.country}
+    return unit.countries
+
+
+def _context(a: Unit, b: Unit, same_letters: bool) -> tuple[Feature | None, ...]:
+    return _countries(a, b), _roles(a, b), _apart(a, b, same_letters)
+
+
+def _countries(a: Unit, b: Unit) -> Feature | None:
+    mine, yours = home(a), home(b)
+    if not mine or not yours or a.type not in ("Person", "Location", "Organization"):
+        return None
+    if mine & yours:
+        return Feature(name="country", weight=1.0, words=", ".join(sorted(mine & yours)))
+    weight = NEVER if a.type != "Organization" else -2.0
+    return Feature(name="country", weight=weight, words=f"{sorted(mine)[0]} against {sorted(yours)[0]}")
+
+
+def _roles(a: Unit, b: Unit) -> Feature | None:
+    shared = sorted(a.roles & b.roles)
+    return Feature(name="office", weight=1.0, words=", ".join(shared[:3])) if shared else None
+
+
+def _apart(a: Unit, b: Unit, same_letters: bool) -> Feature | None:
+    """Return what it says that one article names both and does not take them for one."""
+    if same_letters:
+        return None
+    few, many = sorted((a.documents, b.documents), key=len)
+    both = [document for document in few if document in many]
+    return Feature(name="named apart", weight=-2.5, words=f"both in {min(both)}") if both else None
+
+
+def sort_out(links: Sequence[Link], named: Named, types: dict[str, str]) -> tuple[list[Link], list[Link]]:
+    """Part links into those to act on and doubtful ones.
+
+    Doubtful are: too light ones; a name that fits two records about equally well; a short name that fits two longer
+    ones which exclude each other ("Mohammed Ali" of Mohammed Ali Hassan and Mohammed Ali Jinnah).
+    """
+    at: dict[str, list[Link]] = defaultdict(list)
+    for link in links:
+        if link.weight >= JOIN:
+            at[link.a].append(link)
+            at[link.b].append(link)
+    dropped: set[tuple[str, str]] = set()
+    for key, mine in at.items():
+        dropped |= {(link.a, link.b) for link in _rivals(key, mine, named, types)}
+    sure: list[Link] = []
+    doubtful: list[Link] = []
+    for link in links:
+        (sure if link.weight >= JOIN and (link.a, link.b) not in dropped else doubtful).append(link)
+    return sure, doubtful
+
+
+def _rivals(key: str, links: Sequence[Link], named: Named, types: dict[str, str]) -> Iterable[Link]:
+    def other(link: Link) -> str:
+        return link.b if link.a == key else link.a
+
+    records = sorted((link for link in links if other(link) in named.known.ids), key=lambda link: -link.weight)
+    if len({other(link) for link in records}) > 1 and key not in named.known.ids:
+        best = records[0]
+        close = any(best.weight - link.weight < CLEAR for link in records[1:] if other(link) != other(best))
+        yield from (records if close else (link for link in records if other(link) != other(best)))
+    partial = [link for link in links if link.partial]
+    for i, link in enumerate(partial):
+        if any(excluded(other(link), other(rival), named, types) for rival in partial[:i] + partial[i + 1 :]):
+            yield link
+
+
+def excluded(a: str, b: str, named: Named, types: dict[str, str]) -> bool:
+    """Whether the names of two units exclude each other: every name of the one every name of the other."""
+    if a in named.known.ids and b in named.known.ids:
+        return a != b
+    if not compatible(types[a], types[b]):
+        return True
+    mine, yours = names_of(a, named), names_of(b, named)
+    return bool(mine and yours) and all(weigh(x, y, types[a])[0] < NEVER / 2 for x in mine[:3] for y in yours[:6])
+
+
+def names_of(key: str, named: Named) -> list[ParsedName]:
+    """Return the full names of a unit or record, taken apart."""
+    found = named.parsed.get(key)
+    if found is None:
+        record = named.known.by_id[key]
+        found = named.parsed[key] = [parse(name, record.type, named.known) for name in record.names()]
+    return found

@@ -1,0 +1,217 @@
+"""Units: the identities that judgements join, and all that the articles say of each, whatever their order."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, field
+
+from graph.identity.forms import core, is_acronym, is_bare, is_general, strong_forms
+from graph.knowledge import Knowledge, Record
+from graph.model import Actor, Document, Extraction
+
+SPLIT_BY_COUNTRY = ("Person", "Location")
+
+
+@dataclass(slots=True)
+class Unit:
+    """One identity: a knowledge record, a name of a type, or a name inside one article.
+
+    Attributes:
+        key: the identity, as judgements spell it.
+        type: entity type.
+        forms: how often each name form was met.
+        names: the forms that are its own full names (the others are short forms that went with them).
+        documents: how often it was met in each document, by document name.
+        countries, roles: what articles tie to it.
+        record: its knowledge record.
+        local: only its article can tell what it means.
+        bare: a lone surname or given name, which says who it is only together with its article.
+        acronym: the acronym that is all its name.
+    """
+
+    key: str
+    type: str
+    forms: Counter[str] = field(default_factory=Counter)
+    names: set[str] = field(default_factory=set)
+    documents: Counter[str] = field(default_factory=Counter)
+    countries: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    record: Record | None = None
+    local: bool = False
+    bare: bool = False
+    acronym: str | None = None
+
+
+@dataclass(slots=True)
+class Tie:
+    """Two identities that articles use for one actor: by which rules, and in which documents."""
+
+    rules: set[str] = field(default_factory=set)
+    words: set[tuple[str, str]] = field(default_factory=set)
+    documents: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What the articles hold.
+
+    Attributes:
+        units: by key.
+        ties: pairs of units that one article used for one actor.
+        short: short forms ("HTS", "Sharaa"), as identities, by the unit that they went with.
+        of_mention: for each document id, the unit of each mention id.
+        defined: for each acronym in lower case, the units that articles use it for.
+    """
+
+    units: dict[str, Unit]
+    ties: dict[tuple[str, str], Tie]
+    short: dict[tuple[str, str], Tie]
+    of_mention: dict[str, dict[str, str]]
+    defined: dict[str, set[str]]
+
+
+def gather(
+    articles: Iterable[tuple[Document, Extraction]], knowledge: Knowledge, judged: Set[str] = frozenset()
+) -> Gathered:
+    """Gather the units of all articles.
+
+    Args:
+        articles: documents and what was found in them, in any order.
+        knowledge: the records that actors point to.
+        judged: identities of which persons have judged; a short form among them is a unit of its own.
+    """
+    kept: list[tuple[str, str, tuple[Actor, ...], dict[str, Counter[str]]]] = []
+    mentions: dict[str, list[tuple[str, str, str]]] = {}
+    countries: dict[str, set[str]] = defaultdict(set)
+    for document, extraction in articles:
+        counts: dict[str, Counter[str]] = defaultdict(Counter)
+        for mention in extraction.mentions:
+            counts[mention.actor][mention.form] += 1
+        mentions[document.id] = [(m.id, m.actor, m.form) for m in extraction.mentions]
+        kept.append((document.name, document.id, extraction.actors, counts))
+        for actor in extraction.actors:
+            if actor.country and actor.type in SPLIT_BY_COUNTRY and not actor.local and not actor.knowledge:
+                for form in strong_forms(actor):
+                    countries[name_key(actor.type, form)].add(actor.country)
+    out = Gathered({}, {}, {}, {}, defaultdict(set))
+    for name, identity, actors, counts in kept:
+        own: dict[tuple[str, str], str] = {}
+        taken: set[str] = set()
+        for actor in actors:
+            _gather_actor(out, actor, name, counts[actor.key], knowledge, countries, judged, own, taken)
+        out.of_mention[identity] = {
+            mention: own.get((actor_key, form)) or own[(actor_key, "")]
+            for mention, actor_key, form in mentions.pop(identity)
+        }
+    return out
+
+
+def name_key(type: str, form: str) -> str:
+    """Return the identity of a name of a type, over all articles."""
+    return f"name:{type}:{core(form, type)}"
+
+
+def article_key(document: str, type: str, form: str) -> str:
+    """Return the identity of a name inside one article, by the document's name."""
+    return f"in:{document}:{type}:{core(form, type)}"
+
+
+def _gather_actor(
+    out: Gathered,
+    actor: Actor,
+    document: str,
+    counts: Counter[str],
+    knowledge: Knowledge,
+    countries: dict[str, set[str]],
+    judged: Set[str],
+    own: dict[tuple[str, str], str],
+    taken: set[str],
+) -> None:
+    """Put one actor of one article into its units; note in `own` which form of it goes to which."""
+    record = knowledge.by_id.get(actor.knowledge) if actor.knowledge else None
+    names = list(dict.fromkeys(actor.names)) or [actor.name]
+    strong = [] if actor.local else strong_forms(actor)
+    if record is not None:
+        main = record.id
+        strong = [form for form in strong if _news_of(form, actor, record)]
+    elif actor.local:
+        main = _unique(article_key(document, actor.type, actor.name), actor.key, taken)
+    else:
+        main = _key(actor, strong[0] if strong else names[0], document, countries)
+        strong = strong or [names[0]]
+    unit = _unit(out, main, actor, strong[0] if strong else names[0], record)
+    own[(actor.key, "")] = main
+    rules = {frozenset((join.a, join.b)): join.rule for join in actor.joins}
+    for form in names:
+        key = main
+        identity = name_key(actor.type, form)
+        if form in strong:
+            key = _key(actor, form, document, countries)
+        elif {identity, article_key(document, actor.type, form)} & judged and not actor.local:
+            in_article = article_key(document, actor.type, form)
+            key = in_article if in_article in judged else identity
+        own[(actor.key, form)] = key
+        part = unit if key == main else _unit(out, key, actor, form, None)
+        part.forms[form] += counts[form]
+        if form in strong or key != main or actor.local:
+            part.names.add(form)
+        if counts[form]:
+            part.documents[document] += counts[form]
+        if key != main:
+            _tie(out.ties, main, key, rules.get(frozenset((names[0], form)), "one actor"), (names[0], form), document)
+            _context(part, actor)
+        elif identity != main and not actor.local and not (record and form in record.names()):
+            rule = next((r for pair, r in rules.items() if form in pair), "one actor")
+            _tie(out.short, main, identity, rule, (actor.name, form), document)
+        if is_acronym(form, actor.type) and not actor.local and (len(names) > 1 or record is not None):
+            out.defined[core(form, actor.type)].add(main)
+    for key in {own[(actor.key, form)] for form in names}:
+        out.units[key].documents.setdefault(document, 0)
+    _context(unit, actor)
+
+
+def _context(unit: Unit, actor: Actor) -> None:
+    if actor.country:
+        unit.countries.add(actor.country)
+    unit.roles.update(actor.roles)
+
+
+def _news_of(form: str, actor: Actor, record: Record) -> bool:
+    """Whether an article defines a name of a known actor that the knowledge does not have."""
+    known = {core(name, record.type) for name in (*record.names(), *record.labels, *record.ambiguous, *record.seats)}
+    defined = any(join.rule == "definition" and form in (join.a, join.b) for join in actor.joins)
+    return defined and core(form, record.type) not in known and not is_acronym(form, actor.type)
+
+
+def _key(actor: Actor, form: str, document: str, countries: dict[str, set[str]]) -> str:
+    key = name_key(actor.type, form)
+    if is_bare(form, actor.type):
+        return article_key(document, actor.type, form)
+    if is_general(form, actor.type):
+        return f"{key}@{actor.country}" if actor.country else article_key(document, actor.type, form)
+    if actor.country and len(countries.get(key, ())) > 1:
+        return f"{key}@{actor.country}"
+    return key
+
+
+def _unique(key: str, actor: str, taken: set[str]) -> str:
+    out = key if key not in taken else f"{key}#{actor}"
+    taken.add(out)
+    return out
+
+
+def _unit(out: Gathered, key: str, actor: Actor, form: str, record: Record | None) -> Unit:
+    unit = out.units.get(key)
+    if unit is None:
+        unit = Unit(key, record.type if record else actor.type, record=record, local=actor.local)
+        unit.bare = not actor.local and record is None and is_bare(form, actor.type) and key.startswith("in:")
+        out.units[key] = unit
+    if record is None and not actor.local and is_acronym(form, actor.type) and key == name_key(actor.type, form):
+        unit.acronym = core(form, actor.type)
+    return unit
+
+
+def _tie(ties: dict[tuple[str, str], Tie], a: str, b: str, rule: str, words: tuple[str, str], document: str) -> None:
+    tie = ties.setdefault((min(a, b), max(a, b)), Tie())
+    tie.rules.add(rule)
+    tie.words.add(words)
+    tie.documents.add(document)

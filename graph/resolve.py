@@ -1,0 +1,150 @@
+"""Resolution: which actors of which articles are one. Units, links, clusters, entities, one after the other.
+
+The result depends on the set of articles, the knowledge and the persons' judgements, not on any order.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from graph.errors import UnknownNameError
+from graph.identity.clusters import Cluster, Clusters, may_join, start
+from graph.identity.context import acronym_links, surname_links
+from graph.identity.entities import build_entities
+from graph.identity.links import Link, excluded, name_links, sort_out, take_apart, tie_link
+from graph.identity.units import Gathered, gather
+from graph.judgement import Judgement, in_force
+from graph.knowledge import Knowledge
+from graph.model import Document, Entity, Extraction
+from graph.names.known import known_names
+
+
+class Resolution:
+    """The entities of a set of articles, and why they are so.
+
+    Attributes:
+        entities: sorted by id.
+        judgements: the persons' as given, then the program's, sorted by their identities.
+    """
+
+    def __init__(
+        self,
+        entities: tuple[Entity, ...],
+        judgements: tuple[Judgement, ...],
+        entity_of_unit: dict[str, int],
+        unit_of: dict[str, dict[str, str]],
+        identities: dict[str, tuple[str, ...]],
+    ) -> None:
+        self.entities = entities
+        self.judgements = judgements
+        self._entity_of_unit = entity_of_unit
+        self._unit_of = unit_of
+        self._identities = identities
+
+    def entity_of(self, document_id: str, mention_id: str) -> str | None:
+        """Return the id of the entity that a mention of a document stands for, or None when there is none."""
+        unit = self._unit_of.get(document_id, {}).get(mention_id)
+        number = None if unit is None else self._entity_of_unit.get(unit)
+        return None if number is None else self.entities[number].id
+
+    def identity_of(self, document_id: str, mention_id: str) -> str | None:
+        """Return the identity, as judgements spell it, that a mention has before anything is joined."""
+        return self._unit_of.get(document_id, {}).get(mention_id)
+
+    def identities(self, entity_id: str) -> tuple[str, ...]:
+        """Return the identities that make up an entity, sorted.
+
+        Raises:
+            UnknownNameError: when there is no such entity.
+        """
+        if entity_id not in self._identities:
+            raise UnknownNameError(f"no entity has the id {entity_id!r}", cure="see entities.jsonl for the ids")
+        return self._identities[entity_id]
+
+    def why(self, entity_id: str) -> tuple[Judgement, ...]:
+        """Return the judgements "same" that make an entity what it is, sorted by their identities.
+
+        Raises:
+            UnknownNameError: when there is no such entity.
+        """
+        mine = set(self.identities(entity_id))
+        same = in_force(j for j in self.judgements if j.verdict == "same" and (j.a in mine or j.b in mine))
+        return tuple(same.values())
+
+
+def resolve(
+    articles: Iterable[tuple[Document, Extraction]], knowledge: Knowledge, judgements: Sequence[Judgement] = ()
+) -> Resolution:
+    """Decide over all articles which actors are one.
+
+    Args:
+        articles: documents and what was found in them, each document once, in any order.
+        knowledge: the records that actors point to, and whose names unlinked actors may bear.
+        judgements: the ledger; the program's own are made anew and need not be given.
+    """
+    persons = [judgement for judgement in judgements if judgement.by_person]
+    standing = in_force(persons)
+    gathered = gather(articles, knowledge, {key for pair in standing for key in pair})
+    named = take_apart(gathered.units, known_names(knowledge))
+    types: dict[str, str] = {record.id: record.type for record in knowledge.records}
+    types |= {key: unit.type for key, unit in gathered.units.items()}
+    clusters = start(types, knowledge.by_id, standing.values())
+
+    ties = [tie_link(a, b, tie) for (a, b), tie in sorted(gathered.ties.items())]
+    sure, doubts = sort_out(name_links(gathered, named, knowledge), named, types)
+    overruled = {pair for pair, judgement in standing.items() if judgement.verdict != "same"}
+    cache: dict[tuple[str, str], bool] = {}
+
+    def clash(a: str, b: str) -> bool:
+        pair = (a, b) if a < b else (b, a)
+        if pair not in cache:
+            cache[pair] = excluded(a, b, named, types)
+        return cache[pair]
+
+    def act_on(links: Iterable[Link]) -> None:
+        for link in sorted(links, key=lambda link: (-link.weight, link.a, link.b)):
+            allowed = (link.a, link.b) not in overruled
+            if allowed and may_join(clusters, link.a, link.b, clash if link.by_name else None):
+                clusters.merge(link.a, link.b)
+                made.append(link.judgement("same"))
+            else:
+                doubts.append(link)
+
+    made: list[Judgement] = []
+    act_on([*ties, *sure])
+    act_on(acronym_links(gathered, clusters))
+    surnames, more = surname_links(gathered, clusters, named)
+    act_on(surnames)
+    doubts += more
+    made += [link.judgement("unsure") for link in doubts if clusters.of[link.a] is not clusters.of[link.b]]
+    made += _short_forms(gathered, clusters)
+    return _resolution(clusters, gathered, knowledge, persons, made)
+
+
+def _short_forms(gathered: Gathered, clusters: Clusters) -> list[Judgement]:
+    """Return the judgements on short forms that never stand alone: they explain aliases and can be overruled."""
+    out = []
+    for (a, b), tie in sorted(gathered.short.items()):
+        joined = a in gathered.units and b in gathered.units and clusters.of[a] is clusters.of[b]
+        if a in gathered.units and b in gathered.units and not joined:
+            continue
+        out.append(tie_link(a, b, tie).judgement("same"))
+    return out
+
+
+def _resolution(
+    clusters: Clusters, gathered: Gathered, knowledge: Knowledge, persons: Sequence[Judgement], made: list[Judgement]
+) -> Resolution:
+    met: list[Cluster] = [c for c in clusters.all() if any(m in gathered.units for m in c.members)]
+    rows = build_entities(met, gathered.units, knowledge.by_id)
+    entity_of_unit = {
+        member: i for i, (_, cluster) in enumerate(rows) for member in cluster.members if member in gathered.units
+    }
+    return Resolution(
+        entities=tuple(entity for entity, _ in rows),
+        judgements=(*persons, *in_force(made).values()),
+        entity_of_unit=entity_of_unit,
+        unit_of=gathered.of_mention,
+        identities={
+            entity.id: tuple(sorted(m for m in cluster.members if m in gathered.units or m in cluster.records))
+            for entity, cluster in rows
+        },
+    )
