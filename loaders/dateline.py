@@ -9,10 +9,11 @@ from loaders.dates import month_words, parse_date
 from loaders.outlets import canonical_outlet, known_outlet, looks_like_outlet
 from loaders.tables import load_table
 
+REACH = 160  # characters in which a dateline must end
 DASH = r"(?:[-–—―]{1,3}|:)"
 BEGINS = r"(?=[\"“”'‘’«(\[]*[A-Z0-9À-Þ$€£])"
 UPPER = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.\-]*(?:[ /][A-ZÀ-Þ][A-ZÀ-Þ'’.\-]*){0,4}"
-MIXED = r"[A-ZÀ-Þ][\w'’.\-]*(?:[ /\-](?:de |al-|el-|d')?[A-ZÀ-Þ][\w'’.\-]*){0,3}"
+MIXED = r"[A-ZÀ-Þ][\w'’.\-]*(?:[ /](?:de |al-|el-|d')?[A-ZÀ-Þ][\w'’.\-]*){0,3}"
 WIDER = r"(?:,\s*[A-ZÀ-Þ][\w.'’\-]*(?: [A-ZÀ-Þ][\w.'’\-]*){0,2})?"
 
 
@@ -56,7 +57,7 @@ def read_dateline(paragraph: str, *, elsewhere: str = "") -> Lead | None:
     `elsewhere`, the rest of the article, writes it in capitals too, as it does with acronyms.
     """
     for n, form in enumerate(_datelines()):
-        found = form.match(paragraph)
+        found = form.match(paragraph[:REACH])
         if found is None:
             continue
         part = found.groupdict()
@@ -109,7 +110,7 @@ def _dated() -> re.Pattern[str]:
 
 def read_date_lead(paragraph: str) -> Lead | None:
     """Return the date of publication in front of `paragraph` ("Friday, May 8, 2015 The ..."), None without one."""
-    found = _dated().match(paragraph)
+    found = _dated().match(paragraph[:REACH])
     if found is None:
         return None
     day = parse_date(found["day"] or found["dashed"])

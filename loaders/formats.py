@@ -15,7 +15,7 @@ from loaders.record import Found
 from loaders.source import HEAD, Source
 
 PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>])",
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<article[\s>])",
     re.I | re.S,
 )
 TAGS = re.compile(r"</?(?:p|div|br|span|a|h[1-6]|ul|li|table|article|section|meta|body)\b[^<>]*>", re.I)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from loaders.dateline import BEGINS, Lead, read_date_lead, read_dateline
+from loaders.dateline import BEGINS, REACH, Lead, read_date_lead, read_dateline
 from loaders.furniture import is_prose
 from loaders.header import Facts
 from loaders.outlets import known_outlet, looks_like_outlet
@@ -17,7 +17,7 @@ PREFIX = re.compile(
 
 def read_prefix(paragraph: str) -> Lead | None:
     """Return the agency's name in front of `paragraph` ("Levant Wire: A delegation ..."), None without one."""
-    found = PREFIX.match(paragraph)
+    found = PREFIX.match(paragraph[:REACH])
     if found is None:
         return None
     name, colon = found["name"].strip(" -–—"), found["mark"] == ":"

@@ -8,26 +8,25 @@ import yaml
 from graph.errors import InputError
 from loaders.decode import decode
 from loaders.fields import record_of
-from loaders.record import Found
+from loaders.record import MAX_MARKDOWN, Found, too_long
 from loaders.source import Source
 
 FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.S)
 FENCE = re.compile(r"^(```|~~~).*?^\1[^\n]*$", re.S | re.M)
-COMMENT = re.compile(r"<!--.*?-->", re.S)
 # Marks and what stays of them. Each works inside one line, so that a lone mark costs nothing.
 INLINE = (
-    (re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)|!\[[^\]\n]*\]\[[^\]\n]*\]"), ""),
-    (re.compile(r"\[([^\]\n]+)\]\((?:[^()\n]|\([^()\n]*\))*\)|\[([^\]\n]+)\]\[[^\]\n]*\]"), r"\1\2"),
-    (re.compile(r"<(https?://[^>\s]+)>"), r"\1"),
+    (re.compile(r"!\[[^\[\]\n]{0,300}\](?:\([^()\n]{0,500}\)|\[[^\[\]\n]{0,100}\])"), ""),
+    (re.compile(r"\[([^\[\]\n]{1,500})\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,500}\)|\[[^\[\]\n]{0,100}\])"), r"\1"),
+    (re.compile(r"<(https?://[^<>\s]{1,500})>"), r"\1"),
     (
         re.compile(r"</?(?:b|i|em|strong|u|a|span|sup|sub|br|p|div|small|center|font|hr|img|cite|q)\b[^<>\n]*>", re.I),
         "",
     ),
-    (re.compile(r"(\*\*|__)(?=\S)([^\n]+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?![\w*])"), r"\1"),
-    (re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]+?)(?<=\S)_(?![\w_])"), r"\1"),
-    (re.compile(r"~~(?=\S)([^\n~]+)~~"), r"\1"),
-    (re.compile(r"`([^`\n]+)`"), r"\1"),
+    (re.compile(r"(\*\*|__)(?=\S)([^\n]{1,1000}?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,1000}?)(?<=\S)\*(?![\w*])"), r"\1"),
+    (re.compile(r"(?<![\w_])_(?=[^\s_])([^_\n]{1,1000}?)(?<=\S)_(?![\w_])"), r"\1"),
+    (re.compile(r"~~(?=\S)([^\n~]{1,1000})~~"), r"\1"),
+    (re.compile(r"`([^`\n]{1,500})`"), r"\1"),
     (re.compile(r"\[\^[^\]\n]{1,20}\]"), ""),
     (re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|\"'$&%:;,/<=?@^])"), r"\1"),
 )
@@ -45,6 +44,8 @@ def read_markdown(source: Source) -> Found:
     """
     text = decode(source.read(), where=source.where)
     fields: dict[str, Any] = {}
+    if len(text) > MAX_MARKDOWN:
+        raise too_long("the file, in characters,", len(text), MAX_MARKDOWN, source.where)
     front = FRONT.match(text)
     if front:
         fields, text = _front_matter(front.group(1), source.where), text[front.end() :]
@@ -56,6 +57,8 @@ def read_markdown(source: Source) -> Found:
 
 def _front_matter(text: str, where: str) -> dict[str, Any]:
     try:
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text)):
+            raise ValueError("aliases (*name) are not read: a few lines of them can fill the memory")
         found = yaml.safe_load(text)
     except (yaml.YAMLError, ValueError, RecursionError) as problem:
         raise InputError(
@@ -68,7 +71,7 @@ def _front_matter(text: str, where: str) -> dict[str, Any]:
 
 def plain_markdown(text: str) -> tuple[str | None, str]:
     """Return the headline (the first heading, when no prose stands above it) and the text without markdown's marks."""
-    text = COMMENT.sub("", FENCE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
+    text = _without_comments(FENCE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
     title: str | None = None
     out: list[str] = []
     for line in text.split("\n"):
@@ -91,6 +94,16 @@ def plain_markdown(text: str) -> tuple[str | None, str]:
         else:
             out.append(plain)
     return title or None, _joined(out)
+
+
+def _without_comments(text: str) -> str:
+    """Take out <!-- ... -->; one that never ends stays."""
+    out: list[str] = []
+    at = 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start + 4)) >= 0:
+        out.append(text[at:start])
+        at = end + 3
+    return "".join(out) + text[at:]
 
 
 def _line(line: str) -> str:
