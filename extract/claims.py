@@ -342,7 +342,7 @@ def same_parties(
     first = next((c.lower_ for c in token.lefts if c.dep_ == "det"), "")
     if first not in ("the", "no", "these", "this", "any"):
         return []
-    if any(role in event.roles for role in ("with", "between", "poss", "subj", "among")):
+    if any(role in event.roles for role in ("with", "between", "poss", "subj", "among", "of", "mod")):
         return []
     kin = {"negotiates_with", "meets_with", "agrees_with"}
     frames = [f for lemma in event.lemmas for f in index.get(("noun", lemma), []) if f.predicate in kin]

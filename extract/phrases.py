@@ -288,11 +288,7 @@ def _may_be(token: Token, node: Node) -> bool:
 
 def _paired(token: Token) -> bool:
     left = [c.lower_ for c in token.lefts]
-    return (
-        "both" in left
-        or "two" in left
-        or (token.lemma_.lower() in ("side", "party") and bool({"the", "all"} & set(left)))
-    )
+    return "both" in left or "two" in left or (token.lemma_.lower() in ("side", "party") and "the" in left)
 
 
 def _body(reading: Reading, token: Token, head: str, depth: int, definite: bool) -> list[Ref]:

@@ -386,7 +386,7 @@ def _bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
             refs = [
                 _office_body(r)
                 for r in refs_at(reading, inner)
-                if r.node.type in ("Organization", "Country", "Location", "Group")
+                if r.node.type in ("Organization", "Country", "Group") or (role == "of" and r.node.type == "Location")
             ]
             if refs:
                 return refs
@@ -423,8 +423,8 @@ def _body_behind(reading: Reading, token: Token) -> Ref | None:
             ref = reading.at.get(j)
             if ref is not None and ref.node.type in ("Organization", "Country", "Group") and ref.kind != "nationality":
                 return _office_body(ref)
-            if ref is not None and ref.node.type == "Location" and word.lower_ == "of":
-                return ref
+            if ref is not None and ref.node.type == "Location":
+                return ref if word.lower_ == "of" else None
     return None
 
 
