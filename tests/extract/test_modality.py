@@ -115,12 +115,12 @@ HYPOTHETICAL = [
     row(
         "Had Iran attacked Oman, Qatar would have protested.",
         never="Iran attacks Oman",
-        xfail="a condition by inversion () is not seen",
+        xfail="a condition by inversion ('had X done') is not seen",
     ),
     row(
         "Spain will recognise Kosovo once Serbia recognises Kosovo.",
         never=("Spain supports Kosovo", "Serbia supports Kosovo"),
-        xfail="what stands behind  is told as done",
+        xfail="what stands behind 'once' is told as done",
     ),
 ]
 
