@@ -125,9 +125,12 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
             return ranked[0][1]
         return None
     if word in NEUTER:
-        if _expletive(token):
+        if _expletive(token) or _means_event(token):
             return None
-        ranked = salient(reading, token, {"Organization", "Country"}, possessive=possessive)
+        fits = {"Organization", "Country", "Location"} if possessive else {"Organization", "Country"}
+        ranked = salient(reading, token, fits, possessive=possessive)
+        ranked = [(w - 1.0 if r.node.type == "Location" else w, r) for w, r in ranked]
+        ranked.sort(key=lambda item: (-item[0], -item[1].start))
         return ranked[0][1] if ranked and _clear(ranked) else None
     if word in PLURAL:
         ranked = salient(reading, token, {"Group", "Organization", "Country"}, possessive=possessive)
@@ -161,6 +164,11 @@ def _expletive(token: Token) -> bool:
         and any(c.dep_ in ("acomp", "ccomp", "csubj") and c.i > token.i for c in token.head.children)
         and token.head.lemma_ == "be"
     )
+
+
+def _means_event(token: Token) -> bool:
+    """Whether "it" is what verbs of judging and telling take for an event: "it was condemned by X"."""
+    return token.dep_ in ("dobj", "nsubjpass") and token.head.lemma_ in words("phrases", "verbs_of_events")
 
 
 def _clear(ranked: list[tuple[float, Ref]]) -> bool:

@@ -218,7 +218,7 @@ TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("past", r"\b(?:over|in|during|for|within|throughout)\s+the\s+(?:past|last)\s+(?:(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+)?(?P<unit>days?|weeks?|months?|years?|decades?)\b", _past),
     ("decade", r"\b(?:the\s+)?(?P<decade>(?:1[89]|20)\d0)s\b", _decade),
     ("month", r"\b(?:in|last|this|next|by|until|of|during|before|after|between|and|through)\s+" + PART + r"(?:last\s+|this\s+|next\s+)?" + MONTH + r"\b(?!\s+\d)", _month),
-    ("year", r"\b(?:[Ii]n|[Bb]y|[Dd]uring|[Uu]ntil|[Oo]f|[Bb]efore|[Aa]fter|the|[Ff]rom|[Bb]etween|and|to|around|circa|early|late|mid|end of|start of|beginning of)[- ](?:(?:early|late|mid)[- ])?" + YEAR + r"\b(?![-\u2013]\w)", _year),
+    ("year", r"\b(?:[Ii]n|[Bb]y|[Dd]uring|[Uu]ntil|[Oo]f|[Bb]efore|[Aa]fter|[Ff]rom|[Bb]etween|and|to|around|circa|early|late|mid|end of|start of|beginning of)[- ](?:(?:early|late|mid)[- ])?" + YEAR + r"\b(?![-\u2013]\w)", _year),
 )  # fmt: skip
 PATTERNS = tuple((kind, re.compile(pattern), reader) for kind, pattern, reader in TABLE)
 

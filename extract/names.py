@@ -124,8 +124,8 @@ def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
 def _model_names(doc: Doc) -> Iterator[Name]:
     for ent in doc.ents:
         kind = LABELS.get(ent.label_)
-        if kind is None:
-            continue
+        if kind is None or (ent.label_ == "NORP" and ent.root.dep_ == "amod" and len(ent) == 1):
+            continue  # an adjective that the knowledge does not know names nobody
         start, end = trim(doc, ent.start, ent.end)
         of = split_at_of(doc, start, end)
         if of is not None:

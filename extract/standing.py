@@ -282,6 +282,9 @@ def appositions(reading: Reading) -> Iterator[Draft]:
             reading.at.get(token.i) is not None and reading.at[token.i].node.type == "Person"
         ):
             continue
+        following = reading.at.get(token.i + 1)
+        if following is not None and following.node.type == "Person":
+            continue  # the title of the name behind it: "Joe Biden, British Prime Minister Boris Johnson"
         for person in _people_beside(reading, token):
             yield from described(reading, person, token, "apposition", Status())
 
@@ -345,7 +348,12 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         if bodies:
             return
         person.node.roles.append(title.lower())
-    if found is None and lemma not in words("standing", "no_offices"):
+    plain = token.pos_ == "NOUN" and reading.at.get(token.i) is None and lemma not in words("standing", "no_offices")
+    if (
+        found is None
+        and plain
+        and lemma not in words("names", "head_words:Organization") | words("standing", "place_nouns")
+    ):
         bodies = [
             x for x in (_body_behind(reading, token), _body_before(reading, token.i, start - 1)[0]) if x is not None
         ]

@@ -211,6 +211,8 @@ def _outer(token: Token, depth: int) -> Status:
             outer = status(head, depth + 1)
             return Status(False, outer.modality)
         return ACTUAL
+    if dep == "acl" and head.pos_ == "NOUN" and any(c.dep_ in ("mark", "nsubj", "nsubjpass") for c in token.children):
+        return _outer_of_noun(head, depth + 1)  # "rejects the charge that ..."
     if dep == "acl":
         if _infinitive(token):
             value = _operator(head, "inf") or "planned"
