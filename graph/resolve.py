@@ -110,7 +110,7 @@ def resolve(
 
     made: list[Judgement] = []
     act_on([*ties, *sure])
-    act_on(acronym_links(gathered, clusters))
+    act_on(acronym_links(gathered, clusters, named))
     surnames, more = surname_links(gathered, clusters, named)
     act_on(surnames)
     doubts += more

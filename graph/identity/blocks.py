@@ -8,6 +8,7 @@ from graph.names.body import BodyName
 from graph.names.compare import ParsedName
 from graph.names.person import PersonName
 from graph.names.sounds import skeleton
+from graph.names.tables import bodies
 
 CROWDED = 40  # names under one key from which only names with the same skeletons in full are compared
 MOST_PARTS = 6
@@ -33,7 +34,8 @@ def person_keys(name: PersonName) -> Iterator[str]:
 def body_keys(name: BodyName, type: str) -> Iterator[str]:
     """Yield the keys of another name: its letters, and the skeletons of its telling words with its numbers."""
     yield f"j:{name.joined}"
-    telling = sorted(skeleton(word.key) for word in name.words if not word.generic)
+    kinds = bodies().describing_words if any(word.proper for word in name.words) else frozenset[str]()
+    telling = sorted(skeleton(w.key) for w in name.words if not w.generic and not {w.text, w.key} & kinds)
     apart = sorted(name.numbers | name.directions)
     if not name.proper:
         apart += sorted(name.places)

@@ -1,4 +1,4 @@
-"""Clusters: units joined by judgements, the weightiest first, never across a "different" and never through a weak link."""
+"""Clusters: units joined by judgements, the weightiest first, never across a "different" or through a weak link."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""Short names across articles: an acronym follows its definition, a lone surname the one person that fits the context."""
+"""Short names: an acronym follows its definition, a lone surname the one person that fits the context."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -7,22 +7,31 @@ from graph.identity.clusters import Cluster, Clusters
 from graph.identity.links import Link, Named, home, names_of
 from graph.identity.units import Gathered, Unit
 from graph.names.align import agree
+from graph.names.body import BodyName
 from graph.names.person import PersonName, parse_person
 from graph.names.sounds import skeleton
 
 DEFINED = 6.0
+BESIDE = 5.0
+LEAST_LETTERS = 3  # of an acronym that no article defines
 IN_CONTEXT = 3.0
 DOUBTFUL = -1.0
 
 
-def acronym_links(gathered: Gathered, clusters: Clusters) -> list[Link]:
-    """Link each acronym that stands alone to the one body that articles use it for; none when they use it for two."""
+def acronym_links(gathered: Gathered, clusters: Clusters, named: Named) -> list[Link]:
+    """Link each acronym that stands alone to the one body that articles use it for; none when they use it for two.
+
+    Where no article defines it, to the one body that it spells and that every article with it names too.
+    """
     out = []
     for key in sorted(gathered.units):
         unit = gathered.units[key]
         if not unit.acronym:
             continue
         meant = {unit_key for unit_key in gathered.defined.get(unit.acronym, ()) if unit_key != key}
+        if not meant:
+            out += _spelled_beside(unit, gathered, named)
+            continue
         bodies = {min(clusters.of[m].members): clusters.of[m] for m in meant}
         if len(bodies) != 1 or (unit.countries and _elsewhere(unit, next(iter(bodies.values())), gathered)):
             continue
@@ -32,6 +41,23 @@ def acronym_links(gathered: Gathered, clusters: Clusters) -> list[Link]:
         words = f"{unit.acronym.upper()} is defined there"
         out.append(Link(min(key, target), max(key, target), DEFINED, (("acronym", DEFINED, words),), tuple(documents)))
     return out
+
+
+def _spelled_beside(unit: Unit, gathered: Gathered, named: Named) -> list[Link]:
+    beside: set[str] | None = None
+    for document in unit.documents:
+        here = {
+            key
+            for key in gathered.named_in[document]
+            if any(isinstance(n, BodyName) and unit.acronym in n.initials for n in names_of(key, named))
+        }
+        beside = here if beside is None else beside & here
+    if not beside or len(beside) != 1 or len(unit.acronym or "") < LEAST_LETTERS:
+        return []
+    target = next(iter(beside))
+    words = f"{(unit.acronym or '').upper()} spells it, and stands beside it"
+    documents = tuple(sorted(unit.documents))
+    return [Link(min(unit.key, target), max(unit.key, target), BESIDE, (("acronym", BESIDE, words),), documents)]
 
 
 def _elsewhere(unit: Unit, cluster: Cluster, gathered: Gathered) -> bool:

@@ -30,11 +30,11 @@ def is_bare(form: str, type: str) -> bool:
 
 
 def is_general(form: str, type: str) -> bool:
-    """Whether a name of a body has no word, place or number of its own ("Ministry of Defence", "the Army")."""
+    """Whether a name of a body has no word or place of its own ("Ministry of Defence", "5th Brigade")."""
     if type != "Organization":
         return False
     name = parse_cached(form, type)
-    return not (name.proper or name.places or name.numbers)
+    return not (name.proper or name.places)
 
 
 def strong_forms(actor: Actor) -> list[str]:

@@ -193,12 +193,13 @@ def _roles(a: Unit, b: Unit) -> Feature | None:
 
 
 def _apart(a: Unit, b: Unit, same_letters: bool) -> Feature | None:
-    """Return what it says that one article names both and does not take them for one."""
+    """Return what it says that one article names both and does not take them for one: for bodies little."""
     if same_letters:
         return None
+    weight = -2.5 if a.type == "Person" else -0.4
     few, many = sorted((a.documents, b.documents), key=len)
     both = [document for document in few if document in many]
-    return Feature(name="named apart", weight=-2.5, words=f"both in {min(both)}") if both else None
+    return Feature(name="named apart", weight=weight, words=f"both in {min(both)}") if both else None
 
 
 def sort_out(links: Sequence[Link], named: Named, types: dict[str, str]) -> tuple[list[Link], list[Link]]:

@@ -60,6 +60,7 @@ class Gathered:
         short: short forms ("HTS", "Sharaa"), as identities, by the unit that they went with.
         of_mention: for each document id, the unit of each mention id.
         defined: for each acronym in lower case, the units that articles use it for.
+        named_in: for each document name, the units other than persons with full names in it, but for acronyms.
     """
 
     units: dict[str, Unit]
@@ -67,6 +68,7 @@ class Gathered:
     short: dict[tuple[str, str], Tie]
     of_mention: dict[str, dict[str, str]]
     defined: dict[str, set[str]]
+    named_in: dict[str, set[str]]
 
 
 def gather(
@@ -92,7 +94,7 @@ def gather(
             if actor.country and actor.type in SPLIT_BY_COUNTRY and not actor.local and not actor.knowledge:
                 for form in strong_forms(actor):
                     countries[name_key(actor.type, form)].add(actor.country)
-    out = Gathered({}, {}, {}, {}, defaultdict(set))
+    out = Gathered({}, {}, {}, {}, defaultdict(set), defaultdict(set))
     for name, identity, actors, counts in kept:
         own: dict[tuple[str, str], str] = {}
         taken: set[str] = set()
@@ -166,6 +168,9 @@ def _gather_actor(
             out.defined[core(form, actor.type)].add(main)
     for key in {own[(actor.key, form)] for form in names}:
         out.units[key].documents.setdefault(document, 0)
+    if actor.type in ("Organization", "Group", "Agreement") and not actor.local:
+        keys = {own[(actor.key, form)] for form in names}
+        out.named_in[document] |= {key for key in keys if out.units[key].acronym is None}
     _context(unit, actor)
 
 

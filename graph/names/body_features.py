@@ -100,6 +100,15 @@ def _left(words: tuple[Word, ...]) -> list[Word]:
     return [word for word in words if not word.generic]
 
 
+def _describing(names: Bodies) -> bool:
+    """Whether one name has a word of its own and the other only adds what kind of body it is."""
+    left_a, left_b = _left(names.only_a), _left(names.only_b)
+    if bool(left_a) == bool(left_b):
+        return False
+    kinds = bodies().describing_words
+    return all({w.text, w.key} & kinds for w in left_a or left_b) and any(a.proper for a, *_ in names.pairs)
+
+
 def spelled_alike(names: Bodies) -> Found:
     """The same letters and digits, spaces and signs apart."""
     alike = names.a.joined == names.b.joined and bool(names.a.joined)
@@ -120,7 +129,10 @@ def words_in_common(names: Bodies) -> Found:
 
 
 def all_words_answered(names: Bodies) -> Found:
-    """No telling word of either name is without its counterpart."""
+    """No telling word of either name is without its counterpart, or only one that says what kind of body it is."""
+    if _describing(names) and all(level != "misspelt" for _, _, level, _ in names.pairs):
+        left = names.only_a or names.only_b
+        return 3.0, f"only one says that it is a {' '.join(word.text for word in left)}"
     if _left(names.only_a) or _left(names.only_b) or not (names.pairs or names.a.places & names.b.places):
         return None
     rough = sum(level == "misspelt" for _, _, level, _ in names.pairs)
@@ -132,7 +144,7 @@ def all_words_answered(names: Bodies) -> Found:
 def words_missing(names: Bodies) -> Found:
     """One name has a telling word more: nearly always another body (Syrian Army, Free Syrian Army)."""
     left_a, left_b = _left(names.only_a), _left(names.only_b)
-    if bool(left_a) == bool(left_b) or names.acronym:
+    if bool(left_a) == bool(left_b) or names.acronym or _describing(names):
         return None
     return -6.0, "only in one: " + " ".join(word.text for word in left_a or left_b)
 

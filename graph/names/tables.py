@@ -124,6 +124,7 @@ class Bodies(Frozen):
     legal_forms: dict[str, tuple[str, ...]]
     small_words: frozenset[str]
     generic_words: frozenset[str]
+    describing_words: frozenset[str]
     body_words: frozenset[str]
     words: tuple[tuple[str, ...], ...]
     numbers: dict[str, int]
