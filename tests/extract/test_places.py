@@ -1,0 +1,152 @@
+"""Where places lie, where things happened, where bodies are, who holds what."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import PUBLISHED, Row, check, known, row
+
+PLACES = [
+    row("Floods hit the Kenyan town of Garsen.", "Garsen located_in Kenya"),
+    row("A fire broke out in Bozeman, Montana.", "Bozeman located_in Montana"),
+    row("He grew up in Gulu, Uganda.", "Gulu located_in Uganda"),
+    row("The town of Madaripur in Bangladesh was flooded.", "Madaripur located_in Bangladesh"),
+    row(
+        "The fire reached Nyala in the state of South Darfur.",
+        "Nyala located_in South Darfur",
+        xfail="'X in the state of Y' gives no claim here",
+    ),
+    row(
+        "Cities such as Homs, Aleppo and Idlib were hit.",
+        never=("Homs located_in Aleppo / any", "Aleppo located_in Idlib / any"),
+    ),
+    row("On Monday in Paris, Texas was discussed.", never="Texas located_in Paris / any"),
+    row(
+        "Kampala, Nairobi and Kigali signed a deal.", never=("* located_in Nairobi / any", "* located_in Kigali / any")
+    ),
+    row(
+        "In Garsen, Chad met with Sudan.",
+        never="Garsen located_in Chad / any",
+        xfail="a place that opens the sentence is read as part of the subject behind its comma",
+    ),
+    row("In Oslo, Peru signed a deal with Chile.", never="Oslo located_in Peru / any"),
+    row("Peru, Chile and Bolivia met.", never=("Peru located_in Chile / any", "* located_in Bolivia / any")),
+]
+
+HOLDS = [
+    row("The Taliban control Kunduz.", "Taliban controls Kunduz", xfail="the parser reads the verb as a noun"),
+    row("Hamas has ruled Gaza since 2007.", "Hamas controls Gaza"),
+    row("Russia occupies Crimea.", "Russia occupies Crimea"),
+    row("The town is under the control of M23.", never="M23 controls M23 / any"),
+    row("Nordvik Energy is based in Oslo.", "Nordvik Energy based_in Oslo"),
+    row("Nordvik Energy, headquartered in Oslo, sued Chad.", "Nordvik Energy based_in Oslo"),
+    row("Greenpeace activists met in Oslo.", never="Greenpeace based_in Oslo / any"),
+]
+
+
+@pytest.mark.parametrize("expected", [*PLACES, *HOLDS])
+def test_places(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "places"),
+    [
+        ("Chad met with Sudan in Doha.", "meets_with", ["Doha"]),
+        known(
+            "In Doha, Chad met with Sudan.",
+            "meets_with",
+            ["Doha"],
+            reason="a place that opens the sentence before its subject is not where it happens",
+        ),
+        known(
+            "Talks between Chad and Sudan took place in Doha.",
+            "negotiates_with",
+            ["Doha"],
+            reason="the place of a verb that lends itself to its subject is lost",
+        ),
+        ("A meeting in Doha between Chad and Sudan ended.", "meets_with", ["Doha"]),
+        ("Boko Haram kidnapped Grace Adamu near Maiduguri.", "abducts", ["Maiduguri"]),
+        ("Chad met with Sudan on Monday.", "meets_with", []),
+        ("Chad, which has an embassy in Doha, met with Sudan.", "meets_with", []),
+        ("Speaking in Oslo, Kenya said Chad met with Sudan.", "meets_with", []),
+        ("Kenya said in Oslo that Chad had met with Sudan.", "meets_with", []),
+    ],
+)
+def test_the_place_of_an_event(read: Read, text: str, predicate: str, places: list[str]) -> None:
+    assert [read(text).names(c.place) for c in read(text).of(predicate)] == [places], read(text).claims()
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "mediators"),
+    [
+        known(
+            "Chad and Sudan held talks mediated by Qatar.",
+            "negotiates_with",
+            ["Qatar"],
+            reason="the mediator of what is told by a light verb is lost",
+        ),
+        known(
+            "Chad and Sudan held talks under the mediation of Qatar.",
+            "negotiates_with",
+            ["Qatar"],
+            reason="the mediator of what is told by a light verb is lost",
+        ),
+        known(
+            "Chad signed a truce with Sudan, brokered by Qatar.",
+            "agrees_with",
+            ["Qatar"],
+            reason="the mediator of what is told by a light verb is lost",
+        ),
+        ("Chad negotiated with Sudan through Qatari mediators.", "negotiates_with", ["Qatar"]),
+        ("Chad and Sudan held talks in Qatar.", "negotiates_with", []),
+        ("Chad and Sudan held talks about Qatar.", "negotiates_with", []),
+    ],
+)
+def test_the_mediator_of_talks(read: Read, text: str, predicate: str, mediators: list[str]) -> None:
+    assert [read(text).names(c.mediator) for c in read(text).of(predicate)] == [mediators], read(text).claims()
+
+
+MEDIATION = [
+    row("Qatar mediated between Chad and Sudan.", "Qatar mediates_for Chad", "Qatar mediates_for Sudan"),
+    row("Qatar brokered a truce between Chad and Sudan.", "Qatar mediates_for Chad", "Chad agrees_with Sudan"),
+    row("Qatar hosted talks between Chad and Sudan.", "Qatar mediates_for Sudan", "Chad negotiates_with Sudan"),
+    row("Qatar attacked Chad between May and June.", never=("Qatar mediates_for * / any",)),
+]
+
+
+@pytest.mark.parametrize("expected", MEDIATION)
+def test_mediation(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "start", "precision"),
+    [
+        ("Chad attacked Sudan on Monday.", "attacks", "2024-05-13", "day"),
+        ("On May 3, Chad attacked Sudan.", "attacks", "2024-05-03", "day"),
+        ("Chad attacked Sudan last month.", "attacks", "2024-04-01", "month"),
+        ("Chad's attack on Sudan in 2019 killed ten.", "attacks", "2019-01-01", "year"),
+        ("Chad will meet Sudan on Friday.", "meets_with", "2024-05-17", "day"),
+        known(
+            "Chad and Sudan, which met on Monday, signed nothing.",
+            "meets_with",
+            "2024-05-13",
+            "day",
+            reason="a relative clause behind two actors gives only the last",
+        ),
+        ("Chad attacked Sudan.", "attacks", None, None),
+        ("Kenya said on Monday that Chad had attacked Sudan.", "attacks", None, None),
+        ("Chad attacked Sudan and left on Monday.", "attacks", None, None),
+        ("Chad, founded in 1960, attacked Sudan.", "attacks", None, None),
+        ("Chad attacked Sudan, which left the union in 2011.", "attacks", None, None),
+    ],
+)
+def test_the_date_of_an_event(read: Read, text: str, predicate: str, start: str | None, precision: str | None) -> None:
+    [claim] = read(text, published=PUBLISHED).of(predicate)
+    assert (str(claim.date.start) if claim.date else None) == start
+    assert (claim.date.precision if claim.date else None) == precision
+
+
+def test_without_a_publication_date_a_weekday_dates_nothing(read: Read) -> None:
+    [claim] = read("Chad attacked Sudan on Monday.").of("attacks")
+    assert claim.date is None
