@@ -33,7 +33,7 @@ def sources_of_verb(reading: Reading, verb: Token) -> list[Source]:
         return out
     for subject in speakers[:2]:
         refs = refs_at(reading, subject)
-        named = [r for r in refs]
+        named = list(refs)
         if named:
             out += [Source(r, reading.text(r.start, r.end)) for r in named]
         elif subject.pos_ != "PRON":
@@ -68,7 +68,7 @@ def according_to(reading: Reading, sentence: Span) -> list[tuple[Token, Source]]
 
 
 def hedge(event: Token, reading: Reading) -> list[Source]:
-    """Return "reportedly", "allegedly" and their like as written, when they modify the event or the verb it hangs on."""
+    """Return "reportedly" and its like as written, when they modify the event or the verb it hangs on."""
     out = []
     table = load_table("lexicon")["hedge_adverbs"]
     word: Token | None = event
@@ -142,7 +142,7 @@ def sources(reading: Reading, event: Token, sentence: Span) -> list[Source]:
 
 
 def _governs(verb: Token, token: Token) -> bool:
-    """Whether what hangs on a reporting verb is its content, not a circumstance ("said in Paris", "said after the attack")."""
+    """Whether what hangs on a reporting verb is its content, not a circumstance ("said in Paris")."""
     if token.dep_ in ("ccomp", "parataxis"):
         return True
     if token.dep_ == "advcl":

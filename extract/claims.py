@@ -96,7 +96,7 @@ def events(sentence: Span, index: FrameIndex) -> Iterator[Event]:
 
 
 def _mistagged_verb(token: Token, index: FrameIndex) -> Event | None:
-    """ "The Taliban control the north" read as a noun phrase: a root noun with a named modifier and an object."""
+    """Return the verb of "The Taliban control the north" where the parser saw a noun with a modifier and an object."""
     if token.dep_ != "ROOT" or ("verb", token.lower_) not in index:
         return None
     subject = [c for c in token.lefts if c.dep_ in ("compound", "nmod", "nsubj") and c.pos_ in ("PROPN", "NOUN")]
@@ -144,10 +144,9 @@ def role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
                 found = found or noun_event(token).roles.get(role, [])
                 for child in token.children:  # "rounds aimed at X", "rockets targeting X"
                     if child.dep_ == "acl" and not found:
-                        inner = verb_event(child).roles
-                        found = inner.get(role, []) or (
-                            inner.get("obj", []) if child.tag_ == "VBG" and role == "at" else []
-                        )
+                        clause = verb_event(child).roles
+                        aimed = clause.get("obj", []) if child.tag_ == "VBG" and role == "at" else []
+                        found = clause.get(role, []) or aimed
     return found
 
 
@@ -272,7 +271,7 @@ def places_of(reading: Reading, event: Event, used: set[int]) -> list[Ref]:
 
 
 def mediators_of(reading: Reading, event: Event) -> list[Ref]:
-    """Return who mediates an event: "mediated by X", "under the mediation of X", "X-brokered", "through X mediators"."""
+    """Return who mediates an event: "mediated by X", "under the mediation of X", "X-brokered"."""
     out: list[Ref] = []
     kin = words("lexicon", "mediation_words")
     for child in event.head.children:

@@ -1,8 +1,8 @@
 """The clause layer: for every verb, event noun and adjective its logical arguments, whatever the construction.
 
-Works on the dependency labels of spaCy's English models (ClearNLP style). It knows active and passive voice, relative and
-reduced relative clauses, participles, infinitives with their controller, coordination of subjects, verbs and objects,
-light verbs, and nominal events with possessors, modifiers and prepositional phrases.
+Works on the dependency labels of spaCy's English models (ClearNLP style). It knows active and passive voice, relative
+and reduced relative clauses, participles, infinitives with their controller, coordination of subjects, verbs and
+objects, light verbs, and nominal events with possessors, modifiers and prepositional phrases.
 """
 
 from dataclasses import dataclass, field
@@ -115,7 +115,7 @@ def _infinitive(verb: Token) -> bool:
 
 
 def possessors(noun: Token, depth: int = 0) -> list[Token]:
-    """Return who has or makes a nominal thing: its possessor or modifier, else the subject of the verb it is object of."""
+    """Return who has or makes a nominal thing: its possessor or modifier, else the subject of its verb."""
     own = [c for c in noun.lefts if c.dep_ == "poss"]
     if own:
         return _expand(own)
@@ -146,7 +146,7 @@ def agents(verb: Token) -> list[Token]:
 
 
 def prepositions(word: Token) -> Roles:
-    """Return the objects of a word's prepositions by preposition; of chains ("out of") both by the chain and the last."""
+    """Return the objects of a word's prepositions; of chains ("out of") both by the chain and the last."""
     out: Roles = {}
     for child in word.children:
         if (
@@ -211,7 +211,7 @@ def verb_event(verb: Token) -> Event:
 
 
 def _small_clause(verb: Token) -> list[Token]:
-    """ "urged Russia to stop" read as a clause with a subject of its own: that subject is the object."""
+    """Return the object of "urged Russia to stop" where it was read as the subject of a clause."""
     for child in verb.children:
         if (
             child.dep_ == "ccomp"
@@ -247,7 +247,7 @@ def _gapped(verb: Token) -> list[Token]:
 
 
 def _shared_object(verb: Token) -> list[Token]:
-    """ "bombed and shelled the city": the object of a later conjunct, when this verb has none."""
+    """Return the object that a verb shares with a later one: "bombed and shelled the city"."""
     for child in verb.children:
         if child.dep_ == "conj" and child.pos_ in VERBAL and child.i > verb.i and child.i - verb.i <= 3:
             found = [c for c in child.children if c.dep_ == "dobj"]

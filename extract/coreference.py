@@ -37,7 +37,7 @@ def _starts(reading: Reading) -> list[int]:
     if cached is None:
         cached = [s.start for s in reading.doc.sents]
         reading.doc.user_data["sentence_starts"] = cached
-    return cached  # type: ignore[no-any-return]
+    return cached
 
 
 def is_subject(token: Token) -> bool:
@@ -228,8 +228,8 @@ def _has_word(node: Node, word: str) -> bool:
 
 def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
     """Return the two actors last spoken of together, for "the two sides", "both countries"."""
-    fits = {"country": {"Country"}, "nation": {"Country"}, "neighbour": {"Country"}, "neighbor": {"Country"}, "leader": {"Person"}, "minister": {"Person"},
-            "president": {"Person"}, "official": {"Person"}, "company": {"Organization"}}.get(lemma, {"Country", "Organization", "Group"})  # fmt: skip
+    kinds = load_table("phrases")["pair_types"].get(lemma, ["Country", "Organization", "Group"])
+    fits = set(kinds)
     here = sentence_number(reading, token.i)
     for at, _, a, b in reversed(reading.pairs):
         if here - sentence_number(reading, at) <= PAIR_WINDOW and {a.node.type, b.node.type} <= fits:

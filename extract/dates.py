@@ -19,7 +19,21 @@ NUMBERS = {
     )
 } | {"a": 1, "an": 1}
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
-MONTH = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+MONTH = (
+    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan\.?|Feb\.?|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+)
+COUNT = r"\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+UNIT = r"days?|weeks?|months?|years?"
+PAST = (
+    r"\b(?:over|in|during|for|within|throughout)\s+the\s+(?:past|last)\s+"
+    rf"(?:(?P<count>{COUNT})\s+)?(?P<unit>{UNIT}|decades?)\b"
+)
+MONTH_PREFIX = r"\b(?:in|last|this|next|by|until|of|during|before|after|between|and|through)\s+"
+YEAR_PREFIX = (
+    r"\b(?:[Ii]n|[Bb]y|[Dd]uring|[Uu]ntil|[Oo]f|[Bb]efore|[Aa]fter|[Ff]rom|[Bb]etween|and|to|around|circa|early|late|mid"
+    r"|end of|start of|beginning of)[- ]"
+)
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
@@ -213,12 +227,12 @@ TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("day", r"\b" + DAY + r"\s+(?:of\s+)?" + MONTH, _month_day),
     ("weekday", r"(?:(?:last|next|this|coming)\s+)?" + WEEKDAY, _weekday),
     ("day", r"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b", _relative_day),
-    ("unit", r"\b(?P<which>[Ll]ast|[Pp]revious|[Tt]his|[Nn]ext|[Cc]oming)\s+(?P<unit>week|month|year)\b", _relative_unit),
-    ("ago", r"\b(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?P<unit>days?|weeks?|months?|years?)\s+(?:ago|earlier)\b", _ago),
-    ("past", r"\b(?:over|in|during|for|within|throughout)\s+the\s+(?:past|last)\s+(?:(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+)?(?P<unit>days?|weeks?|months?|years?|decades?)\b", _past),
+    ("unit", r"(?i:\b(?P<which>last|previous|this|next|coming)\s+(?P<unit>week|month|year)\b)", _relative_unit),
+    ("ago", rf"\b(?P<count>{COUNT})\s+(?P<unit>{UNIT})\s+(?:ago|earlier)\b", _ago),
+    ("past", PAST, _past),
     ("decade", r"\b(?:the\s+)?(?P<decade>(?:1[89]|20)\d0)s\b", _decade),
-    ("month", r"\b(?:in|last|this|next|by|until|of|during|before|after|between|and|through)\s+" + PART + r"(?:last\s+|this\s+|next\s+)?" + MONTH + r"\b(?!\s+\d)", _month),
-    ("year", r"\b(?:[Ii]n|[Bb]y|[Dd]uring|[Uu]ntil|[Oo]f|[Bb]efore|[Aa]fter|[Ff]rom|[Bb]etween|and|to|around|circa|early|late|mid|end of|start of|beginning of)[- ](?:(?:early|late|mid)[- ])?" + YEAR + r"\b(?![-\u2013]\w)", _year),
+    ("month", MONTH_PREFIX + PART + r"(?:last\s+|this\s+|next\s+)?" + MONTH + r"\b(?!\s+\d)", _month),
+    ("year", YEAR_PREFIX + r"(?:(?:early|late|mid)[- ])?" + YEAR + r"\b(?![-\u2013]\w)", _year),
 )  # fmt: skip
 PATTERNS = tuple((kind, re.compile(pattern), reader) for kind, pattern, reader in TABLE)
 

@@ -1,5 +1,7 @@
 """From the state of a reading to the immutable `Extraction`: ids, forms, sorted mentions, actors and claims."""
 
+from collections.abc import Callable
+
 from extract.claims import Draft
 from extract.reading import Node, Reading, Ref
 from extract.timing import said_on
@@ -143,28 +145,27 @@ def deduplicated(reading: Reading, drafts: list[Draft], ontology: Ontology) -> l
     return list(best.values())
 
 
-def _claim(reading: Reading, draft: Draft, identify: object) -> Claim:
+def _claim(reading: Reading, draft: Draft, identify: Callable[[Ref], str]) -> Claim:
     document = reading.document
     start, end = sentence_bounds(document, draft)
-    name = identify  # type: ignore[assignment]
-    attribution = tuple(Attribution(mention=name(s.ref) if s.ref else None, text=s.text) for s in draft.sources)  # type: ignore[operator]
     said = said_on(reading, draft.event, draft.sentence) if draft.sources else None
-    fields = {
-        "subject": name(draft.subject),  # type: ignore[operator]
-        "predicate": draft.predicate,
-        "object": name(draft.object),  # type: ignore[operator]
-        "polarity": "negative" if draft.status.negative else "positive",
-        "modality": draft.status.modality,
-        "former": draft.former,
-        "date": draft.date,
-        "title": draft.title,
-        "place": tuple(name(r) for r in draft.place),  # type: ignore[operator]
-        "mediator": tuple(name(r) for r in draft.mediator),  # type: ignore[operator]
-        "attribution": attribution,
-        "start": start,
-        "end": end,
-        "said": said.start if said else None,
-        "rule": draft.rule,
-    }
-    identity = content_id("c", document.id, *(repr(fields[k]) for k in sorted(fields)))
-    return Claim(id=identity, confidence=draft.weight, **fields)  # type: ignore[arg-type]
+    claim = Claim(
+        id="",
+        subject=identify(draft.subject),
+        predicate=draft.predicate,
+        object=identify(draft.object),
+        polarity="negative" if draft.status.negative else "positive",
+        modality=draft.status.modality,
+        former=draft.former,
+        date=draft.date,
+        title=draft.title,
+        place=tuple(map(identify, draft.place)),
+        mediator=tuple(map(identify, draft.mediator)),
+        attribution=tuple(Attribution(mention=identify(s.ref) if s.ref else None, text=s.text) for s in draft.sources),
+        start=start,
+        end=end,
+        said=said.start if said else None,
+        rule=draft.rule,
+        confidence=draft.weight,
+    )
+    return claim.model_copy(update={"id": content_id("c", document.id, claim.model_dump_json())})

@@ -94,6 +94,6 @@ class FrameExtractor:
                     refs_at(reading, subject)
         reading.speakers[number] = find_speaker(reading, sentence)
         for token in sentence:
-            if token.pos_ in ("NOUN", "PROPN", "PRON") or token.tag_ in ("PRP$", "CD", "JJ"):
-                if token.dep_ not in ("compound", "amod", "det") or token.tag_ == "PRP$":
-                    refs_at(reading, token)
+            nominal = token.pos_ in ("NOUN", "PROPN", "PRON") or token.tag_ in ("PRP$", "CD", "JJ")
+            if nominal and (token.dep_ not in ("compound", "amod", "det") or token.tag_ == "PRP$"):
+                refs_at(reading, token)

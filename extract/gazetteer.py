@@ -18,7 +18,7 @@ SHOUTED = 4  # an all-capitals token of at least this many letters is compared a
 
 @lru_cache(maxsize=200_000)
 def fold(token: str) -> str:
-    """Return the form of a token under which names are compared: no accents, one apostrophe, generic words in lower case."""
+    """Return the form in which a token is compared: no accents, one apostrophe, generic words in lower case."""
     text = "".join(c for c in unicodedata.normalize("NFKD", token) if not unicodedata.combining(c))
     for mark in "\u2018\u2019\u02bc\u02bf\u02be`":
         text = text.replace(mark, "'")

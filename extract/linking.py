@@ -136,7 +136,7 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
 
 
 def acts(token: Token) -> bool:
-    """Whether a capital stands for its government: it speaks, owns, is spoken to, and is not where something happens."""
+    """Whether a capital stands for its government: it speaks, owns or is spoken to, and is not where things happen."""
     head = token.head
     if token.dep_ == "conj" and head.pos_ in ("PROPN", "NOUN"):
         return acts(head) if head.pos_ == "PROPN" else False
@@ -269,9 +269,9 @@ def is_variant(reading: Reading, short: Node, full: Node) -> bool:
     for a in short.names:
         for b in full.names:
             few, many = name_words(a), name_words(b)
-            if a.isupper() and len(few) == 1 and full.type != "Person" and len(many) > 1 and b.startswith(a + " "):
-                if many[1] not in ("news", "group", "agency", "party", "movement"):
-                    continue  # "USI" owns "USI Art Collections"
+            owner = a.isupper() and len(few) == 1 and full.type != "Person" and len(many) > 1 and b.startswith(a + " ")
+            if owner and many[1] not in ("news", "group", "agency", "party", "movement"):
+                continue  # "USI" owns "USI Art Collections"
             if not few or few == many or len(few) > len(many) or any(w.isdigit() for w in set(few) ^ set(many)):
                 continue
             if full.type == "Person":
@@ -281,11 +281,11 @@ def is_variant(reading: Reading, short: Node, full: Node) -> bool:
                 extra = many[len(few) :]
                 if many[: len(few)] == few and all(w in words("names", "head_words:Location") for w in extra):
                     return True
-            elif many[-len(few) :] == few or (
-                many[: len(few)] == few and not (len(few) == 1 and _nationality_word(reading, few[0]))
-            ):
-                if len(few) > 1 or (few[0] in words("names", "head_words:Organization")) or many[: len(few)] == few:
-                    return not (len(few) == 1 and many[: len(few)] == few and len(many) > 3)
+            elif (
+                many[-len(few) :] == few
+                or (many[: len(few)] == few and not (len(few) == 1 and _nationality_word(reading, few[0])))
+            ) and (len(few) > 1 or (few[0] in words("names", "head_words:Organization")) or many[: len(few)] == few):
+                return not (len(few) == 1 and many[: len(few)] == few and len(many) > 3)
     return False
 
 

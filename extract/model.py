@@ -6,11 +6,11 @@ from importlib import import_module
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import spacy
 import yaml
 from spacy.language import Language
-from spacy.symbols import ORTH
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
@@ -70,12 +70,13 @@ def paragraph_boundaries(doc: Doc) -> Doc:
 
 def _keep_whole(nlp: Language) -> None:
     """Let hyphenated offices ("secretary-general") be one token, and split "U.S.-backed" at its hyphen."""
+    tokenizer: Any = nlp.tokenizer
     for title in load_table("lexicon")["title_nouns"]:
         if "-" in title and " " not in title:
             for form in (title, title.capitalize(), title.title()):
-                nlp.tokenizer.add_special_case(form, [{ORTH: form}])
+                tokenizer.add_special_case(form, [{"ORTH": form}])
     infixes = [*(nlp.Defaults.infixes or []), r"(?<=\.)-(?=[a-z])"]
-    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
 
 
 @lru_cache(maxsize=2)

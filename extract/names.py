@@ -1,4 +1,4 @@
-"""Finding the proper names of an article: known names, the model's entities, acronyms and capitalised runs, reconciled."""
+"""Finding the proper names of an article: known names, the model's entities, acronyms and capitals, reconciled."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -117,7 +117,7 @@ def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
     for head in heads:
         for kind in ("Organization", "Event", "Agreement", "Location"):
             if head in words("names", f"head_words:{kind}"):
-                return kind  # type: ignore[return-value]
+                return kind
     return None
 
 
@@ -289,10 +289,10 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
     for token in doc:  # "CEI (Italian Episcopal Conference)"
         if token.text != "(" or token.i == 0 or not doc[token.i - 1].text.isupper() or len(doc[token.i - 1].text) < 3:
             continue
-        end = next((i for i in range(token.i + 1, min(len(doc), token.i + 12)) if doc[i].text == ")"), None)
-        if end is None or end - token.i < 3:
+        close = next((i for i in range(token.i + 1, min(len(doc), token.i + 12)) if doc[i].text == ")"), None)
+        if close is None or close - token.i < 3:
             continue
-        full = doc[token.i + 1 : end]
+        full = doc[token.i + 1 : close]
         if sorted(_initials(full)) == sorted(doc[token.i - 1].text):
             start, stop = trim(doc, full.start, full.end)
             yield doc[start:stop], doc[token.i - 1 : token.i]
@@ -389,12 +389,16 @@ def _full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
         following = doc[name.end] if name.end < len(doc) else None
         if len(name) == 1 and name.type == "Location" and following is not None and following.tag_ == "NNP":
             free = all(not n.start <= name.end < n.end for n in names)
-            if free and doc[name.start].dep_ == "compound" and doc[name.start].head == following:
-                if (
+            if (
+                free
+                and doc[name.start].dep_ == "compound"
+                and doc[name.start].head == following
+                and (
                     following.dep_ in ("nsubj", "nsubjpass", "poss", "appos", "conj")
                     and following.lower_ not in place_words
-                ):
-                    yield Name(name.start, name.end + 1, "Person", origin="definition")  # "Regina Ip"
+                )
+            ):
+                yield Name(name.start, name.end + 1, "Person", origin="definition")  # "Regina Ip"
         if first is None or len(name) != 1 or first.entries or doc[first.start].head != doc[name.start]:
             continue
         head = doc[name.start]

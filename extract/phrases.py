@@ -63,12 +63,15 @@ def _named(reading: Reading, token: Token, named: Ref) -> list[Ref]:
     if before >= 0 and reading.doc[named.start - 1].lower_ == "and":
         other = reading.at.get(before)
         if (
-            other is not None
-            and other.end == before + 1
-            and reading.doc[before].head.i in range(named.start, named.end)
+            (
+                other is not None
+                and other.end == before + 1
+                and reading.doc[before].head.i in range(named.start, named.end)
+            )
+            and other.node is not named.node
+            and other.node.type == named.node.type
         ):
-            if other.node is not named.node and other.node.type == named.node.type:
-                return [other, named]
+            return [other, named]
     return [named]
 
 
@@ -110,7 +113,7 @@ def modifiers(reading: Reading, token: Token) -> list[Ref]:
 
 
 def _mass(reading: Reading, token: Token, lemma: str, nation: Ref) -> Ref:
-    """ "The Syrian opposition": a group of a country's people, one an article."""
+    """Return the group that "the Syrian opposition" means, one an article."""
     node = reading.groups.get((lemma, nation.node.name))
     if node is None:
         form = f"{reading.text(nation.start, nation.end)} {lemma}"
@@ -198,7 +201,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return [_stand_in(reading, token, beside.node, beside.form)]
     for child in _appositions(token):
         ref = _name_ref(reading, child)
-        if ref is not None and not (ref.kind == "nationality") and _may_be(token, ref.node):
+        if ref is not None and ref.kind != "nationality" and _may_be(token, ref.node):
             return [ref]
 
     def is_a(key: str) -> bool:
@@ -292,7 +295,7 @@ def _paired(token: Token) -> bool:
 
 
 def _body(reading: Reading, token: Token, head: str, depth: int, definite: bool) -> list[Ref]:
-    """ "Syria's army", "the Nigerian military", "the army": a body beside its country."""
+    """Return the body beside its country that "Syria's army", "the Nigerian military", "the army" mean."""
     military = head in words("phrases", "military_bodies")
     for owner in _owner(reading, token, depth):
         node = acting(owner)
@@ -379,7 +382,7 @@ def _titled_person(reading: Reading, token: Token, depth: int, definite: bool) -
 
 
 def _collective(reading: Reading, token: Token, lemmas: list[str], depth: int) -> Ref:
-    """ "Syrian rebels", "asylum seekers": a group that only this article can tell."""
+    """Return the group of "Syrian rebels", "asylum seekers", which only this article can tell."""
     lemma = next(x for x in lemmas if x in words("lexicon", "collective_nouns"))
     lemma = load_table("phrases")["same_people"].get(lemma, lemma)
     owners = [o for o in modifiers(reading, token) if o.node.type in ("Country", "Group", "Organization", "Location")]

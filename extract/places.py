@@ -1,4 +1,4 @@
-"""Places in places and institutions in places: "Clearwater, Florida", "the Nigerian town of Chibok", "a college in X"."""
+"""Places in places, institutions in places: "Clearwater, Florida", "the Nigerian town of Chibok", "a college in X"."""
 
 from collections.abc import Iterator
 
@@ -103,14 +103,14 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
             if inside(site.node, owner.node):
                 yield from _located(reading, site, owner, before, "place of place")
         else:
-            nation = reading.at.get(site.start - 1)
+            adjective = reading.at.get(site.start - 1)
             if (
-                nation is not None
-                and nation.kind == "nationality"
-                and nation.node.type == "Country"
+                adjective is not None
+                and adjective.kind == "nationality"
+                and adjective.node.type == "Country"
                 and not site.node.record
             ):
-                yield from _located(reading, site, nation, before, "nationality of place")
+                yield from _located(reading, site, adjective, before, "nationality of place")
 
 
 def _located(reading: Reading, site: Ref, outer: Ref, event: Token, rule: str) -> Iterator[Draft]:
@@ -120,7 +120,7 @@ def _located(reading: Reading, site: Ref, outer: Ref, event: Token, rule: str) -
 
 
 def institutions(reading: Reading) -> Iterator[Draft]:
-    """Yield where institutions are, and of what they are a part: "Skidmore College in X", "the museum at Skidmore College"."""
+    """Yield where institutions are, and of what they are a part: "the museum at Skidmore College in X"."""
     doc = reading.doc
     fixed = words("standing", "institutions")
     for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization"]:

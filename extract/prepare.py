@@ -1,4 +1,4 @@
-"""The text as the parser reads it: same length, so that every offset stays true; only letters' case and marks change."""
+"""The text as the parser reads it: same length, so every offset stays true; only letters' case and marks change."""
 
 import re
 from functools import lru_cache
@@ -53,7 +53,7 @@ def is_title_case(paragraph: str) -> bool:
     found = [w for w in WORD.findall(paragraph) if w.lower() not in SMALL]
     if not 3 <= len(found) <= HEADLINE_WORDS or paragraph.rstrip().endswith((".", '."', ".\u201d")):
         return False
-    return sum(w[0].isupper() for w in found) >= 0.8 * len(found)
+    return bool(sum(w[0].isupper() for w in found) >= 0.8 * len(found))
 
 
 @lru_cache(maxsize=2)
@@ -112,7 +112,7 @@ def lower_headline(
 
 
 def for_parser(text: str, nlp: Language) -> str:
-    """Return `text` as the parser should see it: straight quotes, plain hyphens, headlines in sentence case. Same length."""
+    """Return `text` with straight quotes, plain hyphens and headlines in sentence case; its length stays the same."""
     plain = text.translate(MARKS)
     paragraphs = plain.split("\n")
     if not any(is_title_case(p) for p in paragraphs):

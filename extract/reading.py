@@ -1,6 +1,6 @@
 """One article as it is being read: its parse, the names in it, and the actors they mean.
 
-`Reading` is the only mutable thing of extraction; it lives for one document and is turned into an `Extraction` at the end.
+`Reading` is the only mutable thing of extraction; it lives for one document and becomes an `Extraction` at the end.
 """
 
 from collections.abc import Iterable
@@ -42,7 +42,7 @@ class Node:
 
 @dataclass(eq=False, slots=True)
 class Ref:
-    """Tokens `start` to `end` (exclusive) mean `node`, by its name form `form`; `head` is the token that arguments name."""
+    """Tokens `start` to `end` (exclusive) mean `node`, by its name form `form`; arguments name the token `head`."""
 
     start: int
     end: int
@@ -113,22 +113,26 @@ class Reading:
         country = self.country_node(node) or node
         forces = country.record.forces if country.record else None
         for other in self.nodes:
-            if other.type == "Organization" and country.record is not None and other.country == country.record.id:
-                if any(n.lower().endswith(("security forces", "armed forces")) for n in other.names):
-                    return other
+            own = other.type == "Organization" and country.record is not None and other.country == country.record.id
+            if own and any(n.lower().endswith(("security forces", "armed forces")) for n in other.names):
+                return other
         for other in self.nodes:
             if other.record is not None and other.record.id == forces:
                 return other
         for other in self.nodes:
             about = other.record
             if (
-                other.type == "Organization"
-                and other is not node
-                and about is not None
-                and about.kind == "armed forces"
+                (
+                    other.type == "Organization"
+                    and other is not node
+                    and about is not None
+                    and about.kind == "armed forces"
+                )
+                and about.country is not None
+                and country.record is not None
+                and about.country == country.record.id
             ):
-                if about.country is not None and country.record is not None and about.country == country.record.id:
-                    return other
+                return other
         return country if node.type in ("Country", "Person") else node
 
 

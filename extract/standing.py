@@ -29,7 +29,7 @@ def title_predicate(lemmas: tuple[str, ...]) -> str | None:
 
 
 def _title_at(token: Token) -> tuple[str, int] | None:
-    """Return the predicate of a title noun at `token`, and where its fixed words start ("prime" of "prime minister")."""
+    """Return the predicate of a title noun, and where its fixed words start ("prime" of "prime minister")."""
     doc, lemma = token.doc, token.lemma_.lower()
     if token.i and not token.is_sent_start:
         pair = f"{doc[token.i - 1].lower_} {lemma}"
@@ -87,9 +87,9 @@ def _body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, 
         elif ref is not None and prefixed(doc, ref):
             i = ref.start - 1
         elif ref is not None:
-            if ref.node.type == "Person" and ref.kind == "name":
-                if not (i + 1 < len(doc) and doc[i + 1].lower_ in ("'s", "'")):
-                    break
+            owner = i + 1 < len(doc) and doc[i + 1].lower_ in ("'s", "'")
+            if ref.node.type == "Person" and ref.kind == "name" and not owner:
+                break
             before = doc[ref.start - 1].lower_ if ref.start else ""
             if body is None or (before not in ("in", "of") and doc[body.start - 1].lower_ in ("in", "of")):
                 body = ref
@@ -210,7 +210,7 @@ def titles_before_names(reading: Reading) -> Iterator[Draft]:
 
 
 def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int) -> Iterator[Draft]:
-    """ "The head of Ukraine's security service, Vasyl Hrytsak": a title with its body between it and the name."""
+    """Yield the office of "the head of Ukraine's security service, Vasyl Hrytsak"."""
     doc = reading.doc
     for i in range(comma - 2, limit - 1, -1):
         token = doc[i]
@@ -228,7 +228,7 @@ def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int) -> I
 
 
 def _known_body(reading: Reading, node: Node, title: str, former: bool) -> Ref | None:
-    """Return the body of an office that the text names by its title alone and the knowledge knows ("President Obama")."""
+    """Return the body of an office that the text names by title alone and the knowledge knows ("President Obama")."""
     if node.record is None:
         return None
     wanted = title.lower().split()
@@ -250,8 +250,7 @@ def _known_body(reading: Reading, node: Node, title: str, former: bool) -> Ref |
             existing = next((r for r in reading.refs if r.node is body), None)
             if existing is not None:
                 return existing
-            made = Ref(ref.start, ref.end, "description", body, "", ref.head)
-            return made
+            return Ref(ref.start, ref.end, "description", body, "", ref.head)
     return None
 
 
@@ -264,7 +263,7 @@ def _only_country(reading: Reading, person: Ref) -> Ref | None:
 
 
 def _citizen(reading: Reading, person: Ref, noun: Token) -> Iterator[Draft]:
-    """ "Australian journalist Peter Greste": a citizen of the country."""
+    """Yield the citizenship of "Australian journalist Peter Greste"."""
     if noun.lemma_.lower() not in words("standing", "citizens"):
         return
     nation = [m for m in modifiers(reading, noun) if m.kind == "nationality" and m.node.type == "Country"]
@@ -376,9 +375,9 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
                         made = draft(reading, person, "member_of", ref, token, rule, status=state, former=former)
                         if made is not None:
                             yield made
-    ref = reading.at.get(token.i)
-    if ref is not None and ref.node.type == "Group" and ref.node is not person.node:
-        made = draft(reading, person, "member_of", ref, token, rule, 0.75, status=state)
+    named = reading.at.get(token.i)
+    if named is not None and named.node.type == "Group" and named.node is not person.node:
+        made = draft(reading, person, "member_of", named, token, rule, 0.75, status=state)
         if made is not None:
             yield made
 
@@ -437,7 +436,7 @@ def _body_behind(reading: Reading, token: Token) -> Ref | None:
 
 
 def _kin(reading: Reading, person: Ref, token: Token, relation: str) -> Iterator[Draft]:
-    """ "Paris's father, Albert Jaquier": the apposed person is the possessor's father."""
+    """Yield the kinship of "Paris's father, Albert Jaquier"."""
     others: list[Ref] = []
     for child in token.lefts:
         if child.dep_ == "poss":
@@ -586,7 +585,7 @@ def _coordinated_after(people: list[Ref], person: Ref, doc: object) -> list[Ref]
 
 
 def _respectively(reading: Reading, people: list[Ref], last: Ref, of: int) -> Iterator[Draft]:
-    """ "A and B of, respectively, X and Y": each with his own."""
+    """Yield the memberships of "A and B of, respectively, X and Y"."""
     doc = reading.doc
     bodies: list[Ref] = []
     for i in range(of + 1, min(of + 20, last.end + 20, doc[of].sent.end)):
