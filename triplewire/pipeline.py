@@ -93,7 +93,8 @@ def build(
         on_problem(problem)
 
     mine = {"ontology": _file(ontology), "frames": _file(frames), "knowledge": _file(knowledge)}
-    _forget_cached_files()
+    if any(mine.values()):
+        _forget_cached_files()
     words = load_ontology(mine["ontology"])
     known = load_knowledge(mine["knowledge"])
     what_reads = stamp(extractor=extractor, model=model, **mine)

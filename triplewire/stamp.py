@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, entry_points, version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -30,13 +31,13 @@ def stamp(
     out |= {
         name: _digest(file) for name, file in (("ontology", ontology), ("frames", frames), ("knowledge", knowledge))
     }
-    out["data"] = content_id("", *_contents(files("graph") / "data"))
+    out["data"] = _package_digest("graph", "data")
     return out
 
 
 def _extractor_version(name: str) -> str:
     if name in EXTRACTORS:
-        return content_id("", *_contents(files("extract")))
+        return _package_digest("extract")
     found = [point for point in entry_points(group=ENTRY_POINT_GROUP) if point.name == name]
     return found[0].dist.version if found and found[0].dist else ""
 
@@ -55,6 +56,11 @@ def _model_version(name: str) -> str:
 
 def _digest(path: Path | None) -> str:
     return "" if path is None else hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+
+
+@lru_cache  # what this process has loaded does not change under it
+def _package_digest(package: str, *below: str) -> str:
+    return content_id("", *_contents(files(package).joinpath(*below)))
 
 
 def _contents(folder: Traversable) -> Iterator[str]:

@@ -46,8 +46,10 @@ def test_a_name_that_two_share_is_answered_with_both() -> None:
 
 
 def test_a_slip_is_answered_with_what_comes_nearest() -> None:
-    with pytest.raises(UnknownNameError, match=r"no actor is called 'Untied Nations' \(did you mean 'United Nations'"):
-        find_entity(ALL, "Untied Nations")
+    with pytest.raises(
+        UnknownNameError, match=r"no actor is called 'United Notions Club' \(did you mean 'United Nations'"
+    ):
+        find_entity(ALL, "United Notions Club")
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "al", "!!!", "qqqq"])
