@@ -42,15 +42,15 @@ class Alignment:
         return sum(pair.level == level for pair in self.pairs)
 
 
-def agree(x: Part, y: Part) -> tuple[str, str] | None:
-    """Return the level at which two parts agree and why, or None when they are different words."""
+def agree(x: Part, y: Part, languages: frozenset[str] = frozenset()) -> tuple[str, str] | None:
+    """Return the level at which two parts agree and why, or None; `languages` are those of the whole names."""
     if "initial" in (x.kind, y.kind):
         if x.word[0] != y.word[0]:
             return None
         return ("equal", "same initial") if x.kind == y.kind else ("initial", f"{x.word} and {y.word}")
     if (x.kind == "teknonym") != (y.kind == "teknonym"):
         return None
-    return _words_agree(x.word, y.word, x.languages | y.languages)
+    return _words_agree(x.word, y.word, x.languages | y.languages | languages)
 
 
 @lru_cache(maxsize=1 << 17)
@@ -95,10 +95,11 @@ def _same_consonants(x: Part, y: Part) -> tuple[str, str] | None:
 def align(a: PersonName, b: PersonName) -> Alignment:
     """Pair the parts of two names, best agreements first, nearest places first among equals."""
     options = []
+    languages = a.languages | b.languages
     unvowelled = (a.script == "abjad") != (b.script == "abjad")
     for i, x in enumerate(a.parts):
         for j, y in enumerate(b.parts):
-            found = _same_consonants(x, y) if unvowelled else agree(x, y)
+            found = _same_consonants(x, y) if unvowelled else agree(x, y, languages)
             if found is not None:
                 initials = "initial" in (x.kind, y.kind)
                 options.append((LEVELS.index(found[0]), initials, abs(i - j), i, j, found[1]))

@@ -85,6 +85,10 @@ def parse_body(name: str, type: str, extra_places: PlaceIndex | None = None) -> 
     rest = _without_own_acronym(sequence, lower, rest)
     numbers, rest = _numbers(sequence, lower, rest)
     found: frozenset[str] = frozenset()
+    if type == "Country":
+        countries, rest = _places(lower, rest, {})
+        lower += sorted(countries)
+        rest += range(len(sequence), len(lower))
     if type not in ("Location", "Country"):
         found, rest = _places(lower, rest, extra_places or {})
     directions = frozenset(table.directions[lower[i]] for i in rest if lower[i] in table.directions)

@@ -138,11 +138,11 @@ def _by_knowledge(a: str, b: str, type: str, known: KnownNames) -> Comparison | 
     """Two names of one known actor are the same, names of two are not."""
     if fold(a) == fold(b) and not script(a) == script(b) == "han":
         return None
-    mine, yours = known.records(a, type, loose=True), known.records(b, type, loose=True)
-    shared = sorted({r.id for r in mine} & {r.id for r in yours})
-    if shared:
-        return _told(a, b, type, KNOWN, f"both are names of {shared[0]}")
     sure_a, sure_b = known.records(a, type), known.records(b, type)
+    mine, yours = (sure or known.records(name, type, loose=True) for name, sure in ((a, sure_a), (b, sure_b)))
+    shared = sorted({r.id for r in mine} & {r.id for r in yours})
+    if shared and (len(mine) == len(yours) == 1 or {r.id for r in sure_a} & {r.id for r in sure_b}):
+        return _told(a, b, type, KNOWN, f"both are names of {shared[0]}")
     if sure_a and sure_b:
         return _told(a, b, type, NEVER, f"names of {sure_a[0].id} and {sure_b[0].id}")
     return None

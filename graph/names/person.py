@@ -81,13 +81,13 @@ def parse_person(name: str) -> PersonName:
     capitals = text.upper() == text
     unvowelled = script(name) == "abjad"
     if unvowelled:
-        tokens = [_ABJAD_WORDS.get(token, token) for token in tokens]
+        tokens = [_ABJAD_WORDS.get(token, token.removeprefix("l-")) for token in tokens]
     parts = _parts(_split_hyphens(tokens), capitals=capitals, unvowelled=unvowelled)
     plain_words = tuple(part.word for part in parts if part.kind in ("name", "optional"))
     return PersonName(
         text=name,
         fold=fold(name),
-        joined=joined(" ".join(part.word for part in parts) or name),
+        joined=joined(" ".join(f"abu {p.word}" if p.kind == "teknonym" else p.word for p in parts) or name),
         parts=parts,
         generation=generation,
         script=script(name),
@@ -106,12 +106,18 @@ def _without_ends(tokens: list[str]) -> tuple[list[str], str | None]:
         last = tokens[-1].lower()
         if last in table.suffixes:
             tokens = tokens[:-1]
-        elif last in table.generations and generation is None and not (len(last) == 1 and len(tokens) < 3):
+        elif last in table.generations and generation is None and _tells_generation(tokens):
             generation = table.generations[last]
             tokens = tokens[:-1]
         else:
             break
     return tokens, generation
+
+
+def _tells_generation(tokens: list[str]) -> bool:
+    """Whether the last word is Jr or a Roman numeral in capitals, and no initial or surname ("Jinping Xi")."""
+    last = tokens[-1]
+    return len(last) > 1 and (last.isupper() or last.lower() in ("jr", "sr", "junior", "senior"))
 
 
 @lru_cache(maxsize=1 << 17)

@@ -12,9 +12,10 @@ LEAST_SIGNS = 3  # shorter words are not compared by sound
 _SKELETON = (
     (re.compile(r"sch|sh|ch|kh|gh|zh|dj|[kgqjcx]"), "K"),
     (re.compile(r"th|dh|[td]"), "T"),
-    (re.compile(r"ph|[bpfvw]"), "P"),
+    (re.compile(r"ff?$"), ""),
+    (re.compile(r"ph|[bpf]"), "P"),
     (re.compile(r"[sz]"), "S"),
-    (re.compile(r"[aeiouyh']"), ""),
+    (re.compile(r"[aeiouyhvw']"), ""),
     (re.compile(r"([A-Zlmnr])\1+"), r"\1"),
 )
 
