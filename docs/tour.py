@@ -19,7 +19,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "README.md"
-WIDTH = "110"
 _BLOCK = re.compile(r"^```(console|pycon)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _FROM = re.compile(r"^(?:\$ |>>> )", re.MULTILINE)
 
@@ -73,7 +72,7 @@ def _shell(command: str, folder: Path) -> str:
     if words[0] != "triplewire":
         raise SystemExit(f"the tour runs triplewire and make only, not {command!r}")
     program = [sys.executable, "-m", "triplewire", *words[1:]]
-    environment = {**os.environ, "COLUMNS": WIDTH, "PYTHONPATH": str(ROOT)}
+    environment = {k: v for k, v in os.environ.items() if k != "COLUMNS"} | {"PYTHONPATH": str(ROOT)}
     done = subprocess.run(program, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{command}: exit code {done.returncode}\n{done.stderr}")

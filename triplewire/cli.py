@@ -3,6 +3,7 @@
 Results go to standard output, progress, problems and errors to standard error.
 """
 
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -221,7 +222,10 @@ def _parameters(pairs: list[str]) -> dict[str, Any]:
 
 
 def _print(*shown: Any) -> None:
-    console = Console(highlight=False, markup=False)
+    from triplewire.screen import WIDTH
+
+    told = sys.stdout.isatty() or "COLUMNS" in os.environ
+    console = Console(highlight=False, markup=False, width=None if told else WIDTH)
     for item in shown:
         console.print(item)
 

@@ -19,7 +19,7 @@ from triplewire.views import Card, Explanation, Link, Quote
 if TYPE_CHECKING:
     from triplewire.pipeline import Report
 
-WIDTH = 100  # columns where nobody says how wide the terminal is
+WIDTH = 110  # columns where nobody says how wide the terminal is
 LINKS_ON_A_CARD = 20
 
 # Control codes can move the cursor or recolour the terminal, bidirectional marks can reorder a line, lone surrogates
