@@ -10,7 +10,7 @@ from extract.attribution import Source, sources
 from extract.clauses import VERBAL, Event, adjective_event, coordinated, noun_event, prepositions, verb_event
 from extract.frames import Frame
 from extract.lexicon import words
-from extract.phrases import refs_at
+from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.status import Status, status
 from extract.timing import date_of
@@ -134,6 +134,8 @@ def role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
             out += role_tokens(nested, inner, reading)
         return out
     found = event.roles.get(role, [])
+    if role == "between" and len(found) == 1:
+        found = _two_parties(reading, event, found)
     if (
         not found
         and event.kind == "verb"
@@ -150,11 +152,32 @@ def role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
     return found
 
 
+def _two_parties(reading: Reading, event: Event, found: list[Token]) -> list[Token]:
+    """Return both parties of "between A and B" where the parser saw one: the last name on each side of "and"."""
+    doc = event.head.doc
+    start = next((t.i for t in doc[event.head.i : found[0].i] if t.lower_ == "between"), None)
+    if start is None:
+        return found
+    sides: list[list[Ref]] = [[]]
+    for i in range(start + 1, event.head.sent.end):
+        if doc[i].lower_ == "and":
+            sides.append([])
+        elif doc[i].text in (",", ";", ":", ".") or doc[i].pos_ in ("VERB", "AUX"):
+            break
+        ref = reading.at.get(i)
+        if ref is not None and ref not in sides[-1]:
+            sides[-1].append(ref)
+    last = [side[-1] for side in sides if side]
+    return [doc[r.head] for r in last[:2]] if len(last) >= 2 else found
+
+
 def refs_of_role(reading: Reading, event: Event, role: str, *, places: bool = False) -> list[Ref]:
     """Return the actors in a role, each once; with `places`, the place of a thing that is no actor ("a base in X")."""
     out: list[Ref] = []
     for token in role_tokens(event, role, reading):
         found = refs_at(reading, token)
+        if not found and role == "subj" and event.kind == "verb" and token.pos_ == "NOUN" and not event.passive:
+            found = _doers(reading, token)
         if not found and places and token.pos_ == "NOUN":
             roles = prepositions(token)
             inner = [t for name in ("in", "near", "at", "on", "inside", "of") for t in roles.get(name, [])]
@@ -164,6 +187,13 @@ def refs_of_role(reading: Reading, event: Event, role: str, *, places: bool = Fa
             if all(actual.node is not o.node for o in out):
                 out.append(actual)
     return out
+
+
+def _doers(reading: Reading, noun: Token) -> list[Ref]:
+    """Return whose deed a subject is: "Russia's airstrikes killed ...", "Israeli military action supporting ..."."""
+    if noun.lemma_.lower() not in words("lexicon", "deeds"):
+        return []
+    return [r for r in modifiers(reading, noun) if r.node.type in ("Country", "Organization", "Group")][-1:]
 
 
 def allowed(node: Node, types: Iterable[str]) -> bool:

@@ -36,6 +36,8 @@ def coordinated(token: Token) -> list[Token]:
     for child in token.children:
         if child.dep_ == "conj" and child.i > token.i and child.pos_ not in VERBAL:
             out += coordinated(child)
+        elif child.dep_ == "appos" and child.pos_ == "PROPN" and token.pos_ == "PROPN":
+            out += coordinated(child)[1:]  # "President Obama and President Putin" with the title as head
         elif child.dep_ == "prep" and child.lower_ == "including":
             out += [t for inner in child.children if inner.dep_ == "pobj" for t in coordinated(inner)]
     return out
@@ -273,6 +275,11 @@ def noun_event(noun: Token) -> Event:
                 if name in ("of", "on", "against", "with", "by", "in", "into") and name not in roles:
                     roles[name] = found
     roles["poss"], roles["mod"] = _expand(poss), mods
+    outer = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    if outer is not None and outer.lemma_.lower() in words("phrases", "quantities"):
+        for name, found in prepositions(outer).items():  # "hundreds of airstrikes on X"
+            if name != "of":
+                roles.setdefault(name, found)
     for place in [t for role in ("in", "at", "on") for t in roles.get(role, []) if t.pos_ == "PROPN"]:
         for name, found in prepositions(place).items():  # "a meeting in Paris between X and Y"
             if name in ("between", "with", "among", "on", "against"):

@@ -140,9 +140,11 @@ def acts(token: Token) -> bool:
     head = token.head
     if token.dep_ == "conj" and head.pos_ in ("PROPN", "NOUN"):
         return acts(head) if head.pos_ == "PROPN" else False
+    if token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ in ("pro", "anti"):
+        return True
     if token.dep_ in ("nsubj", "agent"):
         return head.lemma_ not in ("fall", "be", "lie", "sit", "host", "see", "have") or any(
-            c.dep_ in ("xcomp", "aux") for c in head.children
+            c.dep_ in ("xcomp", "aux", "acomp") for c in head.children
         )
     if token.dep_ == "nsubjpass":
         return head.lemma_ not in words("phrases", "physical_verbs")

@@ -468,9 +468,9 @@ def _agree(doc: Doc, names: list[Name]) -> list[Name]:
     for name in names:
         counted = votes[doc[name.start : name.end].text]
         if name.origin == "capitals" and not any(v for v in counted.values()):
-            if len(name) == 1 or not titled(doc, name):
+            if len(name) == 1 or not (titled(doc, name) or _articled(doc, name)):
                 continue
-            out.append(name)
+            out.append(name if titled(doc, name) else replace(name, type="Organization"))
         elif counted and name.origin in ("model", "acronym", "capitals"):
             best = max(counted.items(), key=lambda item: (item[1], item[0]))[0]
             out.append(replace(name, type=best))
@@ -504,6 +504,15 @@ def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Location", 4
     if titled(doc, name):
         yield "Person", 4
+
+
+def _articled(doc: Doc, name: Name) -> bool:
+    """Whether "the" stands before a capitalised run inside a sentence, as before a body and never before a person."""
+    return (
+        name.start > 0
+        and doc[name.start - 1].lower_ == "the"
+        and all(t.tag_.startswith("NNP") for t in doc[name.start : name.end])
+    )
 
 
 def titled(doc: Doc, name: Name) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.claims import Draft, draft
-from extract.clauses import coordinated
+from extract.clauses import coordinated, prepositions
 from extract.lexicon import words
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
@@ -124,10 +124,13 @@ def institutions(reading: Reading) -> Iterator[Draft]:
     doc = reading.doc
     fixed = words("standing", "institutions")
     for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization"]:
-        if not any(t.lower_ in fixed for t in doc[body.start : body.end]):
+        head = doc[body.head]
+        fixed_place = any(t.lower_ in fixed for t in doc[body.start : body.end])
+        visited = head.dep_ == "pobj" and head.head.lower_ in ("to", "at", "from", "into") and body.node.record is None
+        if not fixed_place and not visited:
             continue
         found = _outer_behind(reading, body)
-        if found is not None:
+        if found is not None and (fixed_place or found[1].lower_ == "in"):
             made = draft(reading, body, "based_in", found[0], doc[body.start], "institution in place", 0.8)
             if made is not None:
                 yield made
@@ -148,7 +151,8 @@ def including(reading: Reading) -> Iterator[Draft]:
         for inner in token.children:
             if inner.dep_ != "pobj":
                 continue
-            for part in (r for t in coordinated(inner) for r in refs_at(reading, t) if r.node.type == "Location"):
+            members = [t for m in coordinated(inner) for t in (m, *prepositions(m).get("of", []))]
+            for part in (r for t in members for r in refs_at(reading, t) if r.node.type == "Location"):
                 for outer in whole[:1]:
                     if inside(part.node, outer.node):
                         made = draft(reading, part, "located_in", outer, inner, "including", 0.75)
