@@ -283,6 +283,8 @@ def is_variant(reading: Reading, short: Node, full: Node) -> bool:
                 extra = many[len(few) :]
                 if many[: len(few)] == few and all(w in words("names", "head_words:Location") for w in extra):
                     return True
+            elif len(few) == 1 and few[0] in words("names", "head_words:Organization") and few[0] in many[:-1]:
+                return True  # "the Observatory"
             elif (
                 many[-len(few) :] == few
                 or (many[: len(few)] == few and not (len(few) == 1 and _nationality_word(reading, few[0])))

@@ -245,6 +245,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         title = is_a("government_heads") and _title_holder(reading, token, owners)
         if title:
             return [_stand_in(reading, token, title, title.names[0] if title.names else "")]
+        if is_a("place_heads"):  # "Syrian military infrastructure" lies in Syria
+            return [_stand_in(reading, token, _territory(reading, acting(o)), o.form) for o in owners]
         return [_stand_in(reading, token, acting(o), o.form) for o in owners]
     if is_a("title_nouns"):
         return _titled_person(reading, token, depth, definite)
@@ -282,6 +284,10 @@ def _beside(reading: Reading, token: Token) -> Ref | None:
                 if ref is not None and ref.kind == "name" and inner.i > child.i:
                     return ref
     return None
+
+
+def _territory(reading: Reading, node: Node) -> Node:
+    return (reading.country_node(node) or node) if _is_military(node) else node
 
 
 def _may_be(token: Token, node: Node) -> bool:
