@@ -161,7 +161,7 @@ def _gather_actor(
         if key != main:
             _tie(out.ties, main, key, rules.get(frozenset((names[0], form)), "one actor"), (names[0], form), document)
             _context(part, actor)
-        elif identity != main and not actor.local and not (record and form in record.names()):
+        elif form not in strong and identity != main and not actor.local and not (record and form in record.names()):
             rule = next((r for pair, r in rules.items() if form in pair), "one actor")
             _tie(out.short, main, identity, rule, (actor.name, form), document)
         if is_acronym(form, actor.type) and not actor.local and (len(names) > 1 or record is not None):

@@ -243,7 +243,7 @@ BODY_FEATURES: dict[str, BodyFeature] = {
 def body_features(names: Bodies) -> list[Feature]:
     """Return the features that two names of bodies have, in the order of the table; spelled alike is enough."""
     alike = spelled_alike(names)
-    if alike is not None:
+    if alike is not None and names.a.places == names.b.places:
         return [Feature(name="spelled alike", weight=alike[0], words=alike[1])]
     out = []
     for name, look in BODY_FEATURES.items():
