@@ -67,7 +67,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     for token in doc[start : max(start, end - 1)]:  # "Britain-based Syrian Observatory"
         if token.text == "-" and doc[token.i + 1].lower_ in load_table("standing")["compounds"] and token.i + 2 < end:
             start = token.i + 2
-    if end - start > 3 and doc[start].lower_ in ("pro", "anti", "pan", "non", "ex") and doc[start + 1].text == "-":
+    if end - start > 2 and doc[start].lower_ in ("pro", "anti", "pan", "non", "ex") and doc[start + 1].text == "-":
         start += 3
     while start < end and (
         doc[end - 1].tag_ == "POS"
@@ -91,7 +91,8 @@ def split_at_of(doc: Doc, start: int, end: int) -> int | None:
         if token.lower_ == "of" and token.i > start:
             left = doc[token.i - 1].lower_
             keep = {"and", "of"} | set().union(*head_words().values()) | words("names", "of_heads")
-            if left in keep or not doc[token.i - 1].text[0].isupper():
+            hyphened = token.i - 2 > start and doc[token.i - 2].text == "-" and doc[token.i - 3].text[0].isupper()
+            if left in keep or not (doc[token.i - 1].text[0].isupper() or hyphened):
                 return None
             return token.i
     return None
@@ -155,7 +156,8 @@ def _model_names(doc: Doc) -> Iterator[Name]:
             continue
         if end - start == 1 and doc[start].lower_ in words("names", "not_names"):
             continue
-        yield Name(start, end, type_by_head(doc, start, end) or kind)
+        by_head = type_by_head(doc, start, end)
+        yield Name(start, end, by_head if by_head and (kind != "Person" or by_head == "Organization") else kind)
 
 
 def _given_name(doc: Doc, i: int, start: int) -> bool:
@@ -489,6 +491,8 @@ def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         "Location",
     ):
         yield "Location", 2
+    if before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
+        yield "Organization", 3
     if before.lower_ in load_table("phrases")["descriptions"]["Organization"] and before.pos_ in ("NOUN", "PROPN"):
         yield "Organization", 4
     if (
