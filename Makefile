@@ -7,6 +7,7 @@ READY := .venv/.ready
 
 demo: $(READY)
 	@$(BIN)/triplewire build examples/articles --output demo
+	@echo
 	@$(BIN)/triplewire top --project demo
 
 test: check

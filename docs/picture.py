@@ -4,6 +4,7 @@ The picture shows what a build of `examples/articles` gives, nothing added: the 
 the sentence behind it as its tooltip.
 """
 
+import cmath
 import math
 import sys
 import tempfile
@@ -20,8 +21,9 @@ from triplewire.project import Project  # noqa: E402
 from triplewire.views import Link  # noqa: E402
 
 PICTURE = ROOT / "docs" / "demo.svg"
-WIDTH, HEIGHT, MARGIN = 1100, 640, 110
+WIDTH, HEIGHT, MARGIN = 1100, 760, 100
 EDGES = 24
+ROUNDS = 400
 COLOURS = {
     "Person": "#2a7f62",
     "Organization": "#30638e",
@@ -34,13 +36,17 @@ COLOURS = {
 
 
 def drawn(project: Project) -> list[Link]:
-    """Return the edges in the picture: the best attested of the part of the graph with the most evidence."""
-    links = project.top_links(10 * EDGES)
-    graph: nx.Graph[str] = nx.Graph()
-    graph.add_edges_from((link.subject_id, link.object_id) for link in links)
-    start = links[0].subject_id
-    near = nx.single_source_shortest_path_length(graph, start, cutoff=2)
-    return [link for link in links if link.subject_id in near and link.object_id in near][:EDGES]
+    """Return the edges in the picture: the best attested, each joined to those before it."""
+    rest = project.top_links(10 * EDGES)
+    out = [rest.pop(0)]
+    while len(out) < EDGES:
+        reached = {end for link in out for end in (link.subject_id, link.object_id)}
+        following = next((link for link in rest if reached & {link.subject_id, link.object_id}), None)
+        if following is None:
+            break
+        rest.remove(following)
+        out.append(following)
+    return out
 
 
 def svg(project: Project) -> str:
@@ -67,17 +73,28 @@ def svg(project: Project) -> str:
 
 
 def _places(links: list[Link]) -> dict[str, tuple[int, int]]:
+    """Place the nodes so that distances on paper are those in the graph (Gansner, Koren and North 2005)."""
     graph: nx.Graph[str] = nx.Graph()
     graph.add_edges_from(sorted((link.subject_id, link.object_id) for link in links))
-    found = nx.spring_layout(graph, seed=7, k=3 / math.sqrt(len(graph)), iterations=800)
-    xs, ys = zip(*(tuple(at) for at in found.values()), strict=True)
+    nodes = sorted(graph)
+    steps = dict(nx.all_pairs_shortest_path_length(graph))
+    at = {key: cmath.rect(1, 2 * math.pi * i / len(nodes)) for i, key in enumerate(nodes)}
+    for _ in range(ROUNDS):
+        for key in nodes:
+            pulls = [
+                (steps[key][o] ** -2, at[o] + steps[key][o] * (at[key] - at[o]) / (abs(at[key] - at[o]) or 1))
+                for o in nodes
+                if o != key
+            ]
+            at[key] = sum(w * p for w, p in pulls) / sum(w for w, _ in pulls)
+    across = _scaled([at[key].real for key in nodes], WIDTH)
+    down = _scaled([at[key].imag for key in nodes], HEIGHT)
+    return dict(zip(nodes, zip(across, down, strict=True), strict=True))
 
-    def scaled(value: float, low: float, high: float, size: int) -> int:
-        return round(MARGIN + (value - low) / ((high - low) or 1) * (size - 2 * MARGIN))
 
-    return {
-        key: (scaled(x, min(xs), max(xs), WIDTH), scaled(y, min(ys), max(ys), HEIGHT)) for key, (x, y) in found.items()
-    }
+def _scaled(values: list[float], size: int) -> list[int]:
+    low, high = min(values), max(values)
+    return [round(MARGIN + (value - low) / ((high - low) or 1) * (size - 2 * MARGIN)) for value in values]
 
 
 def _edge(link: Link, places: dict[str, tuple[int, int]], bow: int, quote: str) -> str:
