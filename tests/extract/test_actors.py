@@ -111,7 +111,24 @@ ACRONYMS = [
 ]
 
 
-@pytest.mark.parametrize("expected", [*SEATS, *NATIONALITIES, *PRONOUNS, *PAIRS, *ACRONYMS])
+MISTAGGED = [
+    row("Italy deported Karim Haddad.", "Italy expels Karim Haddad", xfail="the model tags the name as a place"),
+    row(
+        "Nordvik Energy acquired Harbour Telecom.",
+        "Nordvik Energy acquires Harbour Telecom",
+        xfail="the model tags the company as a person",
+    ),
+    row(
+        "Olmeda Foods bought Vardar Mills on Monday.",
+        "Olmeda Foods acquires Vardar Mills",
+        xfail="the model tags the first company as nothing",
+    ),
+    row("The Houthis control Hodeidah.", "Houthis controls Hodeidah", xfail="the parser reads the verb as a noun"),
+    row("Hezbollah shelled Haifa.", "Hezbollah attacks Haifa", xfail="the parser reads the object as an adverbial"),
+]
+
+
+@pytest.mark.parametrize("expected", [*SEATS, *NATIONALITIES, *PRONOUNS, *PAIRS, *ACRONYMS, *MISTAGGED])
 def test_actors(read: Read, expected: Row) -> None:
     check(read, expected)
 
