@@ -116,7 +116,7 @@ SURNAME = "a surname alone before the colon is not found to be the person whom t
 @pytest.mark.parametrize(
     ("title", "predicate", "speaker"),
     [
-        ("Erdogan: Turkey will attack Boko Haram", "attacks", "Erdogan"),
+        ("Erdogan: Turkey will attack Boko Haram", "attacks", "Recep Tayyip Erdogan"),
         pytest.param(
             "Minister Okafor: Nigeria attacked Boko Haram",
             "attacks",
