@@ -222,12 +222,16 @@ def _parameters(pairs: list[str]) -> dict[str, Any]:
 
 
 def _print(*shown: Any) -> None:
-    from triplewire.screen import WIDTH
+    from triplewire.screen import WIDTH, plain
 
-    told = sys.stdout.isatty() or "COLUMNS" in os.environ
-    console = Console(highlight=False, markup=False, width=None if told else WIDTH)
-    for item in shown:
-        console.print(item)
+    if sys.stdout.isatty():
+        console = Console(highlight=False, markup=False)
+        for item in shown:
+            console.print(item)
+    else:
+        width = os.environ.get("COLUMNS", "")
+        for item in shown:
+            typer.echo(plain(item, width=int(width) if width.isdecimal() else WIDTH))
 
 
 def _json(value: Any) -> Any:

@@ -34,7 +34,7 @@ def safe(text: str, style: str = "") -> Text:
 
 def plain(shown: RenderableType, *, width: int = WIDTH) -> str:
     """Return what a terminal of `width` columns would show, without colours or trailing blanks."""
-    console = Console(file=io.StringIO(), width=width, color_system=None, force_terminal=False, legacy_windows=False)
+    console = Console(file=io.StringIO(), width=width, color_system=None, force_terminal=False, markup=False)
     console.print(shown)
     return "\n".join(line.rstrip() for line in console.file.getvalue().splitlines())  # type: ignore[attr-defined]
 

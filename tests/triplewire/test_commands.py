@@ -1,7 +1,9 @@
 """The commands that ask a project: what they print, for people and for programs, and their exit codes."""
 
+import contextlib
 import csv
 import json
+import os
 import shlex
 import subprocess
 import sys
@@ -34,6 +36,24 @@ def test_what_top_says_to_try_works(built: Path, run: Run) -> None:
     assert [command[0] for command in commands] == ["show", "explain", "query", "export"]
     for command in commands:
         assert run(*command).exit_code == 0, command
+
+
+def test_a_terminal_is_shown_colours_and_a_pipe_none(built: Path) -> None:
+    command = [sys.executable, "-m", "triplewire", "top", "--project", str(built)]
+    environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "120"}
+    reader, writer = os.openpty()
+    with subprocess.Popen(command, stdout=writer, env=environment) as process:
+        os.close(writer)
+        shown = b""
+        with contextlib.suppress(OSError):  # a terminal whose writer has gone answers so
+            while chunk := os.read(reader, 65536):
+                shown += chunk
+    os.close(reader)
+    assert process.returncode == 0
+    assert b"\x1b[1mIsrael" in shown
+    piped = subprocess.run(command, capture_output=True, check=True, env=environment).stdout
+    assert b"\x1b" not in piped
+    assert b"Israel" in piped
 
 
 def test_show_gives_the_card_for_any_name(built: Path, run: Run) -> None:
