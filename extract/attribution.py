@@ -20,6 +20,11 @@ class Source:
     text: str
 
 
+def accusing(verb: Token) -> bool:
+    """Whether a verb makes its subject the source of what its "of"-clause tells ("accused X of attacking Y")."""
+    return verb.pos_ in VERBAL and verb.lemma_ in ("accuse", "blame", "suspect", "charge")
+
+
 def reporting(verb: Token) -> bool:
     """Whether a verb reports what somebody said."""
     return verb.pos_ in VERBAL and verb.lemma_.lower() in words("lexicon", "reporting_verbs")
@@ -33,6 +38,18 @@ def sources_of_verb(reading: Reading, verb: Token) -> list[Source]:
         return out
     for subject in speakers[:2]:
         refs = refs_at(reading, subject)
+        if subject.lemma_.lower() in (
+            "report",
+            "statement",
+            "document",
+            "study",
+            "survey",
+            "letter",
+            "website",
+            "post",
+        ):
+            authors = [t for name in ("by", "from", "of") for t in prepositions(subject).get(name, [])]
+            refs = [r for t in authors for r in refs_at(reading, t)] or refs
         named = list(refs)
         if named:
             out += [Source(r, reading.text(r.start, r.end)) for r in named]
@@ -98,7 +115,7 @@ def sources(reading: Reading, event: Token, sentence: Span) -> list[Source]:
         if head == token:
             break
         if (
-            reporting(head)
+            (reporting(head) or (accusing(head) and token.dep_ == "prep"))
             and token.dep_ in ("ccomp", "dobj", "parataxis", "advcl", "xcomp", "nsubj", "dep", "prep", "conj")
             and head != event
             and _governs(head, token)
@@ -150,7 +167,7 @@ def _governs(verb: Token, token: Token) -> bool:
             c.dep_ == "mark" and c.lower_ in ("after", "before", "while", "when", "as", "since") for c in token.children
         )
     if token.dep_ == "prep":
-        return token.lower_ in ("of", "about", "on") and verb.lemma_ not in ("speak",)
+        return token.lower_ in ("of", "about", "on", "for") and verb.lemma_ not in ("speak",)
     return token.dep_ in ("dobj", "conj") and token.pos_ in ("NOUN", "VERB") and (token.dep_ != "conj" or False)
 
 
@@ -206,6 +223,21 @@ def find_speaker(reading: Reading, sentence: Span) -> Ref | None:
                 reading.doc.user_data.setdefault("headline_speaker", {})[_number(reading, token)] = True
                 return ref
     return None
+
+
+def speaker_ahead(reading: Reading, sentences: list[Span], number: int) -> Ref | None:
+    """Return who speaks a quotation that a later sentence of its paragraph closes, or that a colon before it opened."""
+    sentence = sentences[number]
+    quoted = sentence[0].text == '"' or quote_depth(reading, sentence[0])
+    if not quoted:
+        return None
+    for other in sentences[number + 1 : number + 4]:
+        if not _same_paragraph(reading, sentence, other) or not quote_depth(reading, other[0]):
+            break
+        found = find_speaker(reading, other)
+        if found is not None:
+            return found
+    return reading.statement
 
 
 def spread_speakers(reading: Reading, numbers: list[Span]) -> None:

@@ -97,7 +97,10 @@ def events(sentence: Span, index: FrameIndex) -> Iterator[Event]:
 
 def _mistagged_verb(token: Token, index: FrameIndex) -> Event | None:
     """Return the verb of "The Taliban control the north" where the parser saw a noun with a modifier and an object."""
-    if token.dep_ != "ROOT" or ("verb", token.lower_) not in index:
+    lemma = next(
+        (x for x in (token.lower_, token.lemma_.lower(), token.lower_.removesuffix("s")) if ("verb", x) in index), None
+    )
+    if token.dep_ != "ROOT" or lemma is None:
         return None
     subject = [c for c in token.lefts if c.dep_ in ("compound", "nmod", "nsubj") and c.pos_ in ("PROPN", "NOUN")]
     objects = [c for c in token.rights if c.dep_ in ("dobj", "appos")]
@@ -106,7 +109,7 @@ def _mistagged_verb(token: Token, index: FrameIndex) -> Event | None:
             objects = objects or [c for c in child.children if c.dep_ == "dobj"]
     if not subject or not objects:
         return None
-    return Event(token, "verb", (token.lower_,), {"subj": subject, "obj": objects})
+    return Event(token, "verb", (lemma,), {"subj": subject, "obj": objects})
 
 
 def acting_ref(reading: Reading, ref: Ref, role: str, event: Event) -> Ref:
@@ -237,9 +240,12 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             break
     if not subjects and event.kind == "noun" and predicate.symmetric:
         subjects = [r for r in refs_of_role(reading, event, "clause") if allowed(r.node, subject_types)][:LIMIT]
+        subject_role = "clause"
     if not subjects:
         return []
     for role in frame.object:
+        if role == "both" and subject_role == "clause":
+            continue
         if role == "both":
             pairs = [(a, b) for i, a in enumerate(subjects) for b in subjects[i + 1 :] if a.node is not b.node]
             if pairs:
@@ -304,8 +310,9 @@ def mediators_of(reading: Reading, event: Event) -> list[Ref]:
     """Return who mediates an event: "mediated by X", "under the mediation of X", "X-brokered"."""
     out: list[Ref] = []
     kin = words("lexicon", "mediation_words")
-    for child in event.head.children:
-        if child.dep_ in ("acl", "amod", "relcl") and child.lemma_.lower() in kin:
+    nouns = [event.head, *(t for t in event.roles.get("obj", []) if event.kind == "verb")]
+    for child in (c for noun in nouns for c in noun.children):
+        if child.dep_ in ("acl", "amod", "relcl", "advcl") and child.lemma_.lower() in kin:
             out += [r for t in verb_event(child).roles.get("subj", []) for r in refs_at(reading, t)]
     for role in ("under", "through", "with", "by", "via"):
         for token in event.roles.get(role, []):

@@ -16,6 +16,21 @@ Roles = dict[str, list[Token]]
 VERBAL = ("VERB", "AUX")
 CLAUSAL = ("ROOT", "ccomp", "advcl", "relcl", "acl", "xcomp", "conj", "pcomp", "parataxis", "csubj", "dep", "appos")
 DEPTH = 8
+OCCURRING = (
+    "take",
+    "occur",
+    "happen",
+    "begin",
+    "start",
+    "resume",
+    "open",
+    "continue",
+    "end",
+    "follow",
+    "collapse",
+    "fail",
+    "hold",
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -199,6 +214,12 @@ def verb_event(verb: Token) -> Event:
             pass
     if not roles["obj"] and not passive:
         roles["obj"] = _shared_object(verb)
+    if not roles["obj"] and not passive:
+        roles["obj"] = [
+            c
+            for c in verb.children
+            if c.dep_ == "npadvmod" and c.i == verb.i + 1 and c.tag_ == "NNP" and c.ent_type_ != "DATE"
+        ]
     roles["iobj"] = datives
     for child in verb.children:
         if child.dep_ in ("ccomp", "xcomp") and child.pos_ in VERBAL:
@@ -286,6 +307,11 @@ def noun_event(noun: Token) -> Event:
                 roles.setdefault(name, found)
     if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.pos_ in ("NOUN", "PROPN"):
         roles.setdefault("subj", [noun.head.head])  # "a group with links to X"
+    if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in OCCURRING:
+        for name, found in prepositions(noun.head).items():  # "talks between X and Y took place in Doha"
+            roles.setdefault(name, found)
+    if noun.dep_ == "dobj" and noun.head.pos_ in VERBAL and not is_passive(noun.head):
+        roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
     if (
         noun.dep_ == "pobj"
         and noun.head.lower_ in ("in", "during", "at", "after", "on")

@@ -81,7 +81,7 @@ def salient(
             weight -= 1.0
         if distance == 0:
             own = clause_head(head)
-            if own == verb and is_subject(head):
+            if own == verb and (is_subject(head) or (head.dep_ == "appos" and is_subject(head.head))):
                 weight += 2.0 if possessive else -3.0
             elif own == verb and not possessive:
                 weight -= 3.0
@@ -182,7 +182,7 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
     named = [r for r in reading.refs if r.end <= token.i and _has_word(r.node, word)]
     if named and token.tag_ not in ("NNS", "NNPS"):
         return named[-1]
-    if token.tag_ in ("NNS", "NNPS"):
+    if token.tag_ in ("NNS", "NNPS") and word not in ("authority", "authorities"):
         return None
     if kinds == ["Person"]:
         holders = [

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from spacy.tokens import Span
 
-from extract.attribution import find_speaker, reporting, spread_speakers
+from extract.attribution import find_speaker, reporting, speaker_ahead, spread_speakers
 from extract.claims import (
     Draft,
     FrameIndex,
@@ -58,11 +58,13 @@ class FrameExtractor:
         self._ontology = load_ontology(ontology)
         self._knowledge = load_knowledge(knowledge)
         self._names = NameIndex(self._knowledge, self._nlp)
+        countries = [r for r in self._knowledge.records if r.type == "Country"]
+        self._single = frozenset(n for r in countries for n in (*r.names(), *r.adjectives) if n.isalpha())
         self._frames: FrameIndex = index_frames(load_frames(frozenset(self._ontology.predicates), frames))
 
     def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
         """Yield one `Extraction` a document, in their order; memory does not grow with their number."""
-        pairs = ((for_parser(d.text, self._nlp), d) for d in documents)
+        pairs = ((for_parser(d.text, self._nlp, self._single), d) for d in documents)
         for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
             yield to_extraction(*self._read(Reading(document, doc, self._knowledge)), self._ontology)
 
@@ -77,6 +79,8 @@ class FrameExtractor:
         sentences = list(reading.doc.sents)
         for i, sentence in enumerate(sentences):
             self._resolve(reading, i, sentence)
+            if reading.speakers.get(i) is None:
+                reading.speakers[i] = speaker_ahead(reading, sentences, i)
             spread_speakers(reading, sentences[: i + 1])
             for event in events(sentence, self._frames):
                 found = list(claims_of_event(reading, event, self._frames, self._ontology, sentence))

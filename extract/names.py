@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.gazetteer import Entry, NameIndex
 from extract.lexicon import load_table, words
 from graph.model import EntityType
+from graph.names import same_name
 
 LABELS: dict[str, EntityType] = {
     "PERSON": "Person",
@@ -147,6 +148,9 @@ def _model_names(doc: Doc) -> Iterator[Name]:
             while start and _given_name(doc, start - 1, start):
                 start -= 1
         for token in doc[start:end]:
+            if token.i > start and token.text in (":", ",") and kind in ("Location", "Person"):
+                end = token.i
+                break
             if token.i > start and token.lower_ == "and" and kind in ("Location", "Person", "Group"):
                 start = token.i + 1  # "North and South Korea"
             elif token.i > start and token.lower_ == "on" and type_by_head(doc, start, end) is None:
@@ -288,6 +292,13 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
         full = _defined(doc, token.i, [c.lower() for c in letters]) or _anagram(doc, token.i, letters)
         if full is not None:
             yield full, short
+    for token in doc:  # "the Andean Growers Guild, or AGG,"
+        if token.lower_ == "or" and 0 < token.i < len(doc) - 1 and doc[token.i - 1].text == ",":
+            short = doc[token.i + 1 : token.i + 2]
+            if short.text.isupper() and short.text.isalpha() and len(short.text) > 1:
+                full = _defined(doc, token.i - 1, [c.lower() for c in short.text])
+                if full is not None:
+                    yield full, short
     for token in doc:  # "CEI (Italian Episcopal Conference)"
         if token.text != "(" or token.i == 0 or not doc[token.i - 1].text.isupper() or len(doc[token.i - 1].text) < 3:
             continue
@@ -298,6 +309,12 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
         if sorted(_initials(full)) == sorted(doc[token.i - 1].text):
             start, stop = trim(doc, full.start, full.end)
             yield doc[start:stop], doc[token.i - 1 : token.i]
+
+
+def _agreeing(full: str, short: list[Name]) -> tuple[Entry, ...]:
+    """Return what an acronym may mean, of what is known, under the full name that the article gives it."""
+    entries = [e for n in short for e in n.entries]
+    return tuple(e for e in entries if any(same_name(full, name, e.record.type) for name in e.record.names()))
 
 
 def _initials(span: Span) -> list[str]:
@@ -362,14 +379,17 @@ def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span,
     for full, short in pairs:
         kind = next((n.type for n in known if (n.start, n.end) == (full.start, full.end)), None)
         kind = kind or type_by_head(doc, full.start, full.end) or "Organization"
-        entries = next(
-            (n.entries for n in known if (n.start, n.end) in ((full.start, full.end), (short.start, short.end))), ()
-        )
+        own = next((n.entries for n in known if (n.start, n.end) == (full.start, full.end)), None)
+        entries = own if own is not None else _agreeing(full.text, [n for n in known if n.start == short.start])
         entries = tuple(e for e in entries if e.record.type == kind)
         defined += [
             Name(full.start, full.end, kind, entries, "definition"),
             Name(short.start, short.end, kind, entries, "definition"),
         ]
+    meant = {n.end - n.start == 1 and doc[n.start].text: n.entries for n in defined if n.end - n.start == 1}
+    known = [
+        replace(n, entries=meant[t]) if (t := doc[n.start : n.end].text) in meant and n.entries else n for n in known
+    ]
     sure = [n for n in known if not is_nationality(n)]
     model = [_cut(doc, n, sure) for n in _model_names(doc)]
     found = [n for n in model if n]

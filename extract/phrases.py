@@ -79,7 +79,7 @@ def _appositions(token: Token) -> list[Token]:
     return [c for c in token.children if c.dep_ in ("appos", "nmod") and c.i > token.i]
 
 
-def modifiers(reading: Reading, token: Token) -> list[Ref]:
+def modifiers(reading: Reading, token: Token, noun: Token | None = None) -> list[Ref]:
     """Return the names that modify a noun from the left: nationalities, compounds, possessors, nearest last."""
     out = []
     for child in token.lefts:
@@ -88,7 +88,7 @@ def modifiers(reading: Reading, token: Token) -> list[Ref]:
                 refs_at(reading, child) if child.dep_ == "poss" else ([r] if (r := _name_ref(reading, child)) else [])
             )
             if not found and child.dep_ in ("compound", "nmod", "amod"):
-                found = [m for m in modifiers(reading, child) if m.kind != "pronoun"]
+                found = [m for m in modifiers(reading, child, noun or token) if m.kind != "pronoun"]
             out += [r for r in found if r not in out]
     start = token.i - 1
     while (
@@ -109,7 +109,8 @@ def modifiers(reading: Reading, token: Token) -> list[Ref]:
             and r not in out
             and child.dep_ in ("amod", "compound", "poss")
         ]
-    return sorted((r for r in out if not prefixed(token.doc, r)), key=lambda r: r.start)
+    kept = (r for r in out if not prefixed(token.doc, r) and not _compound(token.doc, r, noun or token))
+    return sorted(kept, key=lambda r: r.start)
 
 
 def _mass(reading: Reading, token: Token, lemma: str, nation: Ref) -> Ref:
@@ -120,6 +121,17 @@ def _mass(reading: Reading, token: Token, lemma: str, nation: Ref) -> Ref:
         node = reading.new_node("Group", form, country=nation.node.country, plural=True)
         reading.groups[(lemma, nation.node.name)] = node
     return _stand_in(reading, token, node, node.names[0])
+
+
+def _compound(doc: Doc, ref: Ref, noun: Token) -> bool:
+    """Whether a name only tells who backs or holds a noun ("Iran-backed militants"); who leads a government is it."""
+    if ref.end + 1 >= len(doc) or doc[ref.end].text != "-":
+        return False
+    participle = doc[ref.end + 1].lower_
+    governs = participle in ("led", "run", "ruled", "headed", "controlled")
+    if governs and noun.lemma_.lower() in words("lexicon", "government_heads"):
+        return False
+    return participle in load_table("standing")["compounds"]
 
 
 def prefixed(doc: Doc, ref: Ref) -> bool:
@@ -196,6 +208,9 @@ def acting(ref: Ref) -> Node:
 def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     lemmas = lemma_with_compound(token)
     lemma = token.lemma_.lower()
+    holder = reading.holders.get(token.i)
+    if holder is not None:
+        return [holder]
     beside = _beside(reading, token)
     if beside is not None:
         return [_stand_in(reading, token, beside.node, beside.form)]

@@ -111,8 +111,11 @@ def lower_headline(
     return WORD.sub(case, paragraph)
 
 
-def for_parser(text: str, nlp: Language) -> str:
-    """Return `text` with straight quotes, plain hyphens and headlines in sentence case; its length stays the same."""
+def for_parser(text: str, nlp: Language, known: frozenset[str] = frozenset()) -> str:
+    """Return `text` with straight quotes, plain hyphens and headlines in sentence case; its length stays the same.
+
+    `known` are names of one word that stay capitalised in headlines, whatever the dictionary says ("Chad", "Turkey").
+    """
     plain = text.translate(MARKS)
     paragraphs = plain.split("\n")
     if not any(is_title_case(p) for p in paragraphs):
@@ -126,6 +129,7 @@ def for_parser(text: str, nlp: Language) -> str:
                 lower.add(word)
             elif found.start() and paragraph[: found.start()].rstrip()[-1:] not in (".", '"', "?", "!", ":"):
                 names.add(word)
-    lower_set, name_set = frozenset(lower), frozenset(names - {w.capitalize() for w in lower})
+    lower_set = frozenset(lower) - {w.lower() for w in known}
+    name_set = frozenset(names - {w.capitalize() for w in lower}) | known
     rest = "\n".join(body)
     return "\n".join(lower_headline(p, rest, lower_set, name_set, nlp) if is_title_case(p) else p for p in paragraphs)

@@ -69,6 +69,7 @@ class Reading:
     groups: dict[tuple[str, str], Node] = field(default_factory=dict)
     speakers: dict[int, Ref | None] = field(default_factory=dict)
     statement: Ref | None = None
+    holders: dict[int, Ref] = field(default_factory=dict)
     pairs: list[tuple[int, str, Ref, Ref]] = field(default_factory=list)
 
     def text(self, start: int, end: int) -> str:

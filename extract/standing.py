@@ -130,6 +130,8 @@ def office(
     if node.type == "Location":
         predicate = "holds_position_in"
     title = title.strip()
+    if predicate == "leads" and title.lower().startswith(("deputy", "vice", "assistant", "co-", "acting deputy")):
+        predicate = "holds_position_in"
     if not former:
         for word in [title.lower()]:
             if word not in person.node.roles:
@@ -199,6 +201,10 @@ def titles_before_names(reading: Reading) -> Iterator[Draft]:
         if body is None:
             body = _known_body(reading, person.node, title, former)
         rule = "title before name"
+        if body is None and person.end + 1 < len(doc) and doc[person.end].lower_ == "of":
+            behind = reading.at.get(person.end + 1 + (doc[person.end + 1].lower_ == "the"))
+            if behind is not None and behind.node.type in ("Country", "Location", "Organization"):
+                body, rule = behind, "title before name, body behind"
         if body is None and title.split()[0].lower() in words("standing", "state_offices"):
             body, rule = _only_country(reading, person), "title in an article on one country"
         if body is not None:
@@ -220,6 +226,7 @@ def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int) -> I
         if found is not None and doc[i + 1].lower_ in ("of", "for", "at", "to", "in"):
             title, start = _title_words(reading, token, found[1])
             former = any(t.lower_ in words("phrases", "former_words") for t in doc[max(limit, start - 3) : start])
+            reading.holders[token.i] = person
             for body in _bodies_of(reading, token, found[1])[:1]:
                 made = office(reading, person, body, found[0], title, token, "title and body before name", former)
                 if made is not None:
@@ -485,7 +492,7 @@ def copular(reading: Reading) -> Iterator[Draft]:
         if verb.lemma_ in words("standing", "serving"):
             nouns = prepositions(verb).get("as", [])
         for noun in nouns:
-            state = status(noun) if noun.pos_ == "NOUN" else status(verb)
+            state = status(noun) if noun.pos_ == "NOUN" and verb.lemma_ == "be" else status(verb)
             for subject in surface_subjects(verb):
                 for ref in refs_at(reading, subject):
                     if ref.node.type == "Person" and noun.pos_ in ("NOUN", "PROPN"):
@@ -531,9 +538,12 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
             else [r for r in refs_at(reading, noun) if r.start > token.i or r.kind == "description"]
         )
         source = _office_body(first) if about["first"] == "subject" else first
+        predicate = str(about["predicate"])
+        if token.lower_ == "born" and first.node.type == "Location":
+            predicate = "born_in"
         for target in targets:
             ends = (source, target) if about["first"] == "subject" else (target, source)
-            made = draft(reading, ends[0], str(about["predicate"]), ends[1], token, f"compound:{token.lower_}")
+            made = draft(reading, ends[0], predicate, ends[1], token, f"compound:{token.lower_}")
             if made is not None:
                 yield made
 

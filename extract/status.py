@@ -88,6 +88,10 @@ def _own(token: Token) -> Status:
         elif child.dep_ == "amod" and token.pos_ == "NOUN":
             found = load_table("operators")["unreal_adjectives"].get(child.lower_)
             modality = found or modality
+        elif child.dep_ == "aux" and child.lower_ in ("had", "were") and _inverted(child, word):
+            modality = "hypothetical"
+        elif child.dep_ == "aux" and child.tag_ == "TO" and word.dep_ == "ROOT" and _has_subject(word):
+            modality = "planned"  # "Japan to send aid": a headline's future
         elif child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether") and word.pos_ in VERBAL:
             modality = "hypothetical"
         elif child.dep_ == "advcl" and any(c.lower_ in ("if", "unless") and c.dep_ == "mark" for c in child.children):
@@ -113,8 +117,17 @@ def _or_joined(verb: Token) -> bool:
 
 def _no(token: Token) -> bool:
     return token.lower_ in ("nobody", "none", "nothing") or any(
-        c.lower_ in ("no", "neither") and c.dep_ == "det" for c in token.children
+        c.lower_ in ("no", "neither") and c.dep_ in ("det", "preconj", "cc", "advmod") for c in token.children
     )
+
+
+def _inverted(aux: Token, verb: Token) -> bool:
+    """Whether an auxiliary before its subject makes a condition: "Had Iran attacked, ..."."""
+    return verb.dep_ == "advcl" and any(c.dep_ in ("nsubj", "nsubjpass") and c.i > aux.i for c in verb.children)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i for c in verb.children)
 
 
 def _not_only(child: Token) -> bool:
@@ -204,6 +217,8 @@ def _outer(token: Token, depth: int) -> Status:
     if dep == "advcl":
         marks = [c.lower_ for c in token.children if c.dep_ == "mark"]
         if any(m in ("if", "unless") for m in marks):
+            return Status(False, "hypothetical")
+        if any(m in ("once", "until") for m in marks) and _own(head).modality == "planned":
             return Status(False, "hypothetical")
         if _infinitive(token) and not _resultative(token):
             return Status(False, "planned").under(Status(False, status(head, depth + 1).modality))
