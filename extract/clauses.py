@@ -16,6 +16,7 @@ Roles = dict[str, list[Token]]
 VERBAL = ("VERB", "AUX")
 CLAUSAL = ("ROOT", "ccomp", "advcl", "relcl", "acl", "xcomp", "conj", "pcomp", "parataxis", "csubj", "dep", "appos")
 DEPTH = 8
+ADVERBIAL_PARTICLES = frozenset(["back", "away", "out", "off", "down", "up", "over", "aside"])
 OCCURRING = (
     "take",
     "occur",
@@ -192,7 +193,14 @@ def _preposition(prep: Token, name: str, out: Roles) -> None:
 
 def particle(verb: Token) -> str | None:
     """Return the particle of a phrasal verb ("carry out": "out")."""
-    return next((c.lower_ for c in verb.children if c.dep_ == "prt"), None)
+    return next(
+        (
+            c.lower_
+            for c in verb.children
+            if c.dep_ == "prt" or (c.dep_ == "advmod" and c.i == verb.i + 1 and c.lower_ in ADVERBIAL_PARTICLES)
+        ),
+        None,
+    )
 
 
 def verb_event(verb: Token) -> Event:
@@ -323,6 +331,8 @@ def noun_event(noun: Token) -> Event:
     light = _light_verb(first)
     if light is not None:
         _lend(light, first, roles)
+    elif first.dep_ == "appos":  # "Turkey, an ally of Azerbaijan"
+        roles["subj"] = [first.head]
     for verb in (
         c for c in noun.children if c.dep_ in ("acl", "relcl") and c.lemma_.lower() in words("lexicon", "light_verbs")
     ):
@@ -332,7 +342,7 @@ def noun_event(noun: Token) -> Event:
             roles.setdefault(name, found)
     lemma = noun.lemma_.lower()
     lemmas = [lemma]
-    if noun.i and noun.nbor(-1).dep_ == "compound" and noun.nbor(-1).head == noun:
+    if noun.i and noun.nbor(-1).dep_ in ("compound", "amod", "nmod") and noun.nbor(-1).head == noun:
         lemmas.insert(0, f"{noun.nbor(-1).lower_} {lemma}")
         lemmas.insert(1, f"{noun.nbor(-1).lemma_.lower()} {lemma}")
     return Event(noun, "noun", tuple(dict.fromkeys(lemmas)), {k: v for k, v in roles.items() if v}, light=light)
@@ -366,7 +376,19 @@ def _light_verb(noun: Token) -> Token | None:
         return head if _is_light(head) else None
     if noun.dep_ == "pobj" and head.dep_ == "prep":
         outer = head.head
-        if outer.pos_ in VERBAL and (head.lower_ in ("in", "under", "into", "out", "to") and _is_light(outer)):
+        entered = outer.lemma_ in (
+            "engage",
+            "take",
+            "come",
+            "be",
+            "enter",
+            "join",
+            "involve",
+            "lock",
+            "go",
+            "participate",
+        )
+        if outer.pos_ in VERBAL and head.lower_ in ("in", "under", "into", "to") and entered and _is_light(outer):
             return outer
         if (
             outer.pos_ in ("NOUN",)

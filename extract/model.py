@@ -68,10 +68,22 @@ def paragraph_boundaries(doc: Doc) -> Doc:
     return doc
 
 
+@Language.component("corrected_lemmas")
+def corrected_lemmas(doc: Doc) -> Doc:
+    """Give the right lemma to forms that the model's rules get wrong ("waged")."""
+    table = load_table("lemmas")
+    for token in doc:
+        lemma = table.get(token.pos_.lower(), {}).get(token.lower_)
+        if lemma is not None:
+            token.lemma_ = lemma
+    return doc
+
+
 def _keep_whole(nlp: Language) -> None:
     """Let hyphenated offices ("secretary-general") be one token, and split "U.S.-backed" at its hyphen."""
     tokenizer: Any = nlp.tokenizer
-    for title in load_table("lexicon")["title_nouns"]:
+    table = load_table("lexicon")
+    for title in (*table["title_nouns"], *table["whole_words"]):
         if "-" in title and " " not in title:
             for form in (title, title.capitalize(), title.title()):
                 tokenizer.add_special_case(form, [{"ORTH": form}])
@@ -100,5 +112,6 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
         )
     _keep_whole(nlp)
     nlp.add_pipe("paragraph_boundaries", before="parser")
+    nlp.add_pipe("corrected_lemmas", last=True)
     nlp.max_length = 10_000_000
     return nlp
