@@ -3,12 +3,15 @@
 The result depends on the set of articles, the knowledge and the persons' judgements, not on any order.
 """
 
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from graph.errors import UnknownNameError
 from graph.identity.clusters import Cluster, Clusters, may_join, start
 from graph.identity.context import acronym_links, surname_links
 from graph.identity.entities import build_entities
+from graph.identity.forms import Forms
 from graph.identity.links import Link, excluded, name_links, sort_out, take_apart, tie_link
 from graph.identity.units import Gathered, gather
 from graph.judgement import Judgement, in_force
@@ -80,10 +83,30 @@ def resolve(
         knowledge: the records that actors point to, and whose names unlinked actors may bear.
         judgements: the ledger; the program's own are made anew and need not be given.
     """
+    with _collector_paused():
+        return _resolve(articles, knowledge, judgements)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Millions of small objects without a cycle among them: the cyclic collector would look through them in vain."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _resolve(
+    articles: Iterable[tuple[Document, Extraction]], knowledge: Knowledge, judgements: Sequence[Judgement]
+) -> Resolution:
     persons = [judgement for judgement in judgements if judgement.by_person]
     standing = in_force(persons)
-    gathered = gather(articles, knowledge, {key for pair in standing for key in pair})
-    named = take_apart(gathered.units, known_names(knowledge))
+    forms = Forms(known_names(knowledge))
+    gathered = gather(articles, knowledge, forms, {key for pair in standing for key in pair})
+    named = take_apart(gathered.units, forms)
     types: dict[str, str] = {record.id: record.type for record in knowledge.records}
     types |= {key: unit.type for key, unit in gathered.units.items()}
     clusters = start(types, knowledge.by_id, standing.values())
@@ -116,7 +139,7 @@ def resolve(
     doubts += more
     made += [link.judgement("unsure") for link in doubts if clusters.of[link.a] is not clusters.of[link.b]]
     made += _short_forms(gathered, clusters)
-    return _resolution(clusters, gathered, knowledge, persons, made)
+    return _resolution(clusters, gathered, forms, knowledge, persons, made)
 
 
 def _short_forms(gathered: Gathered, clusters: Clusters) -> list[Judgement]:
@@ -131,10 +154,15 @@ def _short_forms(gathered: Gathered, clusters: Clusters) -> list[Judgement]:
 
 
 def _resolution(
-    clusters: Clusters, gathered: Gathered, knowledge: Knowledge, persons: Sequence[Judgement], made: list[Judgement]
+    clusters: Clusters,
+    gathered: Gathered,
+    forms: Forms,
+    knowledge: Knowledge,
+    persons: Sequence[Judgement],
+    made: list[Judgement],
 ) -> Resolution:
     met: list[Cluster] = [c for c in clusters.all() if any(m in gathered.units for m in c.members)]
-    rows = build_entities(met, gathered.units, knowledge.by_id)
+    rows = build_entities(met, gathered.units, knowledge.by_id, forms)
     entity_of_unit = {
         member: i for i, (_, cluster) in enumerate(rows) for member in cluster.members if member in gathered.units
     }

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from graph.identity.clusters import Cluster, Clusters
 from graph.identity.links import Link, Named, home, names_of
 from graph.identity.units import Gathered, Unit
 from graph.names.align import agree
 from graph.names.body import BodyName
-from graph.names.person import PersonName, parse_person
+from graph.names.person import Part, PersonName, parse_person
 from graph.names.sounds import skeleton
 
 DEFINED = 6.0
@@ -16,6 +17,17 @@ BESIDE = 5.0
 LEAST_LETTERS = 3  # of an acronym that no article defines
 IN_CONTEXT = 3.0
 DOUBTFUL = -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A person with a full name: its first and last parts, and the countries and offices tied to the person."""
+
+    cluster: Cluster
+    first: list[Part]
+    last: list[Part]
+    homes: set[str]
+    roles: set[str]
 
 
 def acronym_links(gathered: Gathered, clusters: Clusters, named: Named) -> list[Link]:
@@ -70,23 +82,25 @@ def _elsewhere(unit: Unit, cluster: Cluster, gathered: Gathered) -> bool:
 def surname_links(gathered: Gathered, clusters: Clusters, named: Named) -> tuple[list[Link], list[Link]]:
     """Link lone surnames to the one person of that name who fits the context; return the links and the doubts.
 
-    The context fits when the articles tie both to the same country or office and to no other country. A surname whose
-    own article names a bearer of it in full without taking the two for one stays alone.
+    The context fits when the articles tie both to one country; an office alone ("spokesman") would not tell. A surname
+    whose own article names a bearer of it in full without taking the two for one stays alone.
     """
-    bearers: dict[str, dict[str, Cluster]] = defaultdict(dict)
+    bearers: dict[str, dict[str, Bearer]] = defaultdict(dict)
     for cluster in clusters.all():
-        if "Person" not in cluster.types:
+        names = _full_names(cluster, gathered, named) if "Person" in cluster.types else []
+        if not names:
             continue
-        for name in _full_names(cluster, gathered, named):
-            for part in (name.parts[0], name.parts[-1]):
-                bearers[skeleton(part.word)][min(cluster.members)] = cluster
+        homes, roles = _about(cluster, gathered)
+        bearer = Bearer(cluster, [n.parts[0] for n in names], [n.parts[-1] for n in names], homes, roles)
+        for part in (*bearer.first, *bearer.last):
+            bearers[skeleton(part.word)][min(cluster.members)] = bearer
     links, doubts = [], []
     alone: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     for key in sorted(gathered.units):
         unit = gathered.units[key]
         if not unit.bare or not unit.names:
             continue
-        found = _candidates(unit, bearers, gathered, named)
+        found = _candidates(unit, bearers)
         fits = [(cluster, why) for cluster, why in found if why]
         if len(fits) == 1 and not _names_a_bearer(unit, found, gathered):
             links.append(_surname_link(key, fits[0][0], fits[0][1], gathered))
@@ -98,7 +112,7 @@ def surname_links(gathered: Gathered, clusters: Clusters, named: Named) -> tuple
         elif not found:
             for country in sorted(unit.countries):
                 for role in sorted(unit.roles):
-                    alone[(parse_person(min(unit.names)).fold, country, role)].append(key)
+                    alone[(parse_person(min(unit.names)).core, country, role)].append(key)
     return links + _lone_links(alone, gathered), doubts
 
 
@@ -111,24 +125,19 @@ def _full_names(cluster: Cluster, gathered: Gathered, named: Named) -> list[Pers
     return out
 
 
-def _candidates(
-    unit: Unit, bearers: dict[str, dict[str, Cluster]], gathered: Gathered, named: Named
-) -> list[tuple[Cluster, str]]:
+def _candidates(unit: Unit, bearers: dict[str, dict[str, Bearer]]) -> list[tuple[Cluster, str]]:
     """Return the persons who bear the name, with what in the context speaks for each ("" for nothing)."""
     parts = parse_person(min(unit.names)).parts
     if not parts:
         return []
     part, out = parts[-1], []
-    for _, cluster in sorted(bearers.get(skeleton(part.word), {}).items()):
-        names = _full_names(cluster, gathered, named)
-        ends = [p for name in names for p in ((name.parts[-1],) if not part.given else (name.parts[-1], name.parts[0]))]
-        if not any((found := agree(part, end)) is not None and found[0] in ("equal", "variant") for end in ends):
+    for _, bearer in sorted(bearers.get(skeleton(part.word), {}).items()):
+        if unit.countries and bearer.homes and not unit.countries & bearer.homes:
             continue
-        homes, roles = _about(cluster, gathered)
-        if unit.countries and homes and not unit.countries & homes:
-            continue
-        shared = sorted(unit.countries & homes) + sorted(unit.roles & roles)
-        out.append((cluster, ", ".join(shared)))
+        ends = bearer.last if not part.given else [*bearer.last, *bearer.first]
+        if any((found := agree(part, end)) is not None and found[0] in ("equal", "variant") for end in ends):
+            near = sorted(unit.countries & bearer.homes)
+            out.append((bearer.cluster, ", ".join(near + sorted(unit.roles & bearer.roles) if near else [])))
     return out
 
 

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from graph.identity.clusters import Cluster
-from graph.identity.forms import core
+from graph.identity.forms import Forms
 from graph.identity.units import Unit
 from graph.ids import content_id
 from graph.knowledge import Record
@@ -13,7 +13,7 @@ from graph.ontology import ENTITY_TYPES
 
 
 def build_entities(
-    clusters: Iterable[Cluster], units: dict[str, Unit], records: dict[str, Record]
+    clusters: Iterable[Cluster], units: dict[str, Unit], records: dict[str, Record], forms: Forms
 ) -> list[tuple[Entity, Cluster]]:
     """Return an entity for each cluster that was met in an article, sorted by id.
 
@@ -32,11 +32,11 @@ def build_entities(
         name = record.name if record else _name(members, type)
         rows.append((cluster, members, record, type, name))
         if record is None:
-            namesakes[(type, core(name, type))].append(len(rows) - 1)
+            namesakes[(type, forms.core(name, type))].append(len(rows) - 1)
     marks = _marks([members for _, members, *_ in rows], namesakes.values())
     out = []
     for i, (cluster, members, record, type, name) in enumerate(rows):
-        identity = record.id if record else content_id("e", type, core(name, type), *marks.get(i, ()))
+        identity = record.id if record else content_id("e", type, forms.core(name, type), *marks.get(i, ()))
         out.append((_entity(identity, name, type, record, members, cluster, records), cluster))
     return sorted(out, key=lambda row: row[0].id)
 

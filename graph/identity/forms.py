@@ -1,61 +1,77 @@
 """Name forms of an actor: which of them say by themselves who is meant, and which only inside their article."""
 
-from functools import lru_cache
+from collections.abc import Set
+from dataclasses import dataclass, field
 
 from graph.model import Actor
-from graph.names.body import BodyName, is_acronym_word, parse_body
-from graph.names.person import parse_person, without_titles
+from graph.names.body import is_acronym_word
+from graph.names.compare import ParsedName, parse
+from graph.names.known import KnownNames
+from graph.names.person import PersonName
 
 
-@lru_cache(maxsize=1 << 17)
-def core(form: str, type: str) -> str:
-    """Return a name as identities spell it: plain lower-case words, of a person without titles."""
-    return without_titles(form) if type == "Person" else parse_cached(form, type).fold
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a name form of an entity type is by itself.
 
-
-@lru_cache(maxsize=1 << 17)
-def parse_cached(form: str, type: str) -> BodyName:
-    """Return a name of a body taken apart with the product's own places only."""
-    return parse_body(form, type)
-
-
-def is_acronym(form: str, type: str) -> bool:
-    """Whether a name of a body is an acronym ("HTS", "PKK")."""
-    return type != "Person" and is_acronym_word(form)
-
-
-def is_bare(form: str, type: str) -> bool:
-    """Whether a person's name is one word only, which says who is meant only inside its article."""
-    return type == "Person" and len(parse_person(form).parts) < 2
-
-
-def is_general(form: str, type: str) -> bool:
-    """Whether a name of a body has no word or place of its own ("Ministry of Defence", "5th Brigade")."""
-    if type != "Organization":
-        return False
-    name = parse_cached(form, type)
-    return not (name.proper or name.places)
-
-
-def strong_forms(actor: Actor) -> list[str]:
-    """Return the names of an actor that say by themselves who is meant, the fullest first; maybe none.
-
-    Not among them: lone surnames, acronyms beside a full name, and names whose words another one has and more.
+    Attributes:
+        core: the name as identities spell it: plain lower-case words, of a person without titles.
+        parsed: the name taken apart.
+        bare: a person's name of one word, which says who is meant only inside its article.
+        general: a body's name without a word or place of its own ("Ministry of Defence", "5th Brigade").
+        acronym: a body's name that is an acronym.
+        words: of a body, the keys of its telling words, numbers, places and directions.
     """
-    names = list(dict.fromkeys(actor.names)) or [actor.name]
-    if len(names) == 1:
-        return names
-    if actor.type == "Person":
-        return [name for name in names if not is_bare(name, "Person")]
-    full = [name for name in names if not is_acronym(name, actor.type)]
-    out = []
-    for name in full:
-        words = _words(name, actor.type)
-        if words and not any(words < _words(other, actor.type) for other in full):
-            out.append(name)
-    return out
+
+    core: str
+    parsed: ParsedName
+    bare: bool = False
+    general: bool = False
+    acronym: bool = False
+    words: Set[str] = frozenset()
 
 
-def _words(name: str, type: str) -> frozenset[str]:
-    parsed = parse_cached(name, type)
-    return frozenset(word.key for word in parsed.words) | parsed.numbers | parsed.places | parsed.directions
+@dataclass(slots=True)
+class Forms:
+    """All name forms that one resolution meets, each taken apart once."""
+
+    known: KnownNames
+    _forms: dict[tuple[str, str], Form] = field(default_factory=dict)
+
+    def about(self, form: str, type: str) -> Form:
+        """Return what a name form of an entity type is by itself."""
+        found = self._forms.get((form, type))
+        if found is None:
+            found = self._forms[(form, type)] = _about(form, type, self.known)
+        return found
+
+    def core(self, form: str, type: str) -> str:
+        """Return a name as identities spell it."""
+        return self.about(form, type).core
+
+    def strong(self, actor: Actor) -> list[str]:
+        """Return the names of an actor that say by themselves who is meant, the fullest first; maybe none.
+
+        Not among them: lone surnames, acronyms beside a full name, and names whose words another one has and more.
+        """
+        names = list(dict.fromkeys(actor.names)) or [actor.name]
+        if len(names) == 1:
+            return names
+        forms = {name: self.about(name, actor.type) for name in names}
+        if actor.type == "Person":
+            return [name for name, form in forms.items() if not form.bare]
+        full = {name: form.words for name, form in forms.items() if not form.acronym}
+        return [name for name, words in full.items() if words and not any(words < other for other in full.values())]
+
+
+def _about(form: str, type: str, known: KnownNames) -> Form:
+    parsed = parse(form, type, known)
+    if isinstance(parsed, PersonName):
+        return Form(parsed.core, parsed, bare=len(parsed.parts) < 2)
+    return Form(
+        core=parsed.fold,
+        parsed=parsed,
+        general=type == "Organization" and not (parsed.proper or parsed.places),
+        acronym=is_acronym_word(form),
+        words=frozenset(w.key for w in parsed.words) | parsed.numbers | parsed.places | parsed.directions,
+    )

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.identity.blocks import candidate_pairs
-from graph.identity.forms import is_bare, is_general
+from graph.identity.forms import Form, Forms
 from graph.identity.units import Gathered, Tie, Unit
 from graph.judgement import Judgement, Reason
 from graph.knowledge import Knowledge
 from graph.names.body import BodyName
-from graph.names.compare import ParsedName, parse, weigh
+from graph.names.compare import ParsedName, weigh
 from graph.names.feature import NEVER, Feature
 from graph.names.known import KnownNames, compatible
 from graph.names.tables import places
@@ -66,12 +66,17 @@ class Named:
     """The names of all units, taken apart.
 
     Attributes:
-        known: the names of the knowledge.
+        forms: takes name forms apart.
         parsed: for each unit its own full names, taken apart, most frequent first.
     """
 
-    known: KnownNames
+    forms: Forms
     parsed: dict[str, list[ParsedName]] = field(default_factory=dict)
+
+    @property
+    def known(self) -> KnownNames:
+        """The names of the knowledge."""
+        return self.forms.known
 
 
 def tie_link(a: str, b: str, tie: Tie) -> Link:
@@ -82,19 +87,22 @@ def tie_link(a: str, b: str, tie: Tie) -> Link:
     return Link(a, b, weight, reasons, tuple(sorted(tie.documents)))
 
 
-def take_apart(units: dict[str, Unit], known: KnownNames) -> Named:
+def take_apart(units: dict[str, Unit], forms: Forms) -> Named:
     """Take the full names of all units apart; a general name ("Ministry of Defence") gets its country for a place."""
-    named = Named(known)
+    named = Named(forms)
     for key, unit in units.items():
-        forms = sorted(unit.names, key=lambda form: (-unit.forms[form], form))
-        if unit.record is not None:
-            forms = list(unit.record.names())
-        named.parsed[key] = [_with_country(parse(form, unit.type, known), form, unit) for form in forms]
+        names = list(unit.record.names()) if unit.record is not None else _by_frequency(unit)
+        named.parsed[key] = [_with_country(forms.about(name, unit.type), unit) for name in names]
     return named
 
 
-def _with_country(name: ParsedName, form: str, unit: Unit) -> ParsedName:
-    if not isinstance(name, BodyName) or len(unit.countries) != 1 or not is_general(form, unit.type):
+def _by_frequency(unit: Unit) -> list[str]:
+    return sorted(unit.names, key=lambda name: (-unit.forms[name], name))
+
+
+def _with_country(form: Form, unit: Unit) -> ParsedName:
+    name = form.parsed
+    if not isinstance(name, BodyName) or len(unit.countries) != 1 or not form.general:
         return name
     slug = next(iter(unit.countries)).rpartition("/")[2].replace("-", " ")
     place = places().key_of.get(tuple(slug.lower().split()), next(iter(unit.countries)))
@@ -111,8 +119,9 @@ def name_links(gathered: Gathered, named: Named, knowledge: Knowledge) -> list[L
     names_of_units = len(rows)
     for record in knowledge.records:
         for name in record.names():
-            if not is_bare(name, record.type):
-                rows.append((record.id, parse(name, record.type, named.known)))
+            form = named.forms.about(name, record.type)
+            if not form.bare:
+                rows.append((record.id, form.parsed))
     types = {key: unit.type for key, unit in gathered.units.items()}
     types |= {record.id: record.type for record in knowledge.records}
     best: dict[tuple[str, str], Link] = {}
@@ -253,5 +262,5 @@ def names_of(key: str, named: Named) -> list[ParsedName]:
     found = named.parsed.get(key)
     if found is None:
         record = named.known.by_id[key]
-        found = named.parsed[key] = [parse(name, record.type, named.known) for name in record.names()]
+        found = named.parsed[key] = [named.forms.about(name, record.type).parsed for name in record.names()]
     return found

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 
-from graph.identity.forms import core, is_acronym, is_bare, is_general, strong_forms
+from graph.identity.forms import Forms
 from graph.knowledge import Knowledge, Record
 from graph.model import Actor, Document, Extraction
 
@@ -72,13 +72,17 @@ class Gathered:
 
 
 def gather(
-    articles: Iterable[tuple[Document, Extraction]], knowledge: Knowledge, judged: Set[str] = frozenset()
+    articles: Iterable[tuple[Document, Extraction]],
+    knowledge: Knowledge,
+    forms: Forms,
+    judged: Set[str] = frozenset(),
 ) -> Gathered:
     """Gather the units of all articles.
 
     Args:
         articles: documents and what was found in them, in any order.
         knowledge: the records that actors point to.
+        forms: takes name forms apart.
         judged: identities of which persons have judged; a short form among them is a unit of its own.
     """
     kept: list[tuple[str, str, tuple[Actor, ...], dict[str, Counter[str]]]] = []
@@ -92,14 +96,14 @@ def gather(
         kept.append((document.name, document.id, extraction.actors, counts))
         for actor in extraction.actors:
             if actor.country and actor.type in SPLIT_BY_COUNTRY and not actor.local and not actor.knowledge:
-                for form in strong_forms(actor):
-                    countries[name_key(actor.type, form)].add(actor.country)
+                for form in forms.strong(actor):
+                    countries[name_key(actor.type, form, forms)].add(actor.country)
     out = Gathered({}, {}, {}, {}, defaultdict(set), defaultdict(set))
     for name, identity, actors, counts in kept:
         own: dict[tuple[str, str], str] = {}
         taken: set[str] = set()
         for actor in actors:
-            _gather_actor(out, actor, name, counts[actor.key], knowledge, countries, judged, own, taken)
+            _gather_actor(out, actor, name, counts[actor.key], knowledge, forms, countries, judged, own, taken)
         out.of_mention[identity] = {
             mention: own.get((actor_key, form)) or own[(actor_key, "")]
             for mention, actor_key, form in mentions.pop(identity)
@@ -107,14 +111,14 @@ def gather(
     return out
 
 
-def name_key(type: str, form: str) -> str:
+def name_key(type: str, form: str, forms: Forms) -> str:
     """Return the identity of a name of a type, over all articles."""
-    return f"name:{type}:{core(form, type)}"
+    return f"name:{type}:{forms.core(form, type)}"
 
 
-def article_key(document: str, type: str, form: str) -> str:
+def article_key(document: str, type: str, form: str, forms: Forms) -> str:
     """Return the identity of a name inside one article, by the document's name."""
-    return f"in:{document}:{type}:{core(form, type)}"
+    return f"in:{document}:{type}:{forms.core(form, type)}"
 
 
 def _gather_actor(
@@ -123,6 +127,7 @@ def _gather_actor(
     document: str,
     counts: Counter[str],
     knowledge: Knowledge,
+    forms: Forms,
     countries: dict[str, set[str]],
     judged: Set[str],
     own: dict[tuple[str, str], str],
@@ -131,28 +136,28 @@ def _gather_actor(
     """Put one actor of one article into its units; note in `own` which form of it goes to which."""
     record = knowledge.by_id.get(actor.knowledge) if actor.knowledge else None
     names = list(dict.fromkeys(actor.names)) or [actor.name]
-    strong = [] if actor.local else strong_forms(actor)
+    strong = [] if actor.local else forms.strong(actor)
     if record is not None:
         main = record.id
-        strong = [form for form in strong if _news_of(form, actor, record)]
+        strong = [form for form in strong if _news_of(form, actor, record, forms)]
     elif actor.local:
-        main = _unique(article_key(document, actor.type, actor.name), actor.key, taken)
+        main = _unique(article_key(document, actor.type, actor.name, forms), actor.key, taken)
     else:
-        main = _key(actor, strong[0] if strong else names[0], document, countries)
+        main = _key(actor, strong[0] if strong else names[0], document, countries, forms)
         strong = strong or [names[0]]
-    unit = _unit(out, main, actor, strong[0] if strong else names[0], record)
+    unit = _unit(out, main, actor, strong[0] if strong else names[0], record, forms)
     own[(actor.key, "")] = main
     rules = {frozenset((join.a, join.b)): join.rule for join in actor.joins}
     for form in names:
         key = main
-        identity = name_key(actor.type, form)
+        identity = name_key(actor.type, form, forms)
         if form in strong:
-            key = _key(actor, form, document, countries)
-        elif {identity, article_key(document, actor.type, form)} & judged and not actor.local:
-            in_article = article_key(document, actor.type, form)
+            key = _key(actor, form, document, countries, forms)
+        elif judged and {identity, article_key(document, actor.type, form, forms)} & judged and not actor.local:
+            in_article = article_key(document, actor.type, form, forms)
             key = in_article if in_article in judged else identity
         own[(actor.key, form)] = key
-        part = unit if key == main else _unit(out, key, actor, form, None)
+        part = unit if key == main else _unit(out, key, actor, form, None, forms)
         part.forms[form] += counts[form]
         if form in strong or key != main or actor.local:
             part.names.add(form)
@@ -164,8 +169,8 @@ def _gather_actor(
         elif form not in strong and identity != main and not actor.local and not (record and form in record.names()):
             rule = next((r for pair, r in rules.items() if form in pair), "one actor")
             _tie(out.short, main, identity, rule, (actor.name, form), document)
-        if is_acronym(form, actor.type) and not actor.local and (len(names) > 1 or record is not None):
-            out.defined[core(form, actor.type)].add(main)
+        if forms.about(form, actor.type).acronym and not actor.local and (len(names) > 1 or record is not None):
+            out.defined[forms.core(form, actor.type)].add(main)
     for key in {own[(actor.key, form)] for form in names}:
         out.units[key].documents.setdefault(document, 0)
     if actor.type in ("Organization", "Group", "Agreement") and not actor.local:
@@ -180,19 +185,22 @@ def _context(unit: Unit, actor: Actor) -> None:
     unit.roles.update(actor.roles)
 
 
-def _news_of(form: str, actor: Actor, record: Record) -> bool:
+def _news_of(form: str, actor: Actor, record: Record, forms: Forms) -> bool:
     """Whether an article defines a name of a known actor that the knowledge does not have."""
-    known = {core(name, record.type) for name in (*record.names(), *record.labels, *record.ambiguous, *record.seats)}
-    defined = any(join.rule == "definition" and form in (join.a, join.b) for join in actor.joins)
-    return defined and core(form, record.type) not in known and not is_acronym(form, actor.type)
+    if not any(join.rule == "definition" and form in (join.a, join.b) for join in actor.joins):
+        return False
+    names = (*record.names(), *record.labels, *record.ambiguous, *record.seats)
+    known = {forms.core(name, record.type) for name in names}
+    return forms.core(form, record.type) not in known and not forms.about(form, actor.type).acronym
 
 
-def _key(actor: Actor, form: str, document: str, countries: dict[str, set[str]]) -> str:
-    key = name_key(actor.type, form)
-    if is_bare(form, actor.type):
-        return article_key(document, actor.type, form)
-    if is_general(form, actor.type):
-        return f"{key}@{actor.country}" if actor.country else article_key(document, actor.type, form)
+def _key(actor: Actor, form: str, document: str, countries: dict[str, set[str]], forms: Forms) -> str:
+    about = forms.about(form, actor.type)
+    key = name_key(actor.type, form, forms)
+    if about.bare:
+        return article_key(document, actor.type, form, forms)
+    if about.general:
+        return f"{key}@{actor.country}" if actor.country else article_key(document, actor.type, form, forms)
     if actor.country and len(countries.get(key, ())) > 1:
         return f"{key}@{actor.country}"
     return key
@@ -204,14 +212,16 @@ def _unique(key: str, actor: str, taken: set[str]) -> str:
     return out
 
 
-def _unit(out: Gathered, key: str, actor: Actor, form: str, record: Record | None) -> Unit:
+def _unit(out: Gathered, key: str, actor: Actor, form: str, record: Record | None, forms: Forms) -> Unit:
     unit = out.units.get(key)
+    about = forms.about(form, actor.type)
+    named = record is None and not actor.local
     if unit is None:
         unit = Unit(key, record.type if record else actor.type, record=record, local=actor.local)
-        unit.bare = not actor.local and record is None and is_bare(form, actor.type) and key.startswith("in:")
+        unit.bare = named and about.bare and key.startswith("in:")
         out.units[key] = unit
-    if record is None and not actor.local and is_acronym(form, actor.type) and key == name_key(actor.type, form):
-        unit.acronym = core(form, actor.type)
+    if named and about.acronym and key == name_key(actor.type, form, forms):
+        unit.acronym = about.core
     return unit
 
 

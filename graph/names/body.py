@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from graph.names.sounds import languages_of
 from graph.names.tables import bodies, places
-from graph.names.text import fold, joined, plain, words
+from graph.names.text import fold_words, joined, plain, words
 
 LONGEST_PLACE = 3
 LONGEST_LEGAL_FORM = 6
@@ -75,6 +75,7 @@ def parse_body(name: str, type: str, extra_places: PlaceIndex | None = None) -> 
         extra_places: more names of places, by their words, as tuples in plain lower case.
     """
     sequence = words(name)
+    folded = fold_words(sequence, name)
     lower = [word.lower() for word in sequence]
     table = bodies()
     legal: str | None = None
@@ -100,11 +101,11 @@ def parse_body(name: str, type: str, extra_places: PlaceIndex | None = None) -> 
     kept = [i for i in rest if lower[i] not in table.small_words]
     if type == "Location":
         kept = [i for i in kept if lower[i] not in table.place_words] or kept
-    languages = frozenset[str]().union(*(languages_of(lower[i]) for i in kept)) if kept else frozenset()
+    languages = frozenset[str]().union(*[languages_of(lower[i]) for i in kept])
     return BodyName(
         text=name,
-        fold=fold(name),
-        joined=joined(name),
+        fold=folded,
+        joined=joined(folded),
         words=tuple(_word(lower[i]) for i in kept),
         numbers=numbers,
         directions=directions,

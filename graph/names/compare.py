@@ -18,6 +18,11 @@ from graph.names.text import fold, script
 from graph.ontology import ENTITY_TYPES
 
 SAME = 0.5  # score from which two names are taken for one
+# An alias speaks for another name only without a feature of the first kind, and never against one of the second.
+PARTIAL = frozenset({"parts missing", "words missing", "initials clash", "acronym"})
+OTHERS = frozenset(
+    {"legal forms clash", "numbers", "directions", "generations clash", "father and son", "initials clash"}
+)
 KNOWN = 12.0  # log-odds of what the knowledge says
 
 ParsedName = PersonName | BodyName
@@ -108,6 +113,8 @@ def compare(a: str, b: str, type: str = "Person", *, known: KnownNames | None = 
     best = max(alternatives, key=lambda found: found.log_odds)
     if best.score >= SAME:
         return best
+    if any(feature.name in OTHERS and feature.weight <= NEVER for feature in best.features):
+        return best
     return _through_knowledge(a, b, type, known) or best
 
 
@@ -149,14 +156,15 @@ def _by_knowledge(a: str, b: str, type: str, known: KnownNames) -> Comparison | 
 
 
 def _through_knowledge(a: str, b: str, type: str, known: KnownNames) -> Comparison | None:
-    """One name is known: the other may be a spelling of another name of the same actor."""
+    """One name is known: the other may be a spelling, part for part, of another name of the same actor."""
     for name, other in ((a, b), (b, a)):
         for record in known.records(name, type):
             for alias in record.names():
                 if fold(alias) == fold(name):
                     continue
                 found = compare_parsed(parse(alias, type, known), parse(other, type, known), type)
-                if found.score >= SAME:
+                whole = all(feature.name not in PARTIAL for feature in found.features)
+                if found.score >= SAME and whole:
                     reason = f"{name} is {record.name}, also called {alias}; " + "; ".join(
                         feature.words for feature in found.features
                     )

@@ -1,11 +1,11 @@
 """A feature of two names and what it says, in log-odds (Fellegi and Sunter, "A theory for record linkage", 1969)."""
 
-from graph.model import Frozen
+from typing import NamedTuple
 
 NEVER = -20.0  # log-odds of what alone tells two names apart
 
 
-class Feature(Frozen):
+class Feature(NamedTuple):
     """One thing that two names have or lack in common.
 
     Attributes:

@@ -8,7 +8,7 @@ from typing import Literal
 from graph.names.east import Reading, chinese_name, korean_name
 from graph.names.sounds import languages_of
 from graph.names.tables import given_names, people
-from graph.names.text import fold, joined, plain, script, words
+from graph.names.text import fold_words, joined, plain, script, words
 
 PartKind = Literal["name", "initial", "teknonym", "optional"]
 
@@ -46,53 +46,56 @@ class PersonName:
 
     Attributes:
         text: as given.
-        fold, joined: plain lower-case words of the whole; the same without spaces.
+        fold: plain lower-case words of the whole.
+        core: the same without titles, the generation behind it.
+        joined: the letters of its parts without spaces.
         parts: in the order given name to family name when that is known from a comma.
         generation: "2" for Jr or II, "3" for III, ...
         script: "letters", "abjad" or "han".
         chinese, korean: its readings when it looks like a Chinese or Korean name.
+        languages: all that its parts suggest.
     """
 
     text: str
     fold: str
+    core: str
     joined: str
     parts: tuple[Part, ...]
     generation: str | None
     script: str
     chinese: frozenset[Reading]
     korean: frozenset[Reading]
-
-    @property
-    def languages(self) -> frozenset[str]:
-        """All languages that its parts suggest."""
-        return frozenset().union(*(part.languages for part in self.parts)) if self.parts else frozenset()
+    languages: frozenset[str]
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 14)
 def parse_person(name: str) -> PersonName:
     """Take a personal name apart. A name of titles only keeps its last word."""
     text = plain(name)
     family, comma, rest = text.partition(",")
-    generation = None
     if comma and rest.strip() and rest.strip().lower().strip(".") not in people().generations:
         text = f"{rest} {family}"
-    tokens = [token for token in words(text, keep_hyphens=True) if token.lower() != "and"]
-    tokens, generation = _without_ends(tokens)
-    capitals = text.upper() == text
+    tokens = words(text, keep_hyphens=True)
+    folded = fold_words(tokens, name).replace("-", " ")
+    tokens, generation = _without_ends([token for token in tokens if token.lower() != "and"])
+    bare = fold_words(tokens, name).replace("-", " ")
     unvowelled = script(name) == "abjad"
     if unvowelled:
         tokens = [_ABJAD_WORDS.get(token, token.removeprefix("l-")) for token in tokens]
-    parts = _parts(_split_hyphens(tokens), capitals=capitals, unvowelled=unvowelled)
+    parts = _parts(_split_hyphens(tokens), capitals=text.upper() == text, unvowelled=unvowelled)
     plain_words = tuple(part.word for part in parts if part.kind in ("name", "optional"))
+    letters = " ".join(f"abu {p.word}" if p.kind == "teknonym" else p.word for p in parts)
     return PersonName(
         text=name,
-        fold=fold(name),
-        joined=joined(" ".join(f"abu {p.word}" if p.kind == "teknonym" else p.word for p in parts) or name),
+        fold=folded,
+        core=f"{bare} {generation}" if generation not in (None, "1") else bare,
+        joined=joined(letters or folded),
         parts=parts,
         generation=generation,
         script=script(name),
         chinese=chinese_name(plain_words) if len(plain_words) == len(parts) else frozenset(),
         korean=korean_name(plain_words) if len(plain_words) == len(parts) else frozenset(),
+        languages=frozenset[str]().union(*[part.languages for part in parts]),
     )
 
 
@@ -120,16 +123,9 @@ def _tells_generation(tokens: list[str]) -> bool:
     return len(last) > 1 and (last.isupper() or last.lower() in ("jr", "sr", "junior", "senior"))
 
 
-@lru_cache(maxsize=1 << 17)
 def without_titles(name: str) -> str:
     """Return a personal name in plain lower case without titles, "FAMILY, GIVEN" turned round, Jr and III kept."""
-    text = plain(name)
-    family, comma, rest = text.partition(",")
-    if comma and rest.strip() and rest.strip().lower().strip(".") not in people().generations:
-        text = f"{rest} {family}"
-    tokens, generation = _without_ends(words(text, keep_hyphens=True))
-    core = fold(" ".join(tokens)) or fold(name)
-    return f"{core} {generation}" if generation not in (None, "1") else core
+    return parse_person(name).core
 
 
 def _split_hyphens(tokens: list[str]) -> list[tuple[str, bool]]:

@@ -10,7 +10,11 @@ from graph.names.tables import given_names, romanisation
 
 LEAST_SIGNS = 3  # shorter words are not compared by sound
 _SKELETON = (
-    (re.compile(r"sch|sh|ch|kh|gh|zh|dj|[kgqjcx]"), "K"),
+    (re.compile(r"^y"), ""),
+    (re.compile(r"tsch|tch|sch|sh|ch|zh"), "K"),
+    (re.compile(r"ts|tz|cz"), "S"),
+    (re.compile(r"(?<=.)kh"), ""),
+    (re.compile(r"kh|gh|dj|[kgqjcx]"), "K"),
     (re.compile(r"th|dh|[td]"), "T"),
     (re.compile(r"ff?$"), ""),
     (re.compile(r"ph|[bpf]"), "P"),

@@ -12,6 +12,7 @@ _DOTTED = re.compile(r"\b(?:[^\W\d_]\.[ -]?){2,}(?:[^\W\d_]\b)?")
 _ABJAD = re.compile("[\u0590-\u05ff\u0600-\u06ff\u0750-\u077f\ufb50-\ufeff]")
 _HAN = re.compile("[\u3400-\u9fff]")
 _ARABIC_ARTICLE = re.compile("\\b\u0627\u0644(?=\\w{2})")
+_NO_LETTER = re.compile(r"[^a-z0-9]")
 _SEPARATOR = re.compile(r"[^\w'-]+")
 
 
@@ -44,16 +45,22 @@ def words(name: str, *, keep_hyphens: bool = False) -> list[str]:
     text = _SEPARATOR.sub(" ", text)
     if not keep_hyphens:
         text = text.replace("-", " ")
+        if "'" not in text and "_" not in text:
+            return text.split()
     return [word for part in text.split() if (word := part.replace("'", "").strip("-_"))]
 
 
 @lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """Return `name` as compared for equality: plain lower-case words with a space between, no leading "the"."""
-    text = " ".join(words(name)).lower()
-    return text.removeprefix("the ") or name.strip().casefold()
+    return fold_words(words(name), name)
 
 
-def joined(name: str) -> str:
-    """Return the letters and digits of the folded name without spaces."""
-    return re.sub(r"[^a-z0-9]", "", fold(name))
+def fold_words(found: list[str], name: str) -> str:
+    """Return the folded form of a name whose words are `found`."""
+    return " ".join(found).lower().removeprefix("the ") or name.strip().casefold()
+
+
+def joined(folded: str) -> str:
+    """Return the letters and digits of a folded name without spaces."""
+    return _NO_LETTER.sub("", folded)
