@@ -129,7 +129,7 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
             return None
         fits = {"Organization", "Country", "Location"} if possessive else {"Organization", "Country"}
         ranked = salient(reading, token, fits, possessive=possessive)
-        ranked = [(w - 1.0 if r.node.type == "Location" else w, r) for w, r in ranked]
+        ranked = [(w - 0.3 if r.node.type == "Location" else w, r) for w, r in ranked]
         ranked.sort(key=lambda item: (-item[0], -item[1].start))
         return ranked[0][1] if ranked and _clear(ranked) else None
     if word in PLURAL:

@@ -129,6 +129,9 @@ def office(
         return None
     if node.type == "Location":
         predicate = "holds_position_in"
+    plain = " ".join(w for w in title.lower().split() if w not in words("phrases", "former_words"))
+    if node.type == "Country" and predicate == "leads" and plain not in words("standing", "heads_of_state"):
+        predicate = "holds_position_in"  # an opposition leader does not lead the country
     title = title.strip()
     if predicate == "leads" and title.lower().startswith(("deputy", "vice", "assistant", "co-", "acting deputy")):
         predicate = "holds_position_in"
@@ -238,12 +241,15 @@ def _known_body(reading: Reading, node: Node, title: str, former: bool) -> Ref |
     """Return the body of an office that the text names by title alone and the knowledge knows ("President Obama")."""
     if node.record is None:
         return None
-    wanted = title.lower().split()
+    fading = words("phrases", "former_words") | words("phrases", "loose_modifiers")
+    wanted = [w for w in title.lower().split() if w not in fading]
     when = reading.document.published
     for item in node.record.offices:
         have = item.title.lower().split()
         if wanted[-1:] != have[-1:] or (len(wanted) > 1 and wanted != have):
             continue
+        if item.since is None and item.until is None and have[-1:] != ["leader"]:
+            continue  # an office whose time nobody knows
         if (
             not former
             and when is not None

@@ -173,6 +173,8 @@ def _outer(token: Token, depth: int) -> Status:
         if head.pos_ in VERBAL or head.pos_ == "ADJ":
             return _outer(head, depth + 1)
         return ACTUAL
+    if dep == "ccomp" and (head.pos_ == "NOUN" or head.dep_ in ("dobj", "pobj", "nsubjpass")):
+        return _outer_of_noun(head, depth + 1)
     if dep in ("xcomp", "ccomp"):
         if head.pos_ not in (*VERBAL, "ADJ", "NOUN"):
             return ACTUAL
