@@ -9,6 +9,7 @@ from graph.identity.units import Unit
 from graph.ids import content_id
 from graph.knowledge import Record
 from graph.model import Entity
+from graph.names.text import fold
 from graph.ontology import ENTITY_TYPES
 
 
@@ -29,7 +30,7 @@ def build_entities(
             continue
         record = records[min(cluster.records)] if cluster.records else None
         type = record.type if record else _type(members)
-        name = record.name if record else _name(members, type)
+        name = record.name if record else _name(members, type, forms)
         rows.append((cluster, members, record, type, name))
         if record is None:
             namesakes[(type, forms.core(name, type))].append(len(rows) - 1)
@@ -48,8 +49,8 @@ def _type(members: Sequence[Unit]) -> str:
     return min(counts, key=lambda type: (-counts[type], ENTITY_TYPES.index(type)))
 
 
-def _name(members: Sequence[Unit], type: str) -> str:
-    """The most frequent full name; one that is no lone surname and no acronym goes first, however rare."""
+def _name(members: Sequence[Unit], type: str, forms: Forms) -> str:
+    """The most frequent full name; before it any that is no lone surname, no acronym and has no title."""
     counts: Counter[str] = Counter()
     short: set[str] = set()
     for unit in members:
@@ -60,7 +61,10 @@ def _name(members: Sequence[Unit], type: str) -> str:
                     short.add(form)
     if not counts:
         counts = sum((unit.forms for unit in members), Counter())
-    return min(counts, key=lambda form: (form in short, -counts[form], -len(form.split()), -len(form), form))
+    titled = {form for form in counts if type == "Person" and forms.core(form, type) != fold(form)}
+    return min(
+        counts, key=lambda form: (form in short, form in titled, -counts[form], -len(form.split()), -len(form), form)
+    )
 
 
 def _marks(members: Sequence[Sequence[Unit]], groups: Iterable[Sequence[int]]) -> dict[int, tuple[str, ...]]:
