@@ -241,14 +241,14 @@ def _known_body(reading: Reading, node: Node, title: str, former: bool) -> Ref |
     """Return the body of an office that the text names by title alone and the knowledge knows ("President Obama")."""
     if node.record is None:
         return None
-    fading = words("phrases", "former_words") | words("phrases", "loose_modifiers")
+    fading = words("phrases", "former_words")
     wanted = [w for w in title.lower().split() if w not in fading]
     when = reading.document.published
     for item in node.record.offices:
-        have = item.title.lower().split()
+        have = [w for w in item.title.lower().split() if w not in fading]
         if wanted[-1:] != have[-1:] or (len(wanted) > 1 and wanted != have):
             continue
-        if item.since is None and item.until is None and have[-1:] != ["leader"]:
+        if item.since is None and item.until is None and not former and have[-1:] != ["leader"]:
             continue  # an office whose time nobody knows
         if (
             not former
