@@ -102,7 +102,6 @@ ACRONYMS = [
     row(
         "The Andean Growers Guild, or AGG, met Peru. AGG later sued Chile.",
         "Andean Growers Guild prosecutes Chile",
-        xfail='"X, or ABC," is not read as a definition',
     ),
     row(
         "The Baltic Rail Company (BRC) bought Tallinn Trams. BRC sued Latvia.", "Baltic Rail Company prosecutes Latvia"
@@ -124,7 +123,7 @@ MISTAGGED = [
         xfail="the model tags the first company as nothing",
     ),
     row("The Houthis control Hodeidah.", "Houthis controls Hodeidah", xfail="the parser reads the verb as a noun"),
-    row("Hezbollah shelled Haifa.", "Hezbollah attacks Haifa", xfail="the parser reads the object as an adverbial"),
+    row("Hezbollah shelled Haifa.", "Hezbollah attacks Haifa"),
 ]
 
 

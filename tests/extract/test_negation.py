@@ -11,7 +11,6 @@ PLAIN = [
     row(
         "Neither Egypt nor Sudan signed a deal with Ethiopia.",
         never=("Egypt agrees_with Ethiopia", "Sudan agrees_with Ethiopia"),
-        xfail='"neither X nor Y" before the subject does not deny',
     ),
     row(
         "No agreement was reached between Cuba and Spain.",
@@ -69,7 +68,6 @@ IMPLICIT = [
         "Norway avoided meeting with Belarus.",
         "Norway meets_with Belarus / not",
         never="Norway meets_with Belarus",
-        xfail='"meeting with" as a gerund is read as a noun without its subject',
     ),
     row(
         "Qatar prevented Yemen from attacking Oman.",
@@ -85,7 +83,6 @@ IMPLICIT = [
         "Armenia rejected a deal with Azerbaijan.",
         "Armenia rejects Azerbaijan or Armenia agrees_with Azerbaijan / not",
         never="Armenia agrees_with Azerbaijan",
-        xfail="a rejected deal gives no claim",
     ),
     row("Ukraine dismissed reports that it had attacked Moldova.", never="Ukraine attacks Moldova"),
     row(

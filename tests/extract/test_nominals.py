@@ -40,7 +40,6 @@ POSSESSIVE = [
         "Poland's accession to NATO was welcomed by Latvia.",
         "Poland member_of NATO",
         never="Latvia member_of NATO / any",
-        xfail='"welcomed" makes what was welcomed planned',
     ),
     row("The siege of Sarajevo by Serbian forces lasted years.", "Serbia besieges Sarajevo"),
     row("Canada's criticism of India grew louder.", "Canada condemns India"),
@@ -96,7 +95,6 @@ COMPOUNDS = [
         "Iran-backed militants attacked Bahrain.",
         "Iran supports militants or Iran supports Iran-backed militants",
         never="Iran attacks Bahrain",
-        xfail='"X-backed militants" are read as the country itself, so the country attacks',
     ),
     row("The Saudi-led coalition bombed Sanaa.", never=("Sanaa attacks * / any", "Yemen attacks * / any")),
     row(

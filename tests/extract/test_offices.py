@@ -11,7 +11,6 @@ TITLES = [
         "President Joseph Otieno of Kenya praised Uganda.",
         "Joseph Otieno leads Kenya",
         never="Joseph Otieno leads Uganda / any",
-        xfail='the body behind the name ("President X of Y") is not read',
     ),
     row(
         "Joseph Otieno, the president of Kenya, praised Uganda.",
@@ -54,12 +53,10 @@ TITLES = [
         "Deputy Prime Minister Anna Kovacs of Hungary spoke.",
         "Anna Kovacs holds_position_in Hungary",
         never="Anna Kovacs leads Hungary / any",
-        xfail='the body behind the name ("President X of Y") is not read',
     ),
     row(
         "Amina Diallo was elected president of Senegal.",
         "Amina Diallo leads Senegal",
-        xfail='who "was elected president" is held to be only planned',
     ),
     row(
         "Lagos Governor Tunde Bello met Chinese investors.",
@@ -152,7 +149,6 @@ ORIGINS = [
     row(
         "Dublin-born Emma Clarke won the prize.",
         "Emma Clarke born_in Dublin or Emma Clarke citizen_of Ireland",
-        xfail='a city in "X-born" gives a citizenship of the city',
     ),
     row(
         "Emma Clarke, who was born in Ireland, lives in Oslo.",
@@ -175,11 +171,10 @@ def test_people(read: Read, expected: Row) -> None:
         ("Kenyan President Joseph Otieno praised Uganda.", "leads", "President"),
         ("Norwegian Foreign Minister Ingrid Dahl met with Cuba.", "holds_position_in", "Foreign Minister"),
         ("Ingrid Dahl, Norway's finance minister, spoke.", "holds_position_in", "finance minister"),
-        pytest.param(
+        (
             "Ingrid Dahl, Norway's deputy finance minister, spoke.",
             "holds_position_in",
             "deputy finance minister",
-            marks=pytest.mark.xfail(reason="'deputy' is left out of the title", strict=True),
         ),
         ("Taliban spokesman Gul Rahman denied the attack.", "holds_position_in", "spokesman"),
         ("Former Kenyan President Joseph Otieno was arrested.", "leads", "President"),

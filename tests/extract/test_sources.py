@@ -42,24 +42,9 @@ ROWS = [
     ("Kenya said that the rains were late. Sudan attacked Chad.", "Sudan attacks Chad", []),
     ('"The rains were late," Kenya said. Sudan attacked Chad.', "Sudan attacks Chad", []),
 ]
-# text -> why it is not read yet
-KNOWN = {
-    '"Sudan attacked Chad. The rains were late," Mary Wanjiru said.': "a quotation is not given its speaker backwards",
-    "Mary Wanjiru said:\n\n“Sudan attacked Chad.”": "a colon gives its speaker to no quotation in the next paragraph",
-    "The United Nations accused Sudan of attacking Chad.": "who accuses is not held to say so",
-    "A report by Amnesty International says Sudan attacked Chad.": "of a report by X only its own words are kept",
-}
-PARAMS = [
-    pytest.param(*r, id=r[0][:60], marks=[pytest.mark.xfail(reason=KNOWN[r[0]], strict=True)] if r[0] in KNOWN else [])
-    for r in ROWS
-]
 
 
-def test_the_known_failures_are_rows() -> None:
-    assert set(KNOWN) <= {text for text, _, _ in ROWS}
-
-
-@pytest.mark.parametrize(("text", "claim", "speakers"), PARAMS)
+@pytest.mark.parametrize(("text", "claim", "speakers"), [pytest.param(*r, id=r[0][:60]) for r in ROWS])
 def test_attribution(read: Read, text: str, claim: str, speakers: list[str]) -> None:
     found = read(text, published=PUBLISHED)
     wanted = parse(claim)
