@@ -2,10 +2,10 @@
 
 import datetime as dt
 import json
+import os
 import re
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -26,12 +26,14 @@ def breaches(name: str, reached: dict[str, float]) -> list[str]:
 
 @pytest.fixture(scope="session")
 def gold(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[triplewire.Project, float]:
-    """The project built from the gold articles, and how many seconds that took, the model's loading included."""
+    """The project built from the gold articles, and how many seconds of one core that took, all loading included."""
     folder = tmp_path_factory.mktemp("gold")
-    start = time.perf_counter()
+    before = os.times()  # not the clock on the wall: other work on the machine is none of the product's
     command = [sys.executable, "-m", "triplewire", "build", shared / "gold/dev/text", "--output", folder, "--strict"]
     subprocess.run(command, check=True, capture_output=True)
-    return triplewire.open(folder), time.perf_counter() - start
+    after = os.times()
+    spent = after.children_user + after.children_system - before.children_user - before.children_system
+    return triplewire.open(folder), spent
 
 
 def test_the_gold_articles(shared: Path, gold: tuple[triplewire.Project, float]) -> None:
@@ -111,12 +113,13 @@ def test_who_refrained_from_retaliating_attacked_nobody(talks: triplewire.Projec
     assert not joined(talks, "Jolani", "ATTACKS", "Israel")
 
 
-def test_the_words_stay_as_written(talks: triplewire.Project) -> None:
-    israel = talks.find("Israel").id
-    words = {e.subject_text for r in talks.relations if r.subject == israel for e in r.evidence}
-    words |= {e.object_text for r in talks.relations if r.object == israel for e in r.evidence}
-    assert "Tel Aviv" in words
-    assert any("zionist" in word.lower() for word in words)
+def test_the_words_stay_as_written(talks: triplewire.Project, demo: triplewire.Project) -> None:
+    words = set()
+    for project in (talks, demo):
+        israel = project.find("Israel").id
+        words |= {e.subject_text for r in project.relations if r.subject == israel for e in r.evidence}
+        words |= {e.object_text for r in project.relations if r.object == israel for e in r.evidence}
+    assert {"Tel Aviv", "Zionist regime"} <= words
 
 
 def test_both_years_of_the_fall_are_kept_as_said(talks: triplewire.Project) -> None:
