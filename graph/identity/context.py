@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from graph.identity.clusters import Cluster, Clusters
 from graph.identity.links import Link, Named, home, names_of
@@ -21,13 +21,40 @@ DOUBTFUL = -1.0
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """A person with a full name: its first and last parts, and the countries and offices tied to the person."""
+    """A person with a full name, and the countries and offices tied to the person."""
 
     cluster: Cluster
-    first: list[Part]
-    last: list[Part]
     homes: set[str]
     roles: set[str]
+
+
+@dataclass(slots=True)
+class Bearers:
+    """Persons by the first and last parts of their full names; each surname is compared once with those like it."""
+
+    by_first: dict[Part, list[Bearer]] = field(default_factory=lambda: defaultdict(list))
+    by_last: dict[Part, list[Bearer]] = field(default_factory=lambda: defaultdict(list))
+    alike: dict[str, set[Part]] = field(default_factory=lambda: defaultdict(set))
+    _found: dict[Part, list[Part]] = field(default_factory=dict)
+
+    def add(self, bearer: Bearer, first: Iterable[Part], last: Iterable[Part]) -> None:
+        """Add a person by the first and last parts of the full names."""
+        for index, parts in ((self.by_first, first), (self.by_last, last)):
+            for part in parts:
+                index[part].append(bearer)
+                self.alike[skeleton(part.word)].add(part)
+
+    def of(self, name: Part) -> list[Bearer]:
+        """Return the persons whose last part (or first, for a given name) is `name` in some spelling, each once."""
+        if name not in self._found:
+            parts = self.alike.get(skeleton(name.word), set())
+            fits = [part for part in parts if (how := agree(name, part)) and how[0] in ("equal", "variant")]
+            self._found[name] = sorted(fits, key=repr)
+        found: dict[int, Bearer] = {}
+        for part in self._found[name]:
+            for bearer in (*self.by_last.get(part, ()), *(self.by_first.get(part, ()) if name.given else ())):
+                found[id(bearer.cluster)] = bearer
+        return sorted(found.values(), key=lambda bearer: min(bearer.cluster.members))
 
 
 def acronym_links(gathered: Gathered, clusters: Clusters, named: Named) -> list[Link]:
@@ -85,15 +112,15 @@ def surname_links(gathered: Gathered, clusters: Clusters, named: Named) -> tuple
     The context fits when the articles tie both to one country; an office alone ("spokesman") would not tell. A surname
     whose own article names a bearer of it in full without taking the two for one stays alone.
     """
-    bearers: dict[str, dict[str, Bearer]] = defaultdict(dict)
+    bearers = Bearers()
     for cluster in clusters.all():
         names = _full_names(cluster, gathered, named) if "Person" in cluster.types else []
         if not names:
             continue
         homes, roles = _about(cluster, gathered)
-        bearer = Bearer(cluster, [n.parts[0] for n in names], [n.parts[-1] for n in names], homes, roles)
-        for part in (*bearer.first, *bearer.last):
-            bearers[skeleton(part.word)][min(cluster.members)] = bearer
+        bearers.add(
+            Bearer(cluster, homes, roles), {name.parts[0] for name in names}, {name.parts[-1] for name in names}
+        )
     links, doubts = [], []
     alone: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     for key in sorted(gathered.units):
@@ -125,19 +152,15 @@ def _full_names(cluster: Cluster, gathered: Gathered, named: Named) -> list[Pers
     return out
 
 
-def _candidates(unit: Unit, bearers: dict[str, dict[str, Bearer]]) -> list[tuple[Cluster, str]]:
+def _candidates(unit: Unit, bearers: Bearers) -> list[tuple[Cluster, str]]:
     """Return the persons who bear the name, with what in the context speaks for each ("" for nothing)."""
     parts = parse_person(min(unit.names)).parts
-    if not parts:
-        return []
-    part, out = parts[-1], []
-    for _, bearer in sorted(bearers.get(skeleton(part.word), {}).items()):
+    out = []
+    for bearer in bearers.of(parts[-1]) if parts else []:
         if unit.countries and bearer.homes and not unit.countries & bearer.homes:
             continue
-        ends = bearer.last if not part.given else [*bearer.last, *bearer.first]
-        if any((found := agree(part, end)) is not None and found[0] in ("equal", "variant") for end in ends):
-            near = sorted(unit.countries & bearer.homes)
-            out.append((bearer.cluster, ", ".join(near + sorted(unit.roles & bearer.roles) if near else [])))
+        near = sorted(unit.countries & bearer.homes)
+        out.append((bearer.cluster, ", ".join(near + sorted(unit.roles & bearer.roles) if near else [])))
     return out
 
 
