@@ -1,24 +1,34 @@
 """Dates in the text: absolute, partial and relative ones, resolved against the publication date and never guessed."""
 
-import calendar
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from itertools import pairwise
 
-from graph.model import DateRange, Precision
+from extract.date_readers import (
+    Reader,
+    Tense,
+    read_ago,
+    read_days,
+    read_decade,
+    read_full,
+    read_in_year,
+    read_iso,
+    read_month,
+    read_month_day,
+    read_month_year,
+    read_past,
+    read_relative_day,
+    read_relative_season,
+    read_relative_unit,
+    read_season,
+    read_since,
+    read_weekday,
+    read_year,
+)
+from graph.model import DateRange
 
-MONTHS = {name.lower(): i for i, name in enumerate(calendar.month_name) if name}
-MONTHS |= {name.lower(): i for i, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
-DAYS = {name.lower(): i for i, name in enumerate(calendar.day_name)}
-NUMBERS = {
-    w: i
-    for i, w in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-} | {"a": 1, "an": 1}
-SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan\.?|Feb\.?|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
@@ -38,9 +48,9 @@ DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 PART = r"(?:(?P<part>early|mid|late)[- ])?"
+SEASON = r"(?P<season>spring|summer|autumn|fall|winter)"
+TO = r"\s?[-\u2013]\s?(?P<last>[0-3]?\d)(?:st|nd|rd|th)?"
 SINCE = r"(?P<since>since|from)\s+(?:the\s+)?"
-
-Tense = Literal["past", "future"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,188 +63,42 @@ class Expression:
     kind: str
 
 
-def month_range(year: int, month: int) -> tuple[dt.date, dt.date]:
-    """Return the first and last day of a month."""
-    return dt.date(year, month, 1), dt.date(year, month, calendar.monthrange(year, month)[1])
-
-
-def _range(start: dt.date, end: dt.date, precision: Precision) -> DateRange:
-    return DateRange(start=start, end=end, precision=precision)
-
-
-def _day(day: dt.date) -> DateRange:
-    return _range(day, day, "day")
-
-
-def _month_number(found: re.Match[str]) -> int:
-    return MONTHS[found["month"].lower().rstrip(".")]
-
-
-def _safe(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _full(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-    day = _safe(int(found["year"]), _month_number(found), int(found["day"]))
-    return _day(day) if day else None
-
-
-def _iso(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-    day = _safe(int(found["year"]), int(found["m"]), int(found["d"]))
-    return _day(day) if day else None
-
-
-def _month_day(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-    if base is None:
-        return None
-    month, number = _month_number(found), int(found["day"])
-    years = (base.year, base.year - 1) if tense == "past" else (base.year, base.year + 1)
-    for year in years:
-        day = _safe(year, month, number)
-        if day and (day <= base + dt.timedelta(days=1) if tense == "past" else day >= base - dt.timedelta(days=1)):
-            return _day(day)
-    return None
-
-
-def _month_year(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-    return _range(*month_range(int(found["year"]), _month_number(found)), "month")
-
-
-def _month(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-    if base is None:
-        return None
-    month = _month_number(found)
-    last = "last" in found.group().lower().split()
-    if tense == "future":
-        year = base.year if month >= base.month else base.year + 1
-    else:
-        year = base.year if month < base.month or (month == base.month and not last) else base.year - 1
-    return _range(*month_range(year, month), "month")
-
-
-def _year(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-    year = int(found["year"])
-    if base is not None and year > base.year + 60:
-        return None
-    return _range(dt.date(year, 1, 1), dt.date(year, 12, 31), "year")
-
-
-def _decade(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-    year = int(found["decade"])
-    return _range(dt.date(year, 1, 1), dt.date(year + 9, 12, 31), "range")
-
-
-def _weekday(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-    if base is None:
-        return None
-    back = (base.weekday() - DAYS[found["weekday"].lower()]) % 7
-    text = found.group().lower()
-    if "next" in text.split() or "coming" in text.split():
-        return _day(base + dt.timedelta(days=7 - back if back else 7))
-    if "last" in text.split() and back == 0:
-        back = 7
-    if tense == "future" and back:
-        return _day(base + dt.timedelta(days=7 - back))
-    return _day(base - dt.timedelta(days=back))
-
-
-def _relative_day(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-    if base is None:
-        return None
-    word = found.group().lower()
-    shift = {"yesterday": -1, "tomorrow": 1}.get(word.split()[0], 0)
-    return _day(base + dt.timedelta(days=shift))
-
-
-def _shift_months(day: dt.date, months: int) -> tuple[int, int]:
-    number = day.year * 12 + day.month - 1 + months
-    return number // 12, number % 12 + 1
-
-
-def _relative_unit(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-    if base is None:
-        return None
-    shift = {"last": -1, "previous": -1, "this": 0, "next": 1, "coming": 1}[found["which"].lower()]
-    unit = found["unit"].lower()
-    if unit == "week":
-        monday = base - dt.timedelta(days=base.weekday() - 7 * shift)
-        return _range(monday, monday + dt.timedelta(days=6), "week")
-    if unit == "month":
-        return _range(*month_range(*_shift_months(base, shift)), "month")
-    if unit in SEASONS:
-        return None
-    return _range(dt.date(base.year + shift, 1, 1), dt.date(base.year + shift, 12, 31), "year")
-
-
-def _number(word: str | None) -> int | None:
-    if word is None:
-        return None
-    return int(word) if word.isdigit() else NUMBERS.get(word.lower())
-
-
-def _ago(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-    count = _number(found["count"])
-    if base is None or count is None:
-        return None
-    unit = found["unit"].lower().rstrip("s")
-    if unit == "day":
-        return _day(base - dt.timedelta(days=count))
-    if unit == "week":
-        monday = base - dt.timedelta(days=base.weekday() + 7 * count)
-        return _range(monday, monday + dt.timedelta(days=6), "week")
-    if unit == "month":
-        return _range(*month_range(*_shift_months(base, -count)), "month")
-    return _range(dt.date(base.year - count, 1, 1), dt.date(base.year - count, 12, 31), "year")
-
-
-def _past(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-    count = _number(found["count"]) if found["count"] else 1
-    if base is None or count is None:
-        return None
-    days = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}[found["unit"].lower().rstrip("s")]
-    return _range(base - dt.timedelta(days=days * count), base, "range")
-
-
-def _since(
-    inner: Callable[[re.Match[str], dt.date | None, Tense], DateRange | None],
-) -> Callable[[re.Match[str], dt.date | None, Tense], DateRange | None]:
-    def reading(found: re.Match[str], base: dt.date | None, tense: Tense) -> DateRange | None:
-        since = inner(found, base, "past")
-        if since is None:
-            return None
-        return _range(since.start, max(base, since.end) if base else since.end, "range")
-
-    return reading
-
-
-Reader = Callable[[re.Match[str], dt.date | None, Tense], DateRange | None]
 TABLE: tuple[tuple[str, str, Reader], ...] = (
-    ("since", SINCE + PART + MONTH + r"\s+" + DAY + r",?\s+" + YEAR, _since(_full)),
-    ("since", SINCE + PART + MONTH + r"\s+" + YEAR, _since(_month_year)),
-    ("since", SINCE + MONTH + r"\s+" + DAY + r"\b", _since(_month_day)),
-    ("since", SINCE + PART + MONTH, _since(_month)),
-    ("since", r"(?P<since>since)\s+(?:the\s+)?" + PART + YEAR, _since(_year)),
-    ("since", r"(?P<since>since)\s+(?:last\s+)?" + WEEKDAY, _since(_weekday)),
-    ("since", r"(?P<since>since)\s+(?P<which>last|this)\s+(?P<unit>week|month|year)", _since(_relative_unit)),
-    ("day", MONTH + r"\s+" + DAY + r",?\s+" + YEAR, _full),
-    ("day", DAY + r"\s+(?:of\s+)?" + MONTH + r",?\s+" + YEAR, _full),
-    ("day", r"\b" + YEAR + r"-(?P<m>\d\d)-(?P<d>\d\d)\b", _iso),
-    ("month", PART + MONTH + r",?\s+(?:of\s+)?" + YEAR, _month_year),
-    ("day", MONTH + r"\s+" + DAY + r"\b(?!,?\s*\d)", _month_day),
-    ("day", r"\b" + DAY + r"\s+(?:of\s+)?" + MONTH, _month_day),
-    ("weekday", r"(?:(?:last|next|this|coming)\s+)?" + WEEKDAY, _weekday),
-    ("day", r"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b", _relative_day),
-    ("unit", r"(?i:\b(?P<which>last|previous|this|next|coming)\s+(?P<unit>week|month|year)\b)", _relative_unit),
-    ("ago", rf"\b(?P<count>{COUNT})\s+(?P<unit>{UNIT})\s+(?:ago|earlier)\b", _ago),
-    ("past", PAST, _past),
-    ("decade", r"\b(?:the\s+)?(?P<decade>(?:1[89]|20)\d0)s\b", _decade),
-    ("month", MONTH_PREFIX + PART + r"(?:last\s+|this\s+|next\s+)?" + MONTH + r"\b(?!\s+\d)", _month),
-    ("year", YEAR_PREFIX + r"(?:(?:early|late|mid)[- ])?" + YEAR + r"\b(?![-\u2013]\w)", _year),
+    ("days", MONTH + r"\s+" + DAY + TO + r"\b(?!\s*\d)(?:,?\s+" + YEAR + r")?", read_days),
+    ("days", r"\b" + DAY + TO + r"\s+(?:of\s+)?" + MONTH + r"(?:,?\s+" + YEAR + r")?", read_days),
+    ("day", r"\b" + DAY + r"\s+(?:of\s+)?" + MONTH + r"\s+(?:of\s+)?(?P<which>last|this|next)\s+year\b", read_in_year),
+    ("day", MONTH + r"(?:\s+" + DAY + r")?\s+(?:of\s+)?(?P<which>last|this|next)\s+year\b", read_in_year),
+    ("since", SINCE + PART + MONTH + r"\s+" + DAY + r",?\s+" + YEAR, read_since(read_full)),
+    ("since", SINCE + PART + MONTH + r"\s+" + YEAR, read_since(read_month_year)),
+    ("since", SINCE + MONTH + r"\s+" + DAY + r"\b", read_since(read_month_day)),
+    ("since", SINCE + PART + MONTH, read_since(read_month)),
+    ("since", r"(?P<since>since)\s+(?:the\s+)?" + PART + YEAR, read_since(read_year)),
+    ("since", r"(?P<since>since)\s+(?:last\s+)?" + WEEKDAY, read_since(read_weekday)),
+    ("since", r"(?P<since>since)\s+(?P<which>last|this)\s+(?P<unit>week|month|year)", read_since(read_relative_unit)),
+    ("day", MONTH + r"\s+" + DAY + r",?\s+" + YEAR, read_full),
+    ("day", DAY + r"\s+(?:of\s+)?" + MONTH + r",?\s+" + YEAR, read_full),
+    ("day", r"\b" + YEAR + r"-(?P<m>\d\d)-(?P<d>\d\d)\b", read_iso),
+    ("month", PART + MONTH + r",?\s+(?:of\s+)?" + YEAR, read_month_year),
+    ("day", MONTH + r"\s+" + DAY + r"\b(?!,?\s*\d)", read_month_day),
+    ("day", r"\b" + DAY + r"\s+(?:of\s+)?" + MONTH, read_month_day),
+    ("weekday", r"(?:(?:last|next|this|coming)\s+)?" + WEEKDAY, read_weekday),
+    ("season", r"\b(?:in\s+)?(?:the\s+)?" + PART + SEASON + r"\s+(?:of\s+)?" + YEAR + r"\b", read_season),
+    ("season", r"\b(?P<which>last|this|next)\s+" + SEASON + r"\b", read_relative_season),
+    ("day", r"\b[Tt]he\s+day\s+(?:before\s+yesterday|after\s+tomorrow)\b", read_relative_day),
+    ("day", r"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b", read_relative_day),
+    ("unit", r"(?i:\b(?P<which>last|previous|this|next|coming)\s+(?P<unit>week|month|year)\b)", read_relative_unit),
+    ("ago", rf"\b(?P<count>{COUNT})\s+(?P<unit>{UNIT}|decades?)\s+(?:ago|earlier)\b", read_ago),
+    ("past", PAST, read_past),
+    ("decade", r"\b(?:the\s+)?(?P<decade>(?:1[89]|20)\d0)s\b", read_decade),
+    ("month", MONTH_PREFIX + PART + r"(?:last\s+|this\s+|next\s+)?" + MONTH + r"\b(?!\s+\d)", read_month),
+    ("year", r"\b(?:[Tt]he|[Aa])\s+" + YEAR + r"\b(?=\s+[A-Za-z])", read_year),
+    ("year", YEAR_PREFIX + r"(?:(?:early|late|mid)[- ])?" + YEAR + r"\b(?![-\u2013]\w)", read_year),
 )  # fmt: skip
 PATTERNS = tuple((kind, re.compile(pattern), reader) for kind, pattern, reader in TABLE)
+
+PREFIX = re.compile(r"(?:from|between|to|and|until|through)\b\s*", re.I)
+YEARLY = re.compile(YEAR)
+INTERVAL = re.compile(r"(?:from\|\s*(?:to|until|till|through)|between\|\s*and)\s*(?:the)?")
 
 
 def find_dates(text: str, published: dt.date | None, tense: Tense = "past") -> Iterator[Expression]:
@@ -259,7 +123,37 @@ def find_dates(text: str, published: dt.date | None, tense: Tense = "past") -> I
                 continue
             taken.append((match.start(), match.end()))
             found.append(Expression(match.start(), match.end(), reader(match, published, tense), kind))
-    yield from sorted(found, key=lambda e: e.start)
+    yield from _joined(text, sorted(found, key=lambda e: e.start))
+
+
+def _joined(text: str, found: list[Expression]) -> Iterator[Expression]:
+    """Make one interval of the two ends in "from 2011 to 2013" and "between May 3 and May 5"."""
+    taken = -1
+    for a, b in pairwise([*found, None]):
+        whole = None if a is None or b is None else _interval(text, a, b)
+        if a is not None and a.start >= taken:
+            yield whole or a
+        if whole is not None:
+            taken = whole.end
+
+
+def _interval(text: str, a: Expression, b: Expression) -> Expression | None:
+    if b.range is None or not INTERVAL.fullmatch(_without(text, a, b)):
+        return None
+    first = a.range
+    if YEARLY.search(text, b.start, b.end) and not YEARLY.search(text, a.start, a.end):
+        first = next((e.range for e in find_dates(text[a.start : a.end], b.range.end)), None)  # "from May to June 2020"
+    if first is None or first.start > b.range.start:
+        return None
+    return Expression(a.start, b.end, DateRange(start=first.start, end=b.range.end, precision="range"), "interval")
+
+
+def _without(text: str, a: Expression, b: Expression) -> str:
+    """Return what stands in front of the first end and between the two, their own prefixes with it."""
+    lead = PREFIX.match(text, a.start)
+    before = lead.group() if lead else (re.findall(r"\w+\s*$", text[max(0, a.start - 10) : a.start]) or [""])[0]
+    inner = PREFIX.match(text, b.start)
+    return f"{before.strip()}|{text[a.end : b.start]}{inner.group() if inner else ''}".strip().lower()
 
 
 def _monthlike(text: str, match: re.Match[str]) -> bool:
