@@ -10,7 +10,7 @@ from extract.attribution import Source, sources
 from extract.clauses import VERBAL, Event, adjective_event, coordinated, noun_event, prepositions, verb_event
 from extract.frames import Frame
 from extract.lexicon import words
-from extract.phrases import modifiers, refs_at
+from extract.phrases import modifiers, phrase_bounds, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.status import Status, status
 from extract.timing import date_of
@@ -388,7 +388,8 @@ def same_parties(
         if token.i - at > SAME_EVENT or token.i <= at:
             continue
         if predicate == frames[0].predicate or ({predicate, frames[0].predicate} <= kin and first == "no"):
-            pair = [Ref(token.i, token.i + 1, "description", r.node, r.form, token.i) for r in (a, b)]
+            start, end = phrase_bounds(token)
+            pair = [Ref(start, end, "description", r.node, r.form, token.i) for r in (a, b)]
             return [(frames[0], [(pair[0], pair[1])])]
     return []
 

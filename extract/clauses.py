@@ -6,6 +6,7 @@ objects, light verbs, and nominal events with possessors, modifiers and preposit
 """
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from spacy.tokens import Token
@@ -287,6 +288,12 @@ def _shared_object(verb: Token) -> list[Token]:
     return []
 
 
+@lru_cache(maxsize=1)
+def _taking_events() -> frozenset[str]:
+    """Return the verbs that take an event as object and say whether it is real ("plan", "reject")."""
+    return frozenset(str(w) for row in load_table("operators")["verbs"] if "noun" in row for w in row["words"])
+
+
 def noun_event(noun: Token) -> Event:
     """Return the event of a noun: possessor, modifiers, prepositional phrases, and what a light verb lends it."""
     roles = prepositions(noun)
@@ -313,12 +320,15 @@ def noun_event(noun: Token) -> Event:
         for name, found in prepositions(place).items():  # "a meeting in Paris between X and Y"
             if name in ("between", "with", "among", "on", "against"):
                 roles.setdefault(name, found)
+    holder = noun.head.head if noun.dep_ == "pobj" else noun
+    if noun.dep_ == "pobj" and noun.head.lower_ == "in" and holder.pos_ == "PROPN" and holder.dep_ == "ROOT":
+        roles.setdefault("subj", [holder])  # a headline: "HTS in talks with Israel"
     if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.pos_ in ("NOUN", "PROPN"):
         roles.setdefault("subj", [noun.head.head])  # "a group with links to X"
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in OCCURRING:
         for name, found in prepositions(noun.head).items():  # "talks between X and Y took place in Doha"
             roles.setdefault(name, found)
-    if noun.dep_ == "dobj" and noun.head.pos_ in VERBAL and not is_passive(noun.head):
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _taking_events() and not is_passive(noun.head):
         roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
     if (
         noun.dep_ == "pobj"

@@ -233,7 +233,8 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
     here = sentence_number(reading, token.i)
     for at, _, a, b in reversed(reading.pairs):
         if here - sentence_number(reading, at) <= PAIR_WINDOW and {a.node.type, b.node.type} <= fits:
-            pair = [Ref(token.i, token.i + 1, "description", r.node, r.form, token.i) for r in (a, b)]
+            start = min(token.i, max(token.left_edge.i, token.i - 4))
+            pair = [Ref(start, token.i + 1, "description", r.node, r.form, token.i) for r in (a, b)]
             reading.refs.extend(pair)
             return pair
     starts = _starts(reading)

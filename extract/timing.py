@@ -24,7 +24,7 @@ def expressions(reading: Reading, sentence: Span, tense: str) -> list[tuple[Expr
             span = reading.doc.char_span(
                 sentence.start_char + expression.start, sentence.start_char + expression.end, alignment_mode="expand"
             )
-            if span is not None:
+            if span is not None and not any(reading.at.get(t.i) for t in span):  # "the 1974 agreement" is a name
                 heads = [t for t in span if not span.start <= t.head.i < span.end or t.head == t]
                 found.append((expression, heads[0] if heads else span[0]))
         cache[key] = found

@@ -119,7 +119,7 @@ def test_values_of_fields(value: object, day: dt.date | None) -> None:
 
 
 @given(
-    st.dates(min_value=dt.date(1900, 1, 1), max_value=dt.date(2100, 12, 31)),
+    st.dates(min_value=dt.date(1900, 1, 1), max_value=dt.date(2099, 12, 31)),
     st.sampled_from(["%d %B %Y", "%A, %B %d, %Y", "%b %d, %Y", "%Y-%m-%d", "%Y%m%d", "%d.%m.%Y"]),
 )
 def test_every_day_survives_being_written(day: dt.date, form: str) -> None:
