@@ -321,7 +321,8 @@ def noun_event(noun: Token) -> Event:
             if name in ("between", "with", "among", "on", "against"):
                 roles.setdefault(name, found)
     holder = noun.head.head if noun.dep_ == "pobj" else noun
-    if noun.dep_ == "pobj" and noun.head.lower_ == "in" and holder.pos_ == "PROPN" and holder.dep_ == "ROOT":
+    verbless = holder.pos_ == "PROPN" and not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in noun.sent)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "in" and verbless:
         roles.setdefault("subj", [holder])  # a headline: "HTS in talks with Israel"
     if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.pos_ in ("NOUN", "PROPN"):
         roles.setdefault("subj", [noun.head.head])  # "a group with links to X"
