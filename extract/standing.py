@@ -352,6 +352,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         predicate, first = found
         title, first = _title_words(reading, token, first)
         bodies = _bodies_of(reading, token, first)
+        former = former or _body_before(reading, first, max(token.sent.start, start - 2))[1]
         for body in bodies:
             made = office(reading, person, body, predicate, title, token, rule, former)
             if made is not None:
