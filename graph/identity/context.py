@@ -127,6 +127,10 @@ def surname_links(gathered: Gathered, clusters: Clusters, named: Named) -> tuple
         unit = gathered.units[key]
         if not unit.bare or not unit.names:
             continue
+        known = _known_by(unit, named)
+        if known is not None:
+            links.append(known)
+            continue
         found = _candidates(unit, bearers)
         fits = [(cluster, why) for cluster, why in found if why]
         if len(fits) == 1 and not _names_a_bearer(unit, found, gathered):
@@ -141,6 +145,19 @@ def surname_links(gathered: Gathered, clusters: Clusters, named: Named) -> tuple
                 for role in sorted(unit.roles):
                     alone[(parse_person(min(unit.names)).core, country, role)].append(key)
     return links + _lone_links(alone, gathered), doubts
+
+
+def _known_by(unit: Unit, named: Named) -> Link | None:
+    """Link a lone name to the one record of which the knowledge says that it is a name and nobody else's ("Jolani")."""
+    records = {r.id: r for name in unit.names for r in named.known.records(name, "Person")}
+    if len(records) != 1:
+        return None
+    (record,) = records.values()
+    if unit.countries and record.country and record.country not in unit.countries:
+        return None
+    low, high = sorted((unit.key, record.id))
+    reason = ("known names", IN_CONTEXT, f"{min(unit.names)} is a name of {record.name}")
+    return Link(low, high, IN_CONTEXT, (reason,), tuple(sorted(unit.documents)))
 
 
 def _full_names(cluster: Cluster, gathered: Gathered, named: Named) -> list[PersonName]:

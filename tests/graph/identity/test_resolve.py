@@ -8,7 +8,7 @@ import pytest
 
 from graph.errors import UnknownNameError
 from graph.judgement import Judgement
-from graph.knowledge import Knowledge
+from graph.knowledge import Knowledge, Record
 from graph.resolve import resolve
 
 Build = Callable[..., Any]
@@ -136,6 +136,14 @@ def test_a_lone_surname_joins_the_one_who_fits(known: Knowledge, actor: Build, a
     alone = article("b", actor("Pistorius", country="country/germany"))
     found = resolve([full, alone], known)
     assert entity(found, alone, "Pistorius") == entity(found, full, "Boris Pistorius")
+
+
+def test_a_lone_name_that_the_knowledge_gives_to_one_is_that_one(actor: Build, article: Build) -> None:
+    jolani = Record(id="person/j", name="Ahmed al-Sharaa", type="Person", aliases=("Jolani",), country="country/syria")
+    known = Knowledge(records=(jolani,))
+    assert [e.id for e in resolve([article("a", actor("Jolani"))], known).entities] == ["person/j"]
+    elsewhere = article("b", actor("Jolani", country="country/peru"))
+    assert [e.knowledge for e in resolve([elsewhere], known).entities] == [None]
 
 
 def test_a_lone_surname_without_context_stays_alone(
