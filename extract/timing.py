@@ -67,7 +67,7 @@ def date_of(reading: Reading, event: Event, sentence: Span, state: Status) -> Da
         if expression.range is None:
             continue
         at = anchor(token)
-        if reading.doc[token.i].dep_ == "pobj" and token.head.lower_ == "of" and at not in (head, event.light):
+        if "of" in (token.lower_, token.head.lower_) and at not in (head, event.light):
             continue  # "the lines of 1974"
         distance: int | None = None
         if at == head or (event.light is not None and at == event.light):
