@@ -95,12 +95,14 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         return []
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i != verb.i]
     if own:
-        return _expand(own)
+        return _expand(_behind_colon(own))
     head = verb.head
     if head == verb:
         return []
     if verb.dep_ == "conj" and head.pos_ in VERBAL:
         return surface_subjects(head, depth + 1)
+    if hearers(verb):
+        return _expand(hearers(verb))
     if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in (*VERBAL, "ADJ", "NOUN"):
         if verb.dep_ == "ccomp" and not _infinitive(verb) and verb.tag_ != "VBG":
             return []
@@ -123,6 +125,22 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
             return surface_subjects(governor, depth + 1)
         return possessors(governor, depth + 1)
     return []
+
+
+def _behind_colon(subjects: list[Token]) -> list[Token]:
+    """Return the subjects without the speaker of a headline: "Minister X: Y attacked Z"."""
+    first, last = subjects[0], subjects[-1]
+    colons = [t.i for t in first.doc[first.i + 1 : last.i] if t.text == ":"]
+    return [s for s in subjects if s.i > colons[-1]] if colons else subjects
+
+
+def hearers(verb: Token) -> list[Token]:
+    """Return whom an infinitive is asked of behind a preposition: "appealed to X to V", "called on X to V"."""
+    wanted = load_table("operators")["hearers"].get(verb.head.lemma_, ())
+    if verb.dep_ not in ("advcl", "xcomp") or verb.head.pos_ not in VERBAL or not _infinitive(verb):
+        return []
+    found = prepositions(verb.head)
+    return [t for name in wanted for t in found.get(name, []) if verb.head.i < t.i < verb.i]
 
 
 def _copula(word: Token) -> Token:

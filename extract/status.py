@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from extract.clauses import VERBAL, particle
+from extract.clauses import VERBAL, hearers, particle
 from extract.lexicon import load_table, words
 from graph.model import Modality
 
@@ -202,7 +202,7 @@ def _outer(token: Token, depth: int) -> Status:
         return effect.under(outer) if inherits else Status(effect.negative != outer.negative, effect.modality)
     if dep == "pcomp":
         prep, governor = head, head.head
-        value = _operator(governor, "gerund")
+        value = (_operator(governor, "obj_inf") if prep.lower_ == "from" else None) or _operator(governor, "gerund")
         if prep.lower_ == "without":
             return Status(True, "actual")
         if prep.lower_ in ("after", "by", "since", "despite", "following", "while", "before", "upon"):
@@ -222,10 +222,14 @@ def _outer(token: Token, depth: int) -> Status:
             return Status(False, "hypothetical")
         if any(m in ("once", "until") for m in marks) and _own(head).modality == "planned":
             return Status(False, "hypothetical")
+        if _infinitive(token) and hearers(token):
+            return Status(False, "requested").under(status(head, depth + 1))
         if _infinitive(token) and not _resultative(token):
             return Status(False, "planned").under(Status(False, status(head, depth + 1).modality))
         if token.tag_ == "VBG" and not marks:
             outer = status(head, depth + 1)
+            if particle(head) and token.i > 1 and token.nbor(-1).dep_ == "prt":  # "ruled out sending troops"
+                return _effect(_operator(head, "gerund")).under(outer)
             return Status(False, outer.modality)
         return ACTUAL
     if dep == "acl" and head.pos_ == "NOUN" and any(c.dep_ in ("mark", "nsubj", "nsubjpass") for c in token.children):
@@ -277,6 +281,8 @@ def _outer_of_noun(noun: Token, depth: int) -> Status:
         found = load_table("operators")["unreal_prepositions"].get(prep)
         if found is not None:
             return _effect(found)
+        if governor.tag_ == "VBN" and prep == "to" and "inf" in operators("adjectives").get(governor.lower_, {}):
+            return _effect(operators("adjectives")[governor.lower_]["inf"])  # "was set to host talks": a noun "host"
         if governor.pos_ in VERBAL:
             for lemma in (f"{governor.lemma_.lower()} {prep}", governor.lemma_.lower()):
                 value = operators("verbs").get(lemma, {}).get("noun")

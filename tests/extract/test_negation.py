@@ -60,8 +60,14 @@ IMPLICIT = [
         "Germany ruled out sending troops to Ukraine.",
         "Germany deploys_to Ukraine / not",
         never="Germany deploys_to Ukraine",
-        xfail='"ruled out V-ing" does not deny',
     ),
+    row(
+        "Germany kept sending troops to Ukraine.",
+        "Germany deploys_to Ukraine",
+        never="Germany deploys_to Ukraine / not",
+    ),
+    row("Qatar kept Yemen from attacking Oman.", "Yemen attacks Oman / not", never="Yemen attacks Oman"),
+    row("The court ruled that Russia had attacked Georgia.", never="Russia attacks Georgia / not"),
     row("Ghana declined to condemn Togo.", "Ghana condemns Togo / not", never="Ghana condemns Togo"),
     row("Zambia stopped sending food to Malawi.", never="Zambia aids Malawi"),
     row(

@@ -68,7 +68,11 @@ WORDS = [
         "Canada appealed to India to free Emma Clarke.",
         "Canada urges India",
         never="Canada releases * / any",
-        xfail="the hearer of 'appealed to X to V' is not the subject of V",
+    ),
+    row(
+        "Canada called on India to free Emma Clarke.",
+        "India releases Emma Clarke / requested",
+        never="Canada releases * / any",
     ),
     row("Mali accused France of spying.", "Mali accuses France", never="France accuses * / any"),
     row("Norway denounced Belarus.", "Norway condemns Belarus"),
