@@ -106,7 +106,8 @@ def test_headline(read: Read, expected: Row) -> None:
 
 
 SPEECH = "Chidi Okafor, the army spokesman, spoke about Nigeria, Niger and Boko Haram in Lagos."
-SURNAME = "a surname alone before the colon is not found to be the person whom the body names in full"
+SPEECHES = f"{SPEECH} Joseph Otieno praised him."
+SURNAME = "the model misses the name: `Okafor` alone at the head of the text, or `Chidi Okafor` behind it"
 
 
 @pytest.mark.parametrize(
@@ -131,6 +132,8 @@ SURNAME = "a surname alone before the colon is not found to be the person whom t
             "Chidi Okafor",
             marks=pytest.mark.xfail(reason=SURNAME, strict=True),
         ),
+        ("Minister Otieno: Nigeria attacked Boko Haram", "attacks", "Joseph Otieno"),
+        ("Otieno: Nigeria attacked Boko Haram", "attacks", "Joseph Otieno"),
         (
             "Chidi Okafor: Nigeria is negotiating with Niger",
             "negotiates_with",
@@ -139,7 +142,7 @@ SURNAME = "a surname alone before the colon is not found to be the person whom t
     ],
 )
 def test_a_name_before_a_colon_speaks(read: Read, title: str, predicate: str, speaker: str) -> None:
-    found = read(SPEECH, title=title, published=PUBLISHED)
+    found = read(SPEECHES if "Otieno" in title else SPEECH, title=title, published=PUBLISHED)
     assert [found.said_by(c) for c in found.of(predicate)] == [[speaker]], found.claims()
 
 
