@@ -293,8 +293,10 @@ def best_frames(
 def places_of(reading: Reading, event: Event, used: set[int]) -> list[Ref]:
     """Return where an event happened: locative phrases of the event that name a place."""
     out: list[Ref] = []
+    objects = event.roles.get("obj", []) if event.kind == "verb" else []
+    nouns = [prepositions(t) for t in objects if t.pos_ == "NOUN" and not refs_at(reading, t)]  # "a meeting in Paris"
     for role in PLACES:
-        for token in event.roles.get(role, []):
+        for token in [t for roles in (event.roles, *nouns) for t in roles.get(role, [])]:
             for ref in refs_at(reading, token):
                 if (
                     ref.node.type in ("Location", "Country")
