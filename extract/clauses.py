@@ -505,8 +505,3 @@ def _with_subject(word: Token, subjects: list[Token]) -> Event:
     roles = prepositions(word)
     roles["subj"] = subjects
     return Event(word, "adjective", (word.lemma_.lower(), word.lower_), {k: v for k, v in roles.items() if v})
-
-
-def modal_table() -> dict[str, str]:
-    """Return the modality of each modal auxiliary."""
-    return dict(load_table("operators")["modals"])

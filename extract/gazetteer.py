@@ -1,7 +1,7 @@
 """Finding known names in tokens: one trie over all names, adjectives, seats and labels of the knowledge."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
@@ -122,8 +122,3 @@ class NameIndex:
                 i = found.end
             else:
                 i += 1
-
-
-def entries_of(matches: Iterable[Match]) -> list[Entry]:
-    """Return all entries of some matches, in order."""
-    return [entry for match in matches for entry in match.entries]

@@ -3,13 +3,10 @@
 `Reading` is the only mutable thing of extraction; it lives for one document and becomes an `Extraction` at the end.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from extract.gazetteer import Entry
-from extract.names import Name
 from graph.knowledge import Knowledge, Record
 from graph.model import Document, EntityType, MentionKind
 
@@ -164,13 +161,3 @@ def head_of(doc: Doc, start: int, end: int) -> Token:
     """Return the token of a span whose head lies outside it (the last such one)."""
     inside = [t for t in doc[start:end] if not start <= t.head.i < end or t.head == t]
     return inside[-1] if inside else doc[end - 1]
-
-
-def entry_records(entries: Iterable[Entry], *kinds: str) -> list[Record]:
-    """Return the records of the entries of these kinds."""
-    return [e.record for e in entries if e.kind in kinds]
-
-
-def token_words(name: Name, doc: Doc) -> list[str]:
-    """Return a name's words in lower case, without its particles and marks."""
-    return [t.lower_ for t in doc[name.start : name.end] if t.is_alpha]
