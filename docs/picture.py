@@ -109,13 +109,14 @@ def _edge(link: Link, places: dict[str, tuple[int, int]], bow: int, quote: str) 
     denied, unreal = link.type.startswith("NOT_"), link.type.startswith("MAY_")
     colour = "#b02a2a" if denied else "#a06a00" if unreal else "#777777"
     dash = ' stroke-dasharray="6 4"' if denied or unreal else ""
+    label = f"{link.type} (former)" if link.former else link.type
     return (
         f"<g><title>{escape(link.subject)} {link.type} {escape(link.object)}: {escape(' '.join(quote.split()))}</title>"
         f'<path d="M{x1},{y1} Q{middle[0]:.0f},{middle[1]:.0f} {end[0]:.0f},{end[1]:.0f}" fill="none" '
         f'stroke="{colour}" stroke-width="{1 + min(link.weight, 6) / 3:.1f}"{dash} marker-end="url(#tip)"/>'
         f'<text x="{at[0]:.0f}" y="{at[1] - 2:.0f}" font-size="10" fill="{colour}" text-anchor="middle" '
         f'transform="rotate({slope:.0f} {at[0]:.0f} {at[1]:.0f})" '
-        f'stroke="#ffffff" stroke-width="3" paint-order="stroke">{link.type}</text></g>'
+        f'stroke="#ffffff" stroke-width="3" paint-order="stroke">{label}</text></g>'
     )
 
 

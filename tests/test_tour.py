@@ -29,4 +29,4 @@ def test_the_picture_shows_edges_of_the_graph_and_no_others(root: Path, demo: tr
     assert len(drawn) >= 15
     assert drawn <= quoted, "run: make docs"
     names = {"".join(text.itertext()) for text in picture.iter("{http://www.w3.org/2000/svg}text")}
-    assert all(name in demo.names.values() or re.fullmatch(r"[A-Z_]+", name) for name in names)
+    assert all(name in demo.names.values() or re.fullmatch(r"[A-Z_]+( \(former\))?", name) for name in names)

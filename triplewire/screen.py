@@ -57,7 +57,8 @@ def links_table(links: Iterable[Link]) -> Table:
     table.columns[3].no_wrap = True
     table.add_column("pieces", justify="right", no_wrap=True)
     for link in links:
-        table.add_row(safe(link.subject), _type(link.type), safe(link.object), _when(link), str(link.weight))
+        edge = _type(link.type) + Text(" (former)" if link.former else "")
+        table.add_row(safe(link.subject), edge, safe(link.object), _when(link), str(link.weight))
     return table
 
 

@@ -12,6 +12,7 @@ class Link(Frozen):
     subject: str
     type: str
     object: str
+    former: bool
     subject_id: str
     object_id: str
     relations: int
@@ -82,15 +83,17 @@ def date_text(date: DateRange | None) -> str | None:
 
 
 def links(relations: Iterable[Relation], names: Mapping[str, str]) -> list[Link]:
-    """Gather `relations` by subject, type and object; the most evidence first, then by names."""
-    groups: dict[tuple[str, str, str], list[Relation]] = {}
+    """Gather `relations` by subject, type, object and whether they are over; the most evidence first, then by names."""
+    groups: dict[tuple[str, str, str, bool], list[Relation]] = {}
     for relation in relations:
-        groups.setdefault((relation.subject, relation.type, relation.object), []).append(relation)
+        key = (relation.subject, relation.type, relation.object, relation.former)
+        groups.setdefault(key, []).append(relation)
     out = [
         Link(
             subject=names[subject],
             type=type_,
             object=names[object_],
+            former=former,
             subject_id=subject,
             object_id=object_,
             relations=len(group),
@@ -100,9 +103,12 @@ def links(relations: Iterable[Relation], names: Mapping[str, str]) -> list[Link]
             last=max((r.date.end for r in group if r.date), default=None),
             sources=tuple(sorted({source for relation in group for source in relation.sources})),
         )
-        for (subject, type_, object_), group in groups.items()
+        for (subject, type_, object_, former), group in groups.items()
     ]
-    return sorted(out, key=lambda k: (-k.weight, -k.confidence, k.subject, k.type, k.object, k.subject_id, k.object_id))
+    return sorted(
+        out,
+        key=lambda k: (-k.weight, -k.confidence, k.subject, k.type, k.object, k.former, k.subject_id, k.object_id),
+    )
 
 
 def card(entity: Entity, relations: Iterable[Relation], names: Mapping[str, str]) -> Card:
