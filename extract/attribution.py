@@ -172,14 +172,12 @@ def _governs(verb: Token, token: Token) -> bool:
 
 
 def _number(reading: Reading, token: Token) -> int:
-    from extract.coreference import sentence_number
-
-    return sentence_number(reading, token.i)
+    return reading.number(token.i)
 
 
 def quote_depth(reading: Reading, token: Token) -> bool:
     """Whether a token stands inside a quotation (straight quotes, counted from the start of the paragraph)."""
-    text = reading.doc.text
+    text = reading.plain
     start = text.rfind("\n", 0, token.idx) + 1
     return text.count('"', start, token.idx) % 2 == 1
 
@@ -240,9 +238,10 @@ def speaker_ahead(reading: Reading, sentences: list[Span], number: int) -> Ref |
     return reading.statement
 
 
-def spread_speakers(reading: Reading, numbers: list[Span]) -> None:
+def spread_speakers(reading: Reading, numbers: list[Span], first: int = 0) -> None:
     """Give sentences that only continue a quotation the speaker of the sentence before or after in their paragraph."""
-    for i, sentence in enumerate(numbers):
+    for i in range(first, len(numbers)):
+        sentence = numbers[i]
         if reading.speakers.get(i) is not None or (not quote_depth(reading, sentence[0]) and sentence[0].text != '"'):
             continue
         for other in (i - 1, i + 1):
@@ -257,4 +256,4 @@ def spread_speakers(reading: Reading, numbers: list[Span]) -> None:
 
 def _same_paragraph(reading: Reading, a: Span, b: Span) -> bool:
     low, high = sorted((a, b), key=lambda s: s.start)
-    return "\n" not in reading.doc.text[low.start_char : high.start_char]
+    return "\n" not in reading.plain[low.start_char : high.start_char]

@@ -11,33 +11,13 @@ from extract.reading import Node, Reading, Ref
 
 WINDOW = 3  # sentences looked back
 KNOWN_GENDER = {"m": 0.3, "f": 2.5}  # a woman is rarely left unmarked, a man often
+FAR = 40  # sentences looked back for a body or an office by its own word ("the committee", "the minister")
 PAIR_WINDOW = 12  # sentences looked back for the two parties of something mutual
 MASCULINE = frozenset(["he", "him", "his", "himself"])
 FEMININE = frozenset(["she", "her", "hers", "herself"])
 NEUTER = frozenset(["it", "its", "itself"])
 PLURAL = frozenset(["they", "them", "their", "theirs", "themselves"])
 FIRST = frozenset(["i", "me", "my", "we", "us", "our", "ours"])
-
-
-def sentence_number(reading: Reading, i: int) -> int:
-    """Return the number of the sentence that holds token `i`."""
-    starts = _starts(reading)
-    low, high = 0, len(starts)
-    while low < high:
-        middle = (low + high) // 2
-        if starts[middle] <= i:
-            low = middle + 1
-        else:
-            high = middle
-    return low - 1
-
-
-def _starts(reading: Reading) -> list[int]:
-    cached = reading.doc.user_data.get("sentence_starts")
-    if cached is None:
-        cached = [s.start for s in reading.doc.sents]
-        reading.doc.user_data["sentence_starts"] = cached
-    return cached
 
 
 def is_subject(token: Token) -> bool:
@@ -66,13 +46,13 @@ def salient(
     reading: Reading, token: Token, fits: "set[str]", *, possessive: bool = False, skip_clause: bool = False
 ) -> list[tuple[float, Ref]]:
     """Return the mentions before `token` whose actor's type is in `fits`, with their salience, best first."""
-    here = sentence_number(reading, token.i)
+    here = reading.number(token.i)
     verb = clause_head(token)
     scores: dict[int, tuple[float, Ref]] = {}
-    for ref in reading.refs:
+    for ref in reading.recent(token.i, WINDOW):
         if ref.start >= token.i or ref.end > token.i or (ref.kind == "seat" and ref.node.type != "Country"):
             continue
-        distance = here - sentence_number(reading, ref.start)
+        distance = here - reading.number(ref.start)
         if distance > WINDOW or ref.node.type not in fits:
             continue
         head = reading.doc[ref.head]
@@ -93,16 +73,13 @@ def salient(
         best = scores.get(id(ref.node))
         if best is None or weight > best[0]:
             scores[id(ref.node)] = (weight, ref)
-    counted: dict[int, int] = {}
-    for ref in reading.refs:
-        counted[id(ref.node)] = counted.get(id(ref.node), 0) + 1
-    ranked = [(w + min(0.5, 0.05 * counted[key]), ref) for key, (w, ref) in scores.items()]
+    ranked = [(w + min(0.5, 0.05 * ref.node.mentions), ref) for w, ref in scores.values()]
     return sorted(ranked, key=lambda item: (-item[0], -item[1].start))
 
 
 def speaker_at(reading: Reading, token: Token) -> Ref | None:
     """Return who speaks the quotation around `token`, when the attribution pass has found it."""
-    return reading.speakers.get(sentence_number(reading, token.i))
+    return reading.speakers.get(reading.number(token.i))
 
 
 def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
@@ -154,7 +131,7 @@ def _stating(reading: Reading) -> Ref | None:
 
 
 def _quoted(reading: Reading, token: Token) -> bool:
-    text = reading.doc.text
+    text = reading.plain
     return text[: token.idx].rsplit("\n", 1)[-1].count('"') % 2 == 1
 
 
@@ -179,17 +156,14 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
     kinds = [kind for kind, found in load_table("phrases")["descriptions"].items() if word in found]
     if not kinds:
         return None
-    named = [r for r in reading.refs if r.end <= token.i and _has_word(r.node, word)]
+    before = sorted((r for r in reading.recent(token.i, FAR) if r.end <= token.i), key=lambda r: r.start)
+    named = [r for r in before if _has_word(r.node, word)]
     if named and token.tag_ not in ("NNS", "NNPS"):
         return named[-1]
     if token.tag_ in ("NNS", "NNPS") and word not in ("authority", "authorities"):
         return None
     if kinds == ["Person"]:
-        holders = [
-            r
-            for r in reading.refs
-            if r.node.type == "Person" and r.end <= token.i and any(word in role.split() for role in r.node.roles)
-        ]
+        holders = [r for r in before if r.node.type == "Person" and any(word in role.split() for role in r.node.roles)]
         if holders:
             return holders[-1]
         return None
@@ -230,24 +204,21 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
     """Return the two actors last spoken of together, for "the two sides", "both countries"."""
     kinds = load_table("phrases")["pair_types"].get(lemma, ["Country", "Organization", "Group"])
     fits = set(kinds)
-    here = sentence_number(reading, token.i)
+    here = reading.number(token.i)
     for at, _, a, b in reversed(reading.pairs):
-        if here - sentence_number(reading, at) <= PAIR_WINDOW and {a.node.type, b.node.type} <= fits:
+        if here - reading.number(at) > PAIR_WINDOW:
+            break
+        if {a.node.type, b.node.type} <= fits:
             start = min(token.i, max(token.left_edge.i, token.i - 4))
             pair = [Ref(start, token.i + 1, "description", r.node, r.form, token.i) for r in (a, b)]
-            reading.refs.extend(pair)
-            return pair
-    starts = _starts(reading)
+            return [reading.note(r) for r in pair]
     for back in range(5):
         number = here - back
         if number < 0:
             break
-        low = starts[number]
-        high = starts[number + 1] if number + 1 < len(starts) else len(reading.doc)
         found: list[Ref] = []
-        for ref in sorted(
-            (r for r in reading.refs if low <= r.start < high and r.end <= token.i), key=lambda r: r.start
-        ):
+        spoken = [r for r in reading.by_sentence.get(number, []) if r.end <= token.i]
+        for ref in sorted(spoken, key=lambda r: r.start):
             node = ref.seat_of or ref.node
             head = reading.doc[ref.head]
             if (
@@ -258,8 +229,7 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
             ):
                 found.append(Ref(token.i, token.i + 1, "description", node, ref.form, token.i))
         if len(found) == 2:
-            reading.refs.extend(found)
-            return found
+            return [reading.note(r) for r in found]
     return []
 
 

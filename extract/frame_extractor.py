@@ -81,7 +81,7 @@ class FrameExtractor:
             self._resolve(reading, i, sentence)
             if reading.speakers.get(i) is None:
                 reading.speakers[i] = speaker_ahead(reading, sentences, i)
-            spread_speakers(reading, sentences[: i + 1])
+            spread_speakers(reading, sentences[: i + 1], max(0, i - 2))
             for event in events(sentence, self._frames):
                 found = list(claims_of_event(reading, event, self._frames, self._ontology, sentence))
                 drafts += map(without_self_report, found)

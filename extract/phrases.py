@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
-from extract.coreference import antecedent, last_pair
+from extract.coreference import FAR, antecedent, last_pair
 from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref
 
@@ -172,7 +172,7 @@ def lemma_with_compound(token: Token) -> list[str]:
 def _stand_in(reading: Reading, token: Token, node: Node, form: str, kind: str = "description") -> Ref:
     start, end = phrase_bounds(token)
     ref = Ref(start, end, kind, node, form, token.i)  # type: ignore[arg-type]
-    reading.refs.append(ref)
+    reading.note(ref)
     return ref
 
 
@@ -343,7 +343,9 @@ def _body(reading: Reading, token: Token, head: str, depth: int, definite: bool)
         return [_stand_in(reading, token, body, form)]
     if (definite or token.dep_ == "compound") and military:
         bodies = [
-            r for r in reading.refs if r.node.type == "Organization" and r.end <= token.i and _is_military(r.node)
+            r
+            for r in sorted(reading.recent(token.i, FAR), key=lambda r: r.start)
+            if r.node.type == "Organization" and r.end <= token.i and _is_military(r.node)
         ]
         if bodies:
             return [_stand_in(reading, token, bodies[-1].node, bodies[-1].form)]
@@ -443,5 +445,5 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if found is None:
         return []
     ref = Ref(token.i, token.i + 1, "pronoun", found.node, found.form, token.i)
-    reading.refs.append(ref)
+    reading.note(ref)
     return [ref]

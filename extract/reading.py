@@ -3,6 +3,7 @@
 `Reading` is the only mutable thing of extraction; it lives for one document and becomes an `Extraction` at the end.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
@@ -24,6 +25,7 @@ class Node:
     joins: list[tuple[str, str, str, int, int]] = field(default_factory=list)
     gender: str | None = None
     plural: bool = False
+    mentions: int = 0
     named: bool = True
 
     def add(self, form: str) -> None:
@@ -68,6 +70,30 @@ class Reading:
     statement: Ref | None = None
     holders: dict[int, Ref] = field(default_factory=dict)
     pairs: list[tuple[int, str, Ref, Ref]] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    by_sentence: dict[int, list[Ref]] = field(default_factory=dict)
+
+    plain: str = ""
+
+    def __post_init__(self) -> None:
+        self.plain = self.doc.text
+        self.starts = [sentence.start for sentence in self.doc.sents]
+
+    def number(self, i: int) -> int:
+        """Return the number of the sentence that holds token `i`."""
+        return bisect_right(self.starts, i) - 1
+
+    def note(self, ref: Ref) -> Ref:
+        """Register a mention that was found while reading; recent ones are found by their sentence."""
+        self.refs.append(ref)
+        self.by_sentence.setdefault(self.number(ref.start), []).append(ref)
+        ref.node.mentions += 1
+        return ref
+
+    def recent(self, i: int, sentences: int) -> list[Ref]:
+        """Return the mentions of the sentence of token `i` and of so many sentences before it."""
+        here = self.number(i)
+        return [r for n in range(max(0, here - sentences), here + 1) for r in self.by_sentence.get(n, [])]
 
     def text(self, start: int, end: int) -> str:
         """Return the stored text of tokens `start` to `end` (exclusive)."""
@@ -93,7 +119,7 @@ class Reading:
 
     def add_ref(self, ref: Ref) -> Ref:
         """Register a mention; tokens of names point back at it."""
-        self.refs.append(ref)
+        self.note(ref)
         ref.node.add(ref.form)
         for i in range(ref.start, ref.end):
             self.at.setdefault(i, ref)
@@ -146,6 +172,7 @@ def merge_nodes(reading: Reading, keep: Node, drop: Node, rule: str, start: int,
     keep.country = keep.country or drop.country
     keep.gender = keep.gender or drop.gender
     keep.joins += drop.joins
+    keep.mentions += drop.mentions
     keep.roles += [r for r in drop.roles if r not in keep.roles]
     if drop.record is not None:
         reading.by_record[drop.record.id] = keep
