@@ -112,21 +112,6 @@ def _mistagged_verb(token: Token, index: FrameIndex) -> Event | None:
     return Event(token, "verb", (lemma,), {"subj": subject, "obj": objects})
 
 
-def acting_ref(reading: Reading, ref: Ref, role: str, event: Event) -> Ref:
-    """Return the mention as it is meant in its role: a capital stands for its government when it acts."""
-    if ref.seat_of is None:
-        return ref
-    place = role in words("phrases", "place_prepositions") or (
-        role in ("obj", "to", "of", "from")
-        and event.lemmas[-1] in words("phrases", "motion_words") | words("phrases", "physical_verbs")
-    )
-    if role == "mod" and event.kind == "noun":
-        place = True
-    if place:
-        return ref
-    return Ref(ref.start, ref.end, "seat", ref.seat_of, ref.form, ref.head)
-
-
 def role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
     """Return the tokens of a role, also of a nested one ("obj.of")."""
     if "." in role:
@@ -186,9 +171,8 @@ def refs_of_role(reading: Reading, event: Event, role: str, *, places: bool = Fa
             inner = [t for name in ("in", "near", "at", "on", "inside", "of") for t in roles.get(name, [])]
             found = [r for t in inner for r in refs_at(reading, t) if r.node.type in ("Location", "Country")]
         for ref in found:
-            actual = acting_ref(reading, ref, role.rsplit(".", 1)[-1], event)
-            if all(actual.node is not o.node for o in out):
-                out.append(actual)
+            if all(ref.node is not o.node for o in out):
+                out.append(ref)
     return out
 
 

@@ -15,7 +15,6 @@ from extract.lexicon import load_table, words
 
 Roles = dict[str, list[Token]]
 VERBAL = ("VERB", "AUX")
-CLAUSAL = ("ROOT", "ccomp", "advcl", "relcl", "acl", "xcomp", "conj", "pcomp", "parataxis", "csubj", "dep", "appos")
 DEPTH = 8
 ADVERBIAL_PARTICLES = frozenset(["back", "away", "out", "off", "down", "up", "over", "aside"])
 OCCURRING = (
@@ -237,8 +236,6 @@ def verb_event(verb: Token) -> Event:
     else:
         roles["subj"] = surface
         roles["obj"] = objects or _small_clause(verb) or _gapped(verb)
-        if not objects and verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not roles["obj"]:
-            pass
     if not roles["obj"] and not passive:
         roles["obj"] = _shared_object(verb)
     if not roles["obj"] and not passive:

@@ -219,7 +219,7 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
         found: list[Ref] = []
         spoken = [r for r in reading.by_sentence.get(number, []) if r.end <= token.i]
         for ref in sorted(spoken, key=lambda r: r.start):
-            node = ref.seat_of or ref.node
+            node = ref.node
             head = reading.doc[ref.head]
             if (
                 node.type in fits

@@ -190,7 +190,7 @@ def phrase_bounds(token: Token) -> tuple[int, int]:
 def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
     """Return whose a noun is: modifiers, possessor, then of/from/in phrases."""
     mods = modifiers(reading, token)
-    actors = [m for m in mods if m.node.type in ("Country", "Organization", "Group", "Person") or m.seat_of]
+    actors = [m for m in mods if m.node.type in ("Country", "Organization", "Group", "Person")]
     possessive = [m for m in actors if any(c.dep_ == "poss" and c.i >= m.start for c in token.lefts)]
     chosen = [m for m in actors if m.kind == "nationality"] or actors[-1:] or possessive
     if len({id(m.node) for m in chosen}) > 1:
@@ -198,11 +198,6 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if not chosen and token.lemma_.lower() in words("lexicon", "place_heads"):
         return _of(reading, token, depth, "of", "in", "on", "at", "near", "inside", "along")
     return chosen or _of(reading, token, depth, "of", "from")
-
-
-def acting(ref: Ref) -> Node:
-    """Return what a modifier stands for: the country for a capital before "government"."""
-    return ref.seat_of or ref.node
 
 
 def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
@@ -216,7 +211,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return [_stand_in(reading, token, beside.node, beside.form)]
     for child in _appositions(token):
         ref = _name_ref(reading, child)
-        if ref is not None and ref.kind != "nationality" and _may_be(token, ref.node):
+        if ref is not None and ref.kind != "nationality":
             return [ref]
 
     def is_a(key: str) -> bool:
@@ -247,7 +242,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if is_a("force_heads") and owners:
         out = []
         for owner in owners:
-            node = acting(owner)
+            node = owner.node
             node = reading.forces_of(node) if lemma in ("force", "troop", "soldier", "troops", "forces") else node
             if node.type == "Person":
                 country = reading.country_node(node)
@@ -261,8 +256,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         if title:
             return [_stand_in(reading, token, title, title.names[0] if title.names else "")]
         if is_a("place_heads"):  # "Syrian military infrastructure" lies in Syria
-            return [_stand_in(reading, token, _territory(reading, acting(o)), o.form) for o in owners]
-        return [_stand_in(reading, token, acting(o), o.form) for o in owners]
+            return [_stand_in(reading, token, _territory(reading, o.node), o.form) for o in owners]
+        return [_stand_in(reading, token, o.node, o.form) for o in owners]
     if is_a("title_nouns"):
         return _titled_person(reading, token, depth, definite)
     if lemma in words("phrases", "quantities"):
@@ -305,11 +300,6 @@ def _territory(reading: Reading, node: Node) -> Node:
     return (reading.country_node(node) or node) if _is_military(node) else node
 
 
-def _may_be(token: Token, node: Node) -> bool:
-    """Whether a noun may be put in apposition to a named actor of that type."""
-    return node.type in ("Person", "Organization", "Country", "Group", "Location", "Event", "Agreement")
-
-
 def _paired(token: Token) -> bool:
     left = [c.lower_ for c in token.lefts]
     return "both" in left or "two" in left or (token.lemma_.lower() in ("side", "party") and "the" in left)
@@ -319,7 +309,7 @@ def _body(reading: Reading, token: Token, head: str, depth: int, definite: bool)
     """Return the body beside its country that "Syria's army", "the Nigerian military", "the army" mean."""
     military = head in words("phrases", "military_bodies")
     for owner in _owner(reading, token, depth):
-        node = acting(owner)
+        node = owner.node
         country = reading.country_node(node) if node.type in ("Country", "Location") else None
         if country is None or country.record is None:
             return [_stand_in(reading, token, node, owner.form)] if military else []
@@ -364,7 +354,7 @@ def _is_military(node: Node) -> bool:
 def _people(reading: Reading, owner: Ref) -> Node:
     from extract.linking import people_of
 
-    node = acting(owner)
+    node = owner.node
     if node.record is not None and node.type == "Country":
         demonym = (node.record.demonyms or node.record.adjectives or (node.record.name,))[0]
         return people_of(reading, node.record, demonym)
@@ -375,7 +365,7 @@ def _title_holder(reading: Reading, token: Token, owners: list[Ref]) -> Node | N
     """Return the person whom the article gives this title of these owners, when a title noun refers back to him."""
     if token.tag_ in ("NNS", "NNPS") or token.lemma_.lower() not in words("lexicon", "title_nouns"):
         return None
-    wanted = {acting(o).record.id for o in owners if acting(o).record is not None}  # type: ignore[union-attr]
+    wanted = {o.node.record.id for o in owners if o.node.record is not None}
     for node in reading.nodes:
         if (
             node.type == "Person"
@@ -388,20 +378,20 @@ def _title_holder(reading: Reading, token: Token, owners: list[Ref]) -> Node | N
 
 def _titled_person(reading: Reading, token: Token, depth: int, definite: bool) -> list[Ref]:
     """A title noun without a name: its holder when the article names him, else whom he serves."""
-    owners = [o for o in _owner(reading, token, depth) if o.node.type in ("Country", "Organization") or o.seat_of]
+    owners = [o for o in _owner(reading, token, depth) if o.node.type in ("Country", "Organization")]
     plural = token.tag_ in ("NNS", "NNPS")
     holder = _title_holder(reading, token, owners) if owners else None
     if holder is not None:
         return [_stand_in(reading, token, holder, holder.names[0] if holder.names else "")]
     if owners and any(x in words("lexicon", "government_heads") for x in lemma_with_compound(token)):
-        return [_stand_in(reading, token, acting(o), o.form) for o in owners]
+        return [_stand_in(reading, token, o.node, o.form) for o in owners]
     if owners and (plural or any(c.lower_ in ("a", "an", "one") for c in token.lefts)):
-        return [_stand_in(reading, token, acting(o), o.form) for o in owners]
+        return [_stand_in(reading, token, o.node, o.form) for o in owners]
     if definite and not plural:
         found = antecedent(reading, token, token.lemma_.lower())
         if found:
             return [_stand_in(reading, token, found.node, found.form)]
-    return [_stand_in(reading, token, acting(o), o.form) for o in owners]
+    return [_stand_in(reading, token, o.node, o.form) for o in owners]
 
 
 def _collective(reading: Reading, token: Token, lemmas: list[str], depth: int) -> Ref:

@@ -49,7 +49,6 @@ class Ref:
     node: Node
     form: str
     head: int
-    seat_of: Node | None = None
     used: bool = False
 
 
@@ -179,8 +178,6 @@ def merge_nodes(reading: Reading, keep: Node, drop: Node, rule: str, start: int,
     for ref in reading.refs:
         if ref.node is drop:
             ref.node = keep
-        if ref.seat_of is drop:
-            ref.seat_of = keep
     reading.nodes = [n for n in reading.nodes if n is not drop]
 
 

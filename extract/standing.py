@@ -115,15 +115,10 @@ def _body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, 
     return body, former
 
 
-def _office_body(ref: Ref) -> Ref:
-    return Ref(ref.start, ref.end, "seat", ref.seat_of, ref.form, ref.head) if ref.seat_of is not None else ref
-
-
 def office(
     reading: Reading, person: Ref, body: Ref, predicate: str, title: str, event: Token, rule: str, former: bool
 ) -> Draft | None:
     """Return the claim that a person has an office, with the title as written, and note it for later references."""
-    body = _office_body(body)
     node = body.node
     if node.type in ("Person", "Agreement", "Event") and not (node.type == "Event" and predicate == "leads"):
         return None
@@ -405,7 +400,7 @@ def _bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
     for role in ("of", "for", "at"):
         for inner in preps.get(role, []):
             refs = [
-                _office_body(r)
+                r
                 for r in refs_at(reading, inner)
                 if r.node.type in ("Organization", "Country", "Group") or (role == "of" and r.node.type == "Location")
             ]
@@ -443,7 +438,7 @@ def _body_behind(reading: Reading, token: Token) -> Ref | None:
                 j += 1
             ref = reading.at.get(j)
             if ref is not None and ref.node.type in ("Organization", "Country", "Group") and ref.kind != "nationality":
-                return _office_body(ref)
+                return ref
             if ref is not None and ref.node.type == "Location":
                 return ref if word.lower_ == "of" else None
     return None
@@ -544,12 +539,11 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
             if nearest is not None and nearest.kind == "name"
             else [r for r in refs_at(reading, noun) if r.start > token.i or r.kind == "description"]
         )
-        source = _office_body(first) if about["first"] == "subject" else first
         predicate = str(about["predicate"])
         if token.lower_ == "born" and first.node.type == "Location":
             predicate = "born_in"
         for target in targets:
-            ends = (source, target) if about["first"] == "subject" else (target, source)
+            ends = (first, target) if about["first"] == "subject" else (target, first)
             made = draft(reading, ends[0], predicate, ends[1], token, f"compound:{token.lower_}")
             if made is not None:
                 yield made

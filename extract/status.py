@@ -105,14 +105,8 @@ def _own(token: Token) -> Status:
         and not any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in word.children)
     ):
         first = _own(word.head)
-        return Status(
-            negative or (first.negative and _or_joined(word)), modality if modality != "actual" else first.modality
-        )
+        return Status(negative or first.negative, modality if modality != "actual" else first.modality)
     return Status(negative, modality)
-
-
-def _or_joined(verb: Token) -> bool:
-    return True
 
 
 def _no(token: Token) -> bool:
