@@ -1,0 +1,181 @@
+"""Building a project, looking at it, asking it and exporting it."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from triplewire.commands.application import (
+    AsJson,
+    Limit,
+    ProjectFolder,
+    UserFile,
+    app,
+    as_dict,
+    complain,
+    print_json,
+    say,
+    show_all,
+)
+
+
+@app.command()
+def build(
+    inputs: Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files, folders, or - for standard input.")],
+    output: Annotated[Path, typer.Option(metavar="DIR", help="Folder of the build; added to when it holds one.")],
+    model: Annotated[str, typer.Option(help="Name or folder of a spaCy model.")] = "en_core_web_sm",
+    extractor: Annotated[str, typer.Option(metavar="NAME", help="Ours, or one of your own.")] = "frames",
+    ontology: UserFile = None,
+    frames: UserFile = None,
+    knowledge: UserFile = None,
+    prefix: Annotated[str | None, typer.Option(help="Put before the names of these documents.")] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if any input could not be read.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Read articles and write the graph: documents, entities, relations, GraphML and the project store."""
+    from triplewire.pipeline import build as run
+    from triplewire.progress import progress
+    from triplewire.screen import report_text
+
+    with progress() as on_progress:
+        report = run(
+            inputs,
+            output,
+            model=model,
+            extractor=extractor,
+            ontology=ontology,
+            frames=frames,
+            knowledge=knowledge,
+            prefix=prefix,
+            on_problem=complain,
+            on_progress=on_progress,
+        )
+    if as_json:
+        print_json(report.model_dump())
+    else:
+        show_all(report_text(report))
+    if strict and report.problems:
+        raise typer.Exit(1)
+
+
+@app.command()
+def top(project: ProjectFolder = Path(), limit: Limit = 10, as_json: AsJson = False) -> None:
+    """List the actors with the most edges and the edges with the most evidence."""
+    import triplewire
+    from triplewire.screen import actors_table, links_table, next_steps
+
+    opened = triplewire.open(project)
+    actors, edges = opened.top_actors(limit), opened.top_links(limit)
+    if as_json:
+        rows = [{"edges": count, **as_dict(entity)} for entity, count in actors]
+        print_json({"actors": rows, "edges": [as_dict(link) for link in edges]})
+        return
+    show_all(actors_table(actors), "", links_table(edges))
+    if edges:
+        show_all("", next_steps(edges[0], project))
+
+
+@app.command()
+def show(
+    name: Annotated[str, typer.Argument(help="Any name of the actor, or its id.")],
+    project: ProjectFolder = Path(),
+    as_json: AsJson = False,
+) -> None:
+    """Show an actor's card: its names, its articles, its edges."""
+    import triplewire
+    from triplewire.screen import card_text
+
+    card = triplewire.open(project).show(name)
+    if as_json:
+        print_json(as_dict(card))
+    else:
+        show_all(card_text(card))
+
+
+@app.command()
+def explain(
+    a: Annotated[str, typer.Argument(help="Any name of one actor.")],
+    b: Annotated[str, typer.Argument(help="Any name of the other.")],
+    project: ProjectFolder = Path(),
+    as_json: AsJson = False,
+) -> None:
+    """Show every claim between two actors, with its sentence, source and rule."""
+    import triplewire
+    from triplewire.screen import explanation_text
+
+    opened = triplewire.open(project)
+    found = opened.explain(a, b)
+    if as_json:
+        print_json([as_dict(explanation) for explanation in found])
+    else:
+        for i, explanation in enumerate(found):
+            show_all(*([""] if i else []), explanation_text(explanation))
+    if not found:
+        say(f"nothing joins {opened.find(a).name} and {opened.find(b).name}")
+        raise typer.Exit(1)
+
+
+@app.command()
+def query(
+    cypher: Annotated[str, typer.Argument(help="One reading query, e.g. MATCH (a)-[r:ATTACKS]->(b) RETURN a.name.")],
+    project: ProjectFolder = Path(),
+    param: Annotated[list[str] | None, typer.Option(metavar="NAME=VALUE", help="A $parameter; may repeat.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Ask the graph in Cypher, without a server."""
+    import triplewire
+    from triplewire.screen import count, rows_table
+
+    result = triplewire.open(project).rows(cypher, _parameters(param or []))
+    for warning in result.warnings:
+        say(warning)
+    if as_json:
+        print_json(result.dicts())
+    else:
+        show_all(rows_table(result.columns, result.rows))
+        say(count(len(result.rows), "row"))
+
+
+def _format(name: str) -> str:
+    from graph.exports import EXPORTERS
+
+    if name not in EXPORTERS:
+        raise typer.BadParameter(f"{name!r} is none of {', '.join(EXPORTERS)}")
+    return name
+
+
+@app.command()
+def export(
+    format: Annotated[str, typer.Argument(help="csv, graphml, json or jsonl.", callback=_format)],
+    project: ProjectFolder = Path(),
+    output: Annotated[Path | None, typer.Option(metavar="PATH", help="Default: in the build's folder.")] = None,
+    ontology: UserFile = None,
+) -> None:
+    """Write the graph in another format and print where."""
+    import triplewire
+
+    typer.echo(triplewire.open(project, ontology=ontology).export(format, output))
+
+
+@app.command()
+def dump(project: ProjectFolder = Path()) -> None:
+    """Print the store without its times, as lines of JSON, for comparing."""
+    import triplewire
+
+    for line in triplewire.open(project).dump():
+        typer.echo(line)
+
+
+def _parameters(pairs: list[str]) -> dict[str, Any]:
+    import json
+
+    out: dict[str, Any] = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not name or not equals:
+            raise typer.BadParameter(f"{pair!r} is not NAME=VALUE", param_hint="--param")
+        try:
+            out[name] = json.loads(value)
+        except ValueError:
+            out[name] = value  # plain words need no quotes
+    return out
