@@ -23,10 +23,11 @@ from extract.gazetteer import NameIndex
 from extract.linking import link_names
 from extract.model import DEFAULT_MODEL, load_model
 from extract.names import find_names
+from extract.offices import titles_before_names
 from extract.phrases import refs_at
 from extract.prepare import for_parser
 from extract.reading import Reading
-from extract.standing import standing_facts, titles_before_names
+from extract.standing import standing_facts
 from graph.knowledge import load_knowledge
 from graph.model import Document, Extraction
 from graph.ontology import load_ontology

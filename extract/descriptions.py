@@ -1,0 +1,174 @@
+"""What is said of a person beside a name or by "is": offices, citizenship, membership, kin, origin."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.claims import Draft, draft
+from extract.clauses import VERBAL, prepositions, surface_subjects
+from extract.kinship import kin_of
+from extract.lexicon import load_table, words
+from extract.phrases import modifiers, phrase_bounds, refs_at
+from extract.reading import Reading, Ref
+from extract.status import Status, status
+from extract.titles import bodies_of, body_before, body_behind, office, title_at, title_words
+
+
+def appositions(reading: Reading) -> Iterator[Draft]:
+    """Yield offices, citizenships, memberships and kin told beside a name: "X, a former commander of Y"."""
+    for token in reading.doc:
+        if token.pos_ not in ("NOUN", "PROPN") or (
+            reading.at.get(token.i) is not None and reading.at[token.i].node.type == "Person"
+        ):
+            continue
+        following = reading.at.get(token.i + 1)
+        if following is not None and following.node.type == "Person":
+            continue  # the title of the name behind it: "Joe Biden, British Prime Minister Boris Johnson"
+        for person in _people_beside(reading, token):
+            yield from described(reading, person, token, "apposition", Status())
+
+
+def _people_beside(reading: Reading, token: Token) -> list[Ref]:
+    """Return the persons that a noun is in apposition to, either way round, or that it is said to be."""
+    out: list[Ref] = []
+    if token.dep_ in ("appos", "conj") and token.head.pos_ in ("PROPN", "NOUN"):
+        head = token.head
+        if token.dep_ == "conj" and head.dep_ == "appos" and token.i - head.i < 8:
+            head = head.head
+        ref = reading.at.get(head.i)
+        if (
+            ref is not None
+            and ref.node.type == "Person"
+            and ref.end <= token.i
+            and (token.dep_ == "appos" or token.head.dep_ == "appos")
+        ):
+            out.append(ref)
+    for child in token.children:
+        if child.dep_ == "appos":
+            ref = reading.at.get(child.i)
+            if ref is not None and ref.node.type == "Person":
+                out.append(ref)
+    if not out:  # a comma that the parser read otherwise: "John Burrows, the chairman of ..."
+        start, _ = phrase_bounds(token)
+        before = start - 1
+        if before > token.sent.start and reading.doc[before].text == ",":
+            if before >= 3 and reading.doc[before - 1].like_num and reading.doc[before - 2].text == ",":
+                before -= 2  # "Sarah Wu, 34, a nurse"
+            ref = reading.at.get(before - 1)
+            if (
+                ref is not None
+                and ref.end == before
+                and ref.node.type == "Person"
+                and token.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
+            ):
+                out.append(ref)
+    return out
+
+
+def described(reading: Reading, person: Ref, token: Token, rule: str, state: Status) -> Iterator[Draft]:
+    """Yield what a noun phrase says of a person: an office in a body, a nationality, kinship, membership."""
+    found = title_at(token)
+    start, _ = phrase_bounds(token)
+    former = any(t.lower_ in words("phrases", "former_words") for t in reading.doc[start : token.i])
+    lemma = token.lemma_.lower()
+    family = load_table("lexicon")["family_nouns"]
+    if lemma in family:
+        yield from kin_of(reading, person, token, str(family[lemma]))
+        return
+    if found is not None:
+        predicate, first = found
+        title, first = title_words(reading, token, first)
+        bodies = bodies_of(reading, token, first)
+        former = former or body_before(reading, first, max(token.sent.start, start - 2))[1]
+        for body in bodies:
+            made = office(reading, person, body, predicate, title, token, rule, former)
+            if made is not None:
+                made.status = state
+                yield made
+        if bodies:
+            return
+        person.node.roles.append(title.lower())
+    plain = token.pos_ == "NOUN" and reading.at.get(token.i) is None and lemma not in words("standing", "no_offices")
+    if (
+        found is None
+        and plain
+        and lemma not in words("names", "head_words:Organization") | words("standing", "place_nouns")
+    ):
+        bodies = [
+            x for x in (body_behind(reading, token), body_before(reading, token.i, start - 1)[0]) if x is not None
+        ]
+        for body in [x for x in bodies if x.node.type == "Organization"][:1]:
+            made = office(reading, person, body, "holds_position_in", lemma, token, rule, former)
+            if made is not None:
+                made.weight = 0.75
+                yield made
+    if lemma in words("standing", "citizens") or found is not None:
+        nation = [m for m in modifiers(reading, token) if m.kind == "nationality" and m.node.type == "Country"]
+        if len(nation) == 1:
+            made = draft(reading, person, "citizen_of", nation[0], token, rule, status=state)
+            if made is not None:
+                yield made
+    if lemma == "member" or (found is None and lemma in ("veteran", "militant", "activist", "supporter", "defector")):
+        for role in ("of", "in", "with"):
+            for inner in prepositions(token).get(role, []):
+                for ref in refs_at(reading, inner):
+                    if ref.node.type in ("Organization", "Group"):
+                        made = draft(reading, person, "member_of", ref, token, rule, status=state, former=former)
+                        if made is not None:
+                            yield made
+    named = reading.at.get(token.i)
+    if named is not None and named.node.type == "Group" and named.node is not person.node:
+        made = draft(reading, person, "member_of", named, token, rule, 0.75, status=state)
+        if made is not None:
+            yield made
+
+
+def copular(reading: Reading) -> Iterator[Draft]:
+    """Yield offices and memberships said with "is", "was", "became", "serves as"."""
+    for verb in reading.doc:
+        if verb.pos_ not in VERBAL or verb.lemma_ not in words("standing", "becoming") | words("standing", "serving"):
+            continue
+        nouns = [c for c in verb.children if c.dep_ in ("attr", "oprd")]
+        if verb.lemma_ in words("standing", "serving"):
+            nouns = prepositions(verb).get("as", [])
+        for noun in nouns:
+            state = status(noun) if noun.pos_ == "NOUN" and verb.lemma_ == "be" else status(verb)
+            for subject in surface_subjects(verb):
+                for ref in refs_at(reading, subject):
+                    if ref.node.type == "Person" and noun.pos_ in ("NOUN", "PROPN"):
+                        for made in described(reading, ref, noun, "copula", state):
+                            made.former = made.former or (verb.tag_ == "VBD" and verb.lemma_ in ("resign", "retire"))
+                            yield made
+        if verb.lemma_ == "be":
+            for place in prepositions(verb).get("from", []):
+                for subject in surface_subjects(verb):
+                    for ref in refs_at(reading, subject):
+                        for end in refs_at(reading, place):
+                            if ref.node.type in ("Person", "Group") and end.node.type in ("Location", "Country"):
+                                predicate = "citizen_of" if end.node.type == "Country" else "based_in"
+                                made_from = draft(
+                                    reading, ref, predicate, end, verb, "copula from", 0.75, status=status(verb)
+                                )
+                                if made_from is not None:
+                                    yield made_from
+
+
+def origins(reading: Reading) -> Iterator[Draft]:
+    """Yield where people come from, told in apposition: "the Rohingya, a minority of Muslims from Myanmar"."""
+    for ref in [r for r in reading.refs if r.kind == "name" and r.node.type in ("Group", "Person")]:
+        for child in reading.doc[ref.head].children:
+            if child.dep_ != "appos" or child.i < ref.end or reading.at.get(child.i) is not None:
+                continue
+            nearest = [r for r in reading.refs if r.kind == "name" and r.end == child.left_edge.i - 1]
+            ref = nearest[0] if nearest and nearest[0].node.type == ref.node.type else ref
+            for prep in (t for t in child.subtree if t.lower_ == "from" and t.dep_ == "prep"):
+                for inner in prep.children:
+                    for end in refs_at(reading, inner):
+                        if end.node.type not in ("Country", "Location"):
+                            continue
+                        predicate = (
+                            "citizen_of" if ref.node.type == "Person" and end.node.type == "Country" else "based_in"
+                        )
+                        made = draft(reading, ref, predicate, end, child, "apposition from", 0.75)
+                        if made is not None:
+                            yield made

@@ -1,0 +1,188 @@
+"""Titles of offices: which words of a phrase are the title, whose office it is, and the claim they make."""
+
+from spacy.tokens import Token
+
+from extract.claims import Draft, draft
+from extract.clauses import prepositions
+from extract.lexicon import load_table, words
+from extract.phrases import phrase_bounds, prefixed, refs_at
+from extract.reading import Reading, Ref
+
+WINDOW = 12  # tokens left of a name that can hold its title
+OFFICES_OF = frozenset(
+    ["state", "staff", "defense", "defence", "finance", "parliament", "government", "police", "justice", "treasury"]
+)
+SMALL = frozenset(["of", "for", "in", "the", "and", "'s", "-", "s", "'", "to", "on", "&"])
+
+
+def title_predicate(lemmas: tuple[str, ...]) -> str | None:
+    """Return the predicate of the first of these title words that is known."""
+    table = load_table("lexicon")["title_nouns"]
+    return next((str(table[x]) for x in lemmas if x in table), None)
+
+
+def title_at(token: Token) -> tuple[str, int] | None:
+    """Return the predicate of a title noun, and where its fixed words start ("prime" of "prime minister")."""
+    doc, lemma = token.doc, token.lemma_.lower()
+    if token.i and not token.is_sent_start:
+        pair = f"{doc[token.i - 1].lower_} {lemma}"
+        found = title_predicate((pair,))
+        if found:
+            return found, token.i - 1
+        if doc[token.i - 1].text == "-" and token.i > 1:
+            found = title_predicate((f"{doc[token.i - 2].lower_}-{lemma}",))
+            if found:
+                return found, token.i - 2
+    found = title_predicate((lemma, token.lower_))
+    return (found, token.i) if found else None
+
+
+def title_words(reading: Reading, token: Token, start: int) -> tuple[str, int]:
+    """Return a title with its lower-case specifiers ("strategic affairs minister") and where it starts."""
+    loose, former = words("phrases", "loose_modifiers"), words("phrases", "former_words")
+    i = start
+    while i - 1 > token.i - 7 and i - 1 >= token.sent.start:
+        before = reading.doc[i - 1]
+        if reading.at.get(before.i) is not None or before.lower_ in loose | former | {"the", "a", "an"}:
+            break
+        if (
+            before.text == "-"
+            and i - 2 >= token.sent.start
+            and reading.at.get(i - 2) is None
+            and reading.doc[i - 2].is_alpha
+        ):
+            i -= 2
+        elif (
+            before.is_alpha
+            and before.pos_ in ("NOUN", "ADJ", "PROPN")
+            and before.lower_ not in words("phrases", "body_heads")
+        ):
+            i -= 1
+        else:
+            break
+    end = token.i + 1
+    doc = reading.doc
+    if end + 1 < len(doc) and doc[end].lower_ == "of" and doc[end + 1].lower_ in OFFICES_OF:
+        end += 2
+    return reading.text(i, end), i
+
+
+def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, bool]:
+    """Return the actor named left of a title (nearest, not behind "in"), and whether "former" stands there."""
+    doc = reading.doc
+    former, body = False, None
+    i = start - 1
+    while i >= limit:
+        token = doc[i]
+        ref = reading.at.get(i)
+        if token.lower_ in words("phrases", "former_words"):
+            former = True
+        elif ref is not None and prefixed(doc, ref):
+            i = ref.start - 1
+        elif ref is not None:
+            owner = i + 1 < len(doc) and doc[i + 1].lower_ in ("'s", "'")
+            if ref.node.type == "Person" and ref.kind == "name" and not owner:
+                break
+            before = doc[ref.start - 1].lower_ if ref.start else ""
+            if body is None or (before not in ("in", "of") and doc[body.start - 1].lower_ in ("in", "of")):
+                body = ref
+            i = ref.start
+        elif token.lower_ in words("phrases", "body_heads") and body is None:
+            found = refs_at(reading, token)
+            if found:
+                body = found[0]
+                i = min(i, phrase_bounds(token)[0])
+                return body, former or any(
+                    t.lower_ in words("phrases", "former_words") for t in doc[max(limit, i - 2) : i]
+                )
+        elif (
+            not (
+                token.pos_ in ("ADJ", "NOUN", "PROPN", "NUM", "ADV", "DET", "VERB")
+                and (token.is_alpha or token.text == "-")
+                and token.tag_ not in ("VBD", "VBZ", "VBP", "MD", "VB")
+            )
+            and token.lower_ not in SMALL
+        ) or (token.lower_ in ("and", "to", "on", "for", "of", "in") and body is None):
+            break
+        i -= 1
+    return body, former
+
+
+def body_behind(reading: Reading, token: Token) -> Ref | None:
+    """Return the body named behind a title by "of", "for", "at" within the same phrase: "editor at large at the X"."""
+    doc = reading.doc
+    for i in range(token.i + 1, min(token.i + 9, len(doc) - 1, token.sent.end - 1)):
+        word = doc[i]
+        if (
+            word.text in (",", ";", ":", "(", '"')
+            or (word.pos_ in ("VERB", "AUX") and word.tag_ != "VBG")
+            or word.lower_ in ("and", "who")
+        ):
+            return None
+        if word.lower_ in ("of", "for", "at", "with"):
+            j = i + 1
+            while j < min(i + 4, len(doc)) and doc[j].lower_ in ("the", "a", "an", "its", "all"):
+                j += 1
+            ref = reading.at.get(j)
+            if ref is not None and ref.node.type in ("Organization", "Country", "Group") and ref.kind != "nationality":
+                return ref
+            if ref is not None and ref.node.type == "Location":
+                return ref if word.lower_ == "of" else None
+    return None
+
+
+def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
+    """Return the bodies of an office: behind "of", "for", "at", before it, or behind "in"."""
+    preps = prepositions(token)
+    behind = body_behind(reading, token)
+    if behind is not None:
+        return [behind]
+    for role in ("of", "for", "at"):
+        for inner in preps.get(role, []):
+            refs = [
+                r
+                for r in refs_at(reading, inner)
+                if r.node.type in ("Organization", "Country", "Group") or (role == "of" and r.node.type == "Location")
+            ]
+            if refs:
+                return refs
+    body, _ = body_before(reading, first, max(token.sent.start, first - WINDOW))
+    if body is not None:
+        return [body]
+    for child in token.lefts:
+        if child.dep_ == "poss":
+            refs = [r for r in refs_at(reading, child) if r.node.type in ("Organization", "Country", "Group")]
+            if refs:
+                return refs
+    for inner in preps.get("in", []) + preps.get("to", []):
+        refs = [r for r in refs_at(reading, inner) if r.node.type in ("Organization", "Country", "Location")]
+        if refs:
+            return refs
+    return []
+
+
+def office(
+    reading: Reading, person: Ref, body: Ref, predicate: str, title: str, event: Token, rule: str, former: bool
+) -> Draft | None:
+    """Return the claim that a person has an office, with the title as written, and note it for later references."""
+    node = body.node
+    if node.type in ("Person", "Agreement", "Event") and not (node.type == "Event" and predicate == "leads"):
+        return None
+    if node.type == "Location":
+        predicate = "holds_position_in"
+    plain = " ".join(w for w in title.lower().split() if w not in words("phrases", "former_words"))
+    if node.type == "Country" and predicate == "leads" and plain not in words("standing", "heads_of_state"):
+        predicate = "holds_position_in"  # an opposition leader does not lead the country
+    title = title.strip()
+    if predicate == "leads" and title.lower().startswith(("deputy", "vice", "assistant", "co-", "acting deputy")):
+        predicate = "holds_position_in"
+    if not former:
+        for word in [title.lower()]:
+            if word not in person.node.roles:
+                person.node.roles.append(word)
+    country = reading.country_node(node)
+    if country is not None and country.record is not None and person.node.country is None:
+        person.node.country = country.record.id
+    if node.type == "Group" and predicate == "leads" and node.local is False:
+        predicate = "leads"
+    return draft(reading, person, predicate, body, event, rule, title=title, former=former)
