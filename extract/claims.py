@@ -7,7 +7,17 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Span, Token
 
 from extract.attribution import Source, sources
-from extract.clauses import VERBAL, Event, adjective_event, coordinated, noun_event, prepositions, verb_event
+from extract.clauses import (
+    VERBAL,
+    Event,
+    adjective_event,
+    coordinated,
+    noun_event,
+    noun_lemmas,
+    prepositions,
+    verb_event,
+    verb_lemmas,
+)
 from extract.frames import Frame
 from extract.lexicon import words
 from extract.phrases import modifiers, phrase_bounds, refs_at
@@ -77,22 +87,18 @@ def events(sentence: Span, index: FrameIndex) -> Iterator[Event]:
         if token.pos_ in VERBAL or (token.tag_ in ("VBN", "VBG") and token.dep_ in ("acl", "amod", "acomp", "relcl")):
             if token.dep_ in ("aux", "auxpass") or token.lemma_ == "be":
                 continue
-            event = verb_event(token)
-            if any(("verb", lemma) in index for lemma in event.lemmas):
-                yield event
+            if any(("verb", lemma) in index for lemma in verb_lemmas(token)):
+                yield verb_event(token)
             elif token.tag_ == "VBN" and ("adjective", token.lower_) in index:
                 yield adjective_event(token)
         elif token.pos_ in ("NOUN", "PROPN") and token.dep_ != "compound":
-            event = noun_event(token)
-            if any(("noun", lemma) in index for lemma in event.lemmas):
-                yield event
+            if any(("noun", lemma) in index for lemma in noun_lemmas(token)):
+                yield noun_event(token)
             mistagged = _mistagged_verb(token, index)
             if mistagged is not None:
                 yield mistagged
-        elif token.pos_ == "ADJ":
-            event = adjective_event(token)
-            if any(("adjective", lemma) in index for lemma in event.lemmas):
-                yield event
+        elif token.pos_ == "ADJ" and any(("adjective", x) in index for x in (token.lemma_.lower(), token.lower_)):
+            yield adjective_event(token)
 
 
 def _mistagged_verb(token: Token, index: FrameIndex) -> Event | None:

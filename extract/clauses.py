@@ -221,6 +221,22 @@ def particle(verb: Token) -> str | None:
     )
 
 
+def verb_lemmas(verb: Token) -> tuple[str, ...]:
+    """Return the lemma of a verb, with its particle in front when it has one."""
+    part = particle(verb)
+    lemma = verb.lemma_.lower()
+    return (f"{lemma} {part}", lemma) if part else (lemma,)
+
+
+def noun_lemmas(noun: Token) -> tuple[str, ...]:
+    """Return the lemma of a noun, with the modifier right before it in front when it has one ("peace talk", "talk")."""
+    lemma = noun.lemma_.lower()
+    before = noun.nbor(-1) if noun.i else None
+    if before is None or before.dep_ not in ("compound", "amod", "nmod") or before.head != noun:
+        return (lemma,)
+    return tuple(dict.fromkeys((f"{before.lower_} {lemma}", f"{before.lemma_.lower()} {lemma}", lemma)))
+
+
 def verb_event(verb: Token) -> Event:
     """Return the event of a verb with its logical arguments."""
     passive = is_passive(verb)
@@ -251,10 +267,7 @@ def verb_event(verb: Token) -> Event:
             roles.setdefault("act", [child])
     if "attr" in (deps := {c.dep_ for c in verb.children}) or "oprd" in deps:
         roles["attr"] = _expand([c for c in verb.children if c.dep_ in ("attr", "oprd")])
-    part = particle(verb)
-    lemma = verb.lemma_.lower()
-    lemmas = (f"{lemma} {part}", lemma) if part else (lemma,)
-    return Event(verb, "verb", lemmas, {k: v for k, v in roles.items() if v}, passive)
+    return Event(verb, "verb", verb_lemmas(verb), {k: v for k, v in roles.items() if v}, passive)
 
 
 def _small_clause(verb: Token) -> list[Token]:
@@ -366,12 +379,7 @@ def noun_event(noun: Token) -> Event:
             roles.setdefault("subj", agents(verb))
         for name, found in prepositions(verb).items():
             roles.setdefault(name, found)
-    lemma = noun.lemma_.lower()
-    lemmas = [lemma]
-    if noun.i and noun.nbor(-1).dep_ in ("compound", "amod", "nmod") and noun.nbor(-1).head == noun:
-        lemmas.insert(0, f"{noun.nbor(-1).lower_} {lemma}")
-        lemmas.insert(1, f"{noun.nbor(-1).lemma_.lower()} {lemma}")
-    return Event(noun, "noun", tuple(dict.fromkeys(lemmas)), {k: v for k, v in roles.items() if v}, light=light)
+    return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
 
 
 def _modifiers(noun: Token) -> list[Token]:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
@@ -254,10 +255,11 @@ def _join_definitions(reading: Reading, pairs: list[tuple[Span, Span]]) -> None:
             merge_nodes(reading, keep, drop, "definition", full.start_char, short.end_char)
 
 
-def name_words(form: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def name_words(form: str) -> tuple[str, ...]:
     """Return the words of a name that tell it from others, in lower case."""
     found = re.findall(r"[^\W_]+", form.lower().replace("\u2019", "'"))
-    return [w for w in found if w not in PARTICLES and w != "s"]
+    return tuple(w for w in found if w not in PARTICLES and w != "s")
 
 
 def _nationality_word(reading: Reading, word: str) -> bool:

@@ -91,6 +91,21 @@ def _keep_whole(nlp: Language) -> None:
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
 
 
+def bare_model(name: str = DEFAULT_MODEL) -> Language:
+    """Return the spaCy pipeline `name` as it was installed, without what the product adds to it.
+
+    Raises:
+        ModelError: when it is not installed or damaged.
+    """
+    folder = Path(name) if "/" in name else _model_folder(name)
+    if name == DEFAULT_MODEL:
+        check_weights(folder)
+    try:
+        return spacy.load(folder)
+    except (OSError, ValueError) as problem:
+        raise ModelError(f"the language model cannot be loaded: {problem}", where=str(folder)) from problem
+
+
 @lru_cache(maxsize=2)
 def load_model(name: str = DEFAULT_MODEL) -> Language:
     """Return the spaCy pipeline `name` (a package, or a folder for a model of one's own), loaded once a process.
@@ -98,13 +113,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
     Raises:
         ModelError: when it is not installed, damaged, or has no parser and entity recogniser.
     """
-    folder = Path(name) if "/" in name else _model_folder(name)
-    if name == DEFAULT_MODEL:
-        check_weights(folder)
-    try:
-        nlp = spacy.load(folder)
-    except (OSError, ValueError) as problem:
-        raise ModelError(f"the language model cannot be loaded: {problem}", where=str(folder)) from problem
+    nlp = bare_model(name)
     missing = {"parser", "ner"} - set(nlp.pipe_names)
     if missing:
         raise ModelError(

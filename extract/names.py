@@ -361,10 +361,6 @@ def _defined(doc: Doc, before: int, letters: list[str]) -> Span | None:
     return doc[start:end] if end - start > 1 else None
 
 
-def _overlaps(a: Name, b: Name) -> bool:
-    return a.start < b.end and b.start < a.end
-
-
 def _weight(name: Name) -> tuple[int, int, int]:
     """Names that somebody vouches for come before mere capitals; then longer names; then knowledge before the model."""
     rank = {"knowledge": 3, "definition": 4, "model": 2, "head word": 2, "acronym": 1, "capitals": 0}[name.origin]
@@ -391,13 +387,19 @@ def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span,
         replace(n, entries=meant[t]) if (t := doc[n.start : n.end].text) in meant and n.entries else n for n in known
     ]
     sure = [n for n in known if not is_nationality(n)]
-    model = [_cut(doc, n, sure) for n in _model_names(doc)]
+    at = {i: n for n in sure for i in range(n.start, n.end)}
+    model = [
+        _cut(doc, n, list({id(o): o for i in range(n.start, n.end) if (o := at.get(i))}.values()))
+        for n in _model_names(doc)
+    ]
     found = [n for n in model if n]
     candidates = [*defined, *known, *found, *_runs(doc), *_full_names(doc, [*found, *known])]
     chosen: list[Name] = []
+    taken: set[int] = set()
     for name in sorted(candidates, key=lambda n: (_weight(n), -n.start), reverse=True):
-        if not any(_overlaps(name, other) for other in chosen):
+        if taken.isdisjoint(range(name.start, name.end)):
             chosen.append(name)
+            taken.update(range(name.start, name.end))
     plain = [n for n in (_without_title(doc, n) for n in sorted(chosen, key=lambda n: n.start)) if n is not None]
     return _agree(doc, plain), pairs
 
@@ -453,9 +455,9 @@ def _without_title(doc: Doc, name: Name) -> Name | None:
 
 
 def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
-    """Shorten a name of the model that runs over a known one with nothing but small or lower-case words to spare."""
+    """Shorten a name of the model that runs over one of `known` with nothing but small or lower-case words to spare."""
     for other in known:
-        if not _overlaps(name, other) or (other.start, other.end) == (name.start, name.end):
+        if (other.start, other.end) == (name.start, name.end):
             continue
         rest = [t for t in doc[name.start : name.end] if not other.start <= t.i < other.end]
         if other.start >= name.start and other.end <= name.end:

@@ -182,7 +182,7 @@ def phrase_bounds(token: Token) -> tuple[int, int]:
     for child in token.lefts:
         if child.dep_ in ("det", "amod", "compound", "nmod", "poss", "nummod", "predet", "advmod", "quantmod"):
             start = min(start, child.left_edge.i)
-    if any(t.is_space or t.text in (":", ";") for t in token.doc[start : token.i]):
+    if start < token.i and any(t.is_space or t.text in (":", ";") for t in token.doc[start : token.i]):
         start = token.i
     return start, token.i + 1
 
@@ -215,7 +215,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             return [ref]
 
     def is_a(key: str) -> bool:
-        return any(x in words("lexicon", key) for x in lemmas)
+        return not words("lexicon", key).isdisjoint(lemmas)
 
     definite = any(
         c.lower_ in ("the", "this", "that", "these", "those", "its", "their", "both")

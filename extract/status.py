@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from extract.clauses import VERBAL, hearers, particle
+from extract.clauses import VERBAL, hearers, particle, verb_lemmas
 from extract.lexicon import load_table, words
 from graph.model import Modality
 
@@ -130,13 +130,6 @@ def _not_only(child: Token) -> bool:
 
 def _reported_past(verb: Token) -> bool:
     return verb.dep_ in ("ccomp", "relcl")
-
-
-def verb_lemmas(verb: Token) -> tuple[str, ...]:
-    """Return the lemma of a verb, with its particle in front when it has one."""
-    part = particle(verb)
-    lemma = verb.lemma_.lower()
-    return (f"{lemma} {part}", lemma) if part else (lemma,)
 
 
 def _operator(word: Token, slot: str) -> str | None:
