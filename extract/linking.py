@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.gazetteer import Entry
 from extract.lexicon import words
-from extract.names import Name, strip_honorifics, titled
+from extract.name_shapes import Name, strip_honorifics, titled
 from extract.reading import Node, Reading, Ref, head_of, merge_nodes
 from graph.knowledge import Record
 from graph.model import MentionKind

@@ -1,0 +1,103 @@
+"""Acronyms that an article defines: "Full Name (FN)", "FN (Full Name)" and "Full Name, or FN,"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span
+
+from extract.gazetteer import Entry
+from extract.lexicon import words
+from extract.name_shapes import Name, trim
+from graph.names import same_name
+
+
+def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
+    """Yield pairs (full name, acronym) that the text defines: "Full Name (FN)" and "FN, or Full Name,".
+
+    The letters of the acronym must occur in order as initials of the words of the name (method: Schwartz and Hearst,
+    "A simple algorithm for identifying abbreviation definitions in biomedical text", 2003, reduced to initials).
+    """
+    for token in doc:
+        if token.text != "(" or token.i + 2 >= len(doc) or token.i == 0:
+            continue
+        end = token.i + 2
+        while end < min(len(doc), token.i + 4) and doc[end].text not in (")", ",", ";", "-", "/"):
+            end += 1
+        short = doc[token.i + 1 : end]
+        letters = [c for c in short.text if c.isalpha()]
+        if (
+            end >= len(doc)
+            or not 2 <= len(letters) <= 8
+            or sum(c.isupper() for c in letters) < 0.6 * len(letters)
+            or " " in short.text.strip()
+        ):
+            continue
+        full = _defined(doc, token.i, [c.lower() for c in letters]) or _anagram(doc, token.i, letters)
+        if full is not None:
+            yield full, short
+    for token in doc:  # "the Andean Growers Guild, or AGG,"
+        if token.lower_ == "or" and 0 < token.i < len(doc) - 1 and doc[token.i - 1].text == ",":
+            short = doc[token.i + 1 : token.i + 2]
+            if short.text.isupper() and short.text.isalpha() and len(short.text) > 1:
+                full = _defined(doc, token.i - 1, [c.lower() for c in short.text])
+                if full is not None:
+                    yield full, short
+    for token in doc:  # "CEI (Italian Episcopal Conference)"
+        if token.text != "(" or token.i == 0 or not doc[token.i - 1].text.isupper() or len(doc[token.i - 1].text) < 3:
+            continue
+        close = next((i for i in range(token.i + 1, min(len(doc), token.i + 12)) if doc[i].text == ")"), None)
+        if close is None or close - token.i < 3:
+            continue
+        full = doc[token.i + 1 : close]
+        if sorted(_initials(full)) == sorted(doc[token.i - 1].text):
+            start, stop = trim(doc, full.start, full.end)
+            yield doc[start:stop], doc[token.i - 1 : token.i]
+
+
+def agreeing(full: str, short: list[Name]) -> tuple[Entry, ...]:
+    """Return what an acronym may mean, of what is known, under the full name that the article gives it."""
+    entries = [e for n in short for e in n.entries]
+    return tuple(e for e in entries if any(same_name(full, name, e.record.type) for name in e.record.names()))
+
+
+def _initials(span: Span) -> list[str]:
+    return [t.text[0] for t in span if t.text[0].isupper()]
+
+
+def _anagram(doc: Doc, before: int, letters: list[str]) -> Span | None:
+    """Return the capitalised words left of token `before` whose initials are `letters` in another language's order."""
+    want = sorted(c.upper() for c in letters)
+    for start in range(before - 2, max(-1, before - 3 * len(letters) - 1), -1):
+        token = doc[start]
+        if token.text[0].isupper() and sorted(_initials(doc[start:before])) == want and len(want) > 2:
+            return doc[start:before]
+        if token.is_sent_start or token.text in (",", ";", ".", ":"):
+            return None
+    return None
+
+
+def _defined(doc: Doc, before: int, letters: list[str]) -> Span | None:
+    """Return the words left of token `before` whose initials spell `letters`, or None."""
+    want, i, start = len(letters) - 1, before - 1, None
+    limit = max(0, before - 3 * len(letters) - 4)
+    while i >= limit and want >= 0:
+        token = doc[i]
+        if token.is_sent_start and token.is_space:
+            break
+        if token.text[0].lower() == letters[want] and (
+            token.text[0].isupper() or token.lower_ in words("names", "inner_words") or want > 0
+        ):
+            start, want = i, want - 1
+        elif (
+            token.text[0].isupper()
+            and token.lower_ not in words("names", "inner_words")
+            and want < len(letters) - 1
+            and doc[i].text.lower()[0] not in letters
+        ):
+            return None
+        if token.is_sent_start:
+            break
+        i -= 1
+    if want >= 0 or start is None or not doc[start].text[0].isupper():
+        return None
+    start, end = trim(doc, start, before)
+    return doc[start:end] if end - start > 1 else None

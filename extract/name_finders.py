@@ -1,0 +1,182 @@
+"""Where proper names may be: known names, the model's entities, acronyms and runs of capitals, unreconciled."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extract.gazetteer import NameIndex
+from extract.lexicon import words
+from extract.name_shapes import (
+    Name,
+    capital,
+    extended,
+    head_words,
+    split_at_of,
+    strip_honorifics,
+    titled,
+    trim,
+    type_by_head,
+)
+from graph.model import EntityType
+
+LABELS: dict[str, EntityType] = {
+    "PERSON": "Person",
+    "ORG": "Organization",
+    "GPE": "Location",
+    "NORP": "Group",
+    "LOC": "Location",
+    "FAC": "Location",
+    "EVENT": "Event",
+    "LAW": "Agreement",
+    "PRODUCT": "Organization",
+}
+ACRONYM = range(2, 7)  # letters
+
+
+def known_names(doc: Doc, index: NameIndex) -> Iterator[Name]:
+    """Yield the names that the knowledge has."""
+    for match in index.find(doc):
+        first = doc[match.start]
+        kinds = {e.kind for e in match.entries}
+        if match.end - match.start == 1 and first.is_sent_start and kinds <= {"ambiguous"} and first.pos_ != "PROPN":
+            continue
+        if first.text.islower() and match.end - match.start == 1:
+            continue
+        entry = next((e for e in match.entries if e.kind in ("name", "label", "seat")), match.entries[0])
+        yield Name(match.start, match.end, entry.record.type, match.entries, "knowledge")
+
+
+def model_names(doc: Doc) -> Iterator[Name]:
+    """Yield the entities of the model, mended at both ends."""
+    for ent in doc.ents:
+        kind = LABELS.get(ent.label_)
+        if kind is None or (ent.label_ == "NORP" and ent.root.dep_ == "amod" and len(ent) == 1):
+            continue  # an adjective that the knowledge does not know names nobody
+        start, end = trim(doc, ent.start, ent.end)
+        of = split_at_of(doc, start, end)
+        if of is not None:
+            end = of
+            kind = "Person" if end - start > 1 else kind
+        for token in doc[start:end]:
+            if token.is_space:
+                end = token.i
+                break
+        if kind == "Person":
+            start = strip_honorifics(doc, start, end)
+            for token in doc[start:end]:  # "Michael Tien of NPP"
+                if token.i > start and token.lower_ in ("of", ",", "'s", "and") and end - start > 2:
+                    end = token.i
+                    break
+        if kind == "Person":
+            end = extended(doc, end)
+            while start and _given_name(doc, start - 1, start):
+                start -= 1
+        for token in doc[start:end]:
+            if token.i > start and token.text in (":", ",") and kind in ("Location", "Person"):
+                end = token.i
+                break
+            if token.i > start and token.lower_ == "and" and kind in ("Location", "Person", "Group"):
+                start = token.i + 1  # "North and South Korea"
+            elif token.i > start and token.lower_ == "on" and type_by_head(doc, start, end) is None:
+                end = token.i
+                break
+        if start >= end or not any(t.text[0].isupper() for t in doc[start:end]):
+            continue
+        if end - start == 1 and doc[start].lower_ in words("names", "not_names"):
+            continue
+        by_head = type_by_head(doc, start, end)
+        yield Name(start, end, by_head if by_head and (kind != "Person" or by_head == "Organization") else kind)
+
+
+def _given_name(doc: Doc, i: int, start: int) -> bool:
+    """Whether token `i` is a given name that the model left out before the name at `start`: "Junius | Ho"."""
+    token = doc[i]
+    plain = token.tag_ == "NNP" and token.text.istitle() and token.is_alpha and not token.ent_type_
+    stop = words("names", "honorifics") | words("names", "not_names") | words("lexicon", "title_nouns")
+    return (
+        plain
+        and token.dep_ == "compound"
+        and token.head.i >= start
+        and token.lower_ not in stop
+        and not token.is_sent_start
+    )
+
+
+def runs(doc: Doc) -> Iterator[Name]:
+    """Yield runs of capitalised words that neither the knowledge nor the model may have found, and acronyms."""
+    inner, not_names = words("names", "inner_words"), words("names", "not_names")
+    i = 0
+    while i < len(doc):
+        token = doc[i]
+        if not capital(token) or (token.is_sent_start and token.tag_ not in ("NNP", "NNPS")):
+            i += 1
+            continue
+        end = i + 1
+        while end < len(doc) and not doc[end].is_sent_start:
+            if capital(doc[end]) and doc[end - 1].lower_ not in not_names:
+                end += 1
+            elif (
+                (doc[end].lower_ in inner and doc[end].lower_ not in ("and", "the", "on")) or doc[end].text == "-"
+            ) and end + 1 < len(doc):
+                ahead = end + 1 + (doc[end + 1].lower_ == "the" and end + 2 < len(doc))
+                if capital(doc[ahead]) or (
+                    doc[end].text == "-"
+                    and doc[end + 1].is_alpha
+                    and not doc[end].whitespace_
+                    and not doc[end - 1].whitespace_
+                ):
+                    end = ahead + 1
+                else:
+                    break
+            else:
+                break
+        start, end = trim(doc, i, end)
+        of = split_at_of(doc, start, end) if start < end else None
+        if of is not None:
+            end = of
+        if start < end - 1 and doc[start].is_sent_start and doc[start].tag_ not in ("NNP", "NNPS"):
+            start += 1
+        if start < end:
+            single = doc[start]
+            acronym = end - start == 1 and single.text.isupper() and single.is_alpha and len(single.text) in ACRONYM
+            kind = type_by_head(doc, start, end)
+            if single.lower_ in not_names and end - start == 1:
+                pass
+            elif acronym:
+                yield Name(start, end, "Organization", origin="acronym")
+            elif kind is not None and end - start > 1:
+                yield Name(start, end, kind, origin="head word")
+            elif all(
+                t.tag_ in ("NNP", "NNPS", "HYPH", "IN", "DT", "CC", "JJ", "NN", ":") or capital(t)
+                for t in doc[start:end]
+            ) and (end - start > 1 or (single.tag_ in ("NNP", "NNPS") and not single.is_sent_start)):
+                yield Name(start, end, "Person", origin="capitals")
+        i = max(end, i + 1)
+
+
+def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
+    """Yield persons whose given and family name were taken for two places: "Valeska | Paris, an Australian woman"."""
+    ends = {n.end: n for n in names if len(n) == 1}
+    place_words = set().union(*head_words().values())
+    for name in names:
+        first = ends.get(name.start)
+        following = doc[name.end] if name.end < len(doc) else None
+        if len(name) == 1 and name.type == "Location" and following is not None and following.tag_ == "NNP":
+            free = all(not n.start <= name.end < n.end for n in names)
+            if (
+                free
+                and doc[name.start].dep_ == "compound"
+                and doc[name.start].head == following
+                and (
+                    following.dep_ in ("nsubj", "nsubjpass", "poss", "appos", "conj")
+                    and following.lower_ not in place_words
+                )
+            ):
+                yield Name(name.start, name.end + 1, "Person", origin="definition")  # "Regina Ip"
+        if first is None or len(name) != 1 or first.entries or doc[first.start].head != doc[name.start]:
+            continue
+        head = doc[name.start]
+        person_nouns = words("standing", "citizens") | words("lexicon", "title_nouns")
+        apposed = any(c.dep_ == "appos" and c.lemma_.lower() in person_nouns for c in head.children)
+        if apposed or titled(doc, first):
+            yield Name(first.start, name.end, "Person", origin="definition")

@@ -1,0 +1,144 @@
+"""The shape of proper names: where one begins and ends, what its titles are, what its head word says of its type."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from extract.gazetteer import Entry
+from extract.lexicon import load_table, words
+from graph.model import EntityType
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Tokens `start` to `end` (exclusive) are a proper name of this type; `entries` are what it may mean if known."""
+
+    start: int
+    end: int
+    type: EntityType
+    entries: tuple[Entry, ...] = ()
+    origin: str = "model"
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+def is_nationality(name: Name) -> bool:
+    """Whether the name is only known as an adjective or demonym ("Israeli", "Kurds")."""
+    return bool(name.entries) and all(e.kind in ("adjective", "demonym") for e in name.entries)
+
+
+def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Return the span without articles, possessive marks, quotes and dangling small words at its ends."""
+    while start < end and (
+        doc[start].lower_
+        in ("the", "a", "an", "one", "other", "some", "several", "many", "all", "both", "another", "most")
+        or doc[start].is_punct
+        or doc[start].is_space
+    ):
+        start += 1
+    for token in doc[start : max(start, end - 1)]:  # "Britain-based Syrian Observatory"
+        if token.text == "-" and doc[token.i + 1].lower_ in load_table("standing")["compounds"] and token.i + 2 < end:
+            start = token.i + 2
+    if end - start > 2 and doc[start].lower_ in ("pro", "anti", "pan", "non", "ex") and doc[start + 1].text == "-":
+        start += 3
+    while start < end and (
+        doc[end - 1].tag_ == "POS"
+        or doc[end - 1].is_space
+        or doc[end - 1].lower_ in ("'s", "'", "of", "and", "the")
+        or (doc[end - 1].is_punct and doc[end - 1].text != ")" and not _abbreviated(doc, end))
+        or (doc[end - 1].text == ")" and "(" not in [t.text for t in doc[start:end]])
+    ):
+        end -= 1
+    return start, end
+
+
+def _abbreviated(doc: Doc, end: int) -> bool:
+    """Whether the full stop that ends a span belongs to a short form ("Inc.", "J.")."""
+    return doc[end - 1].text == "." and end > 1 and doc[end - 2].lower_ in ("inc", "corp", "co", "ltd", "jr", "sr")
+
+
+def split_at_of(doc: Doc, start: int, end: int) -> int | None:
+    """Return where "of" parts a person or place from a body: "Claudia Mo | of the Civic Party", or None."""
+    for token in doc[start:end]:
+        if token.lower_ == "of" and token.i > start:
+            left = doc[token.i - 1].lower_
+            keep = {"and", "of"} | set().union(*head_words().values()) | words("names", "of_heads")
+            hyphened = token.i - 2 > start and doc[token.i - 2].text == "-" and doc[token.i - 3].text[0].isupper()
+            if left in keep or not (doc[token.i - 1].text[0].isupper() or hyphened):
+                return None
+            return token.i
+    return None
+
+
+def strip_honorifics(doc: Doc, start: int, end: int) -> int:
+    """Return where a person's name starts behind its titles ("Miss Serah Luka": at Serah)."""
+    titles = words("names", "honorifics")
+    while end - start > 1 and doc[start].lower_.rstrip(".") in titles:
+        start += 2 if end - start > 2 and doc[start + 1].text == "." else 1
+    return start
+
+
+def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
+    """Return the type that a name's head word gives: its last word, or the word before "of", "for", "on"."""
+    heads = [doc[end - 1].lower_]
+    for token in doc[start:end]:
+        if token.lower_ in ("of", "for", "on") and token.i > start:
+            heads.insert(0, doc[token.i - 1].lower_)
+            break
+    if end - start == 1:
+        return None
+    for head in heads:
+        for kind in ("Organization", "Event", "Agreement", "Location"):
+            if head in words("names", f"head_words:{kind}"):
+                return kind
+    return None
+
+
+def extended(doc: Doc, end: int) -> int:
+    """Return where a person's name ends that the model broke off: "Jean-Yves Le | Drian", "Moon Jae | -in"."""
+    while end < len(doc) and not doc[end].is_sent_start:
+        if (
+            doc[end].text == "-"
+            and end + 1 < len(doc)
+            and doc[end + 1].is_alpha
+            and not doc[end].whitespace_
+            and not doc[end - 1].whitespace_
+        ):
+            if doc[end + 1].lower_ in load_table("standing")["compounds"]:
+                return end
+            end += 2
+        elif doc[end - 1].lower_ in (
+            "le",
+            "la",
+            "de",
+            "al",
+            "el",
+            "bin",
+            "ibn",
+            "van",
+            "von",
+            "abu",
+            "ben",
+            "der",
+            "du",
+        ) and capital(doc[end]):
+            end += 1
+        else:
+            return end
+    return end
+
+
+def capital(token: Token) -> bool:
+    """Whether a token starts with a capital letter."""
+    return token.text[0].isupper() and not token.is_space
+
+
+def titled(doc: Doc, name: Name) -> bool:
+    """Whether a personal title or an office stands before the name."""
+    return name.start > 0 and doc[name.start - 1].lower_.rstrip(".") in words("names", "honorifics")
+
+
+def head_words() -> dict[str, frozenset[str]]:
+    """Return the head words of names by entity type."""
+    return {kind: frozenset(found) for kind, found in load_table("names")["head_words"].items()}
