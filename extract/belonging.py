@@ -6,7 +6,8 @@ from extract.claims import Draft, draft
 from extract.lexicon import load_table
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
-from extract.titles import office, title_at, title_words
+from extract.title_words import title_at, title_words
+from extract.titles import office
 
 
 def hyphenated(reading: Reading) -> Iterator[Draft]:

@@ -11,7 +11,8 @@ from extract.lexicon import load_table, words
 from extract.phrases import modifiers, phrase_bounds, refs_at
 from extract.reading import Reading, Ref
 from extract.status import Status, status
-from extract.titles import bodies_of, body_before, body_behind, office, title_at, title_words
+from extract.title_words import title_at, title_words
+from extract.titles import bodies_of, body_before, body_behind, office
 
 
 def appositions(reading: Reading) -> Iterator[Draft]:

@@ -11,7 +11,8 @@ from extract.claims import Draft, draft
 from extract.lexicon import words
 from extract.phrases import modifiers
 from extract.reading import Node, Reading, Ref
-from extract.titles import OFFICES_OF, WINDOW, bodies_of, body_before, office, title_at, title_words
+from extract.title_words import OFFICES_OF, title_at, title_words
+from extract.titles import WINDOW, bodies_of, body_before, office
 
 
 def titles_before_names(reading: Reading) -> Iterator[Draft]:
