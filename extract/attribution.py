@@ -1,6 +1,7 @@
 """Who says so: reporting verbs, "according to", quotations over several sentences, headlines, hedging adverbs."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
@@ -10,6 +11,7 @@ from extract.phrases import all_refs, phrase_bounds, refs_at
 from extract.reading import Reading, Ref
 
 DEPTH = 12
+QUOTED = 6  # sentences of one quotation before its speaker is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,9 @@ def sources_of_verb(reading: Reading, verb: Token) -> list[Source]:
         elif subject.pos_ != "PRON":
             start, end = phrase_bounds(subject)
             out.append(Source(None, reading.text(start, end)))
+    for child in verb.children:
+        if child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_.lower() in words("lexicon", "quoting_verbs"):
+            out += [s for t in child.children if t.dep_ == "dobj" for s in _spoken_by(reading, t)]
     if verb.lemma_.lower() in words("lexicon", "told"):
         hearers = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.pos_ == "PROPN"]
         for hearer in hearers:
@@ -63,6 +68,12 @@ def sources_of_verb(reading: Reading, verb: Token) -> list[Source]:
                 if ref.node.type == "Organization" and not any(s.ref and s.ref.node is ref.node for s in out):
                     out.insert(0, Source(ref, reading.text(ref.start, ref.end)))
     return out
+
+
+def _spoken_by(reading: Reading, noun: Token) -> list[Source]:
+    refs = all_refs(reading, noun)
+    start, end = phrase_bounds(noun)
+    return [Source(r, reading.text(r.start, r.end)) for r in refs] or [Source(None, reading.text(start, end))]
 
 
 def according_to(reading: Reading, sentence: Span) -> list[tuple[Token, Source]]:
@@ -73,11 +84,7 @@ def according_to(reading: Reading, sentence: Span) -> list[tuple[Token, Source]]
             for name, found in prepositions(token).items():
                 if name == "to":
                     for inner in found:
-                        refs = all_refs(reading, inner)
-                        start, end = phrase_bounds(inner)
-                        out += [(token.head, Source(r, reading.text(r.start, r.end))) for r in refs] or [
-                            (token.head, Source(None, reading.text(start, end)))
-                        ]
+                        out += [(token.head, source) for source in _spoken_by(reading, inner)]
             if not any(True for _ in token.children) and token.nbor(1).lower_ == "to":
                 for inner in token.nbor(1).children:
                     out += [(token.head, Source(r, reading.text(r.start, r.end))) for r in refs_at(reading, inner)]
@@ -112,7 +119,7 @@ def sources(reading: Reading, event: Token, sentence: Span) -> list[Source]:
     token = event
     for _ in range(DEPTH):
         head = token.head
-        if head == token:
+        if head == token or _presupposed(token):
             break
         if (
             (reporting(head) or (accusing(head) and token.dep_ == "prep"))
@@ -121,16 +128,12 @@ def sources(reading: Reading, event: Token, sentence: Span) -> list[Source]:
             and _governs(head, token)
         ):
             inner = sources_of_verb(reading, head) + inner
-        elif (
-            head.pos_ == "NOUN"
-            and head.lemma_.lower() in ("report", "claim", "allegation", "statement", "account", "rumor", "rumour")
-            and token.dep_ in ("acl", "prep", "ccomp")
-        ):
-            owners = [c for c in head.lefts if c.dep_ == "poss"]
+        elif (noun := _report_behind(token, head)) is not None:
+            owners = [c for c in noun.lefts if c.dep_ == "poss"]
             refs = [r for o in owners for r in refs_at(reading, o)]
             inner = (
                 [Source(r, reading.text(r.start, r.end)) for r in refs]
-                or [Source(None, reading.text(head.i, head.i + 1))]
+                or [Source(None, reading.text(noun.i, noun.i + 1))]
             ) + inner
         token = head
     for child in sentence.root.children:  # "X is near, Kerry said" read as parataxis of the quotation
@@ -138,7 +141,8 @@ def sources(reading: Reading, event: Token, sentence: Span) -> list[Source]:
             inner = sources_of_verb(reading, child) + inner
     for word, source in according_to(reading, sentence):
         if word == event or word.is_ancestor(event) or word in event.children:
-            inner.insert(0, source)
+            inside = any(reporting(a) and a != word for a in word.ancestors)  # "X says that, according to Y, ..."
+            inner.insert(len(inner) if inside else 0, source)
     inner += hedge(event, reading)
     speaker = reading.speakers.get(_number(reading, event))
     if (
@@ -168,7 +172,30 @@ def _governs(verb: Token, token: Token) -> bool:
         )
     if token.dep_ == "prep":
         return token.lower_ in ("of", "about", "on", "for") and verb.lemma_ not in ("speak",)
-    return token.dep_ in ("dobj", "conj") and token.pos_ in ("NOUN", "VERB") and (token.dep_ != "conj" or False)
+    return (
+        token.dep_ == "dobj" and token.pos_ == "NOUN" and verb.lemma_.lower() in words("lexicon", "reporting_objects")
+    )
+
+
+def _report_behind(token: Token, head: Token) -> Token | None:
+    """Return the noun that a clause or an of-phrase is the content of ("reports of an attack"), across a date too."""
+    kin = words("lexicon", "reporting_nouns")
+    if head.pos_ == "NOUN" and head.lemma_.lower() in kin and token.dep_ in ("acl", "prep", "ccomp"):
+        return head
+    if token.dep_ != "prep" or token.lower_ != "of":
+        return None
+    for i in range(token.i - 1, max(token.sent.start, token.i - 4) - 1, -1):  # "reports last month of a meeting"
+        before = token.doc[i]
+        if before.pos_ == "NOUN" and before.lemma_.lower() in kin:
+            return before
+        if before.ent_type_ not in ("DATE", "TIME"):
+            return None
+    return None
+
+
+def _presupposed(token: Token) -> bool:
+    """Whether a clause only describes somebody that a reported sentence names: the text itself vouches for it."""
+    return token.dep_ == "relcl" or (token.dep_ == "acl" and token.tag_ == "VBG" and token.head.pos_ == "PROPN")
 
 
 def _number(reading: Reading, token: Token) -> int:
@@ -229,13 +256,20 @@ def speaker_ahead(reading: Reading, sentences: list[Span], number: int) -> Ref |
     quoted = sentence[0].text == '"' or quote_depth(reading, sentence[0])
     if not quoted:
         return None
-    for other in sentences[number + 1 : number + 4]:
-        if not _same_paragraph(reading, sentence, other) or not quote_depth(reading, other[0]):
+    for before, other in pairwise(sentences[number : number + QUOTED]):
+        if not _goes_on(reading, before, other):
             break
         found = find_speaker(reading, other)
         if found is not None:
             return found
     return reading.statement
+
+
+def _goes_on(reading: Reading, before: Span, after: Span) -> bool:
+    """Whether a quotation that is open in one sentence is so in the next, a new paragraph that reopens it included."""
+    if _same_paragraph(reading, before, after):
+        return quote_depth(reading, after[0]) or after[0].text == '"'
+    return quote_depth(reading, before[-1]) and before[-1].text != '"' and after.text.lstrip().startswith('"')
 
 
 def spread_speakers(reading: Reading, numbers: list[Span], first: int = 0) -> None:

@@ -11,7 +11,6 @@ from extract.clauses import (
     VERBAL,
     Event,
     adjective_event,
-    coordinated,
     noun_event,
     noun_lemmas,
     prepositions,
@@ -20,15 +19,16 @@ from extract.clauses import (
 )
 from extract.frames import Frame
 from extract.lexicon import words
+from extract.mediation import mediators_of
 from extract.phrases import modifiers, phrase_bounds, refs_at
 from extract.reading import Node, Reading, Ref
+from extract.scene import places_of
 from extract.status import Status, status
-from extract.timing import date_of
+from extract.timing import date_of, election_day
 from graph.model import DateRange
 from graph.ontology import Ontology
 
 FrameIndex = dict[tuple[str, str], list[Frame]]
-PLACES = ("in", "at", "near", "on", "inside", "outside", "around", "across", "throughout", "off")
 STRIKING = frozenset(
     ["attacks", "invades", "seizes", "besieges", "deploys_to", "withdraws_from", "controls", "occupies"]
 )
@@ -280,47 +280,6 @@ def best_frames(
     return out
 
 
-def places_of(reading: Reading, event: Event, used: set[int]) -> list[Ref]:
-    """Return where an event happened: locative phrases of the event that name a place."""
-    out: list[Ref] = []
-    objects = event.roles.get("obj", []) if event.kind == "verb" else []
-    nouns = [prepositions(t) for t in objects if t.pos_ == "NOUN" and not refs_at(reading, t)]  # "a meeting in Paris"
-    for role in PLACES:
-        for token in [t for roles in (event.roles, *nouns) for t in roles.get(role, [])]:
-            for ref in refs_at(reading, token):
-                if (
-                    ref.node.type in ("Location", "Country")
-                    and ref.kind == "name"
-                    and id(ref.node) not in used
-                    and all(ref.node is not o.node for o in out)
-                ):
-                    out.append(ref)
-    return out
-
-
-def mediators_of(reading: Reading, event: Event) -> list[Ref]:
-    """Return who mediates an event: "mediated by X", "under the mediation of X", "X-brokered"."""
-    out: list[Ref] = []
-    kin = words("lexicon", "mediation_words")
-    nouns = [event.head, *(t for t in event.roles.get("obj", []) if event.kind == "verb")]
-    for child in (c for noun in nouns for c in noun.children):
-        if child.dep_ in ("acl", "amod", "relcl", "advcl") and child.lemma_.lower() in kin:
-            out += [r for t in verb_event(child).roles.get("subj", []) for r in refs_at(reading, t)]
-    for role in ("under", "through", "with", "by", "via"):
-        for token in event.roles.get(role, []):
-            for member in coordinated(token):
-                if member.lemma_.lower() in kin:
-                    inner = noun_event(member)
-                    for part in ("of", "by", "from", "poss", "mod"):
-                        out += [
-                            r
-                            for t in inner.roles.get(part, [])
-                            for r in refs_at(reading, t)
-                            if all(r.node is not o.node for o in out)
-                        ]
-    return [r for r in out if r.node.type in ("Country", "Organization", "Person")]
-
-
 def claims_of_event(
     reading: Reading, event: Event, index: FrameIndex, ontology: Ontology, sentence: Span
 ) -> Iterator[Draft]:
@@ -408,6 +367,20 @@ def implied_mediation(drafts: list[Draft]) -> Iterator[Draft]:
                         rule="mediator",
                         title=None,
                     )
+
+
+def with_sources(reading: Reading, made: Draft) -> Draft:
+    """Return a standing fact with who says so, when a clause of its own tells it (not a name's mere description)."""
+    if made.sources or not (made.event.pos_ in VERBAL or made.event.dep_ in ("attr", "acomp")):
+        return made
+    return replace(made, sources=sources(reading, made.event, made.sentence))
+
+
+def with_contest_date(reading: Reading, made: Draft) -> Draft:
+    """Return a defeat with the day of the election that the article tells of, when it dates one election only."""
+    if made.predicate != "defeats" or made.date is not None:
+        return made
+    return replace(made, date=election_day(reading))
 
 
 def without_self_report(draft: Draft) -> Draft:

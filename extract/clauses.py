@@ -338,6 +338,11 @@ def noun_event(noun: Token) -> Event:
             for name, found in prepositions(other).items():
                 if name in ("of", "on", "against", "with", "by", "in", "into") and name not in roles:
                     roles[name] = found
+    for name in ("of", "on", "against"):  # "the shelling of X by Y" with the last phrase hung on X
+        for argument in [t for t in roles.get(name, []) if t.pos_ == "PROPN"]:
+            for inner, found in prepositions(argument).items():
+                if inner in ("by", "against", "with"):
+                    roles.setdefault(inner, found)
     roles["poss"], roles["mod"] = _expand(poss), mods
     outer = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
     if outer is not None and outer.lemma_.lower() in words("phrases", "quantities"):

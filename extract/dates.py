@@ -50,7 +50,7 @@ WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday
 PART = r"(?:(?P<part>early|mid|late)[- ])?"
 SEASON = r"(?P<season>spring|summer|autumn|fall|winter)"
 TO = r"\s?[-\u2013]\s?(?P<last>[0-3]?\d)(?:st|nd|rd|th)?"
-SINCE = r"(?P<since>since|from)\s+(?:the\s+)?"
+SINCE = r"(?P<since>[Ss]ince|[Ff]rom)\s+(?:the\s+)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,7 @@ class Expression:
     kind: str
 
 
+read_since_unit = read_since(read_relative_unit)
 TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("days", MONTH + r"\s+" + DAY + TO + r"\b(?!\s*\d)(?:,?\s+" + YEAR + r")?", read_days),
     ("days", r"\b" + DAY + TO + r"\s+(?:of\s+)?" + MONTH + r"(?:,?\s+" + YEAR + r")?", read_days),
@@ -72,9 +73,9 @@ TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("since", SINCE + PART + MONTH + r"\s+" + YEAR, read_since(read_month_year)),
     ("since", SINCE + MONTH + r"\s+" + DAY + r"\b", read_since(read_month_day)),
     ("since", SINCE + PART + MONTH, read_since(read_month)),
-    ("since", r"(?P<since>since)\s+(?:the\s+)?" + PART + YEAR, read_since(read_year)),
-    ("since", r"(?P<since>since)\s+(?:last\s+)?" + WEEKDAY, read_since(read_weekday)),
-    ("since", r"(?P<since>since)\s+(?P<which>last|this)\s+(?P<unit>week|month|year)", read_since(read_relative_unit)),
+    ("since", r"(?P<since>[Ss]ince)\s+(?:the\s+)?" + PART + YEAR, read_since(read_year)),
+    ("since", r"(?P<since>[Ss]ince)\s+(?:last\s+)?" + WEEKDAY, read_since(read_weekday)),
+    ("since", r"(?P<since>[Ss]ince)\s+(?P<which>last|this)\s+(?P<unit>week|month|year)", read_since_unit),
     ("day", MONTH + r"\s+" + DAY + r",?\s+" + YEAR, read_full),
     ("day", DAY + r"\s+(?:of\s+)?" + MONTH + r",?\s+" + YEAR, read_full),
     ("day", r"\b" + YEAR + r"-(?P<m>\d\d)-(?P<d>\d\d)\b", read_iso),

@@ -14,6 +14,8 @@ from extract.claims import (
     implied_mediation,
     index_frames,
     remember_pairs,
+    with_contest_date,
+    with_sources,
     without_self_report,
 )
 from extract.clauses import surface_subjects
@@ -87,9 +89,9 @@ class FrameExtractor:
                 found = list(claims_of_event(reading, event, self._frames, self._ontology, sentence))
                 drafts += map(without_self_report, found)
                 remember_pairs(reading, found, self._ontology)
-        drafts += standing_facts(reading)
+        drafts += [with_sources(reading, made) for made in standing_facts(reading)]
         drafts += implied_mediation(drafts)
-        return reading, drafts
+        return reading, [with_contest_date(reading, made) for made in drafts]
 
     def _resolve(self, reading: Reading, number: int, sentence: Span) -> None:
         """Read the phrases of a sentence from left to right, its speaker first."""

@@ -366,14 +366,19 @@ def _title_holder(reading: Reading, token: Token, owners: list[Ref]) -> Node | N
     if token.tag_ in ("NNS", "NNPS") or token.lemma_.lower() not in words("lexicon", "title_nouns"):
         return None
     wanted = {o.node.record.id for o in owners if o.node.record is not None}
-    for node in reading.nodes:
-        if (
-            node.type == "Person"
-            and token.lemma_.lower() in {w for role in node.roles for w in role.split()}
-            and (node.country in wanted)
-        ):
+    people = [n for n in reading.nodes if n.type == "Person" and n.country in wanted and n.roles]
+    lemma = token.lemma_.lower()
+    for node in people:
+        if lemma in {w for role in node.roles for w in role.split()}:
             return node
-    return None
+    first = token.nbor(-1).lower_ if token.i and token.nbor(-1).dep_ == "amod" else ""
+    chief = any(c.lower_ in words("phrases", "chief_words") for c in token.lefts) or first in words(
+        "phrases", "chief_words"
+    )
+    table = load_table("phrases")["offices_otherwise"]
+    offices = table.get(f"chief {lemma}" if chief else lemma, ())
+    found = [n for n in people if any(role == o or role.endswith(f" {o}") for role in n.roles for o in offices)]
+    return found[0] if len(found) == 1 else None
 
 
 def _titled_person(reading: Reading, token: Token, depth: int, definite: bool) -> list[Ref]:

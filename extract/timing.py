@@ -5,11 +5,13 @@ from spacy.tokens import Span, Token
 from extract.attribution import reporting
 from extract.clauses import VERBAL, Event
 from extract.dates import Expression, find_dates
+from extract.lexicon import words
 from extract.reading import Reading
+from extract.scene import occasions
 from extract.status import Status
 from graph.model import DateRange
 
-VAGUE = ("past", "decade")
+OBJECTS = ("nsubj", "dobj", "nsubjpass", "attr")
 
 
 def expressions(reading: Reading, sentence: Span, tense: str) -> list[tuple[Expression, Token]]:
@@ -45,6 +47,7 @@ def anchor(token: Token) -> Token:
             "nummod",
             "poss",
             "amod",
+            "det",
         ):
             return head
         token = head
@@ -62,42 +65,36 @@ def date_of(reading: Reading, event: Event, sentence: Span, state: Status) -> Da
     tense = "future" if state.modality == "planned" and not _past_form(event.head) else "past"
     best: tuple[int, DateRange] | None = None
     head = event.head
-    own_verb = _clause_verb(head) if event.kind != "verb" else head
+    near = occasions(event)
     for expression, token in expressions(reading, sentence, tense):
         if expression.range is None:
             continue
         at = anchor(token)
         if "of" in (token.lower_, token.head.lower_) and at not in (head, event.light):
             continue  # "the lines of 1974"
-        distance: int | None = None
-        if at == head or (event.light is not None and at == event.light):
-            distance = 0
-        elif (
-            at.pos_ in ("NOUN", "PROPN")
-            and at.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass")
-            and _clause_verb(at) == own_verb
-            and event.kind == "verb"
-            and not _is_event_word(at)
-        ):
-            distance = 1
-        elif (
-            event.kind == "noun"
-            and at == own_verb
-            and not reporting(at)
-            and head.dep_ in ("nsubj", "dobj", "nsubjpass", "pobj", "attr")
-        ):
-            distance = 2 if head.dep_ != "pobj" or head.head.lower_ in ("in", "during", "at", "into") else None
-        elif (
-            at in head.ancestors
-            and at.pos_ in VERBAL
-            and not reporting(at)
-            and head.dep_ in ("xcomp", "conj")
-            and head.head == at
-        ):
-            distance = 2 if head.dep_ == "conj" or at.lemma_ in ("begin", "start", "continue") else None
+        distance = near.get(at.i, _through_verb(event, at, token))
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, expression.range)
     return best[1] if best else None
+
+
+def _through_verb(event: Event, at: Token, token: Token) -> int | None:
+    """Return how far a date's word is from an event that it reaches through a clause's verb, if it does."""
+    head = event.head
+    if (
+        event.kind == "verb"
+        and at.pos_ in ("NOUN", "PROPN")
+        and at.dep_ in ("dobj", "nsubj", "nsubjpass")
+        and _clause_verb(at) == head
+        and at.i < token.i
+        and not _is_event_word(at)
+    ):
+        return 1
+    if event.kind == "noun" and at == _clause_verb(head) and not reporting(at) and head.dep_ in OBJECTS:
+        return 2
+    if at in head.ancestors and at.pos_ in VERBAL and not reporting(at) and head.dep_ == "xcomp" and head.head == at:
+        return 2 if at.lemma_ in ("begin", "start", "continue") else None
+    return None
 
 
 def _is_event_word(noun: Token) -> bool:
@@ -118,6 +115,25 @@ def _is_event_word(noun: Token) -> bool:
 
 def _past_form(token: Token) -> bool:
     return token.tag_ in ("VBD", "VBN") and not any(c.lower_ in ("will", "to") for c in token.children)
+
+
+def election_day(reading: Reading) -> DateRange | None:
+    """Return the day of the one election that an article dates, None when it dates none or several."""
+    cache = reading.doc.user_data.setdefault("election_day", [])
+    if not cache:
+        days = set()
+        for sentence in reading.doc.sents:
+            polls = [t for t in sentence if t.lemma_.lower() in words("scene", "polls")]
+            if not polls:
+                continue
+            for expression, token in expressions(reading, sentence, "past"):
+                if expression.range is None or expression.range.precision != "day":
+                    continue
+                at = anchor(token)
+                if any(at == poll or (poll.dep_ in ("nsubj", "nsubjpass") and poll.head == at) for poll in polls):
+                    days.add(expression.range)
+        cache.append(days.pop() if len(days) == 1 else None)
+    return cache[0]  # type: ignore[no-any-return]
 
 
 def said_on(reading: Reading, event: Token, sentence: Span) -> DateRange | None:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from graph.errors import TriplewireError
-from triplewire.commands import basics, exports  # noqa: F401
+from triplewire.commands import basics  # noqa: F401
 from triplewire.commands.application import app, complain
 
 

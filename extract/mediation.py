@@ -1,0 +1,56 @@
+"""Who brings the parties of a deal or of talks together: "brokered by X", "under X's auspices", "X-mediated"."""
+
+from spacy.tokens import Token
+
+from extract.clauses import VERBAL, Event, coordinated, is_passive, noun_event, surface_subjects, verb_event
+from extract.lexicon import words
+from extract.phrases import refs_at
+from extract.reading import Reading, Ref
+
+PREPOSITIONS = frozenset(["under", "through", "with", "by", "via", "thanks"])
+
+
+def mediators_of(reading: Reading, event: Event) -> list[Ref]:
+    """Return the third parties that mediate an event, each once."""
+    out: list[Ref] = []
+    nouns = [event.head, *(t for t in event.roles.get("obj", []) if event.kind == "verb")]
+    for noun in nouns:
+        for child in noun.children:
+            if child.dep_ in ("acl", "amod", "relcl", "advcl") and _mediates(child):
+                out += _by_participle(reading, child)
+        if event.kind == "noun" and noun.dep_ in ("dobj", "nsubjpass") and _mediates(noun.head):
+            found = verb_event(noun.head).roles.get("subj", [])
+            out += [r for t in found for r in refs_at(reading, t)]  # "Kenya brokered a truce between X and Y"
+    holders = [event.head] if event.light is None else [event.head, event.light]
+    for token in (t for holder in holders for t in _in_phrases(holder)):
+        for member in coordinated(token):
+            if _mediates(member) or member.lemma_.lower() in words("lexicon", "mediation_helps"):
+                inner = noun_event(member).roles
+                found = [t for part in ("of", "by", "from", "poss", "mod") for t in inner.get(part, [])]
+                out += [r for t in found for r in refs_at(reading, t)]
+    unique: list[Ref] = []
+    for ref in out:
+        if ref.node.type in ("Country", "Organization", "Person") and all(ref.node is not o.node for o in unique):
+            unique.append(ref)
+    return unique
+
+
+def _mediates(word: Token) -> bool:
+    return word.lemma_.lower() in words("lexicon", "mediation_words")
+
+
+def _by_participle(reading: Reading, participle: Token) -> list[Ref]:
+    """Return who mediates by "mediated by X", ", which X mediated" and "X-mediated"."""
+    if participle.dep_ == "amod":
+        names = [c for c in participle.lefts if c.i in reading.at]
+        if names:
+            return [reading.at[c.i] for c in names]
+    if participle.pos_ in VERBAL and not is_passive(participle):
+        return [r for t in surface_subjects(participle) for r in refs_at(reading, t) if participle.dep_ == "relcl"]
+    return [r for t in verb_event(participle).roles.get("subj", []) for r in refs_at(reading, t)]
+
+
+def _in_phrases(holder: Token) -> list[Token]:
+    """Return the nouns of a word's instrumental phrases, on either side of it."""
+    preps = [c for c in holder.children if c.dep_ in ("prep", "agent") and c.lower_ in PREPOSITIONS]
+    return [i for c in preps for i in c.children if i.dep_ == "pobj"]
