@@ -67,9 +67,14 @@ class FrameExtractor:
 
     def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
         """Yield one `Extraction` a document, in their order; memory does not grow with their number."""
+        return (extraction for _, _, extraction in self.with_sentences(documents))
+
+    def with_sentences(self, documents: Iterable[Document]) -> Iterator[tuple[Document, list[int], Extraction]]:
+        """Yield each document, where its sentences start, and its `Extraction`."""
         pairs = ((for_parser(d.text, self._nlp, self._single), d) for d in documents)
         for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
-            yield to_extraction(*self._read(Reading(document, doc, self._knowledge)), self._ontology)
+            extraction = to_extraction(*self._read(Reading(document, doc, self._knowledge)), self._ontology)
+            yield document, [sentence.start_char for sentence in doc.sents if sentence.text.strip()], extraction
 
     def _read(self, reading: Reading) -> tuple[Reading, list[Draft]]:
         names, pairs = find_names(reading.doc, self._names)

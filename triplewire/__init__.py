@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from extract.open.triples import OpenTriple, Style
     from triplewire.project import Project
 
-__all__ = ["Project", "build", "open", "same_name"]
+__all__ = ["Project", "build", "open", "open_triples", "same_name"]
 
 
 def build(inputs: Sequence[str | Path] | str | Path, *, output: str | Path, **options: Any) -> Project:
@@ -65,6 +66,24 @@ def same_name(a: str, b: str, type: str = "Person") -> bool:
     from graph.names import same_name as compare
 
     return compare(a, b, type)
+
+
+def open_triples(
+    text: str | Iterable[str], *, style: Style = "minimal", model: str = "en_core_web_sm"
+) -> Iterator[OpenTriple]:
+    """Yield what a text says as triples of its own words: `t.subject`, `t.relation`, `t.object`, where, how sure.
+
+    Args:
+        text: a text, or an iterable of lines that are one sentence each.
+        style: "minimal" or "full"; see `docs/open-triples.md`.
+        model: name of a spaCy model, or its folder.
+
+    Raises:
+        ModelError: when the model cannot be loaded.
+    """
+    from extract.open.triples import open_triples as read
+
+    return read(text, style=style, model=model)
 
 
 def __getattr__(name: str) -> Any:

@@ -1,0 +1,93 @@
+"""Which words belong to a phrase: subtrees of the parse without what is a statement of its own."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+Tokens = tuple[Token, ...]
+VERBAL = ("VERB", "AUX")
+RELATIVE = frozenset(["who", "whom", "which", "that", "whose", "where", "when", "why"])
+OPENING = frozenset("\"'([{“‘")
+CLOSING = frozenset("\"')]}”’")
+QUOTED = frozenset([('"', '"'), ("“", "”"), ("'", "'"), ("‘", "’")])
+EDGE = frozenset([",", ";", ":", "-", "--", "–", "—", ".", "?", "!", "..."])
+
+
+def phrase(head: Token, *, without: frozenset[str] = frozenset(), coordinated: bool = True) -> Tokens:
+    """Return the words of the phrase that `head` heads, in order, with no punctuation at its ends.
+
+    Args:
+        head: the phrase's head.
+        without: labels of dependents that are left out with all below them, at any depth along the right edge of noun
+            phrases (relative clauses, appositions, ...).
+        coordinated: whether the members of a coordination that `head` begins are in.
+    """
+    out: set[Token] = set()
+    _collect(head, without, coordinated, out)
+    return trim(sorted(out, key=lambda t: t.i))
+
+
+def _collect(head: Token, without: frozenset[str], coordinated: bool, out: set[Token]) -> None:
+    out.add(head)
+    kids = list(head.children)
+    for child in kids:
+        if child.dep_ in without:
+            continue
+        if child.dep_ == "relcl" and "relcl:comma" in without and after_comma(child):
+            continue
+        if child.dep_ in ("conj", "cc", "preconj") and not coordinated:
+            continue
+        if child.dep_ == "conj" and child.pos_ in VERBAL and head.pos_ not in VERBAL and _has_subject(child):
+            continue  # a clause that was hung on a noun
+        if child.dep_ == "cc" and not any(
+            k.dep_ == "conj"
+            and k.i > child.i
+            and not (k.pos_ in VERBAL and head.pos_ not in VERBAL and _has_subject(k))
+            for k in kids
+        ):
+            continue
+        _collect(child, without, True, out)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.children)
+
+
+def after_comma(clause: Token) -> bool:
+    """Whether a comma stands before a clause: it then adds something, and does not say which one is meant."""
+    first = clause.left_edge
+    return first.i > 0 and first.nbor(-1).text in (",", "(", "--", "-", "–", "—")
+
+
+def trim(tokens: Iterable[Token]) -> Tokens:
+    """Return tokens without commas, dashes and half pairs of quotes or brackets at the ends.
+
+    A phrase all of which stands between quotation marks gets them.
+    """
+    out = list(tokens)
+    while out and (out[-1].text in EDGE or (out[-1].text in OPENING | CLOSING and not _paired(out, -1))):
+        out.pop()
+    while out and (out[0].text in EDGE or (out[0].text in OPENING | CLOSING and not _paired(out, 0))):
+        out.pop(0)
+    if out and out[0].i > 0 and out[-1].i < len(out[0].doc) - 1 and out[-1].i - out[0].i == len(out) - 1:
+        before, behind = out[0].nbor(-1), out[-1].nbor()
+        if (before.text, behind.text) in QUOTED and behind.i < out[0].sent.end:
+            return (before, *out, behind)
+    return tuple(out)
+
+
+def _paired(tokens: list[Token], at: int) -> bool:
+    """Whether the sign at one end of a phrase has its fellow in the phrase."""
+    pairs = {")": "(", "]": "[", "}": "{", "”": "“", "’": "‘", "(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
+    sign = tokens[at].text
+    rest = [t.text for t in (tokens[:-1] if at else tokens[1:])]
+    return pairs.get(sign, sign) in rest
+
+
+def members(head: Token) -> list[Token]:
+    """Return the heads of a coordination of noun phrases or adjectives that `head` begins."""
+    out = [head]
+    for child in head.children:
+        if child.dep_ == "conj" and child.i > head.i and child.pos_ not in VERBAL:
+            out += members(child)
+    return out

@@ -1,0 +1,76 @@
+"""Complete triples: one a clause, the arguments folded into the object, and what appositions and possessors imply."""
+
+import pytest
+
+from tests.extract.open.conftest import OpenRead
+
+SENTENCES: dict[str, tuple[str, list[str]]] = {
+    "all arguments of an active clause": (
+        "In May the firm sold its plant to Olmeda for 3 million euros.",
+        ["the firm|sold|its plant to Olmeda for 3 million euros In May"],
+    ),
+    "the preposition behind a verb is of the relation": (
+        "She lives in Basra with her sister.",
+        ["She|lives in|Basra with her sister"],
+    ),
+    "passive": ("The road was cleared by engineers on Monday.", ["The road|was cleared by|engineers on Monday"]),
+    "as before the rest": (
+        "He is known in Iraq as the Baker.",
+        ["He|is known as|the Baker in Iraq"],
+    ),
+    "subjects stay together, objects do not": (
+        "France and Germany sent tanks and rifles.",
+        ["France and Germany|sent|tanks", "France and Germany|sent|rifles"],
+    ),
+    "apposition": (
+        "Ahmed Nasser, the mayor of Kut, met the envoy.",
+        ["Ahmed Nasser|met|the envoy", "Ahmed Nasser|is|the mayor of Kut"],
+    ),
+    "title": (
+        "President Macron met the envoy.",
+        ["President Macron|met|the envoy", "Macron|is|President"],
+    ),
+    "possessor": (
+        "Moscow's new envoy visited Tehran.",
+        ["Moscow's new envoy|visited|Tehran", "Moscow|has|new envoy"],
+    ),
+    "relative clause": (
+        "The dam, which supplies the city, was built in 1970.",
+        ["The dam|supplies|the city", "The dam|was built in|1970"],
+    ),
+    "inverted quotation": (
+        '"The army has left the village," the mayor said.',
+        ["The army|has left|the village", "the mayor|said|The army has left the village"],
+    ),
+    "infinitive behind an object": (
+        "The president ordered his forces to leave the city.",
+        ["The president|ordered|his forces to leave the city"],
+    ),
+    "coordinated infinitives": (
+        "The firm wants to sell or lease the plant.",
+        ["The firm|wants to sell|the plant", "The firm|wants to lease|the plant"],
+    ),
+    "what a noun's participle says stays with it, and stands alone": (
+        "The dam supplies a town built in 1970.",
+        ["The dam|supplies|a town built in 1970", "a town|built in|1970"],
+    ),
+}
+
+
+@pytest.mark.parametrize("construction", SENTENCES)
+def test_a_construction_gives_its_full_triples(construction: str, open_read: OpenRead) -> None:
+    sentence, expected = SENTENCES[construction]
+    assert ["|".join(t) for t in open_read(sentence, "full")] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "absent"),
+    [
+        ("Mr. Scholz met the envoy.", ("Scholz", "is", "Mr.")),
+        ("The mayor and the envoy met the press.", ("The mayor", "is", "the envoy")),
+        ("The mayor's met the envoy.", ("The mayor", "has", "met")),
+        ("The firms won; the army lost the war.", ("the army", "lost", "The firms won")),
+    ],
+)
+def test_what_looks_like_it_but_is_not(sentence: str, absent: tuple[str, str, str], open_read: OpenRead) -> None:
+    assert absent not in open_read(sentence, "full")

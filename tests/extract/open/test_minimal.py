@@ -1,0 +1,144 @@
+"""Minimal triples: a sentence of each construction with all that must come of it, and near-misses that give nothing."""
+
+import pytest
+
+from tests.extract.open.conftest import OpenRead
+
+SENTENCES: dict[str, tuple[str, list[str]]] = {
+    "active": ("The rebels captured Aleppo.", ["The rebels|captured|Aleppo"]),
+    "passive with agent and time": (
+        "Aleppo was captured by the rebels on Sunday.",
+        ["Aleppo|was captured by|the rebels", "Aleppo|was captured on|Sunday"],
+    ),
+    "relative clause": (
+        "The general, who led the army, resigned from his post.",
+        ["The general|led|the army", "The general|resigned from|his post"],
+    ),
+    "reduced relative clause": (
+        "The town seized by the rebels lies near Hama.",
+        ["The town|seized by|the rebels", "The town|lies near|Hama"],
+    ),
+    "participle of a noun": (
+        "Soldiers guarding the bridge opened fire on the crowd.",
+        [
+            "Soldiers|guarding|the bridge",
+            "Soldiers|opened|fire",
+            "Soldiers|opened fire on|the crowd",
+        ],
+    ),
+    "participle before the clause": (
+        "Having lost the election, the party chose a new leader.",
+        ["the party|Having lost|the election", "the party|chose|a new leader"],
+    ),
+    "infinitive": (
+        "The ministers agreed to hold talks with Iran in Geneva.",
+        [
+            "The ministers|agreed to hold|talks",
+            "The ministers|agreed to hold talks with|Iran",
+            "The ministers|agreed to hold talks in|Geneva",
+        ],
+    ),
+    "implicit negation stays in the relation": (
+        "The senate refused to approve the budget.",
+        ["The senate|refused to approve|the budget"],
+    ),
+    "negation": ("The commander did not attack the village.", ["The commander|did not attack|the village"]),
+    "coordinated verbs with one object": (
+        "Turkey bombed and shelled the town.",
+        ["Turkey|bombed|the town", "Turkey|shelled|the town"],
+    ),
+    "coordinated verbs": (
+        "She is a doctor and lives in Basra.",
+        ["She|is|a doctor", "She|lives in|Basra"],
+    ),
+    "coordinated subjects and objects": (
+        "France and Germany sent tanks and rifles to Ukraine.",
+        [
+            "France|sent|tanks",
+            "France|sent|rifles",
+            "France|sent tanks to|Ukraine",
+            "Germany|sent|tanks",
+            "Germany|sent|rifles",
+            "Germany|sent tanks to|Ukraine",
+        ],
+    ),
+    "list": (
+        "The firm sells cars, trucks and buses.",
+        ["The firm|sells|cars", "The firm|sells|trucks", "The firm|sells|buses"],
+    ),
+    "two objects": ("The company gave its workers a bonus.", ["The company|gave its workers|a bonus"]),
+    "an apposition is said by no verb": (
+        "Ahmed Nasser, the mayor of Kut, met the envoy.",
+        ["Ahmed Nasser|met|the envoy"],
+    ),
+    "adjective with its preposition": ("The judge is happy with the verdict.", ["The judge|is happy with|the verdict"]),
+    "existential": ("There are three rivers in the park.", ["three rivers|are in|the park"]),
+    "reported speech": (
+        "Officials said that the army had left the village.",
+        ["Officials|said that|the army had left the village", "the army|had left|the village"],
+    ),
+    "nested prepositions": (
+        "He became a judge of the High Court of Peru.",
+        ["He|became|a judge of the High Court of Peru", "He|became a judge of|the High Court of Peru"],
+    ),
+    "time before the clause": (
+        "In 1970 the firm built a dam.",
+        ["the firm|built|a dam", "the firm|built a dam|In 1970"],
+    ),
+    "time without a preposition": (
+        "The envoy visited Tehran last week.",
+        ["The envoy|visited|Tehran", "The envoy|visited Tehran|last week"],
+    ),
+    "headline": (
+        "Rebels seize key town near border",
+        ["Rebels|seize|key town", "Rebels|seize key town near|border"],
+    ),
+    "tokenised text": (
+        "The firm -LRB- Olmeda -RRB- did n't sell its `` old '' plant .",
+        ["The firm|did n't sell|its `` old '' plant"],
+    ),
+}
+
+
+@pytest.mark.parametrize("construction", SENTENCES)
+def test_a_construction_gives_its_minimal_triples(construction: str, open_read: OpenRead) -> None:
+    sentence, expected = SENTENCES[construction]
+    assert ["|".join(t) for t in open_read(sentence, "minimal")] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It rained.",
+        "The rebels withdrew.",
+        "The minister of defence of Chad.",
+        "Who attacked the convoy?",
+        "Did the army attack the convoy?",
+        "Attack the convoy!",
+        "Two dead, three wounded.",
+        "Yesterday.",
+        "...",
+        "",
+    ],
+)
+def test_what_states_nothing_of_two_things_gives_nothing(sentence: str, open_read: OpenRead) -> None:
+    assert open_read(sentence, "minimal") == []
+    assert open_read(sentence, "full") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "absent"),
+    [
+        ("The president ordered his forces to attack Aleppo.", ("his forces", "attack", "Aleppo")),
+        ("The president ordered his forces to attack Aleppo.", ("his forces", "to attack", "Aleppo")),
+        ("France and Germany met Iran.", ("France and Germany", "met", "Iran")),
+        ("Ahmed Nasser, the mayor of Kut, met the envoy.", ("the mayor of Kut", "met", "the envoy")),
+        ("Moscow's envoy visited Tehran.", ("Moscow", "visited", "Tehran")),
+        ("The army denied that it attacked Aleppo.", ("The army", "attacked", "Aleppo")),
+        ("The talks between Iran and Iraq ended on Monday.", ("Iran", "ended on", "Monday")),
+    ],
+)
+def test_what_is_not_said_is_not_given(sentence: str, absent: tuple[str, str, str], open_read: OpenRead) -> None:
+    found = open_read(sentence, "minimal")
+    assert found
+    assert absent not in found
