@@ -204,11 +204,14 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
     """Return the two actors last spoken of together, for "the two sides", "both countries"."""
     kinds = load_table("phrases")["pair_types"].get(lemma, ["Country", "Organization", "Group"])
     fits = set(kinds)
+    offices = (
+        words("phrases", f"pair_offices:{lemma}") if lemma in load_table("phrases")["pair_offices"] else frozenset()
+    )
     here = reading.number(token.i)
     for at, _, a, b in reversed(reading.pairs):
         if here - reading.number(at) > PAIR_WINDOW:
             break
-        if {a.node.type, b.node.type} <= fits:
+        if {a.node.type, b.node.type} <= fits and _hold(a.node, offices) and _hold(b.node, offices):
             start = min(token.i, max(token.left_edge.i, token.i - 4))
             pair = [Ref(start, token.i + 1, "description", r.node, r.form, token.i) for r in (a, b)]
             return [reading.note(r) for r in pair]
@@ -223,6 +226,7 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
             head = reading.doc[ref.head]
             if (
                 node.type in fits
+                and _hold(node, offices)
                 and ref.kind != "pronoun"
                 and all(f.node is not node for f in found)
                 and not _reports(head)
@@ -231,6 +235,11 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
         if len(found) == 2:
             return [reading.note(r) for r in found]
     return []
+
+
+def _hold(node: Node, offices: frozenset[str]) -> bool:
+    """Whether an actor may be one of "the two leaders": nobody says that its office is another one."""
+    return not offices or not node.roles or any(word in role.split() for role in node.roles for word in offices)
 
 
 def _reports(head: Token) -> bool:
