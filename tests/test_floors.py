@@ -45,6 +45,16 @@ def test_the_gold_articles(shared: Path, gold: tuple[triplewire.Project, float])
     assert not breaches("gold_dev", reached | {"seconds": seconds})
 
 
+def test_eval_counts_as_the_public_scorer_does(shared: Path, gold: tuple[triplewire.Project, float]) -> None:
+    folder = gold[0].folder
+    command = [sys.executable, shared / "gold/score.py", shared / "gold/dev", folder, "--json"]
+    figures = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    found = triplewire.evaluate(shared / "gold/dev", folder)
+    assert (found.macro, found.total, found.articles) == (figures["macro"], figures["total"], figures["articles"])
+    assert sum(of.required for of in found.predicates.values()) == found.total["required"]
+    assert sum(of.emitted for of in found.predicates.values()) == found.total["emitted"]
+
+
 def test_the_held_out_articles(shared: Path, tmp_path: Path) -> None:
     """Articles that nobody looked at while rules were written."""
     texts = tmp_path / "texts"

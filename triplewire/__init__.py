@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from extract.open.triples import OpenTriple, Style
+    from graph.evaluation import Evaluation
     from triplewire.project import Project
 
-__all__ = ["Project", "build", "open", "open_triples", "same_name"]
+__all__ = ["Project", "annotate", "build", "evaluate", "open", "open_triples", "same_name"]
 
 
 def build(inputs: Sequence[str | Path] | str | Path, *, output: str | Path, **options: Any) -> Project:
@@ -59,6 +60,40 @@ def open(folder: str | Path = ".", *, ontology: str | Path | None = None) -> Pro
     from triplewire.project import Project
 
     return Project(folder, ontology=Path(ontology) if ontology is not None else None)
+
+
+def evaluate(gold: str | Path, build: str | Path, *, ontology: str | Path | None = None) -> Evaluation:
+    """Return how right a build is: precision, recall, F1 and qualifiers by article and predicate, and what differs.
+
+    Args:
+        gold: a gold file, or a folder of them; see docs/evaluation.md.
+        build: folder of the build.
+        ontology: the user's own ontology file, when it was built with one.
+
+    Raises:
+        DataError: when a gold file is at fault (file and line are named) or its document is not in the build.
+        ProjectError: when there is no build in that folder.
+    """
+    from triplewire.evaluation import evaluate as run
+
+    return run(gold, build, ontology=ontology)
+
+
+def annotate(article: str | Path, *, output: str | Path | None = None, **options: Any) -> str:
+    """Return a draft of gold annotations of one article as YAML text, for a person to correct.
+
+    Args:
+        article: a file that holds one article.
+        output: where to write the text too.
+        options: `model`, `extractor`, `ontology`, `frames`, `knowledge`, as for `build`.
+
+    Raises:
+        InputError: when the file cannot be read or does not hold exactly one article.
+        ModelError, DataError, ProjectError, UnknownNameError: when an option or `output` is at fault.
+    """
+    from triplewire.evaluation import annotate as run
+
+    return run(article, output=output, **options)
 
 
 def same_name(a: str, b: str, type: str = "Person") -> bool:

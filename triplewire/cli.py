@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from graph.errors import TriplewireError
-from triplewire.commands import basics, extraction  # noqa: F401
+from triplewire.commands import basics, evaluation, extraction  # noqa: F401
 from triplewire.commands.application import app, complain
 
 

@@ -41,9 +41,7 @@ def plain(shown: RenderableType, *, width: int = WIDTH) -> str:
 
 def actors_table(rows: Iterable[tuple[Entity, int]]) -> Table:
     """Return a table of entities, each with the number of its edges."""
-    table = _table("actor", "type")
-    for name in ("edges", "mentions", "articles"):
-        table.add_column(name, justify="right", no_wrap=True)
+    table = new_table("actor", "type", numbers=("edges", "mentions", "articles"))
     for entity, edges in rows:
         counts = (edges, entity.mentions, len(entity.documents))
         table.add_row(safe(entity.name, "bold"), entity.type, *map(str, counts))
@@ -52,10 +50,9 @@ def actors_table(rows: Iterable[tuple[Entity, int]]) -> Table:
 
 def links_table(links: Iterable[Link]) -> Table:
     """Return a table of gathered edges."""
-    table = _table("from", "edge", "to", "when")
+    table = new_table("from", "edge", "to", "when", numbers=("pieces",))
     table.columns[1].no_wrap = True
     table.columns[3].no_wrap = True
-    table.add_column("pieces", justify="right", no_wrap=True)
     for link in links:
         edge = _type(link.type) + Text(" (former)" if link.former else "")
         table.add_row(safe(link.subject), edge, safe(link.object), _when(link), str(link.weight))
@@ -102,7 +99,7 @@ def explanation_text(explanation: Explanation) -> RenderableType:
 
 def rows_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Table:
     """Return the answer to a query as a table."""
-    table = _table(*columns)
+    table = new_table(*columns)
     for row in rows:
         table.add_row(*(safe(_cell(value)) for value in row))
     return table
@@ -160,10 +157,13 @@ def _marked(quote: Quote) -> Text:
     return sentence
 
 
-def _table(*columns: str) -> Table:
+def new_table(*columns: str, numbers: Sequence[str] = ()) -> Table:
+    """Return an empty table in the house style: text `columns`, then `numbers`, which are set to the right."""
     table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
     for name in columns:
         table.add_column(safe(name), overflow="fold")
+    for name in numbers:
+        table.add_column(name, justify="right", no_wrap=True)
     return table
 
 
