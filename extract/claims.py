@@ -11,6 +11,8 @@ from extract.clauses import (
     VERBAL,
     Event,
     adjective_event,
+    agents,
+    is_passive,
     noun_event,
     noun_lemmas,
     prepositions,
@@ -29,10 +31,9 @@ from graph.model import DateRange
 from graph.ontology import Ontology
 
 FrameIndex = dict[tuple[str, str], list[Frame]]
-STRIKING = frozenset(
-    ["attacks", "invades", "seizes", "besieges", "deploys_to", "withdraws_from", "controls", "occupies"]
-)
+TAKING = frozenset(["invades", "seizes", "besieges", "deploys_to", "withdraws_from", "controls", "occupies"])
 SAME_EVENT = 250  # tokens over which "the talks" are the talks just spoken of
+ACTING = ("Country", "Organization", "Group")
 LIMIT = 6  # actors on one side of one event
 
 
@@ -54,6 +55,7 @@ class Draft:
     place: list[Ref] = field(default_factory=list)
     mediator: list[Ref] = field(default_factory=list)
     sources: list[Source] = field(default_factory=list)
+    parts: frozenset[int] = frozenset()
 
 
 def draft(
@@ -124,7 +126,7 @@ def role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
         outer, inner = role.split(".", 1)
         out: list[Token] = []
         for token in event.roles.get(outer, []):
-            nested = noun_event(token)
+            nested = verb_event(token) if token.pos_ in VERBAL else noun_event(token)
             out += role_tokens(nested, inner, reading)
         return out
     found = event.roles.get(role, [])
@@ -165,28 +167,48 @@ def _two_parties(reading: Reading, event: Event, found: list[Token]) -> list[Tok
     return [doc[r.head] for r in last[:2]] if len(last) >= 2 else found
 
 
-def refs_of_role(reading: Reading, event: Event, role: str, *, places: bool = False) -> list[Ref]:
-    """Return the actors in a role, each once; with `places`, the place of a thing that is no actor ("a base in X")."""
+def refs_of_role(reading: Reading, event: Event, role: str, *, predicate: str = "") -> list[Ref]:
+    """Return the actors in a role, each once; what is struck or taken stands for its place ("a base in X")."""
     out: list[Ref] = []
     for token in role_tokens(event, role, reading):
         found = refs_at(reading, token)
         if not found and role == "subj" and event.kind == "verb" and token.pos_ == "NOUN" and not event.passive:
             found = _doers(reading, token)
-        if not found and places and token.pos_ == "NOUN":
-            roles = prepositions(token)
-            inner = [t for name in ("in", "near", "at", "on", "inside", "of") for t in roles.get(name, [])]
-            found = [r for t in inner for r in refs_at(reading, t) if r.node.type in ("Location", "Country")]
+        if not found and (predicate == "attacks" or predicate in TAKING) and token.pos_ == "NOUN":
+            found = _place_of_thing(reading, event, token, role, predicate)
         for ref in found:
             if all(ref.node is not o.node for o in out):
                 out.append(ref)
     return out
 
 
+def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, predicate: str) -> list[Ref]:
+    """Return where a thing is that is struck or taken: "bombed villages in X"."""
+    site = noun.lemma_.lower() in words("lexicon", "place_heads") | words("lexicon", "premises")
+    if (
+        not site
+        and predicate != "attacks"
+        and role != "subj"
+        and noun.lemma_.lower() not in words("phrases", "quantities")
+    ):
+        return []  # who seizes a ship in X does not seize X
+    roles = prepositions(noun)
+    if not roles and site and role == "obj" and event.kind == "verb":  # "in X" was read as hanging on the verb
+        roles = {name: event.roles[name] for name in ("in", "near", "inside") if name in event.roles}
+    names = ("in", "near", "at", "on", "inside", "of")
+    inner = [t for name in names for t in roles.get(name, [])]
+    return [r for t in inner for r in refs_at(reading, t) if r.node.type in ("Location", "Country")]
+
+
 def _doers(reading: Reading, noun: Token) -> list[Ref]:
     """Return whose deed a subject is: "Russia's airstrikes killed ...", "Israeli military action supporting ..."."""
     if noun.lemma_.lower() not in words("lexicon", "deeds"):
         return []
-    return [r for r in modifiers(reading, noun) if r.node.type in ("Country", "Organization", "Group")][-1:]
+    found = [r for r in modifiers(reading, noun) if r.node.type in ACTING][-1:]
+    roles = {} if found else noun_event(noun).roles
+    made = [t for c in noun.children if c.dep_ == "acl" and is_passive(c) for t in agents(c)]  # "rockets fired by X"
+    tokens = [t for role in ("by", "from") for t in roles.get(role, [])] + made
+    return found or [r for t in tokens for r in refs_at(reading, t)][:1]
 
 
 def allowed(node: Node, types: Iterable[str]) -> bool:
@@ -196,14 +218,50 @@ def allowed(node: Node, types: Iterable[str]) -> bool:
 
 def where_holds(event: Event, frame: Frame, reading: Reading) -> bool:
     """Whether the words that a frame asks for stand in their roles."""
-    for role, wanted in frame.where.items():
-        tokens = role_tokens(event, role, reading)
-        if role == "obj" and not tokens:
-            tokens = [c for c in event.head.children if c.dep_ in ("dobj", "nsubjpass", "attr", "oprd", "acomp")]
-        lemmas = {t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens}
-        if not lemmas & set(wanted):
-            return False
-    return True
+    return all(_lemmas(event, role, reading) & set(wanted) for role, wanted in frame.where.items()) and not any(
+        _lemmas(event, role, reading) & set(unwanted) for role, unwanted in frame.other_than.items()
+    )
+
+
+def _role_heads(event: Event, role: str, reading: Reading) -> list[Token]:
+    tokens = role_tokens(event, role, reading)
+    if role == "obj" and not tokens:
+        tokens = [c for c in event.head.children if c.dep_ in ("dobj", "nsubjpass", "attr", "oprd", "acomp")]
+    return tokens
+
+
+def _lemmas(event: Event, role: str, reading: Reading) -> set[str]:
+    tokens = _role_heads(event, role, reading)
+    return {t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens}
+
+
+def parts_of(event: Event, frame: Frame, reading: Reading) -> frozenset[int]:
+    """Return the words besides its own on which a frame rests: they tell the same event, not one more."""
+    named = {role for role in frame.where if "." not in role}
+    named |= {role.split(".")[0] for role in (*frame.subject, *frame.object) if role.startswith("act.")}
+    return frozenset(t.i for role in named for t in _role_heads(event, role, reading))
+
+
+def without_parts(drafts: list[Draft], ontology: Ontology) -> list[Draft]:
+    """Return the claims of a sentence without those that tell again, by a part of it, what another claim tells."""
+
+    def told(made: Draft) -> bool:
+        ends = (id(made.subject.node), id(made.object.node))
+        return any(
+            made.event.i in other.parts
+            and (made.predicate, made.status) != (other.predicate, other.status)
+            and (
+                made.predicate == other.predicate or made.event.pos_ not in VERBAL
+            )  # "vowed to expel X" tells two things
+            and (
+                ends == (id(other.subject.node), id(other.object.node))
+                or (ontology.symmetric(made.predicate) and ends == (id(other.object.node), id(other.subject.node)))
+            )
+            for other in resting
+        )
+
+    resting = [d for d in drafts if d.parts]
+    return [d for d in drafts if not told(d)] if resting else drafts
 
 
 def _present(event: Event, role: str) -> bool:
@@ -236,6 +294,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
     for role in frame.object:
         if role == "both" and subject_role == "clause":
             continue
+        if role == "both" and any(refs_of_role(reading, event, other) for other in ("with", "obj.with")):
+            continue  # "X and Y held talks with Z"
         if role == "both":
             pairs = [(a, b) for i, a in enumerate(subjects) for b in subjects[i + 1 :] if a.node is not b.node]
             if pairs:
@@ -243,7 +303,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             continue
         if role == subject_role:
             continue
-        candidates = refs_of_role(reading, event, role, places=frame.predicate in STRIKING)
+        candidates = refs_of_role(reading, event, role, predicate=frame.predicate)
         objects = [r for r in candidates if allowed(r.node, object_types)][:LIMIT]
         objects = [o for o in objects if all(o.node is not s.node for s in subjects)]
         if objects:
@@ -295,6 +355,7 @@ def claims_of_event(
     for frame, pairs in matched:
         used = {id(x.node) for pair in pairs for x in pair}
         own = Status(frame.polarity == "negative", frame.modality)
+        parts = parts_of(event, frame, reading)
         for subject, obj in pairs:
             if frame.title is not None:
                 title_tokens = role_tokens(event, frame.title, reading)
@@ -316,6 +377,7 @@ def claims_of_event(
                 places_of(reading, event, used),
                 mediators_of(reading, event),
                 [s for s in said if s.ref is None or s.ref.node is not None],
+                parts,
             )
 
 

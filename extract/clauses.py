@@ -265,6 +265,10 @@ def verb_event(verb: Token) -> Event:
         if child.dep_ in ("ccomp", "xcomp") and child.pos_ in VERBAL:
             roles.setdefault("comp", surface_subjects(child))
             roles.setdefault("act", [child])
+        elif child.dep_ == "prep":  # "is committed to supporting X"
+            roles.setdefault("act", []).extend(c for c in child.children if c.dep_ == "pcomp" and c.pos_ in VERBAL)
+        elif child.dep_ == "advcl" and _infinitive(child):  # "summoned the envoy to protest"
+            roles.setdefault("act", []).append(child)
     if "attr" in (deps := {c.dep_ for c in verb.children}) or "oprd" in deps:
         roles["attr"] = _expand([c for c in verb.children if c.dep_ in ("attr", "oprd")])
     return Event(verb, "verb", verb_lemmas(verb), {k: v for k, v in roles.items() if v}, passive)
@@ -362,16 +366,19 @@ def noun_event(noun: Token) -> Event:
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in OCCURRING:
         for name, found in prepositions(noun.head).items():  # "talks between X and Y took place in Doha"
             roles.setdefault(name, found)
-    if noun.dep_ == "dobj" and noun.head.lemma_ in _taking_events() and not is_passive(noun.head):
+    if noun.dep_ == "dobj" and not is_passive(noun.head) and _taking_events().intersection(verb_lemmas(noun.head)):
         roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
     if (
         noun.dep_ == "pobj"
-        and noun.head.lower_ in ("in", "during", "at", "after", "on")
+        and (noun.head.lower_ in ("in", "during", "at", "after", "on") or purpose(noun))
         and noun.head.head.pos_ in VERBAL
     ):
         governor = noun.head.head
-        if not is_passive(governor):
-            roles["clause"] = surface_subjects(governor)  # "raised it in a call with X"
+        if not is_passive(governor) or governor.lemma_.lower() in words("lexicon", "suffered"):
+            roles["clause"] = surface_subjects(governor)  # "raised it in a call with X", "was killed in clashes with X"
+    if noun.dep_ == "pobj" and noun.head.lower_ == "behind" and noun.head.head.pos_ in (*VERBAL, "NOUN", "PROPN"):
+        behind = noun.head.head  # "was behind the attack", "the men behind the attack"
+        roles.setdefault("subj", surface_subjects(behind) if behind.lemma_ == "be" else [behind])
     light = _light_verb(first)
     if light is not None:
         _lend(light, first, roles)
@@ -384,7 +391,15 @@ def noun_event(noun: Token) -> Event:
             roles.setdefault("subj", agents(verb))
         for name, found in prepositions(verb).items():
             roles.setdefault(name, found)
+    for clause in noun.children:  # "accusations that X ...", "demands for X to ..."
+        if clause.dep_ in ("acl", "ccomp", "relcl") and any(c.dep_ == "mark" and c.i > noun.i for c in clause.children):
+            roles["comp"] = [t for c in clause.children if c.dep_ in ("nsubj", "nsubjpass") for t in _expand([c])]
     return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
+
+
+def purpose(noun: Token) -> bool:
+    """Whether a noun is what somebody travels for: "arrived in Doha for talks with X"."""
+    return noun.head.lower_ == "for" and noun.head.head.lemma_.lower() in words("phrases", "motion_words")
 
 
 def _modifiers(noun: Token) -> list[Token]:
@@ -507,7 +522,9 @@ def adjective_event(word: Token) -> Event:
             else Event(word, "adjective", (word.lemma_.lower(),), roles)
         )
     elif word.dep_ in ("advcl", "ROOT", "dep"):
-        roles["subj"] = surface_subjects(head) if head != word else [c for c in word.children if c.dep_ == "nsubj"]
+        roles["subj"] = (
+            surface_subjects(head) if head != word else [c for c in word.children if c.dep_ in ("nsubj", "nsubjpass")]
+        )
     return Event(word, "adjective", (word.lemma_.lower(), word.lower_), {k: v for k, v in roles.items() if v})
 
 

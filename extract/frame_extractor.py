@@ -5,6 +5,7 @@ from pathlib import Path
 
 from spacy.tokens import Span
 
+from extract.attitudes import attitudes
 from extract.attribution import find_speaker, reporting, speaker_ahead, spread_speakers
 from extract.claims import (
     Draft,
@@ -16,6 +17,7 @@ from extract.claims import (
     remember_pairs,
     with_contest_date,
     with_sources,
+    without_parts,
     without_self_report,
 )
 from extract.clauses import surface_subjects
@@ -23,6 +25,7 @@ from extract.finish import to_extraction
 from extract.frames import load_frames
 from extract.gazetteer import NameIndex
 from extract.linking import link_names
+from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
 from extract.names import find_names
 from extract.offices import titles_before_names
@@ -77,6 +80,7 @@ class FrameExtractor:
             yield document, [sentence.start_char for sentence in doc.sents if sentence.text.strip()], extraction
 
     def _read(self, reading: Reading) -> tuple[Reading, list[Draft]]:
+        mend(reading.doc)
         names, pairs = find_names(reading.doc, self._names)
         link_names(reading, names, pairs)
         for token in reading.doc:  # "Afghan security forces" before "Afghan forces"
@@ -90,10 +94,13 @@ class FrameExtractor:
             if reading.speakers.get(i) is None:
                 reading.speakers[i] = speaker_ahead(reading, sentences, i)
             spread_speakers(reading, sentences[: i + 1], max(0, i - 2))
+            told: list[Draft] = []
             for event in events(sentence, self._frames):
                 found = list(claims_of_event(reading, event, self._frames, self._ontology, sentence))
-                drafts += map(without_self_report, found)
+                told += map(without_self_report, found)
                 remember_pairs(reading, found, self._ontology)
+            drafts += without_parts(told, self._ontology)
+            drafts += attitudes(reading, sentence)
         drafts += [with_sources(reading, made) for made in standing_facts(reading)]
         drafts += implied_mediation(drafts)
         return reading, [with_contest_date(reading, made) for made in drafts]

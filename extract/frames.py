@@ -10,7 +10,8 @@ from, and conditions. Roles, tried in the order they are listed:
     poss      possessor of a noun ("Israel's attack")
     mod       modifier of a noun ("the Israeli attack", "a Boko Haram raid")
     act       the verb of an infinitive or clausal complement, for `where` only ("forced X to flee": act is flee)
-    comp      the actor that a clausal complement is about ("accused X of ...", "called for X to ...")
+    comp      the actor that a clausal complement is about ("called for X to ...", "accusations that X ...")
+    clause    of a noun, the subject of the verb that takes it or that it hangs on ("rejected a deal with X")
     on, with, against, in, into, ...   object of that preposition, also "away from", "ahead of"
     obj.of, obj.poss, obj.mod, on.poss ...   the same, seen from that role's own head noun ("took control of X": obj.of)
 """
@@ -37,6 +38,7 @@ class Frame(Frozen):
         subject, object: roles, as the module says.
         where: for a role, the lemmas of which its head noun must be one ("obj": [hostage] for "take hostage"). A role
             used here need not be an actor.
+        other_than: for a role, lemmas of which its head noun must be none ("obj": [death] for "welcomed X's decision").
         unless: roles that must be empty ("that": a finite clause as complement, as in "agreed that ...").
         subject_types, object_types: entity types allowed; default: those of the ontology's domain and range.
         voice: "passive" for words that say this only as a participle ("is based in"), "active" for the contrary.
@@ -53,6 +55,7 @@ class Frame(Frozen):
     subject: tuple[str, ...] = ()
     object: tuple[str, ...] = ()
     where: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    other_than: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     unless: tuple[str, ...] = ()
     subject_types: tuple[EntityType, ...] = ()
     object_types: tuple[EntityType, ...] = ()
@@ -72,8 +75,9 @@ class Frame(Frozen):
             for key in ("verbs", "nouns", "adjectives", "subject", "object", "unless", "subject_types", "object_types"):
                 if isinstance(data.get(key), str):
                     data[key] = [data[key]]
-            if isinstance(data.get("where"), dict):
-                data["where"] = {k: [v] if isinstance(v, str) else v for k, v in data["where"].items()}
+            for key in ("where", "other_than"):
+                if isinstance(data.get(key), dict):
+                    data[key] = {k: [v] if isinstance(v, str) else v for k, v in data[key].items()}
         return data
 
     @model_validator(mode="after")

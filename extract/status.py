@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from extract.clauses import VERBAL, hearers, particle, verb_lemmas
+from extract.clauses import VERBAL, hearers, particle, purpose, verb_lemmas
 from extract.lexicon import load_table, words
 from graph.model import Modality
 
@@ -161,7 +161,7 @@ def _outer(token: Token, depth: int) -> Status:
             return _outer(head, depth + 1)
         return ACTUAL
     if dep == "ccomp" and (head.pos_ == "NOUN" or head.dep_ in ("dobj", "pobj", "nsubjpass")):
-        return _outer_of_noun(head, depth + 1)
+        return _outer_of_noun(head, depth + 1, content=True)
     if dep in ("xcomp", "ccomp"):
         if head.pos_ not in (*VERBAL, "ADJ", "NOUN"):
             return ACTUAL
@@ -220,11 +220,11 @@ def _outer(token: Token, depth: int) -> Status:
             return Status(False, outer.modality)
         return ACTUAL
     if dep == "acl" and head.pos_ == "NOUN" and any(c.dep_ in ("mark", "nsubj", "nsubjpass") for c in token.children):
-        return _outer_of_noun(head, depth + 1)  # "rejects the charge that ..."
+        return _outer_of_noun(head, depth + 1, content=True)  # "rejects the charge that ..."
     if dep == "acl":
         if _infinitive(token):
             value = _operator(head, "inf") or "planned"
-            outer = _outer_of_noun(head, depth + 1) if head.pos_ == "NOUN" else ACTUAL
+            outer = _outer_of_noun(head, depth + 1, content=True) if head.pos_ == "NOUN" else ACTUAL
             return _effect(value).under(Status(outer.negative and not _effect(value).negative, outer.modality))
         if token.tag_ in ("VBN", "VBG") and head.pos_ == "NOUN":
             return Status(_no(head), "actual")
@@ -243,7 +243,8 @@ def value_inherits(head: Token) -> bool:
     return head.lemma_.lower() not in words("lexicon", "reporting_verbs")
 
 
-def _outer_of_noun(noun: Token, depth: int) -> Status:
+def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
+    """The status that a noun's surroundings give its event, or with `content` the clause that hangs on it."""
     head = noun.head
     if depth > DEPTH:
         return ACTUAL
@@ -256,7 +257,10 @@ def _outer_of_noun(noun: Token, depth: int) -> Status:
             return Status(False, outer.modality) if _effect(_operator(head, "noun")).modality == "actual" else outer
         if noun.dep_ == "dobj" and _no(noun):
             outer = Status(False, outer.modality)
-        return _effect(_operator(head, "noun")).under(outer)
+        effect = _effect(_operator(head, "noun"))
+        if effect.negative and not content and noun.lemma_.lower() in words("operators", "speech_nouns"):
+            effect = ACTUAL  # who rejects an accusation does not deny that it was made
+        return effect.under(outer)
     if noun.dep_ == "nsubj" and head.pos_ in VERBAL:
         outer = _own(head)
         light = head.lemma_ in ("be", "take", "occur", "happen", "begin", "start", "continue", "resume", "follow")
@@ -270,6 +274,8 @@ def _outer_of_noun(noun: Token, depth: int) -> Status:
             return _effect(found)
         if governor.tag_ == "VBN" and prep == "to" and "inf" in operators("adjectives").get(governor.lower_, {}):
             return _effect(operators("adjectives")[governor.lower_]["inf"])  # "was set to host talks": a noun "host"
+        if governor.pos_ in VERBAL and purpose(noun):
+            return Status(False, "planned")
         if governor.pos_ in VERBAL:
             for lemma in (f"{governor.lemma_.lower()} {prep}", governor.lemma_.lower()):
                 value = operators("verbs").get(lemma, {}).get("noun")
@@ -285,6 +291,8 @@ def _outer_of_noun(noun: Token, depth: int) -> Status:
                 if prep in ("for", "of", "to", "on", "about")
                 else None
             )
+            if value == "possible" and any(c.dep_ == "poss" for c in noun.lefts):
+                value = None  # "concern about X's attack" does not doubt it
             if value is not None:
                 return _effect(value).under(_outer_of_noun(governor, depth + 1))
             if prep in ("of", "in"):

@@ -18,7 +18,7 @@ FRAMES = load_frames(PREDICATES)
 FILES = sorted(p.name for p in (files("extract") / "data" / "frames").iterdir() if p.name.endswith(".yaml"))
 EXAMPLES = [f for f in FRAMES if f.example]
 
-ROLES = "subj obj obj2 iobj both poss mod comp act attr patient"
+ROLES = "subj obj obj2 iobj both poss mod comp clause act attr patient"
 PREPOSITIONS = """
 about across against along alongside among around as at before behind beside between by for from in inside into
 near of off on out outside over targeting to toward towards under upon with within without
@@ -30,7 +30,7 @@ MUTUAL = frozenset(["acquires", "breaks_relations_with", "mediates_for", "oppose
 # Lemmas that end like an inflected form.
 VERBS_IN_ED_S = """
 address amass bless canvass concuss cross discuss dismiss encompass express feed hiss mass need oppress outclass pass
-possess press proceed repress suppress succeed wed
+possess press proceed repress stress suppress succeed wed
 """
 NOUNS_IN_S = "axis business consensus exodus nemesis rendezvous headquarters loss process offices"
 

@@ -1,0 +1,144 @@
+"""What a statement about another says of the two: judged, praised, accused of a misdeed, or asked to do something.
+
+Reads "X said Y's ruling was wrong", "X called Y a dictator", "X said Y had lied" and "X said Y must leave", where X is
+whoever the sentence or the quotation is attributed to. The words are those of `extract/data/attitudes.yaml`.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from extract.attribution import sources
+from extract.claims import Draft
+from extract.clauses import VERBAL, coordinated, is_passive, noun_event, surface_subjects
+from extract.lexicon import words
+from extract.phrases import lemma_with_compound, refs_at
+from extract.reading import Node, Reading, Ref
+from extract.status import status
+
+SPEAKERS = ("Person", "Organization", "Country", "Group")
+JUDGED, PRAISED, ALLEGED, ASKED = 0.6, 0.6, 0.6, 0.6
+
+
+def attitudes(reading: Reading, sentence: Span) -> Iterator[Draft]:
+    """Yield what the statements in a sentence say of their speakers and of those they speak about."""
+    for token in sentence:
+        if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass"):
+            yield from _labelled(reading, sentence, token)
+            yield from _told(reading, sentence, token)
+
+
+def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
+    """Yield from "X called Y a dictator", "described Y's law as unjust"."""
+    if verb.lemma_.lower() not in words("attitudes", "labelling") or is_passive(verb):
+        return
+    labels = [c for c in verb.children if c.dep_ in ("attr", "oprd", "acomp")]
+    labels += [t for c in verb.children if c.dep_ == "prep" and c.lower_ == "as" for t in c.children]
+    targets = [c for c in verb.children if c.dep_ == "dobj"]
+    for clause in (c for c in verb.children if c.dep_ == "ccomp" and not _finite(c)):
+        targets += [c for c in clause.children if c.dep_ == "nsubj"]
+        labels += [clause, *(c for c in clause.children if c.dep_ in ("attr", "acomp"))]
+    labels += [c for t in targets for c in t.children if c.dep_ == "appos" and c.i > t.i and c.nbor(-1).text != ","]
+    predicate = next((p for label in labels if (p := _judgement(label))), None)
+    state = status(verb)
+    if predicate is None or state.negative or state.modality != "actual":
+        return
+    for speaker in (r for s in surface_subjects(verb) for r in refs_at(reading, s)):
+        if speaker.node.type in SPEAKERS:
+            yield from _drafts(reading, sentence, verb, speaker, predicate, targets, JUDGED)
+
+
+def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
+    """Yield from what is said of the subject of a clause: a judgement, a misdeed, a request."""
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+    if not subjects:
+        return
+    said = _said_of_subject(verb)
+    if said is None:
+        return
+    found = sources(reading, verb, sentence)
+    speaker = found[-1].ref if found else None
+    if speaker is None or speaker.node.type not in SPEAKERS or _reporter(speaker.node):
+        return
+    predicate, weight = said
+    yield from _drafts(reading, sentence, verb, speaker, predicate, subjects, weight)
+
+
+def _said_of_subject(verb: Token) -> tuple[str, float] | None:
+    lemma = verb.lemma_.lower()
+    if _asks(verb) and lemma not in words("attitudes", "no_requests") and not is_passive(verb):
+        return "urges", ASKED
+    state = status(verb)
+    if state.modality != "actual":
+        return None
+    if lemma == "be":
+        for label in (c for c in verb.children if c.dep_ in ("attr", "acomp")):
+            predicate = _judgement(label, negated=any(c.dep_ == "neg" for c in verb.children))
+            if predicate is not None:
+                return predicate, JUDGED
+        return None
+    if state.negative or is_passive(verb):
+        return None
+    objects = [t for c in verb.children if c.dep_ == "dobj" for t in coordinated(c)]
+    told = lemma in words("attitudes", "misdeed_verbs") and any(
+        x in words("attitudes", "misdeed_nouns") for o in objects for x in lemma_with_compound(o)
+    )
+    return ("accuses", ALLEGED) if told or lemma in words("attitudes", "misdeeds") else None
+
+
+def _asks(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lemma_.lower() in words("attitudes", "requests") for c in verb.children)
+
+
+def _finite(verb: Token) -> bool:
+    return verb.tag_ in ("VBD", "VBZ", "VBP", "MD") or any(c.dep_ == "mark" for c in verb.children)
+
+
+def _judgement(label: Token, *, negated: bool = False) -> str | None:
+    """Return the predicate that a predicative word says, None when it judges nobody."""
+    negated = negated or any(c.dep_ == "neg" or c.lower_ in ("no", "not", "never") for c in label.children)
+    for word in coordinated(label):
+        for lemma in lemma_with_compound(word):
+            if negated:
+                if lemma in words("attitudes", "blame_negated"):
+                    return "condemns"
+            elif lemma in words("attitudes", "blame"):
+                return "condemns"
+            elif lemma in words("attitudes", "praise"):
+                return "supports"
+    return None
+
+
+def _reporter(node: Node) -> bool:
+    return node.record is not None and node.record.kind in words("attitudes", "reporters")
+
+
+def behind(reading: Reading, token: Token) -> list[Ref]:
+    """Return the actor that a phrase means, else whose deed it is: "Peru's decision", "the ruling by the court"."""
+    found = refs_at(reading, token)
+    office = any(x in words("lexicon", "title_nouns") for x in lemma_with_compound(token))
+    if found or not (office or token.lemma_.lower() in words("attitudes", "deeds")):
+        return found
+    roles = noun_event(token).roles
+    for role in ("by", "poss", "mod", "of"):
+        found = [r for t in roles.get(role, []) for r in refs_at(reading, t) if r.node.type in SPEAKERS]
+        if found:
+            return found
+    return []
+
+
+def _drafts(
+    reading: Reading, sentence: Span, verb: Token, speaker: Ref, predicate: str, targets: list[Token], weight: float
+) -> Iterator[Draft]:
+    for target in (t for first in targets for t in coordinated(first)):
+        for ref in behind(reading, target):
+            own = ref.node is speaker.node or _countryman(reading, speaker.node, ref.node)
+            if not own and ref.node.type in SPEAKERS:
+                yield Draft(speaker, predicate, ref, verb, sentence, f"attitude:{predicate}", weight)
+
+
+def _countryman(reading: Reading, person: Node, country: Node) -> bool:
+    """Whether somebody speaks of his own country or its body ("the president said France must act")."""
+    if person.type == "Country" or country.type != "Country" or country.record is None:
+        return False
+    return person.country == country.record.id

@@ -1,0 +1,95 @@
+"""Parses mended where the small model is known to be led down the garden path, before anything else is read.
+
+Each pattern is a construction that it often misreads: a reduced relative clause taken for the main verb ("Rockets
+fired by X struck Y"), a past tense taken for an adjective ("Peru's military bombed villages").
+"""
+
+from spacy.tokens import Doc, Token
+
+from extract.lexicon import words
+
+VERBAL = ("VERB", "AUX")
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def mend(doc: Doc) -> None:
+    """Set the heads and labels of a parse right where a pattern shows that they are wrong."""
+    for token in doc:
+        if token.tag_ in ("VBN", "VBD"):
+            if token.dep_ == "amod":
+                _verb_of_a_noun(token)
+            else:
+                _reduced_relative(token)
+
+
+def _attach(token: Token, head: Token, label: str) -> None:
+    token.head = head
+    token.dep_ = label
+
+
+def _put_in_place_of(token: Token, other: Token) -> None:
+    """Let `token` hang where `other` hangs."""
+    head = other.head
+    _attach(token, token if head == other else head, other.dep_)
+
+
+def _reduced_relative(verb: Token) -> None:
+    """Mend "Rockets fired by X struck Y", where "fired" was read as what the rockets did."""
+    kids = list(verb.children)
+    subjects = [c for c in kids if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i]
+    if len(subjects) != 1 or any(c.dep_ in ("aux", "auxpass", "dobj", "neg", "attr", "acomp") for c in kids):
+        return
+    subject = subjects[0]
+    if any(t.text in (",", ";", ":", '"') or t.pos_ in VERBAL for t in verb.doc[subject.i + 1 : verb.i]):
+        return
+    if verb.i + 1 >= len(verb.doc) or verb.nbor(1).pos_ not in ("ADP", "ADV", "NUM"):
+        return
+    real = next((c for c in kids if c.i > verb.i and c.dep_ in ("advcl", "ccomp", "dep", "xcomp", "conj")), None)
+    if real is None or not _finite(real):
+        return
+    own = [c.dep_ for c in real.children if c.i < real.i]
+    if {"nsubj", "nsubjpass", "mark", "expl", "csubj"} & set(own) or any(
+        t.text in (",", ";", ":", '"') or (t.dep_ == "cc" and t.head in (verb, real)) for t in verb.doc[verb.i : real.i]
+    ):
+        return
+    passive = any(c.dep_ == "auxpass" for c in real.children)
+    _put_in_place_of(real, verb)
+    for child in kids:
+        if child.i > real.i or (child.i < verb.i and child != subject):
+            _attach(child, real, child.dep_)
+    _attach(subject, real, "nsubjpass" if passive else "nsubj")
+    _attach(verb, subject, "acl")
+    verb.tag_ = "VBN"
+
+
+def _finite(verb: Token) -> bool:
+    return verb.pos_ in VERBAL and (
+        verb.tag_ in FINITE or any(c.dep_ in ("aux", "auxpass") and c.tag_ in FINITE for c in verb.children)
+    )
+
+
+def _verb_of_a_noun(verb: Token) -> None:
+    """Mend "Peru's military bombed villages", where "bombed" was read as what sort of villages they are."""
+    noun = verb.head
+    before = [c for c in noun.lefts if c.i < verb.i and c.dep_ in ("poss", "det", "amod", "compound", "nmod")]
+    if not before or verb.i == verb.sent.start or verb.nbor(-1).text == "-" or noun.pos_ not in ("NOUN", "PROPN"):
+        return
+    doer = verb.nbor(-1)
+    acts = doer.pos_ in ("NOUN", "PROPN") or doer.lower_ in words("phrases", "body_heads")
+    if doer not in before or not acts or any(_finite(t) for t in noun.sent if t.pos_ in VERBAL):
+        return
+    kids = list(verb.children)
+    _put_in_place_of(verb, noun)
+    _attach(noun, verb, "dobj")
+    _attach(doer, verb, "nsubj")
+    verb.tag_, verb.pos_ = "VBD", "VERB"
+    if doer.pos_ not in ("NOUN", "PROPN"):
+        doer.tag_, doer.pos_ = "NN", "NOUN"
+    for child in before:
+        if child != doer:
+            _attach(child, doer, child.dep_)
+    for child in list(noun.children):
+        if child.dep_ == "punct":
+            _attach(child, verb, "punct")
+    for child in kids:
+        _attach(child, verb, child.dep_)
