@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from spacy.tokens import Doc, Token
+
 from extract.claims import Draft, draft
-from extract.lexicon import load_table
+from extract.lexicon import load_table, words
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
 from extract.title_words import title_at, title_words
@@ -28,10 +30,10 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
         )
         if noun is None or noun.i - token.i > 8:
             continue
-        nearest = reading.at.get(token.i + 1)
+        nearest = _name_ahead(reading, token)
         targets = (
             [nearest]
-            if nearest is not None and nearest.kind == "name"
+            if nearest is not None
             else [r for r in refs_at(reading, noun) if r.start > token.i or r.kind == "description"]
         )
         predicate = str(about["predicate"])
@@ -42,6 +44,130 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
             made = draft(reading, ends[0], predicate, ends[1], token, f"compound:{token.lower_}")
             if made is not None:
                 yield made
+
+
+def _name_ahead(reading: Reading, token: Token) -> Ref | None:
+    """Return the name that ends the phrase of a modifier: "the Qatar-based broadcaster | Al Jazeera"."""
+    for word in token.doc[token.i + 1 : min(token.i + 7, token.sent.end)]:
+        ref = reading.at.get(word.i)
+        if ref is not None and ref.kind != "nationality":
+            return ref if ref.kind == "name" else None
+        if word.pos_ not in ("NOUN", "ADJ", "PROPN") and word.text != "-":
+            return None
+    return None
+
+
+def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
+    """Yield where bodies are at home: "the Italian newspaper La Stampa", "Acme, a Swedish bank", "Russia's Gazprom"."""
+    doc, bodies = reading.doc, words("standing", "body_nouns")
+    for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization"]:
+        home, noun = None, None
+        if body.start and doc[body.start - 1].lemma_.lower() in bodies:
+            noun = doc[body.start - 1]
+            home = _nationality_left(reading, noun.i)
+        elif body.end + 2 < len(doc) and doc[body.end].text == "," and doc[body.end + 1].lower_ in ("a", "an", "the"):
+            noun = next((t for t in doc[body.end + 2 : body.end + 7] if t.lemma_.lower() in bodies), None)
+            home = _nationality_left(reading, noun.i) if noun is not None else None
+            home = home if home is not None and home.start > body.end else None
+        elif body.start > 1 and doc[body.start - 1].tag_ == "POS" and _commercial(reading, body):
+            owner = reading.at.get(body.start - 2)
+            own = body.node.record is None or (owner is not None and body.node.country == owner.node.country)
+            if owner is not None and owner.node.type == "Country" and owner.end == body.start - 1 and own:
+                noun, home = doc[body.start - 1], owner
+        if home is not None and noun is not None:
+            made = draft(reading, body, "based_in", home, noun, "home of a body", 0.8)
+            if made is not None:
+                yield made
+
+
+def _nationality_left(reading: Reading, i: int) -> Ref | None:
+    """Return the country whose adjective stands in the words left of token `i` in its phrase."""
+    doc = reading.doc
+    for j in range(i - 1, max(i - 6, doc[i].sent.start) - 1, -1):
+        ref = reading.at.get(j)
+        if ref is not None:
+            return ref if ref.kind == "nationality" and ref.node.type == "Country" else None
+        if doc[j].pos_ not in ("NOUN", "ADJ", "PROPN", "NUM") and doc[j].text != "-":
+            return None
+    return None
+
+
+def _commercial(reading: Reading, body: Ref) -> bool:
+    """Whether a body is a company, a medium or the like, which a country has but is not part of."""
+    record = body.node.record
+    if record is not None:
+        return any(w in words("standing", "commercial_kinds") for w in (record.kind or "").split())
+    return reading.doc[body.end - 1].lower_ in words("standing", "commercial_heads")
+
+
+def members_named(reading: Reading) -> Iterator[Draft]:
+    """Yield memberships of states: "NATO members Poland and Romania", "Poland and Romania, both NATO members"."""
+    doc = reading.doc
+    for token in doc:
+        if token.lemma_.lower() != "member" or not token.i or reading.at.get(token.i) is not None:
+            continue
+        body = reading.at.get(token.i - 1)
+        if body is None or body.node.type != "Organization" or body.kind != "name":
+            continue
+        last = token.i + 1
+        while last < len(doc) and doc[last].lemma_.lower() in ("state", "country", "nation"):
+            last += 1
+        found = list(_listed(reading, last, 1))
+        if not found and body.start > 1:
+            i = body.start - 1
+            while i > 0 and doc[i].lower_ in ("both", "all", "a", "an", "fellow", "two", "three", "also"):
+                i -= 1
+            found = list(_listed(reading, i - 1, -1)) if doc[i].text == "," else []
+            found = found[:1] if token.tag_ == "NN" and last == token.i + 1 else found
+        for member in found:
+            made = draft(reading, member, "member_of", body, token, "members named", 0.85)
+            if made is not None:
+                yield made
+
+
+def _listed(reading: Reading, i: int, step: int) -> Iterator[Ref]:
+    """Yield the countries of a list that starts at token `i`, to the right or (step -1) to the left."""
+    doc, first = reading.doc, True
+    while 0 <= i < len(doc):
+        ref = reading.at.get(i)
+        if ref is not None and ref.node.type == "Country" and ref.kind == "name":
+            yield ref
+            i, first = (ref.end if step > 0 else ref.start - 1), False
+        elif not first and doc[i].lower_ in ("and", ",", "including"):
+            i += step
+        else:
+            return
+
+
+def people_of_places(reading: Reading) -> Iterator[Draft]:
+    """Yield where people live or belong, told behind a comma: "Elena Popescu, 45, of Leeds", "Ann, from Oxfam,"."""
+    doc = reading.doc
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+        i = person.end
+        if i + 2 >= len(doc) or doc[i].text != ",":
+            continue
+        aged = doc[i + 1].like_num and doc[i + 2].text == ","
+        i += 3 if aged else 1
+        former = i < len(doc) and doc[i].lower_ in ("formerly", "previously")
+        i += former
+        if i + 1 >= len(doc) or doc[i].lower_ not in ("of", "from"):
+            continue
+        end = reading.at.get(i + 1 + (doc[i + 1].lower_ == "the"))
+        if end is None or end.kind != "name" or not _closed(doc, end):
+            continue
+        if end.node.type == "Organization":
+            made = draft(reading, person, "member_of", end, doc[i], "person, of organization", 0.8, former=former)
+        elif end.node.type in ("Location", "Country") and not former:
+            predicate = "citizen_of" if end.node.type == "Country" else "based_in"
+            made = draft(reading, person, predicate, end, doc[i], "person, of place", 0.8)
+        else:
+            made = None
+        if made is not None:
+            yield made
+
+
+def _closed(doc: Doc, ref: Ref) -> bool:
+    return ref.end >= len(doc) or doc[ref.end].is_punct or doc[ref.end].lower_ in ("in", "and", "who")
 
 
 def parties_of_people(reading: Reading) -> Iterator[Draft]:

@@ -12,7 +12,7 @@ from extract.phrases import modifiers, phrase_bounds, refs_at
 from extract.reading import Reading, Ref
 from extract.status import Status, status
 from extract.title_words import title_at, title_words
-from extract.titles import bodies_of, body_before, body_behind, office
+from extract.titles import bodies_of, body_before, body_behind, ended, office
 
 
 def appositions(reading: Reading) -> Iterator[Draft]:
@@ -71,6 +71,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
     found = title_at(token)
     start, _ = phrase_bounds(token)
     former = any(t.lower_ in words("phrases", "former_words") for t in reading.doc[start : token.i])
+    former = former or ended(token)
     lemma = token.lemma_.lower()
     family = load_table("lexicon")["family_nouns"]
     if lemma in family:

@@ -10,6 +10,7 @@ from extract.gazetteer import Entry
 from extract.lexicon import words
 from extract.name_shapes import Name, strip_honorifics, titled
 from extract.reading import Node, Reading, Ref, head_of, merge_nodes
+from extract.title_words import held_office, title_at
 from graph.knowledge import Record
 from graph.model import MentionKind
 
@@ -22,7 +23,7 @@ LAST = re.compile(r"[^\W\d_]+$")
 def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span]]) -> None:
     """Create the nodes and mentions of all proper names of the article, fullest names first."""
     doc = reading.doc
-    context = _context(names)
+    context = _context(reading, names)
     people = [n for n in names if n.type == "Person" and not n.entries]
     surnames = _surnames(doc, people)
     later: list[Name] = []
@@ -43,8 +44,8 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     reading.refs.sort(key=lambda r: (r.start, -r.end))
 
 
-def _context(names: list[Name]) -> Counter[str]:
-    """Count the records and countries that the article surely speaks of."""
+def _context(reading: Reading, names: list[Name]) -> Counter[str]:
+    """Count the records and countries that the article surely speaks of, holders of the office before a name too."""
     seen: Counter[str] = Counter()
     for name in names:
         sure = [e.record for e in name.entries if e.kind != "ambiguous"]
@@ -52,6 +53,10 @@ def _context(names: list[Name]) -> Counter[str]:
             seen[sure[0].id] += 1
             if sure[0].country:
                 seen[sure[0].country] += 1
+        for record in (e.record for e in name.entries if e.kind == "ambiguous" and e.record.offices):
+            title = reading.doc[name.start - 1] if name.start else None
+            if title is not None and title_at(title) and held_office(record, title.text, reading.document.published):
+                seen[record.id] += 1  # "Secretary Kerry"
     return seen
 
 
@@ -139,6 +144,8 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
 def acts(token: Token) -> bool:
     """Whether a capital stands for its government: it speaks, owns or is spoken to, and is not where things happen."""
     head = token.head
+    if _called_capital(token):
+        return False
     if token.dep_ == "conj" and head.pos_ in ("PROPN", "NOUN"):
         return acts(head) if head.pos_ == "PROPN" else False
     if token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ in ("pro", "anti"):
@@ -165,6 +172,18 @@ def acts(token: Token) -> bool:
     if token.dep_ in ("compound", "nmod"):
         return head.lemma_.lower() in words("lexicon", "government_heads")
     return False
+
+
+def _called_capital(token: Token) -> bool:
+    """Whether the words beside a name call it a city: "Dakar, the capital of Senegal", "the capital, Dakar"."""
+    doc, start = token.doc, token.i
+    left = doc[max(0, start - 2) : start]
+    if any(t.lower_ in ("capital", "city") for t in left[-1:]) or (
+        len(left) == 2 and left[1].text == "," and left[0].lower_ == "capital"
+    ):
+        return True
+    right = doc[start + 1 : start + 7]
+    return len(right) > 2 and right[0].text == "," and any(t.lower_ == "capital" for t in right[1:])
 
 
 def people_of(reading: Reading, record: Record, form: str) -> Node:

@@ -74,7 +74,7 @@ def split_at_of(doc: Doc, start: int, end: int) -> int | None:
 def strip_honorifics(doc: Doc, start: int, end: int) -> int:
     """Return where a person's name starts behind its titles ("Miss Serah Luka": at Serah)."""
     titles = words("names", "honorifics")
-    while end - start > 1 and doc[start].lower_.rstrip(".") in titles:
+    while end - start > 1 and ({doc[start].lower_.rstrip("."), doc[start].lower_.removesuffix("s")} & titles):
         start += 2 if end - start > 2 and doc[start + 1].text == "." else 1
     return start
 

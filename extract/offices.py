@@ -11,83 +11,117 @@ from extract.claims import Draft, draft
 from extract.lexicon import words
 from extract.phrases import modifiers
 from extract.reading import Node, Reading, Ref
-from extract.title_words import OFFICES_OF, title_at, title_words
-from extract.titles import WINDOW, bodies_of, body_before, office
+from extract.title_words import OFFICES_OF, held_office, title_at, title_words
+from extract.titles import WINDOW, bodies_of, body_before, named_behind, office
+
+BODIES = ("Organization", "Country", "Location")
 
 
 def titles_before_names(reading: Reading) -> Iterator[Draft]:
     """Yield offices that stand before a person's name: "Israeli strategic affairs minister Ron Dermer"."""
+    held: set[int] = set()
+    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    for person in people:
+        for made in _before(reading, person, people, held):
+            held.add(id(made.subject.node))
+            yield made
+
+
+def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) -> Iterator[Draft]:
     doc = reading.doc
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
-        sent = doc[person.start].sent
-        limit = max(sent.start, person.start - WINDOW)
-        i = person.start - 1
-        if i >= limit and doc[i].text == "," and i - 1 >= limit:  # "the HTS regime's foreign minister, Asaad ..."
-            if not title_at(doc[i - 1]) or (doc[i - 1].head.i == person.head and doc[i - 1].dep_ == "conj"):
-                continue
-            i -= 1
-        named = reading.at.get(i)
-        if i >= limit and named is not None and named.node.type in ("Organization", "Country") and named.kind == "name":
-            yield from _title_with_body(reading, person, i + 1, limit)  # "CEO of the Refugee Council Enver Solomon"
-            continue
-        found = None
-        for _ in range(3):  # ranks between title and name
-            if i < limit:
-                break
-            if i - 2 >= limit and doc[i - 1].lower_ == "of" and title_at(doc[i - 2]) and doc[i].lower_ in OFFICES_OF:
-                i -= 2
-            found = title_at(doc[i])
-            if found is None and doc[i].text == "." and i - 1 >= limit:
-                i -= 1
-                continue
-            rank = doc[i].lower_.rstrip(".") in words("names", "honorifics")
-            if found is not None and not (
-                rank
-                and i - 1 >= limit
-                and title_at(doc[i - 1])
-                and doc[i].text[0].isupper()
-                and doc[i - 1].text[0].islower()
-            ):
-                break
-            if not rank:
-                found = None
-                break
-            found = None
-            i -= 1
-        if found is None or i < limit:
-            if i >= limit:
-                yield from _citizen(reading, person, doc[i])
-            continue
-        predicate, start = found
-        title, start = title_words(reading, doc[i], start)
-        body, former = body_before(reading, start, limit)
-        if (
-            body is None
-            and doc[i].text[0].isupper() is False
-            and start > limit
-            and doc[start - 1].lower_ in words("phrases", "former_words")
-        ):
-            former = True
-        event = doc[i]
-        if body is None:
-            body = _known_body(reading, person.node, title, former)
-        rule = "title before name"
-        if body is None and person.end + 1 < len(doc) and doc[person.end].lower_ == "of":
-            behind = reading.at.get(person.end + 1 + (doc[person.end + 1].lower_ == "the"))
-            if behind is not None and behind.node.type in ("Country", "Location", "Organization"):
-                body, rule = behind, "title before name, body behind"
-        if body is None and title.split()[0].lower() in words("standing", "state_offices"):
-            body, rule = _only_country(reading, person), "title in an article on one country"
-        if body is not None:
-            made = office(reading, person, body, predicate, title, event, rule, former)
-            if made is not None:
-                yield made
-        else:
-            person.node.roles.append(title.lower())
+    limit = max(doc[person.start].sent.start, person.start - WINDOW)
+    i = person.start - 1
+    comma = i > limit and doc[i].text == ","
+    if comma:  # "the HTS regime's foreign minister, Asaad ..."
+        i -= 1
+    named = reading.at.get(i)
+    if i >= limit and named is not None and named.node.type in BODIES and named.kind == "name":
+        alone = not comma or _apposed(reading, person)
+        yield from _title_with_body(reading, person, i + 1, limit, alone)
+        return
+    if comma and (not title_at(doc[i]) or (doc[i].head.i == person.head and doc[i].dep_ == "conj")):
+        return
+    at = _title_left(reading, i, limit)
+    if at is None:
+        if i >= limit and not comma:
+            yield from _citizen(reading, person, doc[i])
+        return
+    token, (predicate, start) = at
+    title, start = title_words(reading, token, start)
+    body, former = body_before(reading, start, limit)
+    if body is None and token.text[0].islower() and start > limit:
+        former = former or doc[start - 1].lower_ in words("phrases", "former_words")
+    rule = "title before name"
+    if body is None:
+        body = _known_body(reading, person.node, title, former)
+    if body is None:
+        body = named_behind(reading, person.end, BODIES)
+        rule = "title before name, body behind" if body is not None else rule
+    if body is None and title.split()[0].lower() in words("standing", "state_offices"):
+        body, rule = _only_country(reading, person, held), "title in an article on one country"
+    sharing = _sharing(reading, token, person, people)
+    if body is None:
+        person.node.roles.append(title.lower())
+    for one in [person, *sharing]:
+        own = body if one is person else named_behind(reading, one.end, BODIES)
+        if own is None and one is not person:
+            own = _known_body(reading, one.node, title, former) or (body if rule == "title before name" else None)
+        made = office(reading, one, own, predicate, title, token, rule, former) if own is not None else None
+        if made is not None:
+            yield made
 
 
-def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int) -> Iterator[Draft]:
-    """Yield the office of "the head of Ukraine's security service, Vasyl Hrytsak"."""
+def _apposed(reading: Reading, person: Ref) -> bool:
+    """Whether a name behind a comma is in apposition, not the subject of what follows ("Unlike the king, Ali said")."""
+    following = reading.doc[person.end] if person.end < len(reading.doc) else None
+    return following is None or following.is_punct or following.is_space
+
+
+def _title_left(reading: Reading, i: int, limit: int) -> tuple[Token, tuple[str, int]] | None:
+    """Return the title that ends at token `i`, past ranks between it and the name ("army spokesman Colonel X")."""
+    doc = reading.doc
+    for _ in range(3):
+        if i < limit:
+            return None
+        if i - 2 >= limit and doc[i - 1].lower_ == "of" and title_at(doc[i - 2]) and doc[i].lower_ in OFFICES_OF:
+            i -= 2
+        found = title_at(doc[i])
+        if found is None and doc[i].text == "." and i - 1 >= limit:
+            i -= 1
+            continue
+        rank = doc[i].lower_.rstrip(".") in words("names", "honorifics")
+        lower = rank and doc[i].text[0].isupper() and i - 1 >= limit and doc[i - 1].text[0].islower()
+        if found is not None and not (lower and title_at(doc[i - 1])):
+            return doc[i], found
+        if not rank:
+            return None
+        i -= 1
+    return None
+
+
+def _sharing(reading: Reading, title: Token, first: Ref, people: list[Ref]) -> list[Ref]:
+    """Return the persons who share a plural title with the first: "Presidents Obama and Putin", "A of X and B of Y"."""
+    if not _plural(title):
+        return []
+    out = [first]
+    for one in people:
+        last = out[-1]
+        if one.start < last.end:
+            continue
+        own = named_behind(reading, last.end, BODIES)
+        between = title.doc[own.end if own is not None else last.end : one.start]
+        if len(between) > 2 or not {t.lower_ for t in between} <= {"and", ",", "&"} or one.start == last.end:
+            break
+        out.append(one)
+    return out[1:]
+
+
+def _plural(title: Token) -> bool:
+    return title.lower_.endswith("s") and title.lower_.removesuffix("s") in words("lexicon", "title_nouns")
+
+
+def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int, alone: bool) -> Iterator[Draft]:
+    """Yield the office of "the head of Ukraine's security service, Vasyl Hrytsak"; not `alone`, only of several."""
     doc = reading.doc
     for i in range(comma - 2, limit - 1, -1):
         token = doc[i]
@@ -97,48 +131,52 @@ def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int) -> I
         if found is not None and doc[i + 1].lower_ in ("of", "for", "at", "to", "in"):
             title, start = title_words(reading, token, found[1])
             former = any(t.lower_ in words("phrases", "former_words") for t in doc[max(limit, start - 3) : start])
-            reading.holders[token.i] = person
-            for body in bodies_of(reading, token, found[1])[:1]:
-                made = office(reading, person, body, found[0], title, token, "title and body before name", former)
+            bodies = bodies_of(reading, token, found[1])
+            pairs = _pairs(reading, token, person, bodies) if _plural(token) else [(person, b) for b in bodies[:1]]
+            if not alone and len(pairs) < 2:
+                return
+            if len(pairs) == 1:
+                reading.holders[token.i] = person
+            for one, body in pairs:
+                made = office(reading, one, body, found[0], title, token, "title and body before name", former)
                 if made is not None:
                     yield made
             return
 
 
+def _pairs(reading: Reading, title: Token, first: Ref, bodies: list[Ref]) -> list[tuple[Ref, Ref]]:
+    """Return who heads which in "the foreign ministers of France and Germany, Jean Colbert and Heiko Maas"."""
+    every = [r for r in reading.refs if title.i < r.start < first.start and r.node.type in BODIES and r.kind == "name"]
+    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start >= first.start]
+    holders = [first, *_sharing(reading, title, first, people)]
+    every = every or bodies
+    if len(every) == len(holders):
+        return list(zip(holders, sorted(every, key=lambda r: r.start), strict=True))
+    return [(one, every[0]) for one in holders] if len(every) == 1 else []
+
+
 def _known_body(reading: Reading, node: Node, title: str, former: bool) -> Ref | None:
     """Return the body of an office that the text names by title alone and the knowledge knows ("President Obama")."""
-    if node.record is None:
+    held = node.record and held_office(node.record, title, reading.document.published, former=former)
+    record = reading.knowledge.by_id.get(held.of) if held else None
+    ref = next((r for r in reading.refs if r.node is node), None)
+    if record is None or ref is None:
         return None
-    fading = words("phrases", "former_words")
-    wanted = [w for w in title.lower().split() if w not in fading]
-    when = reading.document.published
-    for item in node.record.offices:
-        have = [w for w in item.title.lower().split() if w not in fading]
-        if wanted[-1:] != have[-1:] or (len(wanted) > 1 and wanted != have):
-            continue
-        if item.since is None and item.until is None and not former and have[-1:] != ["leader"]:
-            continue  # an office whose time nobody knows
-        if (
-            not former
-            and when is not None
-            and ((item.since and item.since > when) or (item.until and item.until < when))
-        ):
-            continue
-        record = reading.knowledge.by_id.get(item.of)
-        ref = next((r for r in reading.refs if r.node.type == "Person" and r.node is node), None)
-        if record is not None and ref is not None:
-            body = reading.node_for(record)
-            existing = next((r for r in reading.refs if r.node is body), None)
-            if existing is not None:
-                return existing
-            return Ref(ref.start, ref.end, "description", body, "", ref.head)
-    return None
+    body = reading.node_for(record)
+    existing = next((r for r in reading.refs if r.node is body), None)
+    return existing or Ref(ref.start, ref.end, "description", body, "", ref.head)
 
 
-def _only_country(reading: Reading, person: Ref) -> Ref | None:
-    """Return the country of an article that speaks of no other, for "the Minister of Education, X"."""
+def _only_country(reading: Reading, person: Ref, held: set[int]) -> Ref | None:
+    """Return the country of an article that speaks of no other, for "the Minister of Education, X".
+
+    Whoever has an office already, or is known to be of another country, has none there.
+    """
     named = [r for r in reading.refs if r.node.type == "Country" and r.kind != "pronoun"]
-    if len({id(r.node) for r in named}) != 1 or len(named) < 2:
+    if len({id(r.node) for r in named}) != 1 or len(named) < 2 or id(person.node) in held:
+        return None
+    record, country = person.node.record, named[0].node.record
+    if record is not None and country is not None and record.country not in (None, country.id):
         return None
     return Ref(person.start, person.end, "description", named[0].node, named[0].form, person.head)
 

@@ -16,7 +16,7 @@ STATES = ("state", "province", "US state", "region", "territory", "prefecture", 
 def _between(reading: Reading, start: int) -> int:
     """Return the first token from `start` on that is no article, direction or kind of place."""
     doc = reading.doc
-    small = words("standing", "directions") | {"the", "of"}
+    small = words("standing", "directions") | {"the", "of", "-"}
     while start < len(doc) and (
         doc[start].lower_ in small or doc[start].lemma_.lower() in words("standing", "place_nouns")
     ):
@@ -32,6 +32,8 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
         i += 1
     if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("located", "based", "situated"):
         i += 2
+    if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ == "in":
+        i += 1  # "Peshawar, in north-western Pakistan"
     if i >= len(doc) - 1 or not (
         doc[i].text == "," or doc[i].lower_ == "in" or (doc[i].lower_ == "of" and i > site.end)
     ):
@@ -97,7 +99,9 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
         noun = doc[site.start - 2]
         if before.lower_ == "of" and noun.lemma_.lower() in words("standing", "place_nouns"):
             for nation in modifiers(reading, noun):
-                if nation.node.type == "Country" and inside(site.node, nation.node):
+                small = noun.lemma_.lower() in words("standing", "small_places")  # "the Idlib village of X"
+                wide = nation.node.type == "Country" or (nation.node.type == "Location" and small)
+                if wide and inside(site.node, nation.node):
                     yield from _located(reading, site, nation, noun, "nationality of place")
         elif before.tag_ == "POS" and owner is not None and owner.node.type in ("Country", "Location"):
             if inside(site.node, owner.node):
@@ -111,6 +115,48 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
                 and not site.node.record
             ):
                 yield from _located(reading, site, adjective, before, "nationality of place")
+
+
+def capitals(reading: Reading) -> Iterator[Draft]:
+    """Yield where capitals and other towns lie that are called so: "Dakar, the capital of Senegal"."""
+    doc = reading.doc
+    for token in doc:
+        if token.lemma_.lower() not in words("standing", "place_nouns") or reading.at.get(token.i) is not None:
+            continue
+        site, whole = _named_town(reading, token), None
+        for nation in reversed(modifiers(reading, token)):
+            if nation.node.type in ("Country", "Location") and nation.kind != "pronoun":
+                whole = whole or nation
+        if whole is None and token.i + 2 < len(doc) and doc[token.i + 1].lower_ in ("of", "in"):
+            j = _between(reading, token.i + 2)
+            behind = reading.at.get(j) if j < len(doc) else None
+            whole = behind if behind is not None and behind.node.type in ("Country", "Location") else None
+        if site is not None and whole is not None and site is not whole and inside(site.node, whole.node):
+            yield from _located(reading, site, whole, token, "town of a country")
+
+
+def _named_town(reading: Reading, noun: Token) -> Ref | None:
+    """Return the place that a noun is in apposition to, either way round: "Dakar, the capital", "the capital Dakar"."""
+    doc, found = reading.doc, None
+    start = noun.left_edge.i
+    while start < noun.i and not doc[start].is_alpha:
+        start += 1
+    if start > 1 and doc[start - 1].text == ",":
+        found = reading.at.get(start - 2)
+        found = found if found is not None and found.end == start - 1 else None
+    if found is None:
+        j = noun.i + 1
+        behind = reading.at.get(j)
+        if behind is None and j < len(doc) and doc[j].text == ",":
+            behind = reading.at.get(j + 1)
+        if behind is None and j + 1 < len(doc) and doc[j].lower_ == "of":  # "the capital of Senegal, Dakar"
+            whole = reading.at.get(_between(reading, j + 1))
+            if whole is not None and whole.end + 1 < len(doc) and doc[whole.end].text == ",":
+                behind = reading.at.get(whole.end + 1)
+                closed = behind is not None and behind.end < len(doc) and doc[behind.end].is_punct
+                behind = behind if closed else None
+        found = behind
+    return found if found is not None and found.node.type == "Location" and found.kind == "name" else None
 
 
 def _located(reading: Reading, site: Ref, outer: Ref, event: Token, rule: str) -> Iterator[Draft]:

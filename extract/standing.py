@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from extract.belonging import hyphenated, parties_of_people, ruling
+from extract.belonging import homes_of_bodies, hyphenated, members_named, parties_of_people, people_of_places, ruling
 from extract.claims import Draft
 from extract.descriptions import appositions, copular, origins
 from extract.kinship import kin_before_names
-from extract.places import including, institutions, places_in_places
+from extract.places import capitals, including, institutions, places_in_places
 from extract.reading import Reading
 
 
@@ -16,9 +16,13 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from copular(reading)
     yield from hyphenated(reading)
     yield from parties_of_people(reading)
+    yield from people_of_places(reading)
+    yield from members_named(reading)
+    yield from homes_of_bodies(reading)
     yield from kin_before_names(reading)
     yield from places_in_places(reading)
     yield from institutions(reading)
+    yield from capitals(reading)
     yield from including(reading)
     yield from ruling(reading)
     yield from origins(reading)

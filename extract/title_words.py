@@ -1,13 +1,18 @@
 """The words of a title: its noun, the fixed words of it, and its specifiers ("strategic affairs minister")."""
 
+import datetime as dt
+
 from spacy.tokens import Token
 
 from extract.lexicon import load_table, words
 from extract.reading import Reading
+from graph.knowledge import Office, Record
 
 OFFICES_OF = frozenset(
     ["state", "staff", "defense", "defence", "finance", "parliament", "government", "police", "justice", "treasury"]
 )
+DEPUTY = frozenset(["vice", "deputy", "assistant", "under", "shadow"])
+FIELD = 5  # tokens of what an office is for: "of health and social care"
 
 
 def title_predicate(lemmas: tuple[str, ...]) -> str | None:
@@ -19,6 +24,8 @@ def title_predicate(lemmas: tuple[str, ...]) -> str | None:
 def title_at(token: Token) -> tuple[str, int] | None:
     """Return the predicate of a title noun, and where its fixed words start ("prime" of "prime minister")."""
     doc, lemma = token.doc, token.lemma_.lower()
+    if token.pos_ == "PROPN" and lemma == token.lower_:
+        lemma = lemma.removesuffix("s")  # "Foreign Ministers A and B"
     if token.i and not token.is_sent_start:
         pair = f"{doc[token.i - 1].lower_} {lemma}"
         found = title_predicate((pair,))
@@ -32,6 +39,33 @@ def title_at(token: Token) -> tuple[str, int] | None:
     return (found, token.i) if found else None
 
 
+def head_word(title: list[str]) -> str:
+    """Return the word that says what kind of office a title is: "secretary" of "secretary of state"."""
+    for i, word in enumerate(title):
+        if word in ("of", "for") and i:
+            return title[i - 1]
+    return title[-1] if title else ""
+
+
+def held_office(record: Record, title: str, when: dt.date | None, *, former: bool = False) -> Office | None:
+    """Return the office that a known person held on a date (any, when unknown) and that a title may name.
+
+    "Secretary" names the office of the secretary of state, "President" not that of the vice president.
+    """
+    fading = words("phrases", "former_words")
+    wanted = [w for w in title.lower().split() if w not in fading]
+    for item in record.offices:
+        have = [w for w in item.title.lower().split() if w not in fading]
+        if not set(wanted) <= set(have) or head_word(wanted) != head_word(have) or (set(have) - set(wanted)) & DEPUTY:
+            continue
+        if item.since is None and item.until is None and not former and have[-1:] != ["leader"]:
+            continue  # an office whose time nobody knows
+        outside = when is not None and ((item.since and item.since > when) or (item.until and item.until < when))
+        if former or not outside:
+            return item
+    return None
+
+
 def title_words(reading: Reading, token: Token, start: int) -> tuple[str, int]:
     """Return a title with its lower-case specifiers ("strategic affairs minister") and where it starts."""
     loose, former = words("phrases", "loose_modifiers"), words("phrases", "former_words")
@@ -40,6 +74,8 @@ def title_words(reading: Reading, token: Token, start: int) -> tuple[str, int]:
         before = reading.doc[i - 1]
         if reading.at.get(before.i) is not None or before.lower_ in loose | former | {"the", "a", "an"}:
             break
+        if before.text == "-" and reading.doc[max(0, i - 2)].lower_ in former:
+            break  # "ex-president"
         if (
             before.text == "-"
             and i - 2 >= token.sent.start
@@ -55,8 +91,34 @@ def title_words(reading: Reading, token: Token, start: int) -> tuple[str, int]:
             i -= 1
         else:
             break
-    end = token.i + 1
-    doc = reading.doc
-    if end + 1 < len(doc) and doc[end].lower_ == "of" and doc[end + 1].lower_ in OFFICES_OF:
-        end += 2
-    return reading.text(i, end), i
+    return reading.text(i, _title_end(reading, token)), i
+
+
+def _title_end(reading: Reading, token: Token) -> int:
+    """Return where a title ends behind its noun: "minister | of foreign affairs", "director | of exhibits"."""
+    doc, end = reading.doc, token.i + 1
+    if end + 1 >= len(doc) or doc[end].lower_ not in ("of", "for"):
+        return end
+    if doc[end].lower_ == "of" and doc[end + 1].lower_ in OFFICES_OF:
+        return end + 2
+    last = end
+    for word in doc[end + 1 : min(end + 1 + FIELD, token.sent.end)]:
+        joins = word.lower_ in ("and", "&") and last > end
+        if reading.at.get(word.i) is not None or not (joins or word.pos_ in ("NOUN", "PROPN", "ADJ")):
+            break
+        if word.pos_ in ("NOUN", "PROPN") and word.lower_ not in words("phrases", "body_heads"):
+            last = word.i + 1
+    owned = last < len(doc) and (doc[last].tag_ == "POS" or reading.at.get(last) is not None)
+    return end if last == end or owned else last
+
+
+def is_partial(title: str, predicate: str) -> bool:
+    """Whether a title names the head of a part or a field of the body, not of the body ("EU foreign policy chief")."""
+    spoken = title.lower().split()
+    head = head_word(spoken)
+    if predicate != "leads" or head not in words("standing", "heads_of_parts"):
+        return False
+    if "of" in spoken[1:] and spoken[spoken.index("of", 1) + 1] not in OFFICES_OF | {"mission"}:
+        return True
+    before = spoken[: spoken.index(head)]
+    return any(w not in words("standing", "whole_heads") | words("phrases", "loose_modifiers") for w in before)

@@ -7,7 +7,9 @@ from extract.clauses import prepositions
 from extract.lexicon import words
 from extract.phrases import phrase_bounds, prefixed, refs_at
 from extract.reading import Reading, Ref
+from extract.title_words import is_partial
 
+LATER = 16  # tokens behind a title that can hold its time
 WINDOW = 12  # tokens left of a name that can hold its title
 SMALL = frozenset(["of", "for", "in", "the", "and", "'s", "-", "s", "'", "to", "on", "&"])
 
@@ -76,6 +78,31 @@ def body_behind(reading: Reading, token: Token) -> Ref | None:
     return None
 
 
+def ended(token: Token) -> bool:
+    """Whether the words behind a title say that the office is over: "from 2007 to 2012", "until May 2012"."""
+    doc, since = token.doc, False
+    for word in doc[token.i + 1 : min(token.i + LATER, token.sent.end)]:
+        if word.text in (";", ":", '"', "(") or (word.pos_ in ("VERB", "AUX") and word.tag_ != "VBG"):
+            return False
+        dated = word.i + 1 < len(doc) and (doc[word.i + 1].ent_type_ == "DATE" or doc[word.i + 1].like_num)
+        if dated and word.lower_ in ("until", "till"):
+            return True
+        if dated and word.lower_ in ("from", "between"):
+            since = True
+        elif since and dated and word.lower_ in ("to", "and", "through", "-"):
+            return True
+    return False
+
+
+def named_behind(reading: Reading, end: int, types: tuple[str, ...]) -> Ref | None:
+    """Return the name of one of these types that "of" joins to what ends at token `end`: "President X of Kenya"."""
+    doc = reading.doc
+    if end + 1 >= len(doc) or doc[end].lower_ != "of":
+        return None
+    behind = reading.at.get(end + 1 + (doc[end + 1].lower_ == "the"))
+    return behind if behind is not None and behind.node.type in types and behind.kind == "name" else None
+
+
 def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
     """Return the bodies of an office: behind "of", "for", "at", before it, or behind "in"."""
     preps = prepositions(token)
@@ -111,9 +138,13 @@ def office(
 ) -> Draft | None:
     """Return the claim that a person has an office, with the title as written, and note it for later references."""
     node = body.node
-    if node.type in ("Person", "Agreement", "Event") and not (node.type == "Event" and predicate == "leads"):
+    if node.type in ("Person", "Group") and title.lower().split()[-1] in words("standing", "speakers"):
+        predicate = "represents"
+    if node.type == "Agreement" or (node.type == "Event" and predicate != "leads"):
         return None
-    if node.type == "Location":
+    if node.type == "Person" and predicate != "represents":
+        return None
+    if node.type == "Location" or is_partial(title, predicate):
         predicate = "holds_position_in"
     plain = " ".join(w for w in title.lower().split() if w not in words("phrases", "former_words"))
     if node.type == "Country" and predicate == "leads" and plain not in words("standing", "heads_of_state"):
@@ -128,6 +159,4 @@ def office(
     country = reading.country_node(node)
     if country is not None and country.record is not None and person.node.country is None:
         person.node.country = country.record.id
-    if node.type == "Group" and predicate == "leads" and node.local is False:
-        predicate = "leads"
     return draft(reading, person, predicate, body, event, rule, title=title, former=former)

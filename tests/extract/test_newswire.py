@@ -93,7 +93,6 @@ ROWS = [
         "Willem Bakker supports Vietnam",
         "Willem Bakker threatens Laos",
         never="Vietnam threatens Laos / any",
-        xfail="a body between title and name takes the place of the person",
     ),
     row(
         "Hundreds of Sudanese crossed into Chad after the Rapid Support Forces attacked El Fasher on Sunday.",
@@ -105,7 +104,6 @@ ROWS = [
         "Lithuania, a NATO member that borders Belarus, summoned the Belarusian ambassador over the flights.",
         "Lithuania member_of NATO",
         never=("Belarus member_of NATO / any", "Lithuania leads * / any"),
-        xfail="apposition is read for people only, not for countries",
     ),
     row(
         "Ghana, Togo and Benin agreed to share intelligence about militants from Burkina Faso.",

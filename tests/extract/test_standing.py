@@ -1,0 +1,134 @@
+"""Standing facts without a verb of their own: offices, homes of bodies, members, capitals."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import PUBLISHED, Row, check, row
+
+OFFICES = [
+    row("The mayor of Bologna, Luca Ferri, opened the fair.", "Luca Ferri holds_position_in Bologna"),
+    row("The publisher of the Harbour Times, Jane Holt, apologised.", "Jane Holt holds_position_in Harbour Times"),
+    row(
+        "A spokesman for the Malawi Red Cross, Peter Banda, said ten people were hurt.",
+        "Peter Banda holds_position_in Malawi Red Cross",
+    ),
+    row(
+        "In a letter to the head of the Labour Institute, Olga Marin urged Moldova to act.",
+        never="Olga Marin leads Labour Institute / any",
+    ),
+    row(
+        "The foreign ministers of France and Norway, Jean Colbert and Ingrid Dahl, met.",
+        "Jean Colbert holds_position_in France",
+        "Ingrid Dahl holds_position_in Norway",
+        never=("Jean Colbert holds_position_in Norway / any", "Ingrid Dahl holds_position_in France / any"),
+    ),
+    row(
+        "Foreign Ministers Jean Colbert of France and Peter Dahl of Norway met.",
+        "Jean Colbert holds_position_in France",
+        "Peter Dahl holds_position_in Norway",
+        never="Peter Dahl holds_position_in France / any",
+    ),
+    row(
+        "EU foreign policy chief Anna Kovacs spoke.",
+        "Anna Kovacs holds_position_in European Union",
+        never="Anna Kovacs leads European Union",
+    ),
+    row("UN chief Anna Kovacs spoke.", "Anna Kovacs leads United Nations"),
+    row(
+        "Anna Kovacs, director of exhibits at the Harbour Museum, spoke.",
+        "Anna Kovacs holds_position_in Harbour Museum",
+        never="Anna Kovacs leads Harbour Museum",
+    ),
+    row("Anna Kovacs, director of the Harbour Museum, spoke.", "Anna Kovacs leads Harbour Museum"),
+    row(
+        "Anna Kovacs, president of Hungary from 2005 to 2010, spoke.",
+        "Anna Kovacs leads Hungary / former",
+        never="Anna Kovacs leads Hungary",
+    ),
+    row("Anna Kovacs, president of Hungary since 2010, spoke.", "Anna Kovacs leads Hungary"),
+    row(
+        "Anna Kovacs served as Hungary's health minister until May 2012.",
+        "Anna Kovacs holds_position_in Hungary / former",
+    ),
+    row("Ex-president Anna Kovacs of Hungary spoke.", "Anna Kovacs leads Hungary / former"),
+    row("Karim Haddad's lawyer, Emma Clarke, spoke.", "Emma Clarke represents Karim Haddad"),
+    row("Karim Haddad's doctor, Emma Clarke, spoke.", never="Emma Clarke represents Karim Haddad"),
+    row(
+        "Deputy Secretary Antony Blinken visited Iraq. In Iraq he met nobody.",
+        never="Antony Blinken holds_position_in Iraq / any",
+    ),
+]
+
+BODIES = [
+    row("The Italian newspaper La Bussola published the letter.", "La Bussola based_in Italy"),
+    row("The newspaper La Bussola published the Italian letter.", never="La Bussola based_in Italy"),
+    row("Norwegian energy company Nordvik Energy was fined.", "Nordvik Energy based_in Norway"),
+    row("Nordvik Energy, a Norwegian energy company, was fined.", "Nordvik Energy based_in Norway"),
+    row("Nordvik Energy, the target of a Norwegian inquiry, was fined.", never="Nordvik Energy based_in Norway"),
+    row("Russia's Gazprom cut supplies.", "Gazprom based_in Russia"),
+    row("Russia's U.N. envoy spoke.", never="United Nations based_in Russia"),
+    row("The Qatar-based broadcaster Al Jazeera reported it.", "Al Jazeera based_in Qatar"),
+    row("A Qatar-based reporter told Al Jazeera so.", never="Al Jazeera based_in Qatar"),
+    row(
+        "NATO members Poland and Romania sent tanks.",
+        "Poland member_of NATO",
+        "Romania member_of NATO",
+    ),
+    row("NATO member Poland sent tanks to Ukraine.", "Poland member_of NATO", never="Ukraine member_of NATO / any"),
+    row(
+        "Poland and Romania, both NATO members, sent tanks to Ukraine.",
+        "Poland member_of NATO",
+        "Romania member_of NATO",
+        never="Ukraine member_of NATO / any",
+    ),
+    row(
+        "ASEAN member states Thailand, Laos and Vietnam signed the statement.",
+        "Thailand member_of ASEAN",
+        "Laos member_of ASEAN",
+        "Vietnam member_of ASEAN",
+    ),
+    row("NATO members criticised Poland.", never="Poland member_of NATO / any"),
+]
+
+PEOPLE = [
+    row("Elena Popescu, 45, of Leeds, was jailed.", "Elena Popescu based_in Leeds"),
+    row("Elena Popescu, from Leeds, was jailed.", "Elena Popescu based_in Leeds"),
+    row("Elena Popescu, from Leeds University, was jailed.", "Elena Popescu member_of Leeds University"),
+    row("Elena Popescu, formerly of Goldman Sachs, was jailed.", "Elena Popescu member_of Goldman Sachs / former"),
+    row("For Elena Popescu, of Leeds it was said little.", never="Elena Popescu based_in Leeds"),
+    row(
+        "The Romanian-born novelist Elena Popescu died.",
+        "Elena Popescu citizen_of Romania",
+    ),
+]
+
+PLACES = [
+    row("Dakar, the capital of Senegal, was quiet.", "Dakar located_in Senegal"),
+    row("The Senegalese capital, Dakar, was quiet.", "Dakar located_in Senegal"),
+    row("The Senegalese capital Dakar was quiet.", "Dakar located_in Senegal"),
+    row("Dakar accused Mali.", "Senegal accuses Mali", never="Dakar located_in Senegal"),
+    row("Fighting broke out in Harbata, in north-western Pakistan.", "Harbata located_in Pakistan"),
+    row(
+        "Fighting broke out in the Idlib village of Harbata.",
+        "Harbata located_in Idlib or Harbata located_in Idlib Governorate",
+    ),
+    row(
+        "Fighting broke out in the Karrada district of Baghdad.",
+        "Karrada located_in Baghdad",
+        never="Baghdad located_in *",
+    ),
+    row("Fighting broke out in the town of Harbata near Baghdad.", never="Harbata located_in Baghdad"),
+]
+
+
+@pytest.mark.parametrize("expected", OFFICES + BODIES + PEOPLE + PLACES)
+def test_standing_facts(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
+def test_a_title_alone_is_dated(read: Read) -> None:
+    """ "Secretary Kerry" has his office from what is known, at the date of the article."""
+    text = "Secretary Kerry met Jordan's king."
+    then = read(text, published=PUBLISHED.replace(year=2015)).claims()
+    assert ("John Kerry", "holds_position_in", "United States") in then
+    assert not [c for c in read(text, published=PUBLISHED).claims() if c[1] == "holds_position_in"]
