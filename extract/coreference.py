@@ -162,6 +162,8 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
         return named[-1]
     if token.tag_ in ("NNS", "NNPS") and word not in ("authority", "authorities"):
         return None
+    if kinds == ["Person"] and word in words("lexicon", "title_nouns"):
+        return None
     if kinds == ["Person"]:
         holders = [r for r in before if r.node.type == "Person" and any(word in role.split() for role in r.node.roles)]
         if holders:

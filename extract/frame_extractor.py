@@ -24,6 +24,7 @@ from extract.clauses import surface_subjects
 from extract.finish import to_extraction
 from extract.frames import load_frames
 from extract.gazetteer import NameIndex
+from extract.holders import note_apposed_roles
 from extract.linking import link_names
 from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
@@ -88,6 +89,7 @@ class FrameExtractor:
                 refs_at(reading, token)
                 reading.phrase_refs.pop(token.i, None)
         drafts = list(titles_before_names(reading))
+        note_apposed_roles(reading)
         sentences = list(reading.doc.sents)
         for i, sentence in enumerate(sentences):
             self._resolve(reading, i, sentence)

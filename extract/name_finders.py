@@ -58,8 +58,12 @@ def model_names(doc: Doc) -> Iterator[Name]:
             end = of
             kind = "Person" if end - start > 1 else kind
         for token in doc[start:end]:
-            if token.is_space:
+            if token.is_space or (token.lower_ == "at" and token.i > start and not _campus(doc, start, token.i)):
                 end = token.i
+                break
+            if token.lower_ == "the" and token.i > start and capital(doc[token.i - 1]) and end - token.i > 1:
+                end = token.i  # "Rathbun | the Scientology"
+                kind = "Person"
                 break
         if kind == "Person":
             start = strip_honorifics(doc, start, end)
@@ -86,6 +90,34 @@ def model_names(doc: Doc) -> Iterator[Name]:
             continue
         by_head = type_by_head(doc, start, end)
         yield Name(start, end, by_head if by_head and (kind != "Person" or by_head == "Organization") else kind)
+
+
+def _owning(doc: Doc, i: int) -> bool:
+    """Whether a possessive stands inside the name of a body: "County Sheriff | 's Department"."""
+    return (
+        doc[i].text in ("'s", "'")
+        and i + 1 < len(doc)
+        and capital(doc[i + 1])
+        and doc[i - 1].lower_ in words("names", "possessors")
+        and doc[i + 1].lower_ not in words("lexicon", "title_nouns")
+    )
+
+
+def _campus(doc: Doc, start: int, at: int) -> bool:
+    """Whether "at" only says which part of a university: "University of North Carolina at Greensboro"."""
+    return at + 1 < len(doc) and {"university", "of"} <= {t.lower_ for t in doc[start:at]}
+
+
+def ships(doc: Doc) -> Iterator[Name]:
+    """Yield the names of ships: "HMS Beagle", "MV Ever Given"."""
+    for token in doc[:-1]:
+        end = token.i + 1
+        if token.lower_ not in words("names", "ship_prefixes") or not token.text.isupper():
+            continue
+        while end < len(doc) and end < token.i + 4 and doc[end].text.istitle() and doc[end].tag_.startswith("NNP"):
+            end += 1
+        if end > token.i + 1:
+            yield Name(token.i, end, "Location", origin="definition")
 
 
 def _given_name(doc: Doc, i: int, start: int) -> bool:
@@ -128,6 +160,8 @@ def runs(doc: Doc) -> Iterator[Name]:
                     end = ahead + 1
                 else:
                     break
+            elif _owning(doc, end) or (doc[end].lower_ == "at" and _campus(doc, i, end) and capital(doc[end + 1])):
+                end += 2
             else:
                 break
         start, end = trim(doc, i, end)

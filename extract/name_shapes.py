@@ -42,6 +42,8 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
             start = token.i + 2
     if end - start > 2 and doc[start].lower_ in ("pro", "anti", "pan", "non", "ex") and doc[start + 1].text == "-":
         start += 3
+    if end - start > 2 and doc[end - 2].text == "-" and doc[end - 1].lower_ in words("names", "suffixed"):
+        end -= 2
     while start < end and (
         doc[end - 1].tag_ == "POS"
         or doc[end - 1].is_space
@@ -62,6 +64,8 @@ def split_at_of(doc: Doc, start: int, end: int) -> int | None:
     """Return where "of" parts a person or place from a body: "Claudia Mo | of the Civic Party", or None."""
     for token in doc[start:end]:
         if token.lower_ == "of" and token.i > start:
+            if any(t.lower_ in ("for", "against") for t in doc[start : token.i]) and type_by_head(doc, start, token.i):
+                return None  # "Joint Council for the Welfare of Immigrants"
             left = doc[token.i - 1].lower_
             keep = {"and", "of"} | set().union(*head_words().values()) | words("names", "of_heads")
             hyphened = token.i - 2 > start and doc[token.i - 2].text == "-" and doc[token.i - 3].text[0].isupper()
@@ -105,7 +109,9 @@ def extended(doc: Doc, end: int) -> int:
             and not doc[end].whitespace_
             and not doc[end - 1].whitespace_
         ):
-            if doc[end + 1].lower_ in load_table("standing")["compounds"]:
+            if doc[end + 1].lower_ in load_table("standing")["compounds"] or doc[end + 1].lower_ in words(
+                "names", "suffixed"
+            ):
                 return end
             end += 2
         elif doc[end - 1].lower_ in (

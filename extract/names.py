@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Span
 from extract.definitions import agreeing, definitions
 from extract.gazetteer import NameIndex
 from extract.lexicon import load_table, words
-from extract.name_finders import full_names, known_names, model_names, runs
+from extract.name_doubts import doubtful
+from extract.name_finders import full_names, known_names, model_names, runs, ships
 from extract.name_shapes import Name, is_nationality, titled, type_by_head
 from graph.model import EntityType
 
@@ -46,7 +47,7 @@ def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span,
         for n in model_names(doc)
     ]
     found = [n for n in model if n]
-    candidates = [*defined, *known, *found, *runs(doc), *full_names(doc, [*found, *known])]
+    candidates = [*defined, *known, *found, *runs(doc), *ships(doc), *full_names(doc, [*found, *known])]
     chosen: list[Name] = []
     taken: set[int] = set()
     for name in sorted(candidates, key=lambda n: (_weight(n), -n.start), reverse=True):
@@ -54,16 +55,19 @@ def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span,
             chosen.append(name)
             taken.update(range(name.start, name.end))
     plain = [n for n in (_without_title(doc, n) for n in sorted(chosen, key=lambda n: n.start)) if n is not None]
-    return _agree(doc, plain), pairs
+    return _agree(doc, doubtful(doc, plain)), pairs
 
 
 def _without_title(doc: Doc, name: Name) -> Name | None:
     """Return a name without the title that ends it ("State Department Spokesperson"), None when it is but a title."""
     if name.origin == "knowledge" or (name.type == "Person" and name.origin == "model"):
         return name
-    titles = load_table("lexicon")["title_nouns"]
+    titles, office = (
+        load_table("lexicon")["title_nouns"],
+        words("standing", "state_offices") | {"shadow", "secretaries"},
+    )
     if all(
-        t.lower_ in titles or t.lower_ in words("names", "honorifics") | {"of", "state", "the", "and"}
+        t.lower_ in titles or t.lower_ in office | words("names", "honorifics") | {"of", "state", "the", "and", "-"}
         for t in doc[name.start : name.end]
     ):
         return None

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from extract.coreference import FAR, antecedent, last_pair
+from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref
 
@@ -252,7 +253,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if is_a("people_heads") and owners and owners[0].node.type in ("Country", "Group"):
         return [_stand_in(reading, token, _people(reading, o), "") for o in owners]
     if (is_a("government_heads") or is_a("place_heads") or is_a("asset_heads")) and owners:
-        title = is_a("government_heads") and _title_holder(reading, token, owners)
+        title = is_a("government_heads") and office_holder(reading, token, owners)
         if title:
             return [_stand_in(reading, token, title, title.names[0] if title.names else "")]
         if is_a("place_heads"):  # "Syrian military infrastructure" lies in Syria
@@ -361,41 +362,29 @@ def _people(reading: Reading, owner: Ref) -> Node:
     return node
 
 
-def _title_holder(reading: Reading, token: Token, owners: list[Ref]) -> Node | None:
-    """Return the person whom the article gives this title of these owners, when a title noun refers back to him."""
-    if token.tag_ in ("NNS", "NNPS") or token.lemma_.lower() not in words("lexicon", "title_nouns"):
-        return None
-    wanted = {o.node.record.id for o in owners if o.node.record is not None}
-    people = [n for n in reading.nodes if n.type == "Person" and n.country in wanted and n.roles]
-    lemma = token.lemma_.lower()
-    for node in people:
-        if lemma in {w for role in node.roles for w in role.split()}:
-            return node
-    first = token.nbor(-1).lower_ if token.i and token.nbor(-1).dep_ == "amod" else ""
-    chief = any(c.lower_ in words("phrases", "chief_words") for c in token.lefts) or first in words(
-        "phrases", "chief_words"
-    )
-    table = load_table("phrases")["offices_otherwise"]
-    offices = table.get(f"chief {lemma}" if chief else lemma, ())
-    found = [n for n in people if any(role == o or role.endswith(f" {o}") for role in n.roles for o in offices)]
-    return found[0] if len(found) == 1 else None
-
-
 def _titled_person(reading: Reading, token: Token, depth: int, definite: bool) -> list[Ref]:
     """A title noun without a name: its holder when the article names him, else whom he serves."""
     owners = [o for o in _owner(reading, token, depth) if o.node.type in ("Country", "Organization")]
     plural = token.tag_ in ("NNS", "NNPS")
-    holder = _title_holder(reading, token, owners) if owners else None
+    indefinite = any(c.lower_ in INDEFINITE for c in token.lefts)
+    subject = token.dep_ in ("nsubj", "nsubjpass")
+    bare = subject and token.text[0].isupper() and not indefinite  # "Prime Minister flies to Oslo"
+    certain = (definite or bare) and not plural
+    holder = office_holder(reading, token, owners) if owners or certain else None
     if holder is not None:
         return [_stand_in(reading, token, holder, holder.names[0] if holder.names else "")]
     if owners and any(x in words("lexicon", "government_heads") for x in lemma_with_compound(token)):
         return [_stand_in(reading, token, o.node, o.form) for o in owners]
-    if owners and (plural or any(c.lower_ in ("a", "an", "one") for c in token.lefts)):
+    if owners and (plural or indefinite):
         return [_stand_in(reading, token, o.node, o.form) for o in owners]
     if definite and not plural:
         found = antecedent(reading, token, token.lemma_.lower())
         if found:
             return [_stand_in(reading, token, found.node, found.form)]
+    if not owners and certain:
+        unnamed = unnamed_holder(reading, token)
+        if unnamed is not None:
+            return [_stand_in(reading, token, unnamed, unnamed.names[0])]
     return [_stand_in(reading, token, o.node, o.form) for o in owners]
 
 

@@ -1,0 +1,59 @@
+"""What looks like a proper name and is none: shouted words, generic words in capitals, titles of works in quotes."""
+
+from collections import Counter
+
+from spacy.tokens import Doc
+
+from extract.lexicon import load_table, words
+from extract.name_shapes import Name, head_words
+
+WORK = 7  # words that a quoted title of a work has at most
+
+
+def doubtful(doc: Doc, names: list[Name]) -> list[Name]:
+    """Return `names` without those that only look like names."""
+    held = Counter(t.lower_ for n in names if len(n) > 1 for t in doc[n.start : n.end])
+    return [n for n in names if n.entries or n.origin == "definition" or not _no_name(doc, n, held)]
+
+
+def _no_name(doc: Doc, name: Name, held: Counter[str]) -> bool:
+    return _small_word(doc, name) or _generic(doc, name, held) or _work(doc, name) or _picture_credit(doc, name)
+
+
+def _small_word(doc: Doc, name: Name) -> bool:
+    """Whether a name is a function word or a word of a shouted line: "UNLESS", "THE END"."""
+    token = doc[name.start]
+    if len(name) > 1 or not token.text.isupper():
+        return False
+    beside = [doc[i] for i in (name.start - 1, name.end) if 0 <= i < len(doc)]
+    return bool(token.is_stop) or any(t.is_stop and t.text.isupper() and len(t.text) > 1 for t in beside)
+
+
+def _generic(doc: Doc, name: Name, held: Counter[str]) -> bool:
+    """Whether a capitalised common noun is no name: "the Government", "Court" where no fuller name has the word."""
+    if len(name) > 1:
+        return False
+    word = doc[name.start].lower_
+    plain = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+    if plain in words("lexicon", "government_heads") or plain in words("names", "generic_nouns"):
+        return True
+    bodies = head_words()["Organization"] | words("phrases", "body_heads")
+    return not held[word] and (word in bodies or plain in bodies) and not doc[name.start].text.isupper()
+
+
+def _work(doc: Doc, name: Name) -> bool:
+    """Whether a name is the whole of a short quotation and nobody is said to be called so: `the film "Easy Rider"`."""
+    if not name.start or name.end >= len(doc) or len(name) > WORK or doc[name.start - 1].text != '"':
+        return False
+    end = name.end + (doc[name.end].text in (",", "."))
+    if end >= len(doc) or doc[end].text != '"' or name.start < 2:
+        return False
+    before = doc[max(0, name.start - 4) : name.start - 1]
+    named = words("names", "naming_verbs")
+    bodies = load_table("phrases")["descriptions"]["Organization"]
+    return not any(t.lemma_.lower() in named or t.lower_ in bodies or t.pos_ == "PROPN" for t in before)
+
+
+def _picture_credit(doc: Doc, name: Name) -> bool:
+    """Whether a word is the label of a picture credit: "Image: Nick Moreau", "Photo by X"."""
+    return len(name) == 1 and name.end < len(doc) and doc[name.start].lower_ in words("names", "credit_labels")

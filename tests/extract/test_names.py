@@ -1,0 +1,30 @@
+"""Where a proper name begins and ends, and what only looks like one."""
+
+import pytest
+
+from tests.extract.conftest import Read
+
+NAMES = [
+    ("The Council for the Welfare of Miners sued Shell.", {"Council for the Welfare of Miners"}, set()),
+    ("Ann Lowe of the Civic Party resigned.", {"Ann Lowe", "Civic Party"}, {"Ann Lowe of the Civic Party"}),
+    ("The Harlow Museum at Kent University reopened.", {"Kent University"}, {"Harlow Museum at Kent University"}),
+    ("Students left the University of Wisconsin at Madison.", {"University of Wisconsin at Madison"}, set()),
+    ("The Polk County Sheriff's Department arrested Ann Lowe.", {"Polk County Sheriff's Department"}, set()),
+    ("Ann Lowe's Defense Ministry met Poland.", set(), {"Ann Lowe's Defense Ministry"}),
+    ("The trawler sank beside HMS Argyll off Brest.", {"HMS Argyll"}, set()),
+    ("He praised the Government and the Opposition in Oslo.", set(), {"Government", "Opposition"}),
+    ("The Government of Iraq met Jordan.", {"Iraq", "Jordan"}, {"Government", "Government of Iraq"}),
+    ("Do NOT enter UNLESS told, Ann Lowe said.", {"Ann Lowe"}, {"UNLESS", "NOT"}),
+    ('Ann Lowe watched the film "Purple River" in Oslo.', {"Ann Lowe"}, {"Purple River"}),
+    ('A militia called "Purple River" attacked Oslo.', {"Purple River"}, set()),
+    ("The Labour Party's Shadow Home Secretary spoke in Oslo.", set(), {"Shadow Home", "Home", "Shadow"}),
+    ("Photo: Ann Lowe in Oslo.", {"Ann Lowe"}, {"Photo"}),
+    ("A Kafka-like trial began in Oslo.", set(), {"Kafka-like"}),
+]
+
+
+@pytest.mark.parametrize(("text", "found", "never"), NAMES, ids=[n[0][:60] for n in NAMES])
+def test_names_of_actors(read: Read, text: str, found: set[str], never: set[str]) -> None:
+    names = {form for actor in read(text).extraction.actors for form in (actor.name, *actor.names)}
+    assert found <= names
+    assert not names & never
