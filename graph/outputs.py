@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from graph.errors import ProjectError
+from graph.exports.exporter import gather
 from graph.exports.graphml import graphml
 from graph.exports.jsonl import DOCUMENTS, ENTITIES, RELATIONS, jsonl
 from graph.files import write_files
@@ -42,8 +43,8 @@ def write_outputs(
     Raises:
         ProjectError: when the folder or a file cannot be written, or the graph contradicts itself.
     """
-    parts = tuple(documents), tuple(entities), tuple(relations)
-    writers = jsonl(*parts) | {GRAPHML: graphml(*parts, ontology=ontology)}
+    graph = gather(documents, entities, relations, ontology=ontology)
+    writers = jsonl(graph) | {GRAPHML: graphml(graph)}
     write_files(folder, writers)
     return tuple(folder / name for name in writers)
 

@@ -9,7 +9,12 @@ from typing import Annotated
 import typer
 
 from graph.errors import TriplewireError
-from triplewire.commands import basics, evaluation, extraction  # noqa: F401
+from triplewire.commands import (  # noqa: F401
+    basics,
+    evaluation,
+    exports,
+    extraction,
+)
 from triplewire.commands.application import app, complain
 
 

@@ -1,6 +1,7 @@
 """A build that can be asked: its actors, edges and evidence, as objects, as a networkx graph and by Cypher."""
 
-from collections.abc import Iterator
+import inspect
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,8 +14,11 @@ from triplewire.lookup import find_entity
 from triplewire.views import Card, Explanation, Link, card, explanations, links
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     import networkx as nx
 
+    from graph.exports.exporter import Graph
     from graph.query import Engine, Result
 
 STORE = "triplewire.db"
@@ -120,25 +124,77 @@ class Project:
         """Return the rows of a Cypher query as dictionaries; `parameters` are its `$name`s; see `rows`."""
         return self.rows(cypher, parameters).dicts()
 
-    def export(self, format: str, path: str | Path | None = None) -> Path:
-        """Write the graph in a format of `graph.exports.EXPORTERS` and return the path of the file or folder.
+    def select(
+        self,
+        *,
+        since: "str | dt.date | None" = None,
+        until: "str | dt.date | None" = None,
+        undated: bool = False,
+        types: Iterable[str] = (),
+        predicates: Iterable[str] = (),
+        min_confidence: float = 0.0,
+        actual_only: bool = False,
+        ego: str | None = None,
+        hops: int = 1,
+    ) -> "Graph":
+        """Return the part of the graph that the arguments choose, as exporters take it; all of it without any.
+
+        Args:
+            since: relations from that day, month ("2026-01") or year ("2026") on; those without a date are left out.
+            until: relations up to the end of that day, month or year.
+            undated: with `since` or `until`, take those without a date too.
+            types: entity types that both ends must have.
+            predicates: predicates ("attacks") or edge types ("NOT_ATTACKS").
+            min_confidence: the least confidence of a relation, 0..1.
+            actual_only: nothing that is denied, planned, requested, possible or hypothetical.
+            ego: any name of an actor, as `find` takes it: only this one and those within `hops` relations.
+            hops: see `ego`.
+
+        Raises:
+            UnknownNameError: when there is no such actor, type, predicate or day.
+        """
+        from graph.exports.exporter import gather
+        from graph.exports.selection import Selection, days_of, select
+
+        graph = gather(
+            self.documents,
+            self.entities,
+            self.relations,
+            ontology=self.ontology,
+            project=self.folder.resolve().name,
+        )
+        wanted = Selection(
+            since=days_of(since)[0] if isinstance(since, str) else since,
+            until=days_of(until)[1] if isinstance(until, str) else until,
+            undated=undated,
+            types=frozenset(types),
+            predicates=frozenset(predicates),
+            min_confidence=min_confidence,
+            actual_only=actual_only,
+            ego=self.find(ego).id if ego is not None else None,
+            hops=hops,
+        )
+        return select(graph, wanted)
+
+    def export(self, format: str, path: str | Path | None = None, **options: Any) -> Path | str:
+        """Write the graph in a format of `graph.exports.EXPORTERS`; return its path, or a line on what a server took.
 
         Args:
             format: the exporter's name.
             path: where to; default: `graph` with the format's suffix in the project's folder, or a folder of its name.
+            options: those of `select`, which choose the part that goes out, and those of the format.
 
         Raises:
-            UnknownNameError: when there is no such format.
+            UnknownNameError: when there is no such format, option, actor, type, predicate or day.
             ProjectError: when the path cannot be written.
         """
         from graph.exports import exporter
 
         chosen = exporter(format)
-        target = (
-            Path(path) if path is not None else self.folder / (f"graph{chosen.suffix}" if chosen.suffix else format)
-        )
-        chosen.write(target, self.documents, self.entities, self.relations, ontology=self.ontology)
-        return target
+        choice = {name: options.pop(name) for name in list(options) if name in _CHOICES}
+        own = chosen.checked(options)
+        target = Path(path) if path is not None else chosen.path_in(self.folder)
+        return chosen.write(target, self.select(**choice), **own) or target
 
     def dump(self) -> Iterator[str]:
         """Yield the store as lines of JSON without its times: the same for the same articles, for comparing."""
@@ -146,3 +202,6 @@ class Project:
 
         with Store(self.folder / STORE, readonly=True) as store:
             yield from store.dump()
+
+
+_CHOICES = frozenset(inspect.signature(Project.select).parameters) - {"self"}

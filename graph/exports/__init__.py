@@ -1,56 +1,22 @@
-"""The formats a graph can be written in: a table of plug-ins, each a file of this folder.
+"""The formats a graph can be written in: a table, `EXPORTERS`, of the files here that have an `EXPORTER`."""
 
-To add one, write a function with the signature of `Write` in a file of its own and a row in `EXPORTERS`.
-"""
-
-from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
+from importlib import import_module
+from pkgutil import iter_modules
 
 from graph.errors import UnknownNameError
-from graph.exports.graphml import write_graphml
-from graph.exports.jsonl import write_jsonl
-from graph.exports.node_link import write_node_link
-from graph.exports.tables import write_csv
-from graph.model import Document, Entity, Relation
-from graph.ontology import Ontology
+from graph.exports.exporter import Exporter
+
+__all__ = ["EXPORTERS", "Exporter", "exporter", "found"]
 
 
-class Write(Protocol):
-    """Writes a graph to a file, or a folder when the exporter's suffix is empty; raises `ProjectError`."""
-
-    def __call__(
-        self,
-        path: Path,
-        documents: Iterable[Document],
-        entities: Iterable[Entity],
-        relations: Iterable[Relation],
-        *,
-        ontology: Ontology | None = None,
-    ) -> None:
-        """Write documents, entities and relations to `path`."""
+def found() -> dict[str, Exporter]:
+    """Return the exporters of the files in this folder, by name."""
+    modules = [import_module(f"{__name__}.{file.name}") for file in iter_modules(__path__)]
+    rows = [module.EXPORTER for module in modules if hasattr(module, "EXPORTER")]
+    return {row.name: row for row in sorted(rows, key=lambda row: row.name)}
 
 
-@dataclass(frozen=True)
-class Exporter:
-    """A format: its name, the suffix of its file ("" when it is a folder of files), what it is for, its function."""
-
-    name: str
-    suffix: str
-    about: str
-    write: Write
-
-
-EXPORTERS: dict[str, Exporter] = {
-    exporter.name: exporter
-    for exporter in (
-        Exporter("csv", "", "nodes.csv and relations.csv, for spreadsheets and pandas", write_csv),
-        Exporter("graphml", ".graphml", "for Gephi: one edge per subject, object and type", write_graphml),
-        Exporter("json", ".json", "one node-link file, for networkx, D3 and Sigma", write_node_link),
-        Exporter("jsonl", "", "documents, entities and relations with all evidence", write_jsonl),
-    )
-}
+EXPORTERS = found()
 
 
 def exporter(name: str) -> Exporter:

@@ -15,11 +15,10 @@ from typing import IO, Any
 from lxml import etree
 
 from graph.exports.clean import for_xml, key_for_xml
-from graph.exports.rows import in_order
+from graph.exports.exporter import Exporter, Graph
 from graph.files import Writer, write_file
 from graph.ids import content_id
-from graph.model import DateRange, Document, Entity, Relation
-from graph.ontology import Ontology, load_ontology
+from graph.model import DateRange, Entity, Relation
 
 _NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
 NODE_COLUMNS = {
@@ -49,39 +48,17 @@ EDGE_COLUMNS = {
 }
 
 
-def write_graphml(
-    path: Path,
-    documents: Iterable[Document],
-    entities: Iterable[Entity],
-    relations: Iterable[Relation],
-    *,
-    ontology: Ontology | None = None,
-) -> None:
+def write_graphml(path: Path, graph: Graph) -> None:
     """Write the graph to `path`: one node an entity, one edge a subject, object and type.
 
-    Args:
-        path: the file, replaced at once when it exists.
-        documents: taken for the exporters' common interface; GraphML shows only their names.
-        entities: all entities.
-        relations: all relations.
-        ontology: says which predicates are symmetric; default: the product's.
-
     Raises:
-        ProjectError: when the file cannot be written or a relation joins an unknown entity.
+        ProjectError: when the file cannot be written.
     """
-    write_file(path, graphml(documents, entities, relations, ontology=ontology))
+    write_file(path, graphml(graph))
 
 
-def graphml(
-    documents: Iterable[Document],
-    entities: Iterable[Entity],
-    relations: Iterable[Relation],
-    *,
-    ontology: Ontology | None = None,
-) -> Writer:
+def graphml(graph: Graph) -> Writer:
     """Return what writes the GraphML to an open file; see `write_graphml`."""
-    _, nodes, edges = in_order(documents, entities, relations)
-    meaning = ontology if ontology is not None else load_ontology()
 
     def write(file: IO[bytes]) -> None:
         with etree.xmlfile(file, encoding="utf-8") as xml:
@@ -92,10 +69,10 @@ def graphml(
                         about = {"id": f"{kind}_{name}", "for": kind, "attr.name": name, "attr.type": type_}
                         xml.write(_element("key", about, {}))
                 with xml.element("graph", {"id": "triplewire", "edgedefault": "directed"}):
-                    for entity in nodes:
+                    for entity in graph.entities:
                         xml.write(_element("node", {"id": key_for_xml(entity.id)}, _node(entity)))
-                    for same in _bundles(edges):
-                        xml.write(_element("edge", _ends(same[0]), _edge(same, meaning)))
+                    for same in _bundles(graph.relations):
+                        xml.write(_element("edge", _ends(same[0]), _edge(same, graph)))
 
     return write
 
@@ -127,17 +104,16 @@ def _node(entity: Entity) -> dict[str, Any]:
     }
 
 
-def _edge(same: list[Relation], ontology: Ontology) -> dict[str, Any]:
+def _edge(same: list[Relation], graph: Graph) -> dict[str, Any]:
     first = same[0]
     dates = [relation.date for relation in same if relation.date is not None]
-    predicate = ontology.predicates.get(first.predicate)
     return {
         "label": first.type,
         "weight": float(len(same)),
         "predicate": first.predicate,
         "polarity": first.polarity,
         "modality": _listed(relation.modality for relation in same),
-        "symmetric": "true" if predicate is not None and predicate.symmetric else "false",
+        "symmetric": "true" if graph.symmetric(first) else "false",
         "titles": _listed(relation.title for relation in same if relation.title),
         "dates": _listed(days(date) for date in dates),
         "first_day": min((date.start.isoformat() for date in dates), default=None),
@@ -167,3 +143,6 @@ def _element(kind: str, attributes: Mapping[str, str], data: Mapping[str, Any]) 
             etree.SubElement(element, "data", {"key": f"{kind}_{name}"}).text = for_xml(str(value))
     element.tail = "\n"
     return element
+
+
+EXPORTER = Exporter("graphml", "for Gephi: one edge per subject, object and type", write_graphml, suffix=".graphml")

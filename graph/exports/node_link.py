@@ -4,36 +4,26 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import IO
 
-from graph.exports.rows import Row, document_row, entity_row, in_order, relation_row
+from graph.exports.exporter import Exporter, Graph
+from graph.exports.rows import Row, document_row, entity_row, relation_row
 from graph.files import json_text, write_file
-from graph.model import Document, Entity, Relation
-from graph.ontology import Ontology
+from graph.model import Relation
 
 
-def write_node_link(
-    path: Path,
-    documents: Iterable[Document],
-    entities: Iterable[Entity],
-    relations: Iterable[Relation],
-    *,
-    ontology: Ontology | None = None,
-) -> None:
+def write_node_link(path: Path, graph: Graph) -> None:
     """Write nodes and edges as one JSON object, one element a line; the documents, without their texts, are `graph`'s.
-
-    `ontology` is taken for the common interface and not used.
 
     Raises:
         ProjectError: when the file cannot be written.
     """
-    articles, nodes, edges = in_order(documents, entities, relations)
 
     def write(file: IO[bytes]) -> None:
         file.write(b'{"directed": true, "multigraph": true,\n"graph": {"documents": [')
-        _list(file, (_without_text(document_row(article)) for article in articles))
+        _list(file, (_without_text(document_row(article)) for article in graph.documents))
         file.write(b']},\n"nodes": [')
-        _list(file, map(entity_row, nodes))
+        _list(file, map(entity_row, graph.entities))
         file.write(b'],\n"edges": [')
-        _list(file, (_edge(relation) for relation in edges))
+        _list(file, (_edge(relation) for relation in graph.relations))
         file.write(b"]}\n")
 
     write_file(path, write)
@@ -53,3 +43,6 @@ def _edge(relation: Relation) -> Row:
     return ends | {
         field: value for field, value in relation_row(relation).items() if field not in ("subject", "object")
     }
+
+
+EXPORTER = Exporter("json", "one node-link file, for networkx, D3 and Sigma", write_node_link, suffix=".json")

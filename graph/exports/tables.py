@@ -2,15 +2,14 @@
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
 from graph.exports.clean import for_utf8
-from graph.exports.rows import in_order
+from graph.exports.exporter import Exporter, Graph
 from graph.files import Writer, write_files
-from graph.model import Document, Entity, Relation
-from graph.ontology import Ontology
+from graph.model import Entity, Relation
 
 NODES, RELATIONS = "nodes.csv", "relations.csv"
 _NODE_COLUMNS = ("id", "name", "type", "aliases", "wikidata", "documents", "mentions")
@@ -32,26 +31,15 @@ _RELATION_COLUMNS = (
 )
 
 
-def write_csv(
-    path: Path,
-    documents: Iterable[Document],
-    entities: Iterable[Entity],
-    relations: Iterable[Relation],
-    *,
-    ontology: Ontology | None = None,
-) -> None:
+def write_csv(path: Path, graph: Graph) -> None:
     """Write `nodes.csv` and `relations.csv` into the folder `path`; places and mediators are given by name.
-
-    `ontology` is taken for the common interface and not used.
 
     Raises:
         ProjectError: when a file cannot be written.
     """
-    _, nodes, edges = in_order(documents, entities, relations)
-    names = {entity.id: entity.name for entity in nodes}
     tables = {
-        NODES: _table(_NODE_COLUMNS, map(_node, nodes)),
-        RELATIONS: _table(_RELATION_COLUMNS, (_relation(relation, names) for relation in edges)),
+        NODES: _table(_NODE_COLUMNS, map(_node, graph.entities)),
+        RELATIONS: _table(_RELATION_COLUMNS, (_relation(relation, graph.names) for relation in graph.relations)),
     }
     write_files(path, tables)
 
@@ -61,7 +49,7 @@ def _node(entity: Entity) -> Sequence[Any]:
     return (*named, entity.documents, entity.mentions)
 
 
-def _relation(relation: Relation, names: dict[str, str]) -> Sequence[Any]:
+def _relation(relation: Relation, names: Mapping[str, str]) -> Sequence[Any]:
     date = relation.date
     return (
         *(relation.id, relation.subject, names[relation.subject], relation.type, relation.object),
@@ -93,3 +81,6 @@ def _cell(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return for_utf8("; ".join(value) if isinstance(value, list | tuple) else str(value))
+
+
+EXPORTER = Exporter("csv", "tables of nodes and relations, for spreadsheets and pandas", write_csv, to="folder")

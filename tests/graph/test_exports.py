@@ -16,6 +16,7 @@ from lxml import etree
 from graph.errors import ProjectError, UnknownNameError
 from graph.exports import EXPORTERS, exporter
 from graph.exports.clean import for_xml, key_for_xml
+from graph.exports.exporter import gather
 from graph.exports.graphml import write_graphml
 from graph.model import DateRange, Document, Entity, Evidence, Relation
 from graph.network import to_networkx
@@ -120,7 +121,7 @@ def test_outputs_come_back_as_they_were_and_order_plays_no_part(
 @given(graph=graphs())
 def test_graphml_is_xml_that_networkx_reads(graph: Graph, tmp_path_factory: pytest.TempPathFactory) -> None:
     path = tmp_path_factory.mktemp("g") / "graph.graphml"
-    write_graphml(path, *graph)
+    write_graphml(path, gather(*graph))
     _, entities, relations = graph
     tree = etree.parse(path)
     edges = tree.findall(f".//{SPACE}edge")
@@ -152,8 +153,8 @@ def test_every_exporter_writes_any_graph_alike_in_any_order(
     folder = tmp_path_factory.mktemp(name)
     chosen = exporter(name)
     one, two = folder / f"one{chosen.suffix}", folder / f"two{chosen.suffix}"
-    chosen.write(one, *graph)
-    chosen.write(two, *(part[::-1] for part in graph))
+    chosen.write(one, gather(*graph))
+    chosen.write(two, gather(*(part[::-1] for part in graph)))
     assert one.is_file() == bool(chosen.suffix)
     if chosen.suffix:
         assert one.read_bytes() == two.read_bytes() != b""
@@ -165,7 +166,7 @@ def test_every_exporter_writes_any_graph_alike_in_any_order(
 
 
 def test_csv(small_graph: Graph, tmp_path: Path) -> None:
-    EXPORTERS["csv"].write(tmp_path / "tables", *small_graph)
+    EXPORTERS["csv"].write(tmp_path / "tables", gather(*small_graph))
     with (tmp_path / "tables" / "relations.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["id"] for row in rows] == [relation.id for relation in small_graph[2]]
@@ -178,7 +179,7 @@ def test_csv(small_graph: Graph, tmp_path: Path) -> None:
 
 
 def test_node_link_json(small_graph: Graph, tmp_path: Path) -> None:
-    EXPORTERS["json"].write(tmp_path / "graph.json", *small_graph)
+    EXPORTERS["json"].write(tmp_path / "graph.json", gather(*small_graph))
     read = nx.node_link_graph(json.loads((tmp_path / "graph.json").read_text(encoding="utf-8")), edges="edges")
     graph = to_networkx(small_graph[1], small_graph[2])
     assert set(read.edges(keys=True)) == set(graph.edges(keys=True))
@@ -222,7 +223,7 @@ def test_a_folder_that_cannot_be_made(small_graph: Graph, tmp_path: Path) -> Non
     (tmp_path / "file").write_text("x", encoding="utf-8")
     for name, chosen in EXPORTERS.items():
         with pytest.raises(ProjectError, match="choose another folder"):
-            chosen.write(tmp_path / "file" / "deeper" / name, *small_graph)
+            chosen.write(tmp_path / "file" / "deeper" / name, gather(*small_graph))
 
 
 def test_a_graph_that_contradicts_itself(small_graph: Graph, tmp_path: Path) -> None:

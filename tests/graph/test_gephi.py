@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import triplewire
+from graph.exports.exporter import gather
 from graph.exports.graphml import write_graphml
 from graph.model import Document, Entity, Evidence, Relation
 from graph.outputs import GRAPHML, read_outputs
@@ -64,7 +65,7 @@ def check(seen: dict[str, Any], entities: list[Entity], relations: list[Relation
 
 def test_the_small_graph(gephi: Import, small_graph: Graph, tmp_path: Path) -> None:
     documents, entities, relations = small_graph
-    write_graphml(tmp_path / "small.graphml", documents, entities, relations)
+    write_graphml(tmp_path / "small.graphml", gather(documents, entities, relations))
     seen = gephi(tmp_path / "small.graphml")
     check(seen, entities, relations)
     names = {entity.id: entity.name for entity in entities}
@@ -98,12 +99,12 @@ def test_a_hostile_graph(gephi: Import, tmp_path: Path) -> None:
                     weight=1, sources=(text,), evidence=(evidence,),
                 )
             )  # fmt: skip
-    write_graphml(tmp_path / "hostile.graphml", [], entities, relations)
+    write_graphml(tmp_path / "hostile.graphml", gather([], entities, relations))
     check(gephi(tmp_path / "hostile.graphml"), entities, relations)
 
 
 def test_an_empty_graph(gephi: Import, tmp_path: Path) -> None:
-    write_graphml(tmp_path / "empty.graphml", [], [], [])
+    write_graphml(tmp_path / "empty.graphml", gather([], [], []))
     assert gephi(tmp_path / "empty.graphml")["nodes"] == []
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import triplewire
-from graph.errors import ProjectError, QueryError
+from graph.errors import ProjectError, QueryError, UnknownNameError
 from graph.exports import EXPORTERS
 from tests.triplewire.conftest import Run
 
@@ -187,3 +187,38 @@ def test_help_names_the_exit_codes_and_every_command(run: Run) -> None:
     shown = run("--help").stdout
     assert "Exit codes: 0 done; 1 nothing could be built" in shown
     assert all(name in shown for name in ("build", "top", "show", "explain", "query", "export", "dump"))
+
+
+def test_export_takes_a_part_of_the_graph(built: Path, run: Run, tmp_path: Path) -> None:
+    def exported(*choice: object) -> tuple[set[str], int]:
+        run("export", "json", "--project", built, "--output", tmp_path / "part.json", *choice)
+        data = json.loads((tmp_path / "part.json").read_text(encoding="utf-8"))
+        return {node["name"] for node in data["nodes"]}, len(data["edges"])
+
+    assert exported("--ego", "israel")[0] >= {"Israel", "Syria"}
+    assert exported("--predicates", "attacks, condemns", "--types", "Country") == ({"Israel", "Syria"}, 2)
+    assert exported("--since", "2031") == (set(), 0)
+    assert exported("--since", "2031", "--undated")[1] > 0
+    assert exported("--min-confidence", "1")[1] < 5
+
+
+@pytest.mark.parametrize(
+    ("choice", "told"),
+    [(("--since", "soon"), "'soon' is no date"), (("--ego", "Zanzibar Philharmonic"), "no actor is called"),
+     (("--types", "Persons"), "did you mean Person")],
+)  # fmt: skip
+def test_a_wrong_choice_exits_with_1(built: Path, run: Run, choice: tuple[str, str], told: str) -> None:
+    result = run("export", "json", "--project", built, *choice)
+    assert result.exit_code == 1
+    assert told in str(result.exception)
+
+
+def test_export_lists_its_formats_and_the_options_of_each(run: Run, built: Path) -> None:
+    shown = run("export", "--help").stdout
+    assert all(name in shown for name in EXPORTERS)
+    for name, row in EXPORTERS.items():
+        shown = run("export", name, "--help", env={"COLUMNS": "200"}).stdout
+        for option in (*row.options, *(("since",) if name == "csv" else ())):
+            assert f"--{getattr(option, 'name', option).replace('_', '-')}" in shown
+    with pytest.raises(UnknownNameError, match="has no option 'colour'"):
+        triplewire.open(built).export("csv", colour="red")

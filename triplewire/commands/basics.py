@@ -1,4 +1,4 @@
-"""Building a project, looking at it, asking it and exporting it."""
+"""Building a project, looking at it and asking it."""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -134,27 +134,6 @@ def query(
     else:
         show_all(rows_table(result.columns, result.rows))
         say(count(len(result.rows), "row"))
-
-
-def _format(name: str) -> str:
-    from graph.exports import EXPORTERS
-
-    if name not in EXPORTERS:
-        raise typer.BadParameter(f"{name!r} is none of {', '.join(EXPORTERS)}")
-    return name
-
-
-@app.command()
-def export(
-    format: Annotated[str, typer.Argument(help="csv, graphml, json or jsonl.", callback=_format)],
-    project: ProjectFolder = Path(),
-    output: Annotated[Path | None, typer.Option(metavar="PATH", help="Default: in the build's folder.")] = None,
-    ontology: UserFile = None,
-) -> None:
-    """Write the graph in another format and print where."""
-    import triplewire
-
-    typer.echo(triplewire.open(project, ontology=ontology).export(format, output))
 
 
 @app.command()

@@ -1,0 +1,97 @@
+"""`triplewire export FORMAT`: a command for each row of the table of exporters, with the options of its own.
+
+The table is read when `export` is asked for, so that the other commands start without it.
+"""
+
+import inspect
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from triplewire.commands.application import ProjectFolder, UserFile, app
+
+_SELECTION: dict[str, tuple[Any, Any]] = {
+    "since": (
+        Annotated[str | None, typer.Option(metavar="DATE", help="Relations from 2026, 2026-01 or 2026-01-05 on.")],
+        None,
+    ),
+    "until": (Annotated[str | None, typer.Option(metavar="DATE", help="Relations up to that time, included.")], None),
+    "undated": (Annotated[bool, typer.Option("--undated", help="With these, also what has no date.")], False),
+    "types": (
+        Annotated[
+            str | None, typer.Option(metavar="NAME,...", help="Entity types that both ends have: Person,Country.")
+        ],
+        None,
+    ),
+    "predicates": (
+        Annotated[str | None, typer.Option(metavar="NAME,...", help="Predicates (attacks) or edges (NOT_ATTACKS).")],
+        None,
+    ),
+    "min_confidence": (Annotated[float, typer.Option(min=0, max=1, help="The least confidence of a relation.")], 0.0),
+    "actual_only": (Annotated[bool, typer.Option("--actual-only", help="Nothing denied, planned or possible.")], False),
+    "ego": (Annotated[str | None, typer.Option(metavar="NAME", help="Only an actor and what is near it.")], None),
+    "hops": (Annotated[int, typer.Option(min=0, help="How near: relations between the actor and the rest.")], 1),
+}
+
+
+class _Formats(TyperGroup):
+    def list_commands(self, ctx: Any) -> list[str]:
+        from graph.exports import EXPORTERS
+
+        return list(EXPORTERS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        from graph.exports import EXPORTERS
+
+        if cmd_name not in EXPORTERS:
+            raise typer.BadParameter(f"{cmd_name!r} is none of {', '.join(EXPORTERS)}", param_hint="FORMAT")
+        return _command(cmd_name)
+
+
+exports = typer.Typer(cls=_Formats, no_args_is_help=True, rich_markup_mode=None, subcommand_metavar="FORMAT ...")
+app.add_typer(exports, name="export")
+
+
+@exports.callback()
+def _export() -> None:
+    """Write the graph, or a part of it, in another format and print where."""
+
+
+def _command(name: str) -> Any:
+    """Return the command of one format: what all have, what chooses a part, and its own options."""
+    from graph.exports import EXPORTERS
+
+    row = EXPORTERS[name]
+    kinds: dict[str, tuple[Any, Any]] = {"project": (ProjectFolder, Path()), "ontology": (UserFile, None)}
+    if row.to != "server":
+        where = typer.Option(metavar="PATH", help=f"The {row.to} to write; default: in the build's folder.")
+        kinds["output"] = (Annotated[Path | None, where], None)
+    kinds |= _SELECTION
+    for option in row.options:
+        flag = f"--{option.name.replace('_', '-')}"
+        about = f"{option.about} ({', '.join(option.values)})" if option.values else option.about
+        kind: Any = bool if isinstance(option.default, bool) else str | None
+        kinds[option.name] = (
+            Annotated[kind, typer.Option(flag, help=about, envvar=option.environment)],
+            option.default,
+        )
+
+    def run(**given: Any) -> None:
+        import triplewire
+
+        opened = triplewire.open(given.pop("project"), ontology=given.pop("ontology"))
+        for listed in ("types", "predicates"):
+            given[listed] = [part.strip() for part in (given[listed] or "").split(",") if part.strip()]
+        typer.echo(opened.export(name, given.pop("output", None), **given))
+
+    parameters = [
+        inspect.Parameter(key, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=kind)
+        for key, (kind, default) in kinds.items()
+    ]
+    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {key: kind for key, (kind, _) in kinds.items()}
+    one = typer.Typer(add_completion=False, rich_markup_mode=None)
+    one.command(name, help=f"{row.about[:1].upper()}{row.about[1:]}.")(run)
+    return typer.main.get_command(one)
