@@ -3,6 +3,7 @@
 import re
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]")
+_LIKE_CODE = re.compile("_(?=x[0-9A-F]{4,6}_|x_)")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -18,4 +19,5 @@ def for_utf8(text: str) -> str:
 
 def key_for_xml(key: str) -> str:
     """Return an identifier fit for XML: forbidden characters spelled as their code, so that two keys stay two."""
-    return _NOT_XML.sub(lambda match: f"_x{ord(match[0]):04X}_", key) or "_"
+    plain = _LIKE_CODE.sub("_x005F_", key)
+    return _NOT_XML.sub(lambda match: f"_x{ord(match[0]):04X}_", plain) or "_x_"

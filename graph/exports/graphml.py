@@ -2,147 +2,89 @@
 
 Gephi's importer identifies an edge by source, target and edge type, takes the type only from the XML attribute
 `label` of `<edge>` (which other readers ignore), the shown text from the `<data>` key `label`, the thickness from
-`weight`, and merges what agrees in all three: so there is one edge per subject, object and type, its weight the number
-of relations, whose ids and dates stand in text columns. Column names that Gephi uses itself (x, y, z, r, g, b, size,
-color) are avoided.
+`weight`, colours and sizes from `r`, `g`, `b` and `size`, and merges what agrees in source, target and type.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
-from lxml import etree
-
-from graph.exports.clean import for_xml, key_for_xml
+from graph.exports.clean import key_for_xml
 from graph.exports.exporter import Exporter, Graph
+from graph.exports.shapes import OPTIONS, Shape, Value, columns, edges, nodes, shape_of
+from graph.exports.xml import DECLARATION, in_attribute, in_text, write_parts
 from graph.files import Writer, write_file
-from graph.ids import content_id
-from graph.model import DateRange, Entity, Relation
 
-_NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
-NODE_COLUMNS = {
-    "label": "string",
-    "entity_type": "string",
-    "other_names": "string",
-    "wikidata": "string",
-    "documents": "int",
-    "mentions": "int",
-}
-EDGE_COLUMNS = {
-    "label": "string",
-    "weight": "double",
-    "predicate": "string",
-    "polarity": "string",
-    "modality": "string",
-    "symmetric": "boolean",
-    "titles": "string",
-    "dates": "string",
-    "first_day": "string",
-    "last_day": "string",
-    "confidence": "double",
-    "evidence": "int",
-    "sources": "string",
-    "documents": "string",
-    "relation_ids": "string",
-}
+_NODE_PAINT = {"r": "int", "g": "int", "b": "int", "size": "double"}
+_EDGE_PAINT = {"r": "int", "g": "int", "b": "int"}
 
 
-def write_graphml(path: Path, graph: Graph) -> None:
-    """Write the graph to `path`: one node an entity, one edge a subject, object and type.
+def write_graphml(path: Path, graph: Graph, *, all_relations: bool = False, collapse: str | None = None) -> None:
+    """Write the graph to `path`: one node an entity, one edge a subject, object and type, painted by type.
+
+    Args:
+        path: the file, replaced at once when it exists.
+        graph: what to write.
+        all_relations: one edge a relation, its id the edge's, with the fields of `docs/outputs.md` and no paint.
+        collapse: "pair" for one undirected edge a pair of entities.
 
     Raises:
         ProjectError: when the file cannot be written.
+        UnknownNameError: when both options are given.
     """
-    write_file(path, graphml(graph))
+    write_file(path, graphml(graph, shape=shape_of(all_relations=all_relations, collapse=collapse)))
 
 
-def graphml(graph: Graph) -> Writer:
+def graphml(graph: Graph, *, shape: Shape = "type") -> Writer:
     """Return what writes the GraphML to an open file; see `write_graphml`."""
 
     def write(file: IO[bytes]) -> None:
-        with etree.xmlfile(file, encoding="utf-8") as xml:
-            xml.write_declaration()
-            with xml.element("graphml", nsmap={None: _NAMESPACE}):
-                for kind, columns in (("node", NODE_COLUMNS), ("edge", EDGE_COLUMNS)):
-                    for name, type_ in columns.items():
-                        about = {"id": f"{kind}_{name}", "for": kind, "attr.name": name, "attr.type": type_}
-                        xml.write(_element("key", about, {}))
-                with xml.element("graph", {"id": "triplewire", "edgedefault": "directed"}):
-                    for entity in graph.entities:
-                        xml.write(_element("node", {"id": key_for_xml(entity.id)}, _node(entity)))
-                    for same in _bundles(graph.relations):
-                        xml.write(_element("edge", _ends(same[0]), _edge(same, graph)))
+        write_parts(file, _parts(graph, shape))
 
     return write
 
 
-def _bundles(relations: Sequence[Relation]) -> list[list[Relation]]:
-    bundles: dict[tuple[str, str, str], list[Relation]] = defaultdict(list)
-    for relation in relations:
-        bundles[relation.subject, relation.object, relation.type].append(relation)
-    return [bundles[key] for key in sorted(bundles)]
+def _parts(graph: Graph, shape: Shape) -> Iterator[str]:
+    node_columns, edge_columns = columns(shape)
+    painted = shape != "relation"
+    yield f'{DECLARATION}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
+    yield from _keys("node", node_columns | (_NODE_PAINT if painted else {}))
+    yield from _keys("edge", edge_columns | (_EDGE_PAINT if painted else {}))
+    yield f'<graph id="triplewire" edgedefault="{"undirected" if shape == "pair" else "directed"}">\n'
+    for node in nodes(graph, shape):
+        r, g, b = node.colour
+        paint = {"r": r, "g": g, "b": b, "size": node.size} if painted else {}
+        yield f'<node id="{in_attribute(key_for_xml(node.id))}">{_data("node", {**node.values, **paint})}</node>\n'
+    for edge in edges(graph, shape):
+        r, g, b = edge.colour
+        paint = {"r": r, "g": g, "b": b} if painted else {}
+        source, target = in_attribute(key_for_xml(edge.source)), in_attribute(key_for_xml(edge.target))
+        type_ = f' label="{in_attribute(edge.type)}"' if edge.type else ""
+        yield (
+            f'<edge id="{in_attribute(key_for_xml(edge.id))}" source="{source}" target="{target}"{type_}>'
+            f"{_data('edge', {**edge.values, **paint})}</edge>\n"
+        )
+    yield "</graph>\n</graphml>\n"
 
 
-def _ends(relation: Relation) -> dict[str, str]:
-    return {
-        "id": content_id("e", relation.subject, relation.object, relation.type),
-        "source": key_for_xml(relation.subject),
-        "target": key_for_xml(relation.object),
-        "label": for_xml(relation.type),
-    }
+def _keys(kind: str, named: Mapping[str, str]) -> Iterator[str]:
+    for name, type_ in named.items():
+        yield f'<key id="{kind}_{name}" for="{kind}" attr.name="{name}" attr.type="{type_}"/>\n'
 
 
-def _node(entity: Entity) -> dict[str, Any]:
-    return {
-        "label": entity.name if entity.name.strip() else f"(unnamed {entity.id})",
-        "entity_type": entity.type,
-        "other_names": "; ".join(entity.aliases),
-        "wikidata": entity.wikidata,
-        "documents": len(entity.documents),
-        "mentions": entity.mentions,
-    }
+def _data(kind: str, values: Mapping[str, Value]) -> str:
+    out = []
+    for name, value in values.items():
+        if value is None or value == "":
+            continue
+        if isinstance(value, str):
+            text = in_text(value)
+        else:
+            text = str(value).lower() if isinstance(value, bool) else str(value)
+        out.append(f'<data key="{kind}_{name}">{text}</data>')
+    return "".join(out)
 
 
-def _edge(same: list[Relation], graph: Graph) -> dict[str, Any]:
-    first = same[0]
-    dates = [relation.date for relation in same if relation.date is not None]
-    return {
-        "label": first.type,
-        "weight": float(len(same)),
-        "predicate": first.predicate,
-        "polarity": first.polarity,
-        "modality": _listed(relation.modality for relation in same),
-        "symmetric": "true" if graph.symmetric(first) else "false",
-        "titles": _listed(relation.title for relation in same if relation.title),
-        "dates": _listed(days(date) for date in dates),
-        "first_day": min((date.start.isoformat() for date in dates), default=None),
-        "last_day": max((date.end.isoformat() for date in dates), default=None),
-        "confidence": max(relation.confidence for relation in same),
-        "evidence": sum(len(relation.evidence) for relation in same),
-        "sources": _listed(source for relation in same for source in relation.sources),
-        "documents": _listed(item.document for relation in same for item in relation.evidence),
-        "relation_ids": _listed(relation.id for relation in same),
-    }
-
-
-def days(date: DateRange) -> str:
-    """Return a date as `2026-01-05`, or an interval as `2026-01-01/2026-01-31`."""
-    start, end = date.start.isoformat(), date.end.isoformat()
-    return start if start == end else f"{start}/{end}"
-
-
-def _listed(values: Iterable[str]) -> str:
-    return "; ".join(sorted(set(values)))
-
-
-def _element(kind: str, attributes: Mapping[str, str], data: Mapping[str, Any]) -> Any:
-    element = etree.Element(kind, dict(attributes))
-    for name, value in data.items():
-        if value not in (None, ""):
-            etree.SubElement(element, "data", {"key": f"{kind}_{name}"}).text = for_xml(str(value))
-    element.tail = "\n"
-    return element
-
-
-EXPORTER = Exporter("graphml", "for Gephi: one edge per subject, object and type", write_graphml, suffix=".graphml")
+EXPORTER = Exporter(
+    "graphml", "for Gephi, Cytoscape and yEd: painted by type", write_graphml, suffix=".graphml", options=OPTIONS
+)

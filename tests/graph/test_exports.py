@@ -18,70 +18,11 @@ from graph.exports import EXPORTERS, exporter
 from graph.exports.clean import for_xml, key_for_xml
 from graph.exports.exporter import gather
 from graph.exports.graphml import write_graphml
-from graph.model import DateRange, Document, Entity, Evidence, Relation
 from graph.network import to_networkx
 from graph.outputs import read_outputs, write_outputs
+from tests.graph.made import Graph, graphs
 
-Graph = tuple[list[Document], list[Entity], list[Relation]]
 SPACE = "{http://graphml.graphdrawing.org/xmlns}"
-
-anything = st.text(st.characters(), max_size=12) | st.sampled_from(
-    [
-        "",
-        "\x00",
-        "\ud800",
-        "]]>",
-        "<a b='c'>&",
-        "\u202eabc",
-        "\x85\u2028\u2029",
-        "\r\n",
-        '"',
-        "=1+1",
-        "\ufffe",
-        "\ufeff",
-    ]
-)
-entity_ids = st.sampled_from(["e1", "e2", "country/x", "ö", 'a"b'])
-moments = st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1))
-
-
-@st.composite
-def graphs(draw: st.DrawFn) -> Graph:
-    names = draw(st.lists(anything, unique=True, max_size=3))
-    documents = [
-        Document(
-            name=name, id=f"d{i}", sha256="0", text=draw(anything), title=draw(st.none() | anything),
-            source=draw(st.none() | anything), published=draw(st.none() | moments),
-        )
-        for i, name in enumerate(names)
-    ]  # fmt: skip
-    entities = [
-        Entity(
-            id=key, name=draw(anything), type="Person", aliases=tuple(draw(st.lists(anything, max_size=2))),
-            documents=tuple(names), mentions=draw(st.integers(0, 9)),
-        )
-        for key in draw(st.lists(entity_ids, unique=True, max_size=5))
-    ]  # fmt: skip
-    relations: list[Relation] = []
-    for number in range(draw(st.integers(0, 5)) if len(entities) > 1 else 0):
-        ends = draw(st.permutations([entity.id for entity in entities]))[:2]
-        start = draw(st.none() | moments)
-        text = draw(anything)
-        evidence = Evidence(
-            document=draw(anything), start=0, end=len(text), text=text, subject_text=draw(anything), object_text="o",
-            attribution=tuple(draw(st.lists(anything, max_size=2))), rule="r", claim="c",
-        )  # fmt: skip
-        relations.append(
-            Relation(
-                id=f"r{number}", subject=ends[0], object=ends[1], predicate="leads",
-                type=draw(st.sampled_from(["LEADS", "NOT_LEADS"])), title=draw(st.none() | anything),
-                former=draw(st.booleans()), date=start and DateRange(start=start, end=start, precision="day"),
-                confidence=draw(st.floats(0, 1)), weight=draw(st.integers(1, 5)), evidence=(evidence,),
-                sources=tuple(draw(st.lists(anything, max_size=2))), place=tuple(ends[:1]),
-            )
-        )  # fmt: skip
-    return documents, entities, relations
-
 
 hostile = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -246,5 +187,10 @@ def test_reading_what_is_broken_names_file_and_line(small_graph: Graph, tmp_path
 
 
 def test_an_unknown_format() -> None:
-    with pytest.raises(UnknownNameError, match="csv, graphml, json, jsonl"):
+    with pytest.raises(UnknownNameError, match="csv, gexf, graphml, json, jsonl"):
         exporter("xls")
+
+
+@given(keys=st.lists(st.text(st.sampled_from("_x0041F\x00\ud800A"), max_size=12), unique=True, max_size=20))
+def test_two_keys_stay_two_in_xml(keys: list[str]) -> None:
+    assert len({key_for_xml(key) for key in keys}) == len(keys)

@@ -1,8 +1,8 @@
 """Gephi's own importer reads what we write without loss (needs Java 17 and Maven; the first run fetches it)."""
 
+import datetime as dt
+import importlib.util
 import json
-import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,43 +10,48 @@ from typing import Any
 import pytest
 
 import triplewire
+from graph.exports import EXPORTERS
+from graph.exports.colours import ENTITY_COLOURS
 from graph.exports.exporter import gather
-from graph.exports.graphml import write_graphml
-from graph.model import Document, Entity, Evidence, Relation
-from graph.outputs import GRAPHML, read_outputs
+from tests.graph.made import Graph, gold_graph, hostile_graph
 
 pytestmark = pytest.mark.slow
 
-Graph = tuple[list[Document], list[Entity], list[Relation]]
-Import = Callable[[Path], dict[str, Any]]
+Import = Callable[..., dict[str, Any]]
 OWN_COLUMNS = {"x", "y", "z", "r", "g", "b", "size", "color"}  # a column so named would move or paint the nodes
 
 
 @pytest.fixture(scope="session")
-def gephi(root: Path) -> Import:
-    """gephi(path) is what a person sees after opening the file."""
-    for program in ("java", "mvn"):
-        if shutil.which(program) is None:
-            pytest.skip(f"needs {program}: install a Java 17 development kit and Maven")
-    folder = root / "tools" / "gephi"
-    classes, jars = folder / "target" / "classes", folder / "target" / "dependency"
-    built, source = classes / "GephiImport.class", folder / "src" / "main" / "java" / "GephiImport.java"
-    if not built.exists() or built.stat().st_mtime < source.stat().st_mtime or not list(jars.glob("gephi-toolkit*")):
-        command = ["mvn", "-q", "-B", "compile", "dependency:copy-dependencies"]
-        run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=1200)
-        assert run.returncode == 0, f"Maven could not build {folder}:\n{run.stdout[-3000:]}{run.stderr[-1000:]}"
+def toolkit(root: Path) -> Any:
+    spec = importlib.util.spec_from_file_location("gephi", root / "tools" / "gephi" / "gephi.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    if module.missing():
+        pytest.skip(module.missing())
+    return module
 
-    def read(path: Path) -> dict[str, Any]:
-        command = ["java", "-Xmx1g", "-Djava.awt.headless=true", "-cp", f"{classes}:{jars}/*", "GephiImport", str(path)]
-        run = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300)
-        assert run.returncode == 0, run.stdout[-2000:] + run.stderr[-2000:]
-        found: dict[str, Any] = json.loads(run.stdout.splitlines()[-1])
+
+@pytest.fixture(scope="session")
+def gephi(toolkit: Any, tmp_path_factory: pytest.TempPathFactory) -> Import:
+    """gephi(format, parts, **options) is what a person sees after opening the file."""
+
+    def read(format: str, parts: Graph, **options: object) -> dict[str, Any]:
+        path = tmp_path_factory.mktemp(format) / f"graph.{format}"
+        EXPORTERS[format].write(path, gather(*parts), **options)
+        found: dict[str, Any] = json.loads(toolkit.run("GephiImport", path).splitlines()[-1])
         return found
 
     return read
 
 
-def check(seen: dict[str, Any], entities: list[Entity], relations: list[Relation]) -> None:
+def milliseconds(day: dt.date) -> int:
+    return (day - dt.date(1970, 1, 1)).days * 86_400_000
+
+
+def check(seen: dict[str, Any], parts: Graph) -> None:
+    _, entities, relations = parts
     triples = {(r.subject, r.object, r.type) for r in relations}
     assert len(seen["nodes"]) == len(entities)
     assert len(seen["edges"]) == len(triples)
@@ -61,55 +66,72 @@ def check(seen: dict[str, Any], entities: list[Entity], relations: list[Relation
     columns = {name.lower() for kind in ("node", "edge") for name in seen["columns"][kind]}
     assert not columns & OWN_COLUMNS
     assert {"entity_type", "other_names", "dates", "relation_ids", "symmetric", "sources"} <= columns
+    painted = {"#{:02x}{:02x}{:02x}".format(*ENTITY_COLOURS[entity.type]) for entity in entities}
+    assert {node["colour"] for node in seen["nodes"]} == painted
 
 
-def test_the_small_graph(gephi: Import, small_graph: Graph, tmp_path: Path) -> None:
-    documents, entities, relations = small_graph
-    write_graphml(tmp_path / "small.graphml", gather(documents, entities, relations))
-    seen = gephi(tmp_path / "small.graphml")
-    check(seen, entities, relations)
-    names = {entity.id: entity.name for entity in entities}
-    assert {node["id"]: node["label"] for node in seen["nodes"]} == names
+def check_time(seen: dict[str, Any], parts: Graph) -> None:
+    dates = [(r, r.date) for r in parts[2] if r.date is not None]
+    assert seen["dynamic"] == bool(dates)
+    if dates:
+        first, last = min(date.start for _, date in dates), max(date.end for _, date in dates)
+        assert seen["time"] == [milliseconds(first), milliseconds(last)]
+    spells = {(r.subject, r.object, r.type, milliseconds(d.start), milliseconds(d.end)) for r, d in dates}
+    assert sum(len(edge["spells"]) for edge in seen["edges"]) == len(spells)
+
+
+@pytest.fixture(scope="session")
+def demo_graph(demo: triplewire.Project) -> Graph:
+    return list(demo.documents), list(demo.entities), list(demo.relations)
+
+
+@pytest.mark.parametrize("format", ["graphml", "gexf"])
+@pytest.mark.parametrize("name", ["small", "hostile", "demo", "gold"])
+def test_gephi_sees_the_whole_graph(gephi: Import, request: pytest.FixtureRequest, format: str, name: str) -> None:
+    if name == "hostile":
+        parts = hostile_graph()
+    elif name == "gold":
+        parts = gold_graph(request.getfixturevalue("shared"))
+    else:
+        parts = request.getfixturevalue(f"{name}_graph")
+    assert len(parts[2]) > 20
+    seen = gephi(format, parts)
+    check(seen, parts)
+    if format == "gexf":
+        check_time(seen, parts)
+        assert (name == "gold") or seen["dynamic"]
+
+
+@pytest.mark.parametrize("format", ["graphml", "gexf"])
+def test_weights_and_names(gephi: Import, small_graph: Graph, format: str) -> None:
+    seen = gephi(format, small_graph)
+    assert {node["id"]: node["label"] for node in seen["nodes"]} == {e.id: e.name for e in small_graph[1]}
     heavy = {(e["source"], e["target"], e["type"]): e["weight"] for e in seen["edges"]}
     assert heavy["e0", "e1", "ATTACKS"] == 3
     assert heavy["e0", "e1", "NOT_ATTACKS"] == heavy["e0", "e1", "MAY_ATTACKS"] == 1
 
 
-HOSTILE = [
-    "<script>alert('x')</script>", "]]>", "&amp;", '"quoted"', "a\x00b\x08c\x1f", "\ud800 lone", "\ufffe\uffff",
-    "\u202eright to left", "حركة", "line\nbreak\ttab\rreturn", "  spaces  ", "", "x" * 5000, "😀", "e\u0301", "label",
-]  # fmt: skip
+@pytest.mark.parametrize("format", ["graphml", "gexf"])
+def test_one_edge_a_pair(gephi: Import, small_graph: Graph, format: str) -> None:
+    seen = gephi(format, small_graph, collapse="pair")
+    pairs = {frozenset((r.subject, r.object)) for r in small_graph[2]}
+    assert {frozenset((e["source"], e["target"])) for e in seen["edges"]} == pairs
+    assert len(seen["edges"]) == len(pairs)
+    assert sum(edge["weight"] for edge in seen["edges"]) == len(small_graph[2])
+    assert not seen["directed"]
+    assert seen["issues"] == []
 
 
-def test_a_hostile_graph(gephi: Import, tmp_path: Path) -> None:
-    entities = [
-        Entity(id=f"e/{i} {text[:40]}", name=text, type="Group", aliases=(text, "y"), documents=(text,), mentions=i)
-        for i, text in enumerate(HOSTILE)
-    ]
-    relations = []
-    for i, text in enumerate(HOSTILE):
-        evidence = Evidence(
-            document=text, start=0, end=len(text), text=text, subject_text=text, object_text=text, rule="r", claim="c"
-        )
-        for j in range(3):
-            relations.append(
-                Relation(
-                    id=f"r{i}-{j} {text[:9]}", subject=entities[i].id, object=entities[i - 1 - j // 2].id,
-                    predicate="leads", type="LEADS" if j < 2 else "NOT_LEADS", title=text, confidence=0.5,
-                    weight=1, sources=(text,), evidence=(evidence,),
-                )
-            )  # fmt: skip
-    write_graphml(tmp_path / "hostile.graphml", gather([], entities, relations))
-    check(gephi(tmp_path / "hostile.graphml"), entities, relations)
+@pytest.mark.parametrize("format", ["graphml", "gexf"])
+def test_an_empty_graph(gephi: Import, format: str) -> None:
+    assert gephi(format, ([], [], []))["nodes"] == []
 
 
-def test_an_empty_graph(gephi: Import, tmp_path: Path) -> None:
-    write_graphml(tmp_path / "empty.graphml", gather([], [], []))
-    assert gephi(tmp_path / "empty.graphml")["nodes"] == []
-
-
-def test_the_graph_of_the_example_articles(gephi: Import, root: Path, tmp_path: Path) -> None:
-    triplewire.build([root / "examples" / "articles"], output=tmp_path)
-    built = read_outputs(tmp_path)
-    assert len(built.relations) > 20
-    check(gephi(tmp_path / GRAPHML), list(built.entities), list(built.relations))
+def test_gephi_draws_a_picture(toolkit: Any, small_graph: Graph, tmp_path: Path) -> None:
+    EXPORTERS["graphml"].write(tmp_path / "small.graphml", gather(*small_graph))
+    toolkit.run("GephiDraw", tmp_path / "small.graphml", tmp_path / "one.svg")
+    toolkit.run("GephiDraw", tmp_path / "small.graphml", tmp_path / "two.svg")
+    picture = (tmp_path / "one.svg").read_text(encoding="utf-8")
+    assert picture == (tmp_path / "two.svg").read_text(encoding="utf-8")
+    assert all(f">{entity.name}" in picture or entity.name in picture for entity in small_graph[1])
+    assert picture.count("<circle") == len(small_graph[1])

@@ -1,3 +1,4 @@
+import java.awt.Color;
 import java.io.File;
 import java.io.PrintStream;
 import java.util.Iterator;
@@ -7,6 +8,7 @@ import org.gephi.graph.api.Element;
 import org.gephi.graph.api.Graph;
 import org.gephi.graph.api.GraphController;
 import org.gephi.graph.api.GraphModel;
+import org.gephi.graph.api.Interval;
 import org.gephi.graph.api.Node;
 import org.gephi.io.importer.api.Container;
 import org.gephi.io.importer.api.ImportController;
@@ -19,8 +21,9 @@ import org.openide.util.Lookup;
 
 /**
  * Imports each named graph file exactly as Gephi's "Open" does with its defaults, and prints what a person would then see,
- * one JSON object a line: {"file", "nodes": [{"id", "label"}], "edges": [{"id", "source", "target", "type", "label",
- * "weight"}], "columns": {"node": [...], "edge": [...]}, "issues": [{"level", "message"}], "directed", "mixed"}.
+ * one JSON object a line: {"file", "nodes": [{"id", "label", "colour", "size"}], "edges": [{"id", "source", "target",
+ * "type", "label", "weight", "colour", "spells": [[first, last]]}], "columns": {"node": [...], "edge": [...]}, "issues":
+ * [{"level", "message"}], "directed", "mixed", "dynamic", "time": [first, last]}; times are milliseconds since 1970.
  */
 public class GephiImport {
     public static void main(String[] files) throws Exception {
@@ -52,18 +55,36 @@ public class GephiImport {
         Graph graph = model.getGraph();
         StringJoiner nodes = list();
         for (Node node : graph.getNodes().toArray()) {
-            nodes.add("{" + about(node) + "}");
+            nodes.add("{" + about(node) + ", \"size\": " + node.size() + "}");
         }
         StringJoiner edges = list();
         for (Edge edge : graph.getEdges().toArray()) {
             edges.add("{" + about(edge) + ", \"source\": " + text(edge.getSource().getId()) + ", \"target\": "
                     + text(edge.getTarget().getId()) + ", \"type\": " + text(edge.getTypeLabel()) + ", \"weight\": "
-                    + edge.getWeight() + "}");
+                    + edge.getWeight() + ", \"spells\": " + spells(edge) + "}");
         }
         return "{\"file\": " + text(file.getName()) + ", \"nodes\": " + nodes + ", \"edges\": " + edges
                 + ", \"columns\": {\"node\": " + columns(model.getNodeTable()) + ", \"edge\": "
                 + columns(model.getEdgeTable()) + "}, \"issues\": " + issues(container.getReport()) + ", \"directed\": "
-                + model.isDirected() + ", \"mixed\": " + model.isMixed() + "}";
+                + model.isDirected() + ", \"mixed\": " + model.isMixed() + ", \"dynamic\": " + model.isDynamic()
+                + ", \"time\": " + span(model.getTimeBounds()) + "}";
+    }
+
+    private static String spells(Edge edge) {
+        StringJoiner found = list();
+        if (edge.getIntervals() != null) {
+            for (Interval interval : edge.getIntervals()) {
+                found.add(span(interval));
+            }
+        }
+        return found.toString();
+    }
+
+    private static String span(Interval interval) {
+        if (interval == null || Double.isInfinite(interval.getLow()) || Double.isInfinite(interval.getHigh())) {
+            return "null";
+        }
+        return "[" + (long) interval.getLow() + ", " + (long) interval.getHigh() + "]";
     }
 
     private static String issues(Report report) {
@@ -85,7 +106,13 @@ public class GephiImport {
     }
 
     private static String about(Element element) {
-        return "\"id\": " + text(element.getId()) + ", \"label\": " + text(element.getLabel());
+        return "\"id\": " + text(element.getId()) + ", \"label\": " + text(element.getLabel()) + ", \"colour\": \""
+                + String.format("#%02x%02x%02x", colour(element).getRed(), colour(element).getGreen(),
+                        colour(element).getBlue()) + "\"";
+    }
+
+    private static Color colour(Element element) {
+        return element instanceof Node node ? node.getColor() : ((Edge) element).getColor();
     }
 
     private static StringJoiner list() {
