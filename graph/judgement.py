@@ -89,6 +89,21 @@ def in_force(judgements: Iterable[Judgement]) -> dict[tuple[str, str], Judgement
     return {pair: judgement for pair, (_, judgement) in sorted(best.items())}
 
 
+class Contradiction(Frozen):
+    """A person's judgement that has no effect, because later ones say otherwise (maybe through third identities)."""
+
+    judgement: Judgement
+    by: tuple[Judgement, ...]
+
+
+def latest_first(judgements: Iterable[Judgement]) -> list[Judgement]:
+    """Return the persons' judgements in force, the latest first; without or with equal times the later given first."""
+    rows = list(enumerate(judgements))
+    place = {judgement: i for i, judgement in rows}
+    standing = [j for j in in_force(j for _, j in rows).values() if j.by_person]
+    return sorted(standing, key=lambda j: (-_moment(j), -place[j]))
+
+
 def weight(judgement: Judgement) -> float:
     """Return the sum of the weights of a judgement's reasons, in log-odds."""
     return sum(reason.weight for reason in judgement.reasons)

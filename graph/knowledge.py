@@ -4,6 +4,7 @@ The data are YAML files in `graph/data/knowledge/`, one list of records each, un
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -146,7 +147,10 @@ def load_knowledge(extra: Path | None = None) -> Knowledge:
                 if record.id in records:
                     raise DataError(f"{record.id} stands twice", where=path.name, cure="join the two records")
                 records[record.id] = record
-    if extra is not None:
-        for record in read_knowledge(extra.read_text(encoding="utf-8"), str(extra)):
-            records[record.id] = record
-    return Knowledge(records=tuple(records.values()))
+    base = Knowledge(records=tuple(records.values()))
+    return base if extra is None else with_records(base, read_knowledge(extra.read_text(encoding="utf-8"), str(extra)))
+
+
+def with_records(base: Knowledge, records: Iterable[Record]) -> Knowledge:
+    """Return `base` with `records` added; a record with a known id replaces it."""
+    return Knowledge(records=tuple({**base.by_id, **{record.id: record for record in records}}.values()))

@@ -86,5 +86,10 @@ def load_ontology(extra: Path | None = None) -> Ontology:
     base = read_ontology(source.read_text(encoding="utf-8"), "graph/data/ontology.yaml")
     if extra is None:
         return base
-    mine = read_ontology(extra.read_text(encoding="utf-8"), str(extra))
+    return with_predicates(base, extra.read_text(encoding="utf-8"), str(extra))
+
+
+def with_predicates(base: Ontology, text: str, where: str) -> Ontology:
+    """Return `base` with the predicates of the YAML `text` added or overriding; `where` names it in errors."""
+    mine = read_ontology(text, where)
     return Ontology(predicates={**base.predicates, **mine.predicates}, precedence=base.precedence + mine.precedence)

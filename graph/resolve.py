@@ -12,6 +12,7 @@ from graph.identity.clusters import Cluster, Clusters, may_join, start
 from graph.identity.context import acronym_links, surname_links
 from graph.identity.entities import build_entities
 from graph.identity.forms import Forms
+from graph.identity.judged import Applied, apply, places
 from graph.identity.links import Link, excluded, name_links, sort_out, take_apart, tie_link
 from graph.identity.units import Gathered, gather
 from graph.judgement import Judgement, in_force
@@ -26,6 +27,9 @@ class Resolution:
     Attributes:
         entities: sorted by id.
         judgements: the persons' as given, then the program's, sorted by their identities.
+        contradictions: persons' judgements that later ones leave without effect.
+        pending: persons' judgements on identities that these articles do not hold.
+        units: the identities met, with the forms and documents in which they were.
     """
 
     def __init__(
@@ -35,9 +39,14 @@ class Resolution:
         entity_of_unit: dict[str, int],
         unit_of: dict[str, dict[str, str]],
         identities: dict[str, tuple[str, ...]],
+        gathered: Gathered,
+        applied: Applied,
     ) -> None:
         self.entities = entities
         self.judgements = judgements
+        self.contradictions = applied.contradictions
+        self.pending = applied.pending
+        self.units = gathered.units
         self._entity_of_unit = entity_of_unit
         self._unit_of = unit_of
         self._identities = identities
@@ -103,17 +112,16 @@ def _resolve(
     articles: Iterable[tuple[Document, Extraction]], knowledge: Knowledge, judgements: Sequence[Judgement]
 ) -> Resolution:
     persons = [judgement for judgement in judgements if judgement.by_person]
-    standing = in_force(persons)
     forms = Forms(known_names(knowledge))
-    gathered = gather(articles, knowledge, forms, {key for pair in standing for key in pair})
+    gathered = gather(articles, knowledge, forms, {key for judgement in persons for key in judgement.pair})
     named = take_apart(gathered.units, forms)
     types: dict[str, str] = {record.id: record.type for record in knowledge.records}
     types |= {key: unit.type for key, unit in gathered.units.items()}
-    clusters = start(types, knowledge.by_id, standing.values())
+    clusters = start(types, knowledge.by_id)
+    applied = apply(persons, clusters, places(types, gathered.units, persons, knowledge.by_id, forms))
 
     ties = [tie_link(a, b, tie) for (a, b), tie in sorted(gathered.ties.items())]
     sure, doubts = sort_out(name_links(gathered, named, knowledge), named, types)
-    overruled = {pair for pair, judgement in standing.items() if judgement.verdict != "same"}
     cache: dict[tuple[str, str], bool] = {}
 
     def clash(a: str, b: str) -> bool:
@@ -124,7 +132,7 @@ def _resolve(
 
     def act_on(links: Iterable[Link]) -> None:
         for link in sorted(links, key=lambda link: (-link.weight, link.a, link.b)):
-            allowed = (link.a, link.b) not in overruled
+            allowed = (link.a, link.b) not in applied.apart
             if allowed and may_join(clusters, link.a, link.b, clash if link.by_name else None):
                 clusters.merge(link.a, link.b)
                 made.append(link.judgement("same"))
@@ -139,7 +147,7 @@ def _resolve(
     doubts += more
     made += [link.judgement("unsure") for link in doubts if clusters.of[link.a] is not clusters.of[link.b]]
     made += _short_forms(gathered, clusters)
-    return _resolution(clusters, gathered, forms, knowledge, persons, made)
+    return _resolution(clusters, gathered, forms, knowledge, persons, made, applied)
 
 
 def _short_forms(gathered: Gathered, clusters: Clusters) -> list[Judgement]:
@@ -160,6 +168,7 @@ def _resolution(
     knowledge: Knowledge,
     persons: Sequence[Judgement],
     made: list[Judgement],
+    applied: Applied,
 ) -> Resolution:
     met: list[Cluster] = [c for c in clusters.all() if any(m in gathered.units for m in c.members)]
     rows = build_entities(met, gathered.units, knowledge.by_id, forms)
@@ -175,4 +184,6 @@ def _resolution(
             entity.id: tuple(sorted(m for m in cluster.members if m in gathered.units or m in cluster.records))
             for entity, cluster in rows
         },
+        gathered=gathered,
+        applied=applied,
     )

@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
@@ -66,37 +66,50 @@ class Store:
         """
         if extraction.document != document.id:
             raise ProjectError(f"the extraction is of {extraction.document}, not of {document.id}", where=document.name)
-        with self._transaction():
-            row = self._one("SELECT extractor FROM documents WHERE id = ?", document.id)
+        with self.transaction():
+            row = self.one("SELECT extractor FROM documents WHERE id = ?", document.id)
             if row is not None and row[0] == extractor:
                 return False
-            taken = self._one("SELECT id, data FROM documents WHERE name = ? AND id <> ?", document.name, document.id)
+            taken = self.one(
+                "SELECT id, data FROM documents WHERE name = ? AND id <> ?", sql_text(document.name), document.id
+            )
             if taken is not None:
                 raise _name_taken(document, _read(Document, taken[1]), self.path)
             self._connection.execute("DELETE FROM documents WHERE id = ?", (document.id,))
             self._insert(document, extraction, extractor)
         return True
 
+    def run(self, sql: str, rows: Iterable[Sequence[object]] = ((),)) -> None:
+        """Run a statement that changes the store once for each of `rows`, its values."""
+        with self.transaction():
+            self._connection.executemany(sql, rows)
+
     def _insert(self, document: Document, extraction: Extraction, extractor: str) -> None:
         execute, many = self._connection.execute, self._connection.executemany
         published = document.published.isoformat() if document.published else None
         added = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-        about = (document.id, _text(document.name), published, document.source and _text(document.source), extractor)
+        about = (
+            document.id,
+            sql_text(document.name),
+            published,
+            document.source and sql_text(document.source),
+            extractor,
+        )
         execute("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?)", (*about, added, _json(document)))
         many(
             "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?)",
             (
-                (document.id, i, _text(m.id), _text(m.actor), _text(m.text), _json(m))
+                (document.id, i, sql_text(m.id), sql_text(m.actor), sql_text(m.text), _json(m))
                 for i, m in enumerate(extraction.mentions)
             ),
         )
         many(
             "INSERT INTO actors VALUES (?, ?, ?, ?, ?)",
-            ((document.id, i, _text(a.key), _text(a.name), _json(a)) for i, a in enumerate(extraction.actors)),
+            ((document.id, i, sql_text(a.key), sql_text(a.name), _json(a)) for i, a in enumerate(extraction.actors)),
         )
         many(
             "INSERT INTO claims VALUES (?, ?, ?, ?, ?)",
-            ((document.id, i, _text(c.id), c.predicate, _json(c)) for i, c in enumerate(extraction.claims)),
+            ((document.id, i, sql_text(c.id), c.predicate, _json(c)) for i, c in enumerate(extraction.claims)),
         )
 
     def remove(self, document_id: str) -> bool:
@@ -105,8 +118,8 @@ class Store:
         Returns:
             Whether it was there.
         """
-        with self._transaction():
-            row = self._one("SELECT data FROM documents WHERE id = ?", document_id)
+        with self.transaction():
+            row = self.one("SELECT data FROM documents WHERE id = ?", document_id)
             if row is None:
                 return False
             name = _read(Document, row[0]).name
@@ -116,18 +129,18 @@ class Store:
 
     def has(self, document_id: str, *, extractor: str | None = None) -> bool:
         """Whether the document is saved, by this `extractor` when one is given."""
-        row = self._one("SELECT extractor FROM documents WHERE id = ?", document_id)
+        row = self.one("SELECT extractor FROM documents WHERE id = ?", document_id)
         return row is not None and extractor in (None, row[0])
 
     def documents(self) -> tuple[Document, ...]:
         """Return all documents, by name."""
-        found = (_read(Document, data) for (data,) in self._rows("SELECT data FROM documents"))
+        found = (_read(Document, data) for (data,) in self.rows("SELECT data FROM documents"))
         return tuple(sorted(found, key=lambda document: document.name))
 
     def extractions(self) -> Iterator[Extraction]:
         """Yield what was found in each document, in the order of the document ids."""
         parts = [self._by_document(table, kind) for table, kind in _PARTS]
-        for (document,) in self._rows("SELECT id FROM documents ORDER BY id"):
+        for (document,) in self.rows("SELECT id FROM documents ORDER BY id"):
             mentions, actors, claims = (part.take(document) for part in parts)
             yield Extraction(document=document, mentions=mentions, actors=actors, claims=claims)
 
@@ -137,7 +150,7 @@ class Store:
         return [(document, found[document.id]) for document in self.documents()]
 
     def _by_document(self, table: str, kind: type[Type]) -> "_Groups":
-        rows = self._rows(f"SELECT document, data FROM {table} ORDER BY document, position")
+        rows = self.rows(f"SELECT document, data FROM {table} ORDER BY document, position")
         return _Groups((document, tuple(_read(kind, d) for _, d in group)) for document, group in groupby(rows, _first))
 
     def add_judgements(self, judgements: Iterable[Judgement]) -> int:
@@ -146,37 +159,37 @@ class Store:
         Returns:
             How many were new.
         """
-        with self._transaction():
-            last, before = self._one("SELECT coalesce(max(position), 0), count(*) FROM judgements")
+        with self.transaction():
+            last, before = self.one("SELECT coalesce(max(position), 0), count(*) FROM judgements")
             for i, judgement in enumerate(judgements, start=last + 1):
                 data = _json(judgement)
                 row = (content_id("j", data), i, judgement.author, data)
                 self._connection.execute("INSERT OR REPLACE INTO judgements VALUES (?, ?, ?, ?)", row)
-            return int(self._one("SELECT count(*) FROM judgements")[0]) - int(before)
+            return int(self.one("SELECT count(*) FROM judgements")[0]) - int(before)
 
     def replace_judgements(self, author: str, judgements: Iterable[Judgement]) -> None:
         """Put `judgements` in the place of all that `author` has made: what the program does after resolving anew."""
-        with self._transaction():
+        with self.transaction():
             self._connection.execute("DELETE FROM judgements WHERE author = ?", (author,))
             self.add_judgements(judgements)
 
     def remove_judgements(self, judgements: Iterable[Judgement]) -> int:
         """Take judgements out of the ledger; return how many were in it."""
-        with self._transaction():
+        with self.transaction():
             digests = [(content_id("j", _json(judgement)),) for judgement in judgements]
             return self._connection.executemany("DELETE FROM judgements WHERE digest = ?", digests).rowcount
 
     def judgements(self) -> tuple[Judgement, ...]:
         """Return all judgements in the order in which they were added."""
-        return tuple(_read(Judgement, data) for (data,) in self._rows("SELECT data FROM judgements ORDER BY position"))
+        return tuple(_read(Judgement, data) for (data,) in self.rows("SELECT data FROM judgements ORDER BY position"))
 
     def meta(self) -> dict[str, str]:
         """Return what is noted about the project: versions of model, frames, ontology and knowledge, inputs."""
-        return dict(self._rows("SELECT key, value FROM meta ORDER BY key"))
+        return dict(self.rows("SELECT key, value FROM meta ORDER BY key"))
 
     def set_meta(self, values: Mapping[str, str]) -> None:
         """Note `values` about the project, over what stood there under the same keys."""
-        with self._transaction():
+        with self.transaction():
             self._connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", sorted(values.items()))
 
     def dump(self) -> Iterator[str]:
@@ -184,7 +197,7 @@ class Store:
         for key, value in self.meta().items():
             if key not in NOT_DUMPED:
                 yield json_text({"meta": key, "value": value})
-        stamps = dict(self._rows("SELECT id, extractor FROM documents"))
+        stamps = dict(self.rows("SELECT id, extractor FROM documents"))
         for document, extraction in self.articles():
             yield json_text({"document": document.model_dump(mode="python"), "extractor": stamps[document.id]})
             for table, _ in _PARTS:
@@ -193,7 +206,8 @@ class Store:
         yield from sorted(_untimed(judgement) for judgement in self.judgements())
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
+        """Make one transaction of all that is done within; nothing of it stays when an exception leaves it."""
         if self._connection.in_transaction:
             yield
             return
@@ -208,10 +222,12 @@ class Store:
         except sqlite3.Error as problem:
             raise refused(problem, self.path) from problem
 
-    def _one(self, sql: str, *values: object) -> Any:
-        return next(self._rows(sql, *values), None)
+    def one(self, sql: str, *values: object) -> Any:
+        """Return the first row of a query, or None."""
+        return next(self.rows(sql, *values), None)
 
-    def _rows(self, sql: str, *values: object) -> Iterator[Any]:
+    def rows(self, sql: str, *values: object) -> Iterator[Any]:
+        """Yield the rows of a query."""
         try:
             yield from self._connection.execute(sql, values)
         except sqlite3.Error as problem:
@@ -246,7 +262,8 @@ def _read(kind: type[Type], data: str) -> Type:
     return kind.model_validate(json.loads(data)) if "\\ud" in data else kind.model_validate_json(data)
 
 
-def _text(text: str) -> str:
+def sql_text(text: str) -> str:
+    """Return `text` as SQLite takes it: lone surrogates, which UTF-8 does not have, spelled out."""
     return text.encode("utf-8", "backslashreplace").decode()
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from graph.errors import ProjectError
 
 APPLICATION_ID = 0x54525057  # "TRPW": https://www.sqlite.org/pragma.html#pragma_application_id
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 BUSY_SECONDS = 20.0
 
 # `data` holds the whole object as JSON; the other columns are to find it by, for us and for whoever opens the file.
@@ -31,6 +31,24 @@ CREATE TABLE claims (
 CREATE TABLE judgements (
     digest TEXT PRIMARY KEY, position INTEGER NOT NULL UNIQUE, author TEXT NOT NULL, data TEXT NOT NULL
 ) WITHOUT ROWID;
+"""
+
+# What the last resolution made of the rest, to be asked without resolving anew; `issued` keeps all ids ever given.
+RESOLVED = """
+CREATE INDEX judgements_a ON judgements (json_extract(data, '$.a'));
+CREATE INDEX judgements_b ON judgements (json_extract(data, '$.b'));
+CREATE TABLE identities (
+    id TEXT PRIMARY KEY, entity TEXT NOT NULL, mentions INTEGER NOT NULL, data TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX identities_entity ON identities (entity);
+CREATE TABLE met (
+    document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE, actor TEXT NOT NULL, form TEXT NOT NULL,
+    identity TEXT NOT NULL, PRIMARY KEY (document, actor, form)
+) WITHOUT ROWID;
+CREATE INDEX met_identity ON met (identity);
+CREATE TABLE issued (entity TEXT PRIMARY KEY, identity TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE contradictions (position INTEGER PRIMARY KEY, data TEXT NOT NULL);
+CREATE TABLE own_files (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
 """
 
 
@@ -83,9 +101,11 @@ def _recognise(connection: sqlite3.Connection, path: Path, *, readonly: bool) ->
     elif version > SCHEMA_VERSION:
         message = f"was made by a newer Triplewire (schema {version}; this one knows {SCHEMA_VERSION})"
         raise ProjectError(message, where=str(path), cure="install that version, or build into another folder")
-    elif version < SCHEMA_VERSION:
+    elif version < SCHEMA_VERSION and readonly:
         message = f"was made by an older Triplewire (schema {version}; this one needs {SCHEMA_VERSION})"
-        raise ProjectError(message, where=str(path), cure="build into another folder")
+        raise ProjectError(message, where=str(path), cure="run triplewire build once more, which brings it up to date")
+    elif version < SCHEMA_VERSION:
+        _bring_up_to_date(connection)
     if not readonly:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
@@ -100,12 +120,24 @@ def _create(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("BEGIN IMMEDIATE")
     if _marks(connection)[0] == 0:  # another process may have been faster
-        for statement in TABLES.split(";"):
-            if statement.strip():
-                connection.execute(statement)
+        _make(connection, TABLES + RESOLVED)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     connection.execute("COMMIT")
+
+
+def _bring_up_to_date(connection: sqlite3.Connection) -> None:
+    """Schema 1 lacked what the last resolution made."""
+    connection.execute("BEGIN IMMEDIATE")
+    if _marks(connection)[1] < SCHEMA_VERSION:
+        _make(connection, RESOLVED)
+    connection.execute("COMMIT")
+
+
+def _make(connection: sqlite3.Connection, tables: str) -> None:
+    for statement in tables.split(";"):
+        if statement.strip():
+            connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def refused(problem: Exception, path: Path) -> ProjectError:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+import triplewire.commands.alias  # noqa: F401
 from graph.errors import TriplewireError
 from triplewire.commands import (  # noqa: F401
     basics,

@@ -24,6 +24,12 @@ def fold(name: str) -> str:
     return words or name.strip().casefold()
 
 
+def same_but_particles(a: str, b: str) -> bool:
+    """Whether two names differ in nothing but case, accents, hyphens and articles ("al-Golani", "Golani")."""
+    first, second = (fold(name).split() for name in (a, b))
+    return [w for w in first if w not in _PARTICLES] == [w for w in second if w not in _PARTICLES]
+
+
 def names_of(entity: Entity) -> tuple[str, ...]:
     """All names of `entity`, the canonical one first."""
     return (entity.name, *entity.aliases)

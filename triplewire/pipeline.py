@@ -8,16 +8,15 @@ from extract.frames import load_frames
 from extract.protocol import Extractor, load_extractor
 from graph.errors import DataError, InputError
 from graph.files import json_text
-from graph.judgement import PROGRAM
 from graph.knowledge import load_knowledge
 from graph.model import Document, Frozen
 from graph.ontology import load_ontology
-from graph.outputs import write_outputs
-from graph.relations import build_relations
-from graph.resolve import resolve
+from graph.register import write_own_files
 from graph.store import Store
+from triplewire.identity_words import contradiction_text
 from triplewire.inputs import Move, Plan, former_name, plan, read_roots, roots_text
 from triplewire.project import STORE
+from triplewire.refresh import refresh
 from triplewire.stamp import stamp
 
 DEFAULT_MODEL = "en_core_web_sm"  # as in extract.model, whose import loads spaCy
@@ -35,6 +34,7 @@ class Report(Frozen):
         read: how many of them were read in this build, because they are new or because what reads them has changed.
         again: how many of these stood in the project before.
         problems: inputs that could not be read, one line each.
+        contradictions: persons' judgements on names that later ones leave without effect, one line each.
         entities, relations: how many the graph has.
         files: the files written.
     """
@@ -44,6 +44,7 @@ class Report(Frozen):
     read: int
     again: int
     problems: tuple[str, ...]
+    contradictions: tuple[str, ...] = ()
     entities: int
     relations: int
     files: tuple[str, ...]
@@ -106,23 +107,20 @@ def build(
             reader = load_extractor(extractor, model=model, **mine)
             _extract(store, reader, [*new, *again], json_text(what_reads), on_progress)
         store.set_meta({"inputs": roots_text(todo.roots)} | what_reads)
-        articles = store.articles()
+        write_own_files(store, {name: path.read_text(encoding="utf-8") for name, path in mine.items() if path})
         on_progress("joining names", 0, 1)
-        resolution = resolve(articles, known, [j for j in store.judgements() if j.author != PROGRAM])
-        store.replace_judgements(PROGRAM, [j for j in resolution.judgements if j.author == PROGRAM])
-    relations = build_relations(articles, resolution.entity_of, words)
-    on_progress("joining names", 1, 1)
-    documents = [document for document, _ in articles]
-    files = write_outputs(output, documents, resolution.entities, relations, ontology=words)
+        done = refresh(store, output, knowledge=known, ontology=words)
+        on_progress("joining names", 1, 1)
     return Report(
         folder=str(output),
-        articles=len(articles),
+        articles=done.articles,
         read=len(new) + len(again),
         again=len(again),
         problems=tuple(problems),
-        entities=len(resolution.entities),
-        relations=len(relations),
-        files=tuple(str(path) for path in (*files, output / STORE)),
+        contradictions=tuple(contradiction_text(found, known) for found in done.resolution.contradictions),
+        entities=len(done.resolution.entities),
+        relations=done.relations,
+        files=tuple(str(path) for path in (*done.files, output / STORE)),
     )
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from graph.errors import ProjectError
+from graph.errors import ProjectError, UnknownNameError
 from graph.model import Document, Entity, Relation
 from graph.ontology import Ontology, load_ontology
 from graph.outputs import Outputs, read_outputs
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from graph.exports.exporter import Graph
     from graph.query import Engine, Result
+    from triplewire.aliases import ProjectAliases
 
 STORE = "triplewire.db"
 
@@ -70,17 +71,50 @@ class Project:
         """The product's ontology, with the file added that this project was opened with."""
         return load_ontology(self._ontology)
 
+    @property
+    def aliases(self) -> "ProjectAliases":
+        """The names of the actors, and persons' judgements on them: list, same, different, undo, history, ..."""
+        from triplewire.aliases import ProjectAliases
+
+        return ProjectAliases(self)
+
+    def reload(self) -> None:
+        """Forget what was read of the build: its files have been written anew."""
+        for kept in ("_outputs", "names", "_engine", "ontology"):
+            self.__dict__.pop(kept, None)
+
     def find(self, name: str) -> Entity:
-        """Return the entity that `name` means: an id, or any of its names, no matter the case or accents.
+        """Return the entity that `name` means: an id, a former id, or any of its names, no matter the case or accents.
 
         Raises:
             UnknownNameError: when there is none, or more than one.
         """
-        return find_entity(self.entities, name)
+        try:
+            return find_entity(self.entities, name)
+        except UnknownNameError:
+            heir = self._heir(name)
+            if heir is None:
+                raise
+            return heir
+
+    def _heir(self, former: str) -> Entity | None:
+        from graph.register import successor
+        from graph.store import Store
+
+        with Store(self.folder / STORE, readonly=True) as store:
+            heir = successor(store, former)
+        return next((entity for entity in self.entities if entity.id == heir), None)
 
     def show(self, name: str) -> Card:
-        """Return the card of an actor: its names, its articles, its edges; see `find` for `name`."""
-        return card(self.find(name), self.relations, self.names)
+        """Return the card of an actor: its names and why they are its, its articles, its edges; see `find`."""
+        from graph.register import former_ids
+        from graph.store import Store
+        from triplewire.alias_list import aliases_of
+
+        entity = self.find(name)
+        with Store(self.folder / STORE, readonly=True) as store:
+            aliases, former = aliases_of(store, entity), former_ids(store, entity.id)
+        return card(entity, self.relations, self.names, aliases, former)
 
     def explain(self, a: str, b: str) -> list[Explanation]:
         """Return every relation between two actors with each sentence, source and rule behind it; see `find`."""

@@ -14,12 +14,14 @@ from rich.text import Text
 
 from graph.files import json_text
 from graph.model import Entity
+from triplewire.alias_views import Alias
 from triplewire.views import Card, Explanation, Link, Quote
 
 if TYPE_CHECKING:
     from triplewire.pipeline import Report
 
 WIDTH = 110  # columns where nobody says how wide the terminal is
+KNOWN_ON_A_CARD = 8
 LINKS_ON_A_CARD = 20
 
 # Control codes can move the cursor or recolour the terminal, bidirectional marks can reorder a line, lone surrogates
@@ -65,8 +67,9 @@ def card_text(card: Card) -> RenderableType:
     lines: list[RenderableType] = [Text.assemble(safe(entity.name, "bold"), f"  {entity.type}  {entity.id}")]
     if entity.wikidata:
         lines.append(Text(f"Wikidata  {entity.wikidata}"))
-    if entity.aliases:
-        lines.append(Text.assemble("also      ", Text(", ").join(safe(alias) for alias in entity.aliases)))
+    if card.former_ids:
+        lines.append(Text(f"formerly  {', '.join(card.former_ids)}"))
+    lines += alias_lines(card)
     documents = Text(", ").join(safe(name) for name in entity.documents)
     lines.append(Text.assemble("in        ", documents, f" ({count(entity.mentions, 'mention')})"))
     if card.links:
@@ -75,6 +78,30 @@ def card_text(card: Card) -> RenderableType:
     if more > 0:
         lines.append(Text(f"and {more} more: --json lists all"))
     return Group(*lines)
+
+
+def alias_lines(card: Card) -> list[RenderableType]:
+    """Return an actor's other names: those met, with how often and why they are its, then those only known."""
+    rows = [row for row in card.aliases if row.name != card.entity.name]
+    met = [row for row in rows if row.mentions]
+    told = {row.name for row in rows}
+    only = [row.name for row in rows if not row.mentions] + [n for n in card.entity.aliases if n not in told]
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    for row in met:
+        grid.add_row("", safe(row.name, "bold"), safe(where_met(row)), safe("; ".join(row.why) or "known", "dim"))
+    lines: list[RenderableType] = [Text("also met as"), grid] if met else []
+    if only:
+        shown = sorted(only)[:KNOWN_ON_A_CARD]
+        more = f" and {len(only) - len(shown)} more: alias list shows all" if len(only) > len(shown) else ""
+        lines.append(Text.assemble("known as  ", Text(", ").join(safe(name) for name in shown), more))
+    return lines
+
+
+def where_met(row: Alias) -> str:
+    """Return how often a name was met, and in how many articles."""
+    if not row.mentions:
+        return "not met"
+    return f"{count(row.mentions, 'mention')} in {count(row.articles, 'article')}"
 
 
 def explanation_text(explanation: Explanation) -> RenderableType:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 
 from graph.model import DateRange, Entity, Evidence, Frozen, Relation
+from triplewire.alias_views import Alias
 
 
 class Link(Frozen):
@@ -24,10 +25,12 @@ class Link(Frozen):
 
 
 class Card(Frozen):
-    """One actor and what joins it to others, the best attested first."""
+    """One actor: its names with where each comes from and why it stands for the actor, and what joins it to others."""
 
     entity: Entity
     links: tuple[Link, ...]
+    aliases: tuple[Alias, ...] = ()
+    former_ids: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         from triplewire.screen import card_text, plain
@@ -111,10 +114,16 @@ def links(relations: Iterable[Relation], names: Mapping[str, str]) -> list[Link]
     )
 
 
-def card(entity: Entity, relations: Iterable[Relation], names: Mapping[str, str]) -> Card:
+def card(
+    entity: Entity,
+    relations: Iterable[Relation],
+    names: Mapping[str, str],
+    aliases: tuple[Alias, ...] = (),
+    former_ids: tuple[str, ...] = (),
+) -> Card:
     """Return the card of `entity`, given all relations of the graph and the names of its entities by id."""
     mine = [relation for relation in relations if entity.id in (relation.subject, relation.object)]
-    return Card(entity=entity, links=tuple(links(mine, names)))
+    return Card(entity=entity, links=tuple(links(mine, names)), aliases=aliases, former_ids=former_ids)
 
 
 def explanations(

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from graph.judgement import Judgement
 from graph.names.known import compatible
 
 MOST_CHECKED = 8  # names of a cluster against which a new one is checked
@@ -55,43 +54,30 @@ class Clusters:
         return bool(x.foes and not x.foes.isdisjoint(y.members)) or bool(y.foes and not y.foes.isdisjoint(x.members))
 
 
-def start(units: Mapping[str, str], records: Iterable[str], judgements: Iterable[Judgement]) -> Clusters:
-    """Return clusters of one unit each, then joined as persons' judgements say.
+def start(units: Mapping[str, str], records: Iterable[str]) -> Clusters:
+    """Return clusters of one unit each.
 
     Args:
         units: entity type of each unit.
         records: the units that are knowledge records.
-        judgements: those in force; only the persons' count here. Where a chain of "same" would join what a person
-            calls different, "different" wins, and the "same" that comes last by its identities is left out.
     """
     known = set(records)
-    clusters = Clusters({})
-    for key, type in units.items():
-        clusters.of[key] = Cluster([key], {key} & known, {type})
-    persons = sorted((j for j in judgements if j.by_person), key=lambda j: j.pair)
-    for judgement in persons:
-        if judgement.verdict == "different" and judgement.a in units and judgement.b in units:
-            clusters.of[judgement.a].foes.add(judgement.b)
-            clusters.of[judgement.b].foes.add(judgement.a)
-    for judgement in persons:
-        if judgement.verdict == "same" and judgement.a in units and judgement.b in units:
-            clusters.merge(judgement.a, judgement.b)
-    return clusters
+    return Clusters({key: Cluster([key], {key} & known, {type}) for key, type in units.items()})
 
 
 def may_join(clusters: Clusters, a: str, b: str, excluded: Excluded | None) -> bool:
     """Whether the program may make one cluster of those of `a` and `b`.
 
-    Not when it would join two records, or types that never are one; nor, for a link by name, when a member of one is
-    excluded by the names of `b` (or `a`) though not by those of the unit through which it hangs together: that would be
-    a merge through a weak link.
+    Not when it would join records, or types that never are one (what persons have joined counts as either); nor, for
+    a link by name, when a member of one is excluded by the names of `b` (or `a`) though not by those of the unit
+    through which it hangs together: that would be a merge through a weak link.
     """
     x, y = clusters.of[a], clusters.of[b]
     if x is y:
         return True
-    if Clusters.kept_apart(x, y) or len(x.records | y.records) > 1:
+    if Clusters.kept_apart(x, y) or (x.records and y.records):
         return False
-    if not all(compatible(s, t) for s in x.types for t in y.types):
+    if not any(compatible(s, t) for s in x.types for t in y.types):
         return False
     if excluded is None:
         return True

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from graph.identity.clusters import Cluster
 from graph.identity.forms import Forms
-from graph.identity.units import Unit
+from graph.identity.units import Unit, core_of
 from graph.ids import content_id
 from graph.knowledge import Record
 from graph.model import Entity
@@ -38,7 +38,7 @@ def build_entities(
     out = []
     for i, (cluster, members, record, type, name) in enumerate(rows):
         identity = record.id if record else content_id("e", type, forms.core(name, type), *marks.get(i, ()))
-        out.append((_entity(identity, name, type, record, members, cluster, records), cluster))
+        out.append((_entity(identity, name, type, record, members, cluster, records, forms), cluster))
     return sorted(out, key=lambda row: row[0].id)
 
 
@@ -95,14 +95,18 @@ def _entity(
     members: Sequence[Unit],
     cluster: Cluster,
     records: dict[str, Record],
+    forms: Forms,
 ) -> Entity:
     documents: Counter[str] = Counter()
     aliases: set[str] = set()
     for unit in members:
         documents.update(unit.documents)
         aliases.update(form for form, count in unit.forms.items() if count or form in unit.names)
+    others = {core_of(foe) for foe in cluster.foes} if cluster.records else set()
     for key in cluster.records:
-        aliases.update(records[key].names())
+        for alias in records[key].names():
+            if not others or forms.core(alias, type) not in others:  # a person said that it names another one
+                aliases.add(alias)
     aliases.discard(name)
     names = sorted(document for document, count in documents.items() if count)
     return Entity.model_construct(

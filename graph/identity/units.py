@@ -1,5 +1,6 @@
 """Units: the identities that judgements join, and all that the articles say of each, whatever their order."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
@@ -7,8 +8,15 @@ from dataclasses import dataclass, field
 from graph.identity.forms import Forms
 from graph.knowledge import Knowledge, Record
 from graph.model import Actor, Document, Extraction
+from graph.names.known import compatible
+from graph.ontology import ENTITY_TYPES
 
 SPLIT_BY_COUNTRY = ("Person", "Location")
+
+
+# How identities are spelled, but for those of records.
+IN_ARTICLE = re.compile(r"^in:(?P<document>.*):(?P<type>[A-Z][a-z]+):(?P<core>[^:#]*)(?:#.*)?$", re.DOTALL)
+NAME = re.compile(r"^name:(?P<type>[A-Z][a-z]+):(?P<core>[^@]*)(?:@.*)?$", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -116,6 +124,12 @@ def name_key(type: str, form: str, forms: Forms) -> str:
     return f"name:{type}:{forms.core(form, type)}"
 
 
+def core_of(identity: str) -> str | None:
+    """Return the name that an identity spells, None for a record's."""
+    pattern = NAME.match(identity) or IN_ARTICLE.match(identity)
+    return None if pattern is None else pattern["core"]
+
+
 def article_key(document: str, type: str, form: str, forms: Forms) -> str:
     """Return the identity of a name inside one article, by the document's name."""
     return f"in:{document}:{type}:{forms.core(form, type)}"
@@ -153,9 +167,8 @@ def _gather_actor(
         identity = name_key(actor.type, form, forms)
         if form in strong:
             key = _key(actor, form, document, countries, forms)
-        elif judged and {identity, article_key(document, actor.type, form, forms)} & judged and not actor.local:
-            in_article = article_key(document, actor.type, form, forms)
-            key = in_article if in_article in judged else identity
+        elif judged and not actor.local:
+            key = _judged(actor, form, document, forms, judged) or main
         own[(actor.key, form)] = key
         part = unit if key == main else _unit(out, key, actor, form, None, forms)
         part.forms[form] += counts[form]
@@ -177,6 +190,13 @@ def _gather_actor(
         keys = {own[(actor.key, form)] for form in names}
         out.named_in[document] |= {key for key in keys if out.units[key].acronym is None}
     _context(unit, actor)
+
+
+def _judged(actor: Actor, form: str, document: str, forms: Forms, judged: Set[str]) -> str | None:
+    """Return the identity of a short form that persons have judged, inside its article before over all of them."""
+    types = (actor.type, *(t for t in ENTITY_TYPES if t != actor.type and compatible(t, actor.type)))
+    keys = [article_key(document, type, form, forms) for type in types] + [name_key(t, form, forms) for t in types]
+    return next((key for key in keys if key in judged), None)
 
 
 def _context(unit: Unit, actor: Actor) -> None:
