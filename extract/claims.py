@@ -27,6 +27,7 @@ from extract.reading import Node, Reading, Ref
 from extract.scene import places_of
 from extract.status import Status, status
 from extract.timing import date_of, election_day
+from extract.title_words import is_partial, office_words
 from graph.model import DateRange
 from graph.ontology import Ontology
 
@@ -359,12 +360,13 @@ def claims_of_event(
         for subject, obj in pairs:
             if frame.title is not None:
                 title_tokens = role_tokens(event, frame.title, reading)
-                title = title_tokens[0].lemma_.lower() if title_tokens else None
+                title = office_words(reading, title_tokens[0]) if title_tokens else None
             else:
                 title = None
+            partial = title is not None and is_partial(title, frame.predicate)
             yield Draft(
                 subject,
-                frame.predicate,
+                "holds_position_in" if partial else frame.predicate,
                 obj,
                 event.head,
                 sentence,

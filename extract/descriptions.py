@@ -8,11 +8,15 @@ from extract.claims import Draft, draft
 from extract.clauses import VERBAL, prepositions, surface_subjects
 from extract.kinship import kin_of
 from extract.lexicon import load_table, words
+from extract.offices import home_country
 from extract.phrases import modifiers, phrase_bounds, refs_at
 from extract.reading import Reading, Ref
 from extract.status import Status, status
-from extract.title_words import title_at, title_words
+from extract.title_words import is_of_state, title_at, title_words
 from extract.titles import bodies_of, body_before, body_behind, ended, office
+
+FOLLOWING = frozenset(["succeed", "replace", "follow"])
+LEAVING = frozenset(["resign", "retire", "step", "quit"])
 
 
 def appositions(reading: Reading) -> Iterator[Draft]:
@@ -81,6 +85,9 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         predicate, first = found
         title, first = title_words(reading, token, first)
         bodies = bodies_of(reading, token, first)
+        if not bodies and is_of_state(title):
+            home = home_country(reading, person, set())
+            bodies = [home] if home is not None else []
         former = former or body_before(reading, first, max(token.sent.start, start - 2))[1]
         for body in bodies:
             made = office(reading, person, body, predicate, title, token, rule, former)
@@ -128,7 +135,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
 def copular(reading: Reading) -> Iterator[Draft]:
     """Yield offices and memberships said with "is", "was", "became", "serves as"."""
     for verb in reading.doc:
-        if verb.pos_ not in VERBAL or verb.lemma_ not in words("standing", "becoming") | words("standing", "serving"):
+        if verb.pos_ not in VERBAL or verb.lemma_ not in _telling():
             continue
         nouns = [c for c in verb.children if c.dep_ in ("attr", "oprd")]
         if verb.lemma_ in words("standing", "serving"):
@@ -139,8 +146,12 @@ def copular(reading: Reading) -> Iterator[Draft]:
                 for ref in refs_at(reading, subject):
                     if ref.node.type == "Person" and noun.pos_ in ("NOUN", "PROPN"):
                         for made in described(reading, ref, noun, "copula", state):
-                            made.former = made.former or (verb.tag_ == "VBD" and verb.lemma_ in ("resign", "retire"))
+                            made.former = made.former or (
+                                verb.tag_ == "VBD" and verb.lemma_ in ("resign", "retire", "step", "quit")
+                            )
                             yield made
+        yield from _appointed(reading, verb)
+        yield from _succeeding(reading, verb)
         if verb.lemma_ == "be":
             for place in prepositions(verb).get("from", []):
                 for subject in surface_subjects(verb):
@@ -153,6 +164,51 @@ def copular(reading: Reading) -> Iterator[Draft]:
                                 )
                                 if made_from is not None:
                                     yield made_from
+
+
+def _telling() -> frozenset[str]:
+    return words("standing", "becoming") | words("standing", "serving") | words("standing", "appointing") | FOLLOWING
+
+
+def _appointed(reading: Reading, verb: Token) -> Iterator[Draft]:
+    """Yield the offices that somebody is given: "Boeing named Niel Golightly as president", "elected her chair"."""
+    people = [c for c in verb.children if c.dep_ == "dobj"]
+    if verb.lemma_ not in words("standing", "appointing") or not people:
+        return
+    nouns = [c for c in verb.children if c.dep_ == "oprd"] + prepositions(verb).get("as", [])
+    nouns += prepositions(people[0]).get("as", [])
+    givers = [
+        r for s in surface_subjects(verb) for r in refs_at(reading, s) if r.node.type in ("Organization", "Country")
+    ]
+    for person in [r for r in refs_at(reading, people[0]) if r.node.type == "Person"]:
+        for noun in nouns:
+            found = title_at(noun)
+            if found is None:
+                continue
+            title, first = title_words(reading, noun, found[1])
+            bodies = bodies_of(reading, noun, first) or givers
+            for body in bodies[:1]:
+                made = office(reading, person, body, found[0], title, noun, "given an office", False)
+                if made is not None:
+                    made.status = status(verb)
+                    yield made
+
+
+def _succeeding(reading: Reading, verb: Token) -> Iterator[Draft]:
+    """Yield the office that passes on in "X succeeds Y as chief executive of Z"."""
+    if verb.lemma_ not in FOLLOWING:
+        return
+    before = [r for c in verb.children if c.dep_ == "dobj" for r in refs_at(reading, c) if r.node.type == "Person"]
+    after = [r for s in surface_subjects(verb) for r in refs_at(reading, s) if r.node.type == "Person"]
+    for noun in prepositions(verb).get("as", []) if before and after else []:
+        for made in described(reading, after[0], noun, "succession", status(verb)):
+            yield made
+            past = None
+            if made.status.modality == "actual" and not made.status.negative and made.subject.node is after[0].node:
+                past = draft(reading, before[0], made.predicate, made.object, noun, "succession", title=made.title)
+            if past is not None:
+                past.former = True
+                yield past
 
 
 def origins(reading: Reading) -> Iterator[Draft]:

@@ -9,9 +9,10 @@ from spacy.tokens import Token
 
 from extract.claims import Draft, draft
 from extract.lexicon import words
+from extract.parties import of_another_body
 from extract.phrases import modifiers
 from extract.reading import Node, Reading, Ref
-from extract.title_words import OFFICES_OF, held_office, title_at, title_words
+from extract.title_words import OFFICES_OF, held_office, is_of_state, title_at, title_words
 from extract.titles import WINDOW, bodies_of, body_before, named_behind, office
 
 BODIES = ("Organization", "Country", "Location")
@@ -57,13 +58,16 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
     if body is None:
         body = named_behind(reading, person.end, BODIES)
         rule = "title before name, body behind" if body is not None else rule
-    if body is None and title.split()[0].lower() in words("standing", "state_offices"):
-        body, rule = _only_country(reading, person, held), "title in an article on one country"
+        if body is not None and of_another_body(title, body):
+            body = None  # the party behind the name is read with the parties
+    if body is None and is_of_state(title):
+        body, rule = home_country(reading, person, held), "title in an article on one country"
     sharing = _sharing(reading, token, person, people)
     if body is None:
         person.node.roles.append(title.lower())
     for one in [person, *sharing]:
         own = body if one is person else named_behind(reading, one.end, BODIES)
+        own = None if own is not None and own is not body and of_another_body(title, own) else own
         if own is None and one is not person:
             own = _known_body(reading, one.node, title, former) or (body if rule == "title before name" else None)
         made = office(reading, one, own, predicate, title, token, rule, former) if own is not None else None
@@ -123,6 +127,8 @@ def _plural(title: Token) -> bool:
 def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int, alone: bool) -> Iterator[Draft]:
     """Yield the office of "the head of Ukraine's security service, Vasyl Hrytsak"; not `alone`, only of several."""
     doc = reading.doc
+    if doc[comma].text != "," and person.end - person.start == 1:
+        return  # "the chairman of Disney Parks"
     for i in range(comma - 2, limit - 1, -1):
         token = doc[i]
         if token.text in (",", ";", ":", "(", ")", '"') or token.pos_ in ("VERB", "AUX"):
@@ -167,13 +173,16 @@ def _known_body(reading: Reading, node: Node, title: str, former: bool) -> Ref |
     return existing or Ref(ref.start, ref.end, "description", body, "", ref.head)
 
 
-def _only_country(reading: Reading, person: Ref, held: set[int]) -> Ref | None:
+def home_country(reading: Reading, person: Ref, held: set[int]) -> Ref | None:
     """Return the country of an article that speaks of no other, for "the Minister of Education, X".
 
     Whoever has an office already, or is known to be of another country, has none there.
     """
     named = [r for r in reading.refs if r.node.type == "Country" and r.kind != "pronoun"]
-    if len({id(r.node) for r in named}) != 1 or len(named) < 2 or id(person.node) in held:
+    if len({id(r.node) for r in named}) != 1 or id(person.node) in held:
+        return None
+    others = {r.node.country for r in reading.refs if r.node.type == "Person" and r.node is not person.node}
+    if len(named) < 2 and named[0].node.country not in others:
         return None
     record, country = person.node.record, named[0].node.record
     if record is not None and country is not None and record.country not in (None, country.id):

@@ -47,7 +47,10 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
         or outer.kind == "nationality"
     ):
         return None
-    if doc[i].text == "," and (j != i + 1 or not _apposed(reading, site, outer)):
+    headed = all(
+        t.lower_ in words("standing", "directions") or t.text == "-" for t in doc[i + 1 : j]
+    )  # ", south Russia"
+    if doc[i].text == "," and (not headed or not _apposed(reading, site, outer)):
         return None
     return outer, doc[i]
 

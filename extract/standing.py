@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from extract.belonging import homes_of_bodies, hyphenated, members_named, parties_of_people, people_of_places, ruling
+from extract.belonging import homes_of_bodies, hyphenated, members_named, people_of_places
 from extract.claims import Draft
 from extract.descriptions import appositions, copular, origins
 from extract.kinship import kin_before_names
+from extract.parties import parties_of_people, party_words, roles_before_names, ruling
 from extract.places import capitals, including, institutions, places_in_places
 from extract.reading import Reading
 
@@ -16,6 +17,8 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from copular(reading)
     yield from hyphenated(reading)
     yield from parties_of_people(reading)
+    yield from party_words(reading)
+    yield from roles_before_names(reading)
     yield from people_of_places(reading)
     yield from members_named(reading)
     yield from homes_of_bodies(reading)

@@ -94,6 +94,12 @@ def title_words(reading: Reading, token: Token, start: int) -> tuple[str, int]:
     return reading.text(i, _title_end(reading, token)), i
 
 
+def office_words(reading: Reading, token: Token) -> str:
+    """Return the whole title that a token is the noun of, its lemma when it is no title."""
+    found = title_at(token)
+    return title_words(reading, token, found[1])[0] if found else token.lemma_.lower()
+
+
 def _title_end(reading: Reading, token: Token) -> int:
     """Return where a title ends behind its noun: "minister | of foreign affairs", "director | of exhibits"."""
     doc, end = reading.doc, token.i + 1
@@ -110,6 +116,12 @@ def _title_end(reading: Reading, token: Token) -> int:
             last = word.i + 1
     owned = last < len(doc) and (doc[last].tag_ == "POS" or reading.at.get(last) is not None)
     return end if last == end or owned else last
+
+
+def is_of_state(title: str) -> bool:
+    """Whether a title without a body names an office of a state ("Minister of Education", "Home Secretary")."""
+    spoken = title.lower().split()
+    return spoken[0] in words("standing", "state_offices") or head_word(spoken) == "minister"
 
 
 def is_partial(title: str, predicate: str) -> bool:

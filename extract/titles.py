@@ -25,6 +25,8 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
         if token.lower_ in words("phrases", "former_words"):
             former = True
         elif ref is not None and prefixed(doc, ref):
+            if doc[ref.start - 2].lower_ == "ex":  # "ex-FIFA official"
+                body, former = body or ref, True
             i = ref.start - 1
         elif ref is not None:
             owner = i + 1 < len(doc) and doc[i + 1].lower_ in ("'s", "'")
@@ -70,7 +72,7 @@ def body_behind(reading: Reading, token: Token) -> Ref | None:
             j = i + 1
             while j < min(i + 4, len(doc)) and doc[j].lower_ in ("the", "a", "an", "its", "all"):
                 j += 1
-            ref = reading.at.get(j)
+            ref = _further(reading, j)
             if ref is not None and ref.node.type in ("Organization", "Country", "Group") and ref.kind != "nationality":
                 return ref
             if ref is not None and ref.node.type == "Location":
@@ -101,6 +103,23 @@ def named_behind(reading: Reading, end: int, types: tuple[str, ...]) -> Ref | No
         return None
     behind = reading.at.get(end + 1 + (doc[end + 1].lower_ == "the"))
     return behind if behind is not None and behind.node.type in types and behind.kind == "name" else None
+
+
+def _further(reading: Reading, j: int) -> Ref | None:
+    """Return the name at token `j`, or the one that its phrase ends with: "Europe's football bloc | UEFA"."""
+    doc, first = reading.doc, reading.at.get(j)
+    i = first.end if first is not None else j
+    if first is not None and i < len(doc) and doc[i].tag_ != "POS" and first.kind != "nationality":
+        return first
+    i += first is not None and i < len(doc) and doc[i].tag_ == "POS"
+    last = i
+    while last < min(i + 4, len(doc)) and doc[last].pos_ in ("NOUN", "ADJ", "PROPN") and reading.at.get(last) is None:
+        last += 1
+    ref = reading.at.get(last) if last < len(doc) else None
+    kind = doc[last - 1].lemma_.lower() if last > i else ""
+    known = kind in words("standing", "body_nouns") | words("names", "head_words:Organization")
+    owned = first is not None and i > first.end
+    return ref if ref is not None and ref.node.type == "Organization" and (known or owned) else first
 
 
 def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:

@@ -96,7 +96,6 @@ FORMER = [
         "Ex-Hezbollah commander Karim Haddad was killed.",
         "Karim Haddad leads Hezbollah / former",
         never="Karim Haddad leads Hezbollah",
-        xfail='"Ex-" before the body is neither former nor a modifier',
     ),
     row(
         "Kenyan President Joseph Otieno met a former rebel.",

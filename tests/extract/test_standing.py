@@ -120,8 +120,70 @@ PLACES = [
     row("Fighting broke out in the town of Harbata near Baghdad.", never="Harbata located_in Baghdad"),
 ]
 
+CHANGES = [
+    row(
+        "Nordvik Energy named Rosa Lindt as chief executive.",
+        "Nordvik Energy appoints Rosa Lindt",
+        "Rosa Lindt leads Nordvik Energy",
+    ),
+    row("Nordvik Energy named Rosa Lindt as a victim.", never="Rosa Lindt leads Nordvik Energy / any"),
+    row(
+        "Rosa Lindt succeeds Lars Holm as chief executive of Nordvik Energy.",
+        "Rosa Lindt succeeds Lars Holm",
+        "Rosa Lindt leads Nordvik Energy",
+        "Lars Holm leads Nordvik Energy / former",
+        never=("Rosa Lindt leads Nordvik Energy / former", "Lars Holm leads Nordvik Energy"),
+    ),
+    row(
+        "Rosa Lindt will replace Lars Holm as chief executive of Nordvik Energy.",
+        "Rosa Lindt succeeds Lars Holm / planned",
+        "Rosa Lindt leads Nordvik Energy / planned",
+        never=("Lars Holm leads Nordvik Energy / former", "Rosa Lindt dismisses Lars Holm / any"),
+    ),
+    row("Rosa Lindt took over as chief executive of Nordvik Energy.", "Rosa Lindt leads Nordvik Energy"),
+    row("Rosa Lindt stepped down as chief executive of Nordvik Energy.", "Rosa Lindt leads Nordvik Energy / former"),
+    row(
+        "Kenya is in crisis. Tom Banda was sworn in as the new finance minister in Kenya's capital.",
+        "Tom Banda holds_position_in Kenya",
+    ),
+    row(
+        "Kenya and Uganda are in crisis. Tom Banda was sworn in as the new finance minister.",
+        never="Tom Banda holds_position_in * / any",
+    ),
+    row("Tom Banda served as finance chairman of the Farmers Union.", never="Tom Banda leads Farmers Union / any"),
+    row("Tom Banda, an ex-FIFA official, was jailed.", "Tom Banda holds_position_in FIFA / former"),
+    row(
+        "Tom Banda, general secretary of Europe's football bloc UEFA, was jailed.",
+        "Tom Banda leads UEFA",
+        never="Tom Banda holds_position_in Europe / any",
+    ),
+]
 
-@pytest.mark.parametrize("expected", OFFICES + BODIES + PEOPLE + PLACES)
+PARTIES = [
+    row("Republican Senator Tom Banda left the United States.", "Tom Banda member_of Republican Party"),
+    row("Republican Senator Tom Banda left Turkey.", never="Tom Banda member_of Republican Party / any"),
+    row("Tom Banda (D-Va.) spoke in the United States.", "Tom Banda member_of Democratic Party (United States)"),
+    row("Tom Banda (D minor) was played in the United States.", never="Tom Banda member_of * / any"),
+    row("Tom Banda, an Arizona Republican, left the United States.", "Tom Banda member_of Republican Party"),
+    row("Councillor Ann Chiang of the Civic Party spoke.", "Ann Chiang member_of Civic Party"),
+    row("Councillor Ann Chiang of the City Council spoke.", "Ann Chiang holds_position_in City Council"),
+    row("Foxconn worker Lin Chen was hurt.", "Lin Chen holds_position_in Foxconn"),
+    row("Nordvik Energy owner Rosa Lindt was hurt.", "Rosa Lindt owns Nordvik Energy"),
+    row("Foxconn hurt worker Lin Chen.", never="Lin Chen holds_position_in Foxconn / any"),
+]
+
+KIN = [
+    row(
+        "Karim Haddad is survived by his wife Diane, son Peter and daughter Mary Haddad.",
+        "Diane spouse_of Karim Haddad",
+        "Karim Haddad parent_of Peter",
+        "Karim Haddad parent_of Mary Haddad",
+        never=("Diane parent_of * / any", "* spouse_of Peter"),
+    ),
+]
+
+
+@pytest.mark.parametrize("expected", OFFICES + BODIES + PEOPLE + PLACES + CHANGES + PARTIES + KIN)
 def test_standing_facts(read: Read, expected: Row) -> None:
     check(read, expected)
 

@@ -1,0 +1,172 @@
+"""Parties and other bodies that people belong to: "Alice Mak of the FTU", "Labour's X", "(D-Va.)", "Republican X"."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.claims import Draft, draft
+from extract.lexicon import load_table, words
+from extract.phrases import modifiers, refs_at
+from extract.reading import Reading, Ref
+from extract.title_words import head_word, title_at, title_words
+from extract.titles import body_before, office
+
+BRACKET = re.compile(r"\s*\(\s*([DR])\s*[-\u2013\u2014.,:/]\s*[A-Z]")  # "(D-Va.)", "(R., Ariz.)"
+LETTERS = {"D": "democrat", "R": "republican"}
+
+
+def parties_of_people(reading: Reading) -> Iterator[Draft]:
+    """Yield memberships told by "Alice Mak of the FTU", "FTU's Alice Mak", "Alice Mak (FTU)"."""
+    doc = reading.doc
+    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    for person in people:
+        i = person.end
+        if i + 1 < len(doc) and (doc[i].lower_ in ("of", "from") or doc[i].text == "("):
+            j = i + 1
+            if "respectively" in [t.lower_ for t in doc[i : i + 12]]:
+                yield from _respectively(reading, people, person, i)
+                continue
+            while j < len(doc) and doc[j].lower_ == "the":
+                j += 1
+            ref = reading.at.get(j)
+            if ref is not None and ref.node.type in ("Organization",) and ref.kind == "name":
+                before = title_at(doc[person.start - 1]) if person.start else None
+                title = title_words(reading, doc[person.start - 1], before[1])[0] if before else ""
+                if before is not None and before[0] != "member_of" and not of_another_body(title, ref):
+                    made = office(reading, person, ref, before[0], title, doc[i], "person of organization", False)
+                else:
+                    made = draft(reading, person, "member_of", ref, doc[i], "person of organization", 0.8)
+                if made is not None:
+                    yield made
+        if person.start >= 2 and doc[person.start - 1].tag_ == "POS":
+            owner = reading.at.get(person.start - 2)
+            if owner is not None and owner.end == person.start - 1 and owner.node.type == "Organization":
+                for each in _coordinated_after(people, person, doc):
+                    made = draft(reading, each, "member_of", owner, doc[person.start - 1], "organization's person", 0.8)
+                    if made is not None:
+                        yield made
+
+
+def _coordinated_after(people: list[Ref], person: Ref, doc: object) -> list[Ref]:
+    """Return a person and those joined to him by "and" or commas, up to one with a party of his own."""
+    out = [person]
+    while True:
+        following = [r for r in people if 0 < r.start - out[-1].end <= 2]
+        words_between = [t.lower_ for t in doc[out[-1].end : following[0].start]] if following else []  # type: ignore[index]
+        if not following or not set(words_between) <= {"and", ","} or "and" not in words_between:
+            return out
+        after = doc[following[0].end].lower_ if following[0].end < len(doc) else ""  # type: ignore[index,arg-type]
+        if after in ("of", "from", "(", "'s"):
+            return out
+        out.append(following[0])
+
+
+def _respectively(reading: Reading, people: list[Ref], last: Ref, of: int) -> Iterator[Draft]:
+    """Yield the memberships of "A and B of, respectively, X and Y"."""
+    doc = reading.doc
+    bodies: list[Ref] = []
+    for i in range(of + 1, min(of + 20, last.end + 20, doc[of].sent.end)):
+        ref = reading.at.get(i)
+        if ref is not None and ref.node.type == "Organization" and ref not in bodies:
+            bodies.append(ref)
+        elif ref is None and doc[i].lower_ not in ("respectively", "and", "the", ",", "of"):
+            break
+    members = [r for r in people if r.end <= last.end][-len(bodies) :] if bodies else []
+    if len(members) != len(bodies) or len(bodies) < 2 or doc[members[0].start].sent != doc[of].sent:
+        return
+    for member, body in zip(members, bodies, strict=True):
+        made = draft(reading, member, "member_of", body, doc[of], "respectively")
+        if made is not None:
+            yield made
+
+
+def ruling(reading: Reading) -> Iterator[Draft]:
+    """Yield who governs: "its ruling Workers Party", "Turkey's ruling AK Party"."""
+    for token in reading.doc:
+        if token.lower_ not in ("ruling", "governing") or token.i + 1 >= len(reading.doc):
+            continue
+        party = reading.at.get(token.i + 1)
+        if party is None or party.node.type != "Organization":
+            continue
+        head = reading.doc[party.head]
+        owners = [r for c in head.lefts if c.dep_ == "poss" for r in refs_at(reading, c)]
+        owners += [m for m in modifiers(reading, head) if m.end <= token.i]
+        for owner in [o for o in owners if o.node.type == "Country"][:1]:
+            made = draft(reading, party, "controls", owner, token, "ruling party")
+            if made is not None:
+                yield made
+
+
+def of_another_body(title: str, body: Ref) -> bool:
+    """Whether an office is not in the body behind the name: "councillor Ann Chiang of the DAB" sits in a council."""
+    head = head_word(title.lower().split()).removesuffix("s")
+    if head not in words("standing", "seats") or body.node.type != "Organization":
+        return False
+    named = {w.lower() for n in body.node.names for w in n.split()}
+    return not named & words("standing", "assemblies")
+
+
+def party_words(reading: Reading) -> Iterator[Draft]:
+    """Yield parties told by a word: "Republican Senator X", "Democrat X", "X (D-Va.)", "X, an Arizona Republican"."""
+    doc = reading.doc
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+        found = BRACKET.match(reading.plain, doc[person.end - 1].idx + len(doc[person.end - 1]))
+        told = [(doc[person.end - 1], LETTERS[found[1]])] if found else []
+        i = person.start - 1
+        while i >= doc[person.start].sent.start and (title_at(doc[i]) or doc[i].text == "." or _rank(doc[i])):
+            i -= 1
+        if i >= 0 and doc[i].lower_ in load_table("standing")["party_words"]:
+            told.append((doc[i], doc[i].lower_))
+        if person.end + 2 < len(doc) and doc[person.end].text == ",":
+            for token in doc[person.end + 1 : person.end + 8]:
+                if token.text in (",", ".", ";") or token.pos_ == "VERB":
+                    break
+                if token.lower_ in load_table("standing")["party_words"]:
+                    told.append((token, token.lower_))
+                    break
+        for token, word in told[:1]:
+            party = _party(reading, person, token, word)
+            made = draft(reading, person, "member_of", party, token, "party word", 0.85) if party is not None else None
+            if made is not None:
+                yield made
+
+
+def _rank(token: Token) -> bool:
+    return token.lower_.rstrip(".") in words("names", "honorifics")
+
+
+def _party(reading: Reading, person: Ref, token: Token, word: str) -> Ref | None:
+    """Return the party that a word means: the one named there, else the one whose country the article speaks of."""
+    named = reading.at.get(token.i)
+    if named is not None and named.node is not person.node:
+        return named if named.node.type == "Organization" else None
+    spoken = {r.node.country or (r.node.record.id if r.node.record else None) for r in reading.refs if r.node.record}
+    for identity in load_table("standing")["party_words"][word]:
+        record = reading.knowledge.by_id.get(identity)
+        if record is not None and record.country in spoken:
+            node = reading.node_for(record)
+            return Ref(token.i, token.i + 1, "description", node, node.name, token.i)
+    return None
+
+
+def roles_before_names(reading: Reading) -> Iterator[Draft]:
+    """Yield what people do in a body, told before the name: "Chelsea goalkeeper Petr Cech", "Foxconn worker X"."""
+    doc, table = reading.doc, load_table("standing")["roles"]
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start]:
+        noun = doc[person.start - 1]
+        predicate = table.get(noun.lemma_.lower())
+        if predicate is None or title_at(noun):
+            continue
+        title, start = title_words(reading, noun, noun.i)
+        body, former = body_before(reading, start, max(noun.sent.start, start - 4))
+        if body is None or body.node.type != "Organization":
+            continue
+        if predicate == "member_of":
+            made = draft(reading, person, "member_of", body, noun, "role before name", 0.8, former=former)
+        elif predicate == "owns":
+            made = draft(reading, person, "owns", body, noun, "role before name", 0.85, former=former)
+        else:
+            made = office(reading, person, body, predicate, title, noun, "role before name", former)
+        if made is not None:
+            yield made
