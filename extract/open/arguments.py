@@ -10,6 +10,8 @@ from extract.lexicon import words
 from extract.open.phrases import RELATIVE, VERBAL, Tokens
 from extract.open.verbs import SUBJECTS, has_to, relation_of
 
+ALIKE = [{"VB", "VBP"}, *({tag} for tag in ("VB", "VBP", "VBD", "VBZ", "VBG", "VBN"))]  # forms that share an object
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:
@@ -40,6 +42,8 @@ def arguments_of(before: list[Token], chain: list[Token]) -> Iterator[Argument]:
             if child not in taken and child not in chain:
                 yield from _argument(child, verb)
         yield from _shared_objects(verb)
+        if verb.dep_ == "parataxis" and not any(c.dep_ == "ccomp" for c in verb.children) and _reports(verb):
+            yield Argument("clause", (), verb.head)
 
 
 def _argument(child: Token, verb: Token) -> Iterator[Argument]:
@@ -75,11 +79,15 @@ def _argument(child: Token, verb: Token) -> Iterator[Argument]:
         )
 
 
+def _reports(verb: Token) -> bool:
+    return verb.lemma_ in words("lexicon", "reporting_verbs")
+
+
 def _quoted_before(said: Token, verb: Token) -> bool:
     """Whether a clause before a verb is what the verb reports, not just another clause: ""No", he said"."""
     end = min((c.left_edge.i for c in verb.children if c.dep_ in SUBJECTS), default=verb.i)
     between = said.doc[said.i : min(end, verb.i)]
-    return words("lexicon", "reporting_verbs") >= {verb.lemma_} and not any(t.text in (";", ":") for t in between)
+    return _reports(verb) and not any(t.text in (";", ":") for t in between)
 
 
 def _oblique(prep: Token, before: Tokens = ()) -> Iterator[Argument]:
@@ -88,11 +96,12 @@ def _oblique(prep: Token, before: Tokens = ()) -> Iterator[Argument]:
         *(c for c in prep.children if c.dep_ in ("advmod", "npadvmod", "quantmod", "neg") and c.i < prep.i),
         prep,
     )
+    through = any(c.dep_ == "pobj" for c in prep.children)  # "from May to June", not "out of town"
     for child in prep.children:
         if child.dep_ == "pobj":
             yield Argument("oblique", marker, child)
         elif child.dep_ in ("prep", "pcomp") and child.tag_ in ("IN", "RB", "TO"):
-            yield from _oblique(child, marker)
+            yield from _oblique(child, () if through else marker)
         elif child.dep_ == "pcomp":
             yield Argument("oblique", marker, child)
 
@@ -106,7 +115,7 @@ def _shared_objects(verb: Token) -> Iterator[Argument]:
     ):
         return
     for later in verb.children:
-        if later.dep_ == "conj" and later.pos_ in VERBAL and later.tag_ == verb.tag_:
+        if later.dep_ == "conj" and later.pos_ in VERBAL and {later.tag_, verb.tag_} in ALIKE:
             if any(c.dep_ in SUBJECTS for c in later.children):
                 continue
             for child in later.children:

@@ -14,7 +14,7 @@ from spacy.tokens import Span, Token
 
 from extract.open.arguments import Argument, arguments_of
 from extract.open.phrases import VERBAL, Tokens
-from extract.open.verbs import SUBJECTS, Kind, chained, has_to, leading, relation_of, subject_of, verb_chain
+from extract.open.verbs import SUBJECTS, Kind, chained, first_of, has_to, leading, relation_of, subject_of, verb_chain
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,18 @@ def clauses(sentence: Span) -> Iterator[Clause]:
         before = leading(token)
         relation = relation_of(before, chain)
         arguments = sorted(arguments_of(before, chain), key=lambda a: a.start)
+        arguments += _shared_ahead(token, arguments)
         if kind == "existential":
             arguments = [a for a in arguments if a.head != subject] + _told_of(subject)
         yield Clause(token, kind, subject, relation, tuple(arguments))
+
+
+def _shared_ahead(verb: Token, arguments: list[Argument]) -> list[Argument]:
+    """Return what stands before the first of coordinated verbs and holds for all: "In 1970 he moved and married"."""
+    first = first_of(verb)
+    if first == verb or any(a.start < first.i for a in arguments):
+        return []
+    return [a for a in arguments_of([], [first]) if a.start < first.i and a.role in ("oblique", "time")]
 
 
 def _told_of(noun: Token) -> list[Argument]:

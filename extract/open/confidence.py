@@ -5,14 +5,14 @@ from extract.open.draft import Draft
 BASE = {
     "main": 0.85,
     "relative": 0.74,
-    "adverbial": 0.72,
+    "adverbial": 0.7,
     "existential": 0.7,
-    "gerund": 0.6,
-    "participle": 0.66,
+    "gerund": 0.52,
+    "participle": 0.5,
     "complement": 0.55,
-    "apposition": 0.6,
+    "apposition": 0.55,
     "title": 0.5,
-    "possessor": 0.45,
+    "possessor": 0.5,
 }
 LONG_SUBJECT = 12  # words
 LONG_OBJECT = 20

@@ -29,9 +29,12 @@ def full_triples(clause: Clause) -> Iterator[Draft]:
         return
     behind = [a for a in clause.arguments if _is_behind(a, clause)]
     ahead = [a for a in clause.arguments if a not in behind and a.role in ("oblique", "time")]
+    ahead = [a for a in ahead if a.head.dep_ != "pcomp"]
     if not any(a.role == "object" for a in behind):
         behind.sort(key=lambda a: not (a.role == "oblique" and a.marker[-1].lower_ == "as"))
     behind = [a for a in behind if a.head.dep_ != "advcl"]
+    added = [a for a in behind[1:] if a.role in ("oblique", "adverb") and after_comma_at(a)]
+    behind = [a for a in behind if a not in added]
     first = behind[0] if behind else None
     heads = members(first.head) if first and first.role in SPLIT else [None]
     for head in heads if len(heads) > 1 else [None]:
@@ -41,6 +44,16 @@ def full_triples(clause: Clause) -> Iterator[Draft]:
         words = tuple(dict.fromkeys(t for t in rest if t not in said))
         if words:
             yield Draft(subject, tuple(dict.fromkeys(relation)), words, clause.kind)
+    for argument in added:
+        words = tuple(t for t in words_of(argument) if t not in argument.marker and t not in subject)
+        if words:
+            yield Draft(subject, (*clause.relation, *argument.marker), words, clause.kind)
+
+
+def after_comma_at(argument: Argument) -> bool:
+    """Whether a comma stands before an argument: it was added to a statement that is complete."""
+    first = min(t.left_edge.i for t in (argument.head, *argument.marker))
+    return first > 0 and argument.head.doc[first - 1].text == ","
 
 
 def words_of(argument: Argument, head: Token | None = None) -> Tokens:

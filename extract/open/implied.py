@@ -8,9 +8,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from extract.lexicon import words as lexicon
 from extract.open.draft import Draft
 from extract.open.full import ASIDE
-from extract.open.phrases import Tokens, phrase, trim
+from extract.open.phrases import VERBAL, Tokens, members, phrase, trim
+from extract.open.verbs import subject_of
 
 NOMINAL = ("NOUN", "PROPN")
 BARE = ASIDE | {"prep", "acl"}
@@ -21,10 +23,12 @@ def implied_triples(sentence: Span) -> Iterator[Draft]:
     for token in sentence:
         if token.dep_ == "appos" and token.pos_ in NOMINAL and token.head.pos_ in NOMINAL:
             yield from _draft(phrase(token.head, without=ASIDE), "is", phrase(token, without=ASIDE), "apposition")
-        elif token.dep_ == "poss" and token.pos_ in NOMINAL:
+        elif token.dep_ == "poss" and token.pos_ in NOMINAL and token.ent_type_ not in ("DATE", "TIME"):
             owner = phrase(token, without=ASIDE)
-            thing = [t for t in phrase(token.head, without=BARE) if t not in set(token.subtree)]
+            thing = [t for t in phrase(token.head, without=BARE, coordinated=False) if t not in set(token.subtree)]
             yield from _draft([t for t in owner if t.tag_ != "POS"], "has", thing, "possessor")
+        elif token.tag_ == "PRP$":
+            yield from _pronoun(token)
     for entity in sentence.ents:
         if entity.label_ == "PERSON":
             yield from _draft(tuple(entity), "is", title_before(entity), "title")
@@ -37,7 +41,23 @@ def title_before(person: Span) -> Tokens:
         if token.head not in person or token.dep_ not in ("compound", "amod", "nmod") or token.text.endswith("."):
             break
         out.insert(0, token)
-    return tuple(out) if out and out[-1].dep_ != "amod" and out[-1].pos_ in NOMINAL else ()
+    return tuple(out) if out and out[-1].lower_ in lexicon("lexicon", "title_nouns") else ()
+
+
+def _pronoun(pronoun: Token) -> Iterator[Draft]:
+    """The possessor that a pronoun means, where it is plainly the subject of the clause: "Nissan cut its output"."""
+    verb = pronoun.head
+    while verb.pos_ not in VERBAL and verb.head != verb:
+        verb = verb.head
+    found = subject_of(verb) if verb.pos_ in VERBAL else None
+    if found is None or found[0].pos_ not in NOMINAL or found[0].i > pronoun.i:
+        return
+    owner = found[0]
+    plural = owner.tag_ in ("NNS", "NNPS") or len(members(owner)) > 1
+    if pronoun.lower_ in ("my", "our", "your") or (pronoun.lower_ == "their") != plural:
+        return
+    thing = [t for t in phrase(pronoun.head, without=BARE, coordinated=False) if t != pronoun]
+    yield from _draft(phrase(owner, without=ASIDE), "has", thing, "possessor")
 
 
 def _draft(subject: Tokens | list[Token], relation: str, thing: Tokens | list[Token], rule: str) -> Iterator[Draft]:

@@ -6,204 +6,189 @@ coordinated subjects, verbs and objects apart; what stands between verb and argu
 "became a judge of the High Court" gives (became; a judge) and (became a judge of; the High Court).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import zip_longest
 
 from spacy.tokens import Token
 
-from extract.lexicon import words as lexicon
 from extract.open.arguments import Argument
 from extract.open.clauses import Clause
+from extract.open.cores import JOINT, QUALITY, coordinated_core, core, lead_of, splits_at_of
 from extract.open.draft import Draft
-from extract.open.phrases import Tokens, members, phrase, trim
+from extract.open.phrases import VERBAL, Tokens, after_comma, members, phrase
+from extract.open.verbs import has_to
 
-ASIDE = frozenset(["relcl", "appos", "parataxis", "acl", "advcl"])
-JOINT = frozenset(["between", "among"])
 DEPTH = 4
-QUOTES = frozenset("\"'“”‘’")
-QUALITY = ("ADJ", "ADV")
+NOT_DONE = frozenset(["instead", "without", "rather"])
+TIMES = frozenset(["in", "on", "at", "during", "since", "after", "before", "until", "by", "from", "for"])
+
+Fact = tuple[Tokens, Tokens]  # relation and object
 
 
 def minimal_triples(clause: Clause) -> Iterator[Draft]:
     """Yield the minimal triples of a clause."""
+    if clause.kind == "gerund" and any(t.lower_ in NOT_DONE for t in clause.verb.head.subtree):
+        return
     for subject in members(clause.subject):
         words = core(subject)
         for relation, thing in _facts(clause):
             if words and thing and not set(words) & {*relation, *thing}:
-                yield Draft(words, relation, thing, clause.kind)
+                yield Draft(words, tuple(dict.fromkeys(relation)), thing, clause.kind)
 
 
-def core(head: Token) -> Tokens:
-    """Return a noun phrase without what is said of it aside, and without prepositional phrases other than "of ..."."""
-    out: set[Token] = set()
-    _core(head, out)
-    return trim(sorted(out, key=lambda t: t.i))
-
-
-def _core(head: Token, out: set[Token]) -> None:
-    out.add(head)
-    for child in head.children:
-        if child.dep_ in (*ASIDE, "conj", "cc", "preconj", "punct") and not (
-            child.dep_ == "punct" and (child.text in QUOTES or _inside(child, head))
-        ):
-            continue
-        if child.dep_ == "prep":
-            if child.lower_ == "of":
-                out.add(child)
-                for inner in child.children:
-                    if inner.dep_ == "pobj":
-                        out.update(_coordinated_core(inner))
-            continue
-        if (
-            child.i < head.i
-            or child.text in QUOTES
-            or child.dep_
-            in (
-                "case",
-                "nummod",
-                "advmod",
-                "quantmod",
-                "npadvmod",
-                "amod",
-                "nmod",
-                "compound",
-            )
-        ):
-            out.update(child.subtree)
-
-
-def _inside(sign: Token, head: Token) -> bool:
-    """Whether a hyphen or quotation mark stands within the words before a head."""
-    return sign.i < head.i and any(c.i < sign.i for c in head.lefts)
-
-
-def _coordinated_core(head: Token) -> set[Token]:
-    """Return the core of each member of a coordination, and what joins them."""
-    heads = members(head)
-    if len(heads) == 1:
-        return set(core(head))
-    last = core(heads[-1])
-    first = core(heads[0])
-    return set(head.doc[first[0].i : last[-1].i + 1]) if first and last else {head}
-
-
-def _facts(clause: Clause) -> Iterator[tuple[Tokens, Tokens]]:
-    relation = clause.relation
+def _facts(clause: Clause) -> Iterator[Fact]:
+    """Yield relation and object of each argument; what was passed on the way is in `through`."""
+    through = clause.relation
     behind = [a for a in clause.arguments if a.start > clause.verb.i]
-    gapped = [a for a in clause.arguments if a not in behind and a.role == "object"]
-    ahead = [a for a in clause.arguments if a not in behind and a.role in ("oblique", "time")]
-    through = relation  # what leads to the argument at hand: the verb, its object, adverbs right behind
-    seen = False
-    for argument in behind:
+    for argument, following in zip_longest(behind, behind[1:]):
+        head = argument.head
         if argument.role == "adverb":
-            if not seen and argument.head.i == through[-1].i + 1 and not argument.head.is_sent_end:
-                through = (*through, *phrase(argument.head))
-            continue
-        if argument.role in ("object", "complement", "indirect") and argument.head.pos_ not in ("VERB", "AUX"):
-            yield from _direct(argument, through)
-            if argument.role != "complement" or argument.head.pos_ not in QUALITY:
-                through = (*through, *core(argument.head))
-            else:
-                through = (*through, *_before_tail(argument.head))
-            seen = True
+            words = phrase(head)
+            if len(words) <= 2 and head.left_edge.i == through[-1].i + 1 and argument != behind[-1]:
+                through = (*through, *words)
         elif argument.role == "oblique":
             yield from _oblique(argument, through)
         elif argument.role == "time":
-            yield through, core(argument.head)
-        elif argument.role == "clause" and argument.head.dep_ == "ccomp":
-            words = phrase(argument.head)
-            yield (*relation, *argument.marker), tuple(t for t in words if t not in argument.marker)
-        elif argument.role in ("infinitive", "complement") and argument.head.dep_ in ("xcomp", "ccomp"):
-            yield from _governed(argument, through)
-    for argument in gapped:
-        yield relation, core(argument.head)
-    for argument in ahead:
-        if argument.head.dep_ != "pcomp":
-            yield through, (*argument.marker, *core(argument.head))
+            yield through, core(head)
+        elif head.pos_ in VERBAL:
+            yield from _verbal(argument, through, clause.relation)
+        else:
+            if not (argument.role == "object" and following and _asks(following)):
+                yield from _direct(argument, through)
+            through = (*through, *(lead_of(head) if _is_quality(argument) else core(head)))
+    for argument in clause.arguments:
+        if argument in behind:
+            continue
+        if argument.role == "object":
+            yield clause.relation, core(argument.head)
+        elif argument.role == "clause" and argument.head.dep_ != "advcl":
+            yield clause.relation, phrase(argument.head, without=frozenset(["parataxis"]))
+        elif argument.role in ("oblique", "time") and argument.head.dep_ != "pcomp":
+            yield through, (*argument.marker, *coordinated_core(argument.head))
 
 
-def _direct(argument: Argument, through: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
+def _asks(argument: Argument) -> bool:
+    """Whether an argument says what somebody is asked to do: nobody is ordered, but to go."""
+    return argument.head.dep_ in ("xcomp", "ccomp") and has_to(argument.head)
+
+
+def _is_quality(argument: Argument) -> bool:
+    return argument.role == "complement" and argument.head.pos_ in QUALITY
+
+
+def _direct(argument: Argument, through: Tokens) -> Iterator[Fact]:
+    """Yield what an object or complement is, and what its own phrases say."""
     for head in members(argument.head):
-        if head.pos_ in QUALITY and argument.role == "complement":
-            if not any(c.dep_ in ("prep", "xcomp", "ccomp") for c in head.children):
-                yield through, trim(list(phrase(head, coordinated=False)))
+        if _is_quality(argument):
+            if not any(c.dep_ in ("prep", "xcomp", "ccomp") and c.i > head.i for c in head.children):
+                yield through, phrase(head, coordinated=False)
         elif argument.role != "indirect":
             yield through, core(head)
     last = members(argument.head)[-1]
-    yield from _nested(last, (*through, *(core(last) if last.pos_ not in QUALITY else _before_tail(last))), 0)
+    yield from _nested(last, through, (*through, *(lead_of(last) if _is_quality(argument) else core(last))), 0)
 
 
-def _before_tail(adjective: Token) -> Tokens:
-    return trim([t for c in adjective.lefts if c.dep_ not in ("punct", "cc") for t in c.subtree] + [adjective])
-
-
-def _oblique(argument: Argument, through: Tokens) -> Iterator[tuple[Tokens, Tokens]]:
+def _oblique(argument: Argument, through: Tokens) -> Iterator[Fact]:
     leading = (*through, *argument.marker)
-    if argument.head.pos_ in ("VERB", "AUX"):
+    if argument.head.pos_ in VERBAL:
+        return
+    if argument.head.lower_ == "order":  # "in order to"
+        return
+    if argument.marker[-1].lower_ in JOINT:
+        yield leading, coordinated_core(argument.head)
         return
     heads = members(argument.head)
-    if len(heads) > 1 and argument.marker[-1].lower_ in JOINT:
-        yield leading, trim(sorted(_coordinated_core(argument.head), key=lambda t: t.i))
-        return
     for head in heads:
         yield leading, core(head)
     if len(heads) == 1:
-        yield from _nested(argument.head, (*leading, *core(argument.head)), 0)
+        yield from _nested(argument.head, through, (*leading, *core(argument.head)), 0)
 
 
-def _nested(head: Token, through: Tokens, depth: int) -> Iterator[tuple[Tokens, Tokens]]:
-    """Yield what the prepositional phrases of a noun or adjective say: "a judge of the High Court"."""
+def _nested(head: Token, base: Tokens, through: Tokens, depth: int) -> Iterator[Fact]:
+    """Yield what the phrases behind a noun or adjective say: "a judge of the High Court", "able to leave Iraq".
+
+    Args:
+        head: the noun or adjective.
+        base: what led to its phrase; times are of the verb, wherever the parser hung them.
+        through: what leads on from it, itself included.
+        depth: how many phrases were passed.
+    """
     if depth >= DEPTH:
         return
-    for prep in head.children:
-        if prep.dep_ != "prep" or prep.i < head.i:
+    for child in head.children:
+        if child.i < head.i:
             continue
-        for inner in prep.children:
-            if inner.dep_ != "pobj":
+        if child.dep_ in ("xcomp", "acl") and has_to(child) and not after_comma(child):
+            yield from _infinitive(child, through, ())
+        elif child.dep_ == "ccomp" and head.pos_ in QUALITY:
+            yield from _stated(child, through)
+        elif child.dep_ == "prep":
+            yield from _behind_preposition(child, head, base, through, depth)
+
+
+def _behind_preposition(prep: Token, head: Token, base: Tokens, through: Tokens, depth: int) -> Iterator[Fact]:
+    for inner in prep.children:
+        if inner.dep_ == "pcomp" and inner.tag_ == "VBG":
+            before = (*through, prep) if prep not in through else through
+            yield from _infinitive(inner, before, ())
+        if inner.dep_ != "pobj":
+            continue
+        before = through
+        if _of_the_verb(prep, inner, base):
+            before = base
+        elif prep.lower_ == "of" and head.pos_ not in QUALITY:
+            if not splits_at_of(head, inner):
+                yield from _nested(inner, base, through, depth + 1)
                 continue
-            if prep.lower_ == "of" and head.pos_ not in QUALITY:
-                if not _splits_at_of(head, inner):
-                    yield from _nested(inner, through, depth + 1)
-                    continue
-                before = tuple(t for t in through if t.i < prep.i or t.i > inner.right_edge.i)
-            else:
-                before = through
-            heads = members(inner)
-            if len(heads) > 1 and prep.lower_ in JOINT:
-                yield (*before, prep), trim(sorted(_coordinated_core(inner), key=lambda t: t.i))
-                continue
-            for member in heads:
-                yield (*before, prep), core(member)
-            if len(heads) == 1:
-                yield from _nested(inner, (*before, prep, *core(inner)), depth + 1)
+            before = tuple(t for t in through if not prep.i <= t.i <= inner.right_edge.i)
+        if prep.lower_ in JOINT:
+            yield (*before, prep), coordinated_core(inner)
+            continue
+        heads = members(inner)
+        for member in heads:
+            yield (*before, prep), core(member)
+        if len(heads) == 1:
+            yield from _nested(inner, base, (*before, prep, *core(inner)), depth + 1)
 
 
-def _splits_at_of(head: Token, inner: Token) -> bool:
-    """Whether "X of Y" is a thing of Y, not so much of Y, and not one name."""
-    if (
-        head.pos_ == "PROPN"
-        or head.lemma_.lower() in lexicon("open", "quantities")
-        or head.pos_ in ("NUM", "PRON", "DET")
-    ):
-        return False
-    return inner.pos_ == "PROPN" or any(c.dep_ in ("det", "poss") for c in inner.children)
+def _of_the_verb(prep: Token, inner: Token, base: Tokens) -> bool:
+    """Whether a phrase hung on a noun belongs to the verb: a time, or who did what is told in the passive."""
+    if prep.lower_ == "by":
+        return any(t.dep_ == "auxpass" for t in base)
+    return prep.lower_ in TIMES and inner.ent_type_ in ("DATE", "TIME")
 
 
-def _governed(argument: Argument, through: Sequence[Token]) -> Iterator[tuple[Tokens, Tokens]]:
-    """Yield what an infinitive with its own subject or behind an object says: "ordered his forces to leave Aleppo"."""
+def _verbal(argument: Argument, through: Tokens, relation: Tokens) -> Iterator[Fact]:
+    """Yield what an argument with a verb of its own says: a clause as a whole, an infinitive by its object."""
     verb = argument.head
-    subject = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
-    lead = [t for s in subject for t in core(s)]
-    if not any(c.tag_ == "TO" for c in verb.children):
-        return
+    subject = tuple(t for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") for t in core(c))
+    if has_to(verb):
+        yield from _infinitive(verb, through, subject)
+    elif argument.role == "clause" and verb.dep_ != "advcl":
+        marker = argument.marker
+        yield (*relation, *marker), tuple(t for t in phrase(verb, without=frozenset(["parataxis"])) if t not in marker)
+
+
+def _infinitive(verb: Token, through: Tokens, subject: Tokens) -> Iterator[Fact]:
+    """Yield what an infinitive does to whom: "ordered his forces to leave; Aleppo"."""
     own = [c for c in verb.children if c.dep_ in ("aux", "auxpass", "neg", "prt")]
-    relation = tuple(dict.fromkeys((*through, *lead, *sorted([*own, verb], key=lambda t: t.i))))
-    objects = [c for c in verb.children if c.dep_ == "dobj"]
-    for child in objects[:1]:
-        for head in members(child):
-            yield relation, core(head)
-    if not objects:
-        for prep in verb.children:
-            if prep.dep_ == "prep":
-                for inner in prep.children:
-                    if inner.dep_ == "pobj":
-                        yield (*relation, prep), core(inner)
+    leading = (*through, *subject, *sorted([*own, verb], key=lambda t: t.i))
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "attr") and c.tag_ not in ("WDT", "WP")]
+    for thing in objects:
+        for head in members(thing):
+            yield leading, core(head)
+        leading = (*leading, *core(thing))
+        yield from _nested(thing, leading, leading, 1)
+    for prep in verb.children:
+        if prep.dep_ in ("prep", "agent"):
+            for inner in prep.children:
+                if inner.dep_ == "pobj":
+                    for head in members(inner):
+                        yield (*leading, prep), core(head)
+
+
+def _stated(verb: Token, through: Tokens) -> Iterator[Fact]:
+    """Yield what is believed or feared: "is confident he has; votes"."""
+    subject = [t for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") for t in core(c)]
+    marker = [c for c in verb.children if c.dep_ == "mark"]
+    yield from _infinitive(verb, (*through, *marker), tuple(subject))

@@ -37,20 +37,19 @@ def _collect(head: Token, without: frozenset[str], coordinated: bool, out: set[T
             continue
         if child.dep_ in ("conj", "cc", "preconj") and not coordinated:
             continue
-        if child.dep_ == "conj" and child.pos_ in VERBAL and head.pos_ not in VERBAL and _has_subject(child):
+        if child.dep_ == "conj" and is_stray(child):
             continue  # a clause that was hung on a noun
-        if child.dep_ == "cc" and not any(
-            k.dep_ == "conj"
-            and k.i > child.i
-            and not (k.pos_ in VERBAL and head.pos_ not in VERBAL and _has_subject(k))
-            for k in kids
-        ):
+        if child.dep_ == "cc" and not any(k.dep_ == "conj" and k.i > child.i and not is_stray(k) for k in kids):
             continue
         _collect(child, without, True, out)
 
 
-def _has_subject(verb: Token) -> bool:
-    return any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.children)
+def is_stray(verb: Token) -> bool:
+    """Whether a verb was hung on a noun as if coordinated with it, but is a predicate: "left town and went home"."""
+    if verb.dep_ != "conj" or verb.pos_ not in VERBAL or verb.head.pos_ in VERBAL:
+        return False
+    finite = verb.tag_ in ("VBZ", "VBD", "VBP") or any(c.tag_ in ("MD", "VBZ", "VBD", "VBP") for c in verb.children)
+    return finite or any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.children)
 
 
 def after_comma(clause: Token) -> bool:
@@ -88,6 +87,13 @@ def members(head: Token) -> list[Token]:
     """Return the heads of a coordination of noun phrases or adjectives that `head` begins."""
     out = [head]
     for child in head.children:
-        if child.dep_ == "conj" and child.i > head.i and child.pos_ not in VERBAL:
+        if child.dep_ == "conj" and child.i > head.i and child.pos_ not in VERBAL and not _one_name(head, child):
             out += members(child)
     return out
+
+
+def _one_name(first: Token, last: Token) -> bool:
+    """Whether two coordinated words are of one name: "the London, Midland and Scottish Railway Company"."""
+    return all(
+        t.ent_iob_ == "I" and t.ent_type_ not in ("DATE", "CARDINAL") for t in first.doc[first.i + 1 : last.i + 1]
+    )

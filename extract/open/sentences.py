@@ -32,6 +32,7 @@ ESCAPED = re.compile(r"(?<!\S)(?:-[LR][RSC]B-|``|''|`)(?!\S)")
 TOKENISED = re.compile(r"\S (?:[,;:?!]|''|'s|n't)(?=\s|$)|\S \.\s*$|(?<!\S)(?:``|-[LR][RSC]B-)(?!\S)")
 NO_SPACE_BEFORE = frozenset([*",.;:?!%)]}", "'s", "n't", "'ll", "'re", "'ve", "'d", "'m"])
 NO_SPACE_AFTER = frozenset("([{$£€#")
+PREFIXES = frozenset(["re", "co", "pre", "de", "non", "anti", "counter", "over", "under", "un", "sub", "ex"])
 WRAPPED = 100  # characters; a text none of whose lines is longer was broken into lines by a program
 
 
@@ -115,9 +116,22 @@ def _tokens(text: str, start: int, end: int, nlp: Language) -> list[tuple[int, i
         for token in nlp.make_doc(text[at:stop]):
             if not token.is_space:
                 out.append((at + token.idx, at + token.idx + len(token)))
+        out = _joined(out, text)
         if escape is not None:
             out.append(escape.span())
             at = escape.end()
+    return out
+
+
+def _joined(tokens: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """Keep a prefix, its hyphen and the word as one: the parts of "re-opened" are no words."""
+    out: list[tuple[int, int]] = []
+    for start, end in tokens:
+        touching = len(out) > 1 and out[-2][1] == out[-1][0] and out[-1][1] == start
+        if touching and text[slice(*out[-1])] == "-" and text[slice(*out[-2])].lower() in PREFIXES:
+            out[-2:] = [(out[-2][0], end)]
+            continue
+        out.append((start, end))
     return out
 
 

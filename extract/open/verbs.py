@@ -4,10 +4,11 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from extract.open.phrases import RELATIVE, VERBAL, Tokens
+from extract.open.phrases import RELATIVE, VERBAL, Tokens, is_stray
 
 Kind = Literal["main", "relative", "participle", "adverbial", "complement", "gerund", "existential"]
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+FINITE = ("VBZ", "VBD", "VBP")
 DEPTH = 12
 
 
@@ -21,11 +22,12 @@ def top_of(verb: Token) -> Token:
 
 def chained(verb: Token) -> bool:
     """Whether a verb is coordinated with an infinitive of a chain: "agreed to sell and lease back"."""
-    first = _first(verb)
+    first = first_of(verb)
     return first != verb and top_of(first) != first
 
 
-def _first(verb: Token) -> Token:
+def first_of(verb: Token) -> Token:
+    """Return the first of coordinated verbs that share a subject."""
     while verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not any(c.dep_ in SUBJECTS for c in verb.children):
         verb = verb.head
     return verb
@@ -33,7 +35,7 @@ def _first(verb: Token) -> Token:
 
 def leading(verb: Token) -> list[Token]:
     """Return the verbs that govern a coordinated infinitive: "agreed" for "lease" in "agreed to sell and lease"."""
-    first = _first(verb)
+    first = first_of(verb)
     top = top_of(first)
     if first == verb or top == first:
         return []
@@ -66,13 +68,17 @@ def subject_of(verb: Token, depth: int = 0) -> tuple[Token, Kind] | None:
     if own:
         subject = own[-1] if own[-1].i < verb.i else own[0]
         if subject.lower_ in RELATIVE and subject.tag_ in ("WDT", "WP", "IN", "DT") and verb.dep_ == "relcl":
-            return head, "relative"
+            return _described(head), "relative"
         if subject.lower_ in RELATIVE and subject.tag_ in ("WDT", "WP") and verb.dep_ == "conj" and depth < DEPTH:
             return subject_of(head, depth + 1)
         return subject, kind
     if any(c.dep_ == "expl" for c in verb.children):
         there = [c for c in verb.children if c.dep_ in ("attr", "dobj") and c.i > verb.i]
         return (there[0], "existential") if there else None
+    if verb.tag_ in FINITE:
+        misread = [c for c in verb.lefts if c.dep_ in ("compound", "nmod") and c.pos_ in ("NOUN", "PROPN")]
+        if misread:
+            return misread[-1], kind  # a name that the parser took for part of the verb
     if depth > DEPTH or head == verb:
         return None
     if verb.dep_ == "xcomp" and top_of(verb) != verb:
@@ -80,15 +86,29 @@ def subject_of(verb: Token, depth: int = 0) -> tuple[Token, Kind] | None:
     if verb.dep_ == "conj" and head.pos_ in VERBAL:
         above = subject_of(head, depth + 1)
         return (above[0], kind if kind != "complement" else above[1]) if above else None
+    if is_stray(verb):
+        while head.pos_ not in VERBAL and head.head != head:
+            head = head.head
+        above = subject_of(head, depth + 1) if head.pos_ in VERBAL else None
+        return (above[0], kind) if above else None
     if verb.dep_ == "acl" and verb.tag_ in ("VBG", "VBN", "VBD") and not has_to(verb):
         return head, "participle"
     if verb.dep_ == "advcl" and head.pos_ in VERBAL and verb.tag_ in ("VBG", "VBN"):
         above = subject_of(head, depth + 1)
         return (above[0], "participle") if above else None
-    if verb.dep_ == "pcomp" and verb.tag_ == "VBG" and head.head.pos_ in VERBAL:
+    if verb.dep_ == "pcomp" and verb.tag_ in ("VBG", "VBN") and head.head.pos_ in VERBAL:
         above = subject_of(head.head, depth + 1)
         return (above[0], "gerund") if above and not is_passive(head.head) else None
     return None
+
+
+def _described(noun: Token) -> Token:
+    """Return whom a relative clause is about: in "Ali is a baker who sings" Ali, else the noun before it."""
+    copula = noun.head
+    if noun.dep_ != "attr" or copula.lemma_ != "be" or copula.dep_ == "relcl":
+        return noun
+    named = [c for c in copula.children if c.dep_ == "nsubj" and c.i < copula.i and c.pos_ in ("NOUN", "PROPN")]
+    return named[-1] if named else noun
 
 
 def _kind(verb: Token) -> Kind:
@@ -135,7 +155,7 @@ def relation_of(before: list[Token], chain: list[Token]) -> Tokens:
     """Return auxiliaries, negation, adverbs before the verb, verb and particle of all verbs of a chain, in order."""
     out: set[Token] = set()
     if before and not has_to(chain[0]):
-        first = _first(chain[0])
+        first = first_of(chain[0])
         out.update(c for c in first.children if c.tag_ == "TO")
     chain = [*before, *chain]
     for i, verb in enumerate(chain):

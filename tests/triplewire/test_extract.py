@@ -34,6 +34,7 @@ def test_lines_are_numbered_with_the_empty_ones_and_offsets_are_of_the_line(file
     assert [(row[0], *row[2:]) for row in rows] == [
         ("1", "Iraq", "joined", "OPEC in 1960", "0-4;12-18;19-31"),
         ("1", "Iraq", "cut", "its output", "0-4;33-36;37-47"),
+        ("1", "Iraq", "has", "output", "0-4;;41-47"),
         ("3", "The rebels", "captured", "Aleppo", "0-10;11-19;20-26"),
     ]
 
@@ -106,4 +107,4 @@ def test_what_cannot_be_read_is_told(tmp_path: Path, run: Run, options: list[str
 def test_python(file: Path) -> None:
     [triple] = triplewire.open_triples("Iraq cut its output.")
     assert (triple.subject, triple.relation, triple.object) == ("Iraq", "cut", "its output")
-    assert [t.sentence for t in triplewire.open_triples(["", "Iraq cut its output."], style="full")] == [2]
+    assert [t.sentence for t in triplewire.open_triples(["", "Iraq cut oil output."], style="full")] == [2]

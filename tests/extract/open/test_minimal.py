@@ -79,7 +79,46 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
     ),
     "nested prepositions": (
         "He became a judge of the High Court of Peru.",
-        ["He|became|a judge of the High Court of Peru", "He|became a judge of|the High Court of Peru"],
+        [
+            "He|became|a judge of the High Court of Peru",
+            "He|became a judge of|the High Court of Peru",
+            "He|became a judge of the High Court of|Peru",
+        ],
+    ),
+    "how much is no thing of its own": (
+        "Hundreds of people attended the funeral of the mayor.",
+        [
+            "Hundreds of people|attended|the funeral of the mayor",
+            "Hundreds of people|attended the funeral of|the mayor",
+        ],
+    ),
+    "infinitive behind an object": (
+        "The president ordered the army to leave the city.",
+        ["The president|ordered the army to leave|the city"],
+    ),
+    "adjective with an infinitive": (
+        "Workers are available to repair the damage.",
+        ["Workers|are available to repair|the damage"],
+    ),
+    "adjective with a clause": (
+        "The senator is confident he has enough votes.",
+        ["The senator|is confident he has|enough votes", "he|has|enough votes"],
+    ),
+    "infinitive of a noun": (
+        "She has enough votes to block the measure.",
+        ["She|has|enough votes", "She|has enough votes to block|the measure"],
+    ),
+    "a time hung on the agent is of the verb": (
+        "The town was bombed by warplanes in May 2019.",
+        ["The town|was bombed by|warplanes", "The town|was bombed in|May 2019"],
+    ),
+    "between joins what it stands before": (
+        "The road runs along the border between Iraq and Iran.",
+        ["The road|runs along|the border", "The road|runs along the border between|Iraq and Iran"],
+    ),
+    "prefixes stay with their word": (
+        "Olmeda re-opened the plant.",
+        ["Olmeda|re-opened|the plant"],
     ),
     "time before the clause": (
         "In 1970 the firm built a dam.",
@@ -135,6 +174,8 @@ def test_what_states_nothing_of_two_things_gives_nothing(sentence: str, open_rea
         ("Ahmed Nasser, the mayor of Kut, met the envoy.", ("the mayor of Kut", "met", "the envoy")),
         ("Moscow's envoy visited Tehran.", ("Moscow", "visited", "Tehran")),
         ("The army denied that it attacked Aleppo.", ("The army", "attacked", "Aleppo")),
+        ("Without firing a shot, the rebels captured Aleppo.", ("the rebels", "firing", "a shot")),
+        ("The senate refused to approve the budget.", ("The senate", "approve", "the budget")),
         ("The talks between Iran and Iraq ended on Monday.", ("Iran", "ended on", "Monday")),
     ],
 )
