@@ -293,7 +293,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
     if not subjects:
         return []
     for role in frame.object:
-        if role == "both" and subject_role == "clause":
+        if role == "both" and (subject_role == "clause" or _against_others(reading, event, subject_role)):
             continue
         if role == "both" and any(refs_of_role(reading, event, other) for other in ("with", "obj.with")):
             continue  # "X and Y held talks with Z"
@@ -310,6 +310,13 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if objects:
             break
     return [(s, o) for s in subjects for o in objects if s.node is not o.node]
+
+
+def _against_others(reading: Reading, event: Event, subject_role: str) -> bool:
+    """Whether a verb names its other side, so that its subjects do not act on each other ("X and Y fight Z")."""
+    if event.kind != "verb" or subject_role != "subj":
+        return False
+    return any(refs_of_role(reading, event, role) for role in ("obj", "with", "against") if role in event.roles)
 
 
 def best_frames(

@@ -109,6 +109,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         if objects and head.lemma_ not in words("operators", "subject_control"):
             return _expand(objects)
         return surface_subjects(head if head.pos_ in VERBAL else _copula(head), depth + 1)
+    beside = _noun_beside(verb)
+    if beside is not None:
+        return [beside]
     if verb.dep_ in ("advcl", "dep") and head.pos_ in VERBAL and (verb.tag_ in ("VBG", "VBN") or _infinitive(verb)):
         return surface_subjects(head, depth + 1)
     if verb.dep_ == "acl":
@@ -124,6 +127,26 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
             return surface_subjects(governor, depth + 1)
         return possessors(governor, depth + 1)
     return []
+
+
+def _noun_beside(verb: Token) -> Token | None:
+    """Return the noun that ", led by X" and the like stand behind, where the parser hung them on the verb before it."""
+    doc = verb.doc
+    i = verb.i - 2
+    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or i <= verb.head.i or doc[verb.i - 1].text != ",":
+        return None
+    if not any(c.dep_ == "agent" for c in verb.children):
+        return None
+    while doc[i].text != "(" and doc[i].pos_ == "PUNCT" and i > verb.head.i:  # "the Panel (AUHIP), led by X"
+        i -= 1
+    noun = doc[i]
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return None
+    while (
+        noun.head.pos_ in ("NOUN", "PROPN") and noun.dep_ in ("compound", "appos", "nmod") and noun.head.i > verb.head.i
+    ):
+        noun = noun.head
+    return noun
 
 
 def _behind_colon(subjects: list[Token]) -> list[Token]:

@@ -11,6 +11,7 @@ from extract.reading import Node, Reading, Ref
 
 WINDOW = 3  # sentences looked back
 KNOWN_GENDER = {"m": 0.3, "f": 2.5}  # a woman is rarely left unmarked, a man often
+CLEAR = 0.15  # by how much the best reading must win
 FAR = 40  # sentences looked back for a body or an office by its own word ("the committee", "the minister")
 PAIR_WINDOW = 12  # sentences looked back for the two parties of something mutual
 MASCULINE = frozenset(["he", "him", "his", "himself"])
@@ -110,11 +111,40 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         ranked.sort(key=lambda item: (-item[0], -item[1].start))
         return ranked[0][1] if ranked and _clear(ranked) else None
     if word in PLURAL:
-        ranked = salient(reading, token, {"Group", "Organization", "Country"}, possessive=possessive)
-        plural = [(w + (0.8 if r.node.plural else 0.0), r) for w, r in ranked]
-        plural.sort(key=lambda item: (-item[0], -item[1].start))
-        return plural[0][1] if plural and _clear(plural) else None
+        found = _plural(reading, token, possessive=possessive)
+        return found[0] if len(found) == 1 else None
     return _description(reading, token, word)
+
+
+def antecedents(reading: Reading, token: Token, word: str) -> list[Ref]:
+    """Return what a pronoun points back to: one mention as `antecedent` does, or those that "they" joins."""
+    if word in PLURAL:
+        return _plural(reading, token, possessive=token.tag_ == "PRP$")
+    found = antecedent(reading, token, word)
+    return [found] if found is not None else []
+
+
+def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:
+    """Return the most salient plural actor, or the members of the most salient coordination ("X and Y ... they")."""
+    fits = {"Group", "Organization", "Country", "Person"}
+    ranked = [(w + (0.8 if r.node.plural else 0.0), r) for w, r in salient(reading, token, fits, possessive=possessive)]
+    ranked.sort(key=lambda item: (-item[0], -item[1].start))
+    for weight, best in ranked:
+        root = _first_conjunct(reading.doc[best.head])
+        joined = [r for _, r in ranked if _first_conjunct(reading.doc[r.head]) == root]
+        if len(joined) < 2 and best.node.type == "Person":
+            continue  # one person is not "they"
+        others = [w for w, r in ranked if r not in joined and r.node.type != "Person"]
+        if others and weight - max(others) < CLEAR:
+            return []
+        return sorted(joined, key=lambda r: r.start)
+    return []
+
+
+def _first_conjunct(token: Token) -> Token:
+    while token.dep_ == "conj" and token.head.pos_ in ("PROPN", "NOUN", "PRON"):
+        token = token.head
+    return token
 
 
 def _stating(reading: Reading) -> Ref | None:
@@ -149,7 +179,7 @@ def _means_event(token: Token) -> bool:
 
 
 def _clear(ranked: list[tuple[float, Ref]]) -> bool:
-    return len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= 0.15
+    return len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= CLEAR
 
 
 def _description(reading: Reading, token: Token, word: str) -> Ref | None:

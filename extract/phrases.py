@@ -2,7 +2,8 @@
 
 from spacy.tokens import Doc, Token
 
-from extract.coreference import FAR, antecedent, last_pair
+from extract.clauses import surface_subjects
+from extract.coreference import FAR, antecedent, antecedents, last_pair
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref
@@ -423,11 +424,22 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         while clause.dep_ not in ("relcl", "ROOT", "ccomp", "advcl") and clause.head != clause:
             clause = clause.head
         if clause.dep_ == "relcl":
-            return refs_at(reading, clause.head, depth + 1)
+            found = refs_at(reading, clause.head, depth + 1)
+            if token.lower_ == "which" and found and all(r.node.type == "Person" for r in found):
+                return _behind_person(reading, clause.head, depth)
+            return found
         return []
-    found = antecedent(reading, token, token.lower_)
-    if found is None:
+    return [
+        reading.note(Ref(token.i, token.i + 1, "pronoun", found.node, found.form, token.i))
+        for found in antecedents(reading, token, token.lower_)
+    ]
+
+
+def _behind_person(reading: Reading, person: Token, depth: int) -> list[Ref]:
+    """Return the body of "the panel, led by X, which ...", whose clause the parser hung on the person."""
+    word = person
+    while word.dep_ in ("pobj", "agent", "prep", "compound", "appos") and word.head != word:
+        word = word.head
+    if word.tag_ != "VBN":
         return []
-    ref = Ref(token.i, token.i + 1, "pronoun", found.node, found.form, token.i)
-    reading.note(ref)
-    return [ref]
+    return [r for t in surface_subjects(word) for r in refs_at(reading, t, depth + 1) if r.node.type != "Person"]

@@ -147,6 +147,16 @@ def _infinitive(verb: Token) -> bool:
     return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
 
 
+def _infinitive_before(verb: Token) -> Token | None:
+    """Return the infinitive that a bare verb goes on with: "threatens to march on X and topple Y"."""
+    if verb.tag_ != "VB" or verb.head.pos_ not in VERBAL or verb.head.tag_ == "VB" or _infinitive(verb):
+        return None
+    if any(c.dep_ in ("aux", "nsubj", "nsubjpass") for c in verb.children):
+        return None
+    found = [c for c in verb.head.children if c.dep_ in ("xcomp", "advcl") and _infinitive(c) and c.i < verb.i]
+    return found[-1] if found else None
+
+
 def _outer(token: Token, depth: int) -> Status:
     head = token.head
     if head == token:
@@ -157,6 +167,9 @@ def _outer(token: Token, depth: int) -> Status:
         return _outer(head, depth + 1)
     dep = token.dep_
     if dep == "conj":
+        earlier = _infinitive_before(token)
+        if earlier is not None:
+            return _outer(earlier, depth + 1)
         if head.pos_ in VERBAL or head.pos_ == "ADJ":
             return _outer(head, depth + 1)
         return ACTUAL

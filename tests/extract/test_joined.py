@@ -1,0 +1,57 @@
+"""Whom "they" joins, whose clause a participle behind a comma is, and what a bare infinitive goes on with."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+THEY = [
+    row("Chad and Sudan met on Monday. They condemned Kenya.", "Chad condemns Kenya", "Sudan condemns Kenya"),
+    row("Mary Wanjiru and Ali Bongo flew to Doha. They met on Monday.", "Mary Wanjiru meets_with Ali Bongo"),
+    row(
+        "Chad and Sudan issued a statement in which they condemned Kenya.",
+        "Chad condemns Kenya",
+        "Sudan condemns Kenya",
+    ),
+    row("Mary Wanjiru left Chad. They condemned Kenya.", never="Mary Wanjiru condemns Kenya / any"),
+]
+
+BEHIND_A_COMMA = [
+    row(
+        "Chad criticised the African Union, headed by Mary Wanjiru.",
+        "Mary Wanjiru leads African Union",
+        never="Mary Wanjiru leads Chad / any",
+    ),
+    row(
+        "Chad criticised the African Union, headed by Mary Wanjiru, which earlier blamed Sudan.",
+        "African Union accuses Sudan",
+        never="Mary Wanjiru accuses Sudan / any",
+    ),
+    row("Accused by Kenya, Chad left Sudan.", "Kenya accuses Chad", never="Kenya accuses Sudan / any"),
+]
+
+ONE_SIDE = [
+    row(
+        "Chad and Niger fight Sudan.",
+        "Chad clashes_with Sudan",
+        "Niger clashes_with Sudan",
+        never="Chad clashes_with Niger / any",
+    ),
+    row("Chad and Niger clashed with Sudan.", "Chad clashes_with Sudan", never="Chad clashes_with Niger / any"),
+    row("Chad and Niger clashed.", "Chad clashes_with Niger"),
+]
+
+GOES_ON = [
+    row(
+        "Chad is threatening to march on Khartoum and attack Sudan.",
+        "Chad attacks Sudan / planned or Chad threatens Sudan",
+        never="Chad attacks Sudan",
+    ),
+    row("Chad threatens to leave Niger and invade Sudan.", never="Chad invades Sudan"),
+    row("Chad left Niger and invaded Sudan.", "Chad invades Sudan"),
+]
+
+
+@pytest.mark.parametrize("expected", [*THEY, *BEHIND_A_COMMA, *ONE_SIDE, *GOES_ON])
+def test_joined(read: Read, expected: Row) -> None:
+    check(read, expected)
