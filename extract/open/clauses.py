@@ -38,8 +38,8 @@ def clauses(sentence: Span) -> Iterator[Clause]:
         if found is None or (asked and found[1] == "main"):
             continue
         subject, kind = found
-        if subject.tag_ in ("WP", "WDT"):
-            continue  # "who did it", "what he said": nobody is named
+        if any(t.tag_ in ("WP", "WDT", "WRB") for t in ([subject] if subject.pos_ not in VERBAL else subject.subtree)):
+            continue  # "who did it", "what began in May": nothing is named
         chain = verb_chain(token)
         if subject in chain:
             continue

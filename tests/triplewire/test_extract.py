@@ -1,6 +1,7 @@
 """`triplewire extract`: what it prints of a file, for people and for programs."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,18 @@ def test_python(file: Path) -> None:
     [triple] = triplewire.open_triples("Iraq cut its output.")
     assert (triple.subject, triple.relation, triple.object) == ("Iraq", "cut", "its output")
     assert [t.sentence for t in triplewire.open_triples(["", "Iraq cut oil output."], style="full")] == [2]
+
+
+def test_the_page_shows_what_is_printed(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = (root / "docs/open-triples.md").read_text(encoding="utf-8")
+    (tmp_path / "bridge.txt").write_text(page.partition("```text\n")[2].partition("```")[0])
+    monkeypatch.chdir(tmp_path)
+    shown = re.findall(r"```console\n\$ triplewire (.+)\n((?:.+\n)+)```", page)
+    assert len(shown) == 2
+    for command, expected in shown:
+        assert run(*command.split()).stdout == expected
+    code = page.partition("```python\n")[2].partition("```")[0]
+    exec(compile(code, "docs/open-triples.md", "exec"), {})
+    assert capsys.readouterr().out == "Iraq cut its output ((0, 4),)\nIraq has output ((0, 4),)\n"

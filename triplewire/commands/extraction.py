@@ -26,6 +26,7 @@ CLAIM_COLUMNS = (
     "attribution",
     "rule",
 )
+SHOWN_COLUMNS = ("sentence", "confidence", "subject", "predicate", "object", "qualifiers")
 
 
 class Format(StrEnum):
@@ -64,8 +65,10 @@ def extract(
     claims = map(as_dict, claims_of(file, lines=lines, on_problem=complain, model=model))
     if format_ is Format.json:
         _print_json(claims)
-    else:
+    elif format_ is Format.tsv:
         _print_rows(claims, CLAIM_COLUMNS, format_)
+    else:
+        _print_rows(({**c, "qualifiers": _qualifiers(c)} for c in claims), SHOWN_COLUMNS, format_)
 
 
 def _print_json(rows: Iterable[Row]) -> None:
@@ -85,8 +88,20 @@ def _print_rows(rows: Iterable[Row], columns: tuple[str, ...], format_: Format) 
         return
     from triplewire.screen import rows_table
 
-    shown = [name for name in columns if name not in ("spans", "rule")]
+    shown = [name for name in columns if name != "spans"]
     show_all(rows_table(shown, ([_cell(row[name]) for name in shown] for row in rows)))
+
+
+def _qualifiers(claim: Row) -> str:
+    """Return what a claim says beyond who does what to whom, as people read it."""
+    out = ["not"] if claim["polarity"] == "negative" else []
+    out += [claim["modality"]] if claim["modality"] != "actual" else []
+    out += ["former"] if claim["former"] else []
+    out += [claim["date"]] if claim["date"] else []
+    out += [f"in {claim['place']}"] if claim["place"] else []
+    out += [f"as {claim['title']}"] if claim["title"] else []
+    out += [f"says {claim['attribution']}"] if claim["attribution"] else []
+    return ", ".join(out)
 
 
 def _cell(value: object) -> str:
