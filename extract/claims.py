@@ -28,12 +28,13 @@ from extract.scene import places_of
 from extract.status import Status, status
 from extract.timing import date_of, election_day
 from extract.title_words import is_partial, office_words
-from graph.model import DateRange
+from graph.model import DateRange, Modality
 from graph.ontology import Ontology
 
 FrameIndex = dict[tuple[str, str], list[Frame]]
 TAKING = frozenset(["invades", "seizes", "besieges", "deploys_to", "withdraws_from", "controls", "occupies"])
 SAME_EVENT = 250  # tokens over which "the talks" are the talks just spoken of
+HOSTILE = frozenset(["opposes", "clashes_with", "attacks", "defeats", "kills", "overthrows"])
 ACTING = ("Country", "Organization", "Group")
 LIMIT = 6  # actors on one side of one event
 
@@ -233,7 +234,8 @@ def _role_heads(event: Event, role: str, reading: Reading) -> list[Token]:
 
 def _lemmas(event: Event, role: str, reading: Reading) -> set[str]:
     tokens = _role_heads(event, role, reading)
-    return {t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens}
+    pairs = {x for t in tokens if t.pos_ == "NOUN" for x in noun_lemmas(t)}  # "rescue worker"
+    return {t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens} | pairs
 
 
 def parts_of(event: Event, frame: Frame, reading: Reading) -> frozenset[int]:
@@ -348,6 +350,23 @@ def best_frames(
     return out
 
 
+def _own_modality(event: Event, frame: Frame) -> Modality:
+    """The modality that the word itself gives: who pledges aid has not yet given it."""
+    if frame.modality != "actual" or event.kind != "verb" or frame.predicate not in words("operators", "promised"):
+        return frame.modality
+    return "planned" if set(event.lemmas) & words("operators", "promising") else "actual"
+
+
+def only_a_purpose(event: Event, told: Status) -> bool:
+    """Whether a fight is only aimed at, which tells a standing enmity: "the campaign to defeat X"."""
+    if event.kind != "verb" or told != Status(False, "planned"):
+        return False
+    aimed = event.head.dep_ == "pcomp" or any(c.dep_ == "aux" and c.tag_ == "TO" for c in event.head.children)
+    if not aimed and event.head.dep_ == "conj":
+        aimed = any(c.dep_ == "aux" and c.tag_ == "TO" for c in event.head.head.children)
+    return aimed and bool(set(event.lemmas) & words("operators", "combating"))
+
+
 def claims_of_event(
     reading: Reading, event: Event, index: FrameIndex, ontology: Ontology, sentence: Span
 ) -> Iterator[Draft]:
@@ -362,7 +381,10 @@ def claims_of_event(
     when = date_of(reading, event, sentence, state)
     for frame, pairs in matched:
         used = {id(x.node) for pair in pairs for x in pair}
-        own = Status(frame.polarity == "negative", frame.modality)
+        told = Status(frame.polarity == "negative", _own_modality(event, frame)).under(state)
+        predicate = frame.predicate
+        if predicate in HOSTILE and only_a_purpose(event, told):
+            predicate, told = "opposes", Status()
         parts = parts_of(event, frame, reading)
         for subject, obj in pairs:
             if frame.title is not None:
@@ -373,13 +395,13 @@ def claims_of_event(
             partial = title is not None and is_partial(title, frame.predicate)
             yield Draft(
                 subject,
-                "holds_position_in" if partial else frame.predicate,
+                "holds_position_in" if partial else predicate,
                 obj,
                 event.head,
                 sentence,
-                f"frame:{frame.part_of_speech}:{event.head.lemma_.lower()}:{frame.predicate}",
+                f"frame:{frame.part_of_speech}:{event.head.lemma_.lower()}:{predicate}",
                 frame.weight,
-                own.under(state),
+                told,
                 frame.former,
                 title,
                 when,

@@ -16,6 +16,7 @@ from extract.lexicon import load_table, words
 Roles = dict[str, list[Token]]
 VERBAL = ("VERB", "AUX")
 DEPTH = 8
+PP_OF_NOUNS = ("to", "on", "against", "with", "for", "from", "between", "over", "into")
 ADVERBIAL_PARTICLES = frozenset(["back", "away", "out", "off", "down", "up", "over", "aside"])
 OCCURRING = (
     "take",
@@ -114,7 +115,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         return [beside]
     if verb.dep_ in ("advcl", "dep") and head.pos_ in VERBAL and (verb.tag_ in ("VBG", "VBN") or _infinitive(verb)):
         return surface_subjects(head, depth + 1)
-    if verb.dep_ == "acl":
+    if verb.dep_ == "acl" or (verb.dep_ == "relcl" and _infinitive(verb)):
         if verb.tag_ == "VBG" or (verb.tag_ == "VBN" and not _infinitive(verb)):
             return _expand([head]) if verb.tag_ == "VBG" else [head]
         return possessors(head, depth + 1)
@@ -292,6 +293,10 @@ def verb_event(verb: Token) -> Event:
             roles.setdefault("act", []).extend(c for c in child.children if c.dep_ == "pcomp" and c.pos_ in VERBAL)
         elif child.dep_ == "advcl" and _infinitive(child):  # "summoned the envoy to protest"
             roles.setdefault("act", []).append(child)
+        elif child.dep_ == "advmod" and child.i > verb.i:
+            roles.setdefault("adv", []).append(child)
+    for child in (c for o in objects for c in o.children if c.dep_ in ("acl", "relcl") and _infinitive(c)):
+        roles.setdefault("act", []).append(child)  # "gave the troops a month to leave"
     if "attr" in (deps := {c.dep_ for c in verb.children}) or "oprd" in deps:
         roles["attr"] = _expand([c for c in verb.children if c.dep_ in ("attr", "oprd")])
     return Event(verb, "verb", verb_lemmas(verb), {k: v for k, v in roles.items() if v}, passive)
@@ -398,10 +403,20 @@ def noun_event(noun: Token) -> Event:
     ):
         governor = noun.head.head
         if not is_passive(governor) or governor.lemma_.lower() in words("lexicon", "suffered"):
-            roles["clause"] = surface_subjects(governor)  # "raised it in a call with X", "was killed in clashes with X"
+            helped = governor.lemma_.lower() in words("operators", "helping")
+            objects = [c for c in governor.children if c.dep_ == "dobj"] if helped else []
+            roles["clause"] = _expand(objects) or surface_subjects(
+                governor
+            )  # "raised it in a call with X", "was killed in clashes with X"
     if noun.dep_ == "pobj" and noun.head.lower_ == "behind" and noun.head.head.pos_ in (*VERBAL, "NOUN", "PROPN"):
         behind = noun.head.head  # "was behind the attack", "the men behind the attack"
         roles.setdefault("subj", surface_subjects(behind) if behind.lemma_ == "be" else [behind])
+    if noun.dep_ == "dobj" and noun.head.pos_ in VERBAL:  # "vetoed aid to X", with "to X" read as the verb's
+        for prep in noun.head.children:
+            if prep.dep_ in ("prep", "dative") and prep.i == noun.i + 1 and prep.lower_ in PP_OF_NOUNS:
+                for name, found in prepositions(noun.head).items():
+                    if name == prep.lower_:
+                        roles.setdefault(name, found)
     light = _light_verb(first)
     if light is not None:
         _lend(light, first, roles)

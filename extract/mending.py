@@ -9,12 +9,19 @@ from spacy.tokens import Doc, Token
 from extract.lexicon import words
 
 VERBAL = ("VERB", "AUX")
+CONDITIONS = ("if", "unless", "although", "though", "because", "while", "when", "since", "as")
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def mend(doc: Doc) -> None:
     """Set the heads and labels of a parse right where a pattern shows that they are wrong."""
     for token in doc:
+        if token.dep_ == "mark" and token.lower_ in CONDITIONS:
+            _condition_ahead(token)
+        if token.pos_ == "VERB":
+            _subject_read_as_compound(token)
+            _two_complements(token)
+            _agent_of_object(token)
         if token.tag_ in ("VBN", "VBD"):
             if token.dep_ == "amod":
                 _verb_of_a_noun(token)
@@ -93,3 +100,37 @@ def _verb_of_a_noun(verb: Token) -> None:
             _attach(child, verb, "punct")
     for child in kids:
         _attach(child, verb, child.dep_)
+
+
+def _subject_read_as_compound(verb: Token) -> None:
+    """Mend "If Sudan attacks Chad", where "Sudan" was read as part of a compound "Sudan attacks"."""
+    before = [c for c in verb.lefts if c.dep_ == "compound" and c.pos_ in ("NOUN", "PROPN")]
+    if before and verb.tag_ in FINITE and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+        for child in before[:-1]:
+            _attach(child, before[-1], "compound")
+        _attach(before[-1], verb, "nsubj")
+
+
+def _two_complements(verb: Token) -> None:
+    """Mend "named Ana Ruiz prime minister", where both were read as what was named."""
+    found = [c for c in verb.children if c.dep_ == "oprd"]
+    if len(found) == 2 and found[0].pos_ == "PROPN" and not any(c.dep_ == "dobj" for c in verb.children):
+        found[0].dep_ = "dobj"
+
+
+def _agent_of_object(verb: Token) -> None:
+    """Mend "was fined two million euros by X", where "by X" was read as the maker of the euros."""
+    kids = list(verb.children)
+    if not any(c.dep_ == "auxpass" for c in kids) or any(c.dep_ == "agent" for c in kids):
+        return
+    for noun in (c for c in kids if c.dep_ in ("dobj", "npadvmod", "oprd") and c.i > verb.i):
+        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == "by"):
+            _attach(prep, verb, "agent")
+
+
+def _condition_ahead(mark: Token) -> None:
+    """Mend "If X attacks Y, Z will ...", where "if" was read as part of the main clause."""
+    main = mark.head
+    ahead = [c for c in main.lefts if c.dep_ == "advcl" and c.i > mark.i and _finite(c)]
+    if mark.i < main.i and len(ahead) == 1 and not any(c.dep_ == "mark" for c in ahead[0].children):
+        mark.head = ahead[0]

@@ -199,7 +199,8 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
         chosen = chosen if all(m.kind == "nationality" for m in chosen) else chosen[-1:]
     if not chosen and token.lemma_.lower() in words("lexicon", "place_heads"):
         return _of(reading, token, depth, "of", "in", "on", "at", "near", "inside", "along")
-    return chosen or _of(reading, token, depth, "of", "from")
+    inside = ("in",) if token.lemma_.lower() in words("phrases", "seated") else ()  # "a court in Kenya"
+    return chosen or _of(reading, token, depth, "of", "from", *inside)
 
 
 def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:

@@ -187,6 +187,8 @@ def _outer(token: Token, depth: int) -> Status:
             inherits = True
             if value is None and head.lemma_ == "be":
                 value = "planned"
+        elif token.tag_ == "VBG" and _has_subject(token) and _operator(head, "obj_inf") == "planned":
+            return ACTUAL  # "enabled X battling Y": what X is doing
         elif token.tag_ == "VBG" and dep == "xcomp":
             value, inherits = _operator(head, "gerund"), True
         else:
@@ -234,7 +236,7 @@ def _outer(token: Token, depth: int) -> Status:
         return ACTUAL
     if dep == "acl" and head.pos_ == "NOUN" and any(c.dep_ in ("mark", "nsubj", "nsubjpass") for c in token.children):
         return _outer_of_noun(head, depth + 1, content=True)  # "rejects the charge that ..."
-    if dep == "acl":
+    if dep == "acl" or (dep == "relcl" and _infinitive(token)):
         if _infinitive(token):
             value = _operator(head, "inf") or "planned"
             outer = _outer_of_noun(head, depth + 1, content=True) if head.pos_ == "NOUN" else ACTUAL

@@ -111,6 +111,34 @@ MENDED = [  # what the small model is known to misread
 ]
 
 
-@pytest.mark.parametrize("expected", [*BLAME_AND_PRAISE, *ALLEGED_AND_ASKED, *DECLARED, *PARTS, *MENDED])
+ENMITY = [  # a fight that is only aimed at tells a standing enmity
+    row("Nigeria is committed to defeating Boko Haram.", "Nigeria opposes Boko Haram", never="Nigeria defeats * / any"),
+    row("Mali's efforts to combat al-Qaeda have failed.", "Mali opposes al-Qaeda", never="al-Qaeda opposes * / any"),
+    row(
+        "Chad supports Nigeria in the fight against Boko Haram.",
+        "Chad supports Nigeria",
+        "Nigeria clashes_with Boko Haram",
+        never="Chad clashes_with * / any",
+    ),
+    row("Turkey did not try to defeat Islamic State.", never="Turkey opposes Islamic State"),
+]
+
+PROMISED = [
+    row("Japan pledged $100 million in aid to Nepal.", "Japan aids Nepal / planned", never="Japan aids Nepal"),
+    row("Hungary vetoed EU aid to Ukraine.", "European Union aids Ukraine / not", never="European Union aids Ukraine"),
+    row("Niger ordered the French ambassador to leave.", "Niger expels France", never="Niger displaces * / any"),
+    row("Sudan gave Kenyan troops a month to leave.", "Sudan expels Kenya", never="Kenya expels * / any"),
+    row("If Sudan attacks Chad, France will leave.", "Sudan attacks Chad / hypothetical", never="Sudan attacks Chad"),
+    row(
+        "A court in Bangladesh sentenced Anna Ruiz.", "Bangladesh prosecutes Anna Ruiz", never="Anna Ruiz prosecutes *"
+    ),
+    row("Nurses went on strike against the Kenyan government.", "nurses protests_against Kenya"),
+    row("Ford and Volkswagen build cars together.", "Ford cooperates_with Volkswagen"),
+]
+
+
+@pytest.mark.parametrize(
+    "expected", [*BLAME_AND_PRAISE, *ALLEGED_AND_ASKED, *DECLARED, *PARTS, *MENDED, *ENMITY, *PROMISED]
+)
 def test_attitudes(read: Read, expected: Row) -> None:
     check(read, expected)

@@ -265,7 +265,6 @@ MEDIATORS = [
         "Kenya brokered a truce between Sudan and Chad.",
         "Chad agrees_with Sudan",
         mediator=("Kenya",),
-        xfail="only the mediation is read",
     ),
     told("Kenya mediated talks between Sudan and Chad.", "Chad negotiates_with Sudan", mediator=("Kenya",)),
     told("Sudan and Chad reached a Qatari-mediated truce.", "Chad agrees_with Sudan", mediator=("Qatar",)),
