@@ -21,6 +21,7 @@ def mend(doc: Doc) -> None:
         if token.pos_ == "VERB":
             _subject_read_as_compound(token)
             _two_complements(token)
+            _lone_receiver(token)
             _agent_of_object(token)
         if token.tag_ in ("VBN", "VBD"):
             if token.dep_ == "amod":
@@ -115,6 +116,14 @@ def _two_complements(verb: Token) -> None:
     """Mend "named Ana Ruiz prime minister", where both were read as what was named."""
     found = [c for c in verb.children if c.dep_ == "oprd"]
     if len(found) == 2 and found[0].pos_ == "PROPN" and not any(c.dep_ == "dobj" for c in verb.children):
+        found[0].dep_ = "dobj"
+
+
+def _lone_receiver(verb: Token) -> None:
+    """Mend "Turkey attacks Iraq", where "Iraq" was read as who receives what is not there."""
+    kids = list(verb.children)
+    found = [c for c in kids if c.dep_ == "dative" and c.pos_ in ("NOUN", "PROPN")]
+    if len(found) == 1 and not any(c.dep_ in ("dobj", "ccomp", "xcomp", "auxpass") for c in kids):
         found[0].dep_ = "dobj"
 
 
