@@ -58,6 +58,7 @@ class Draft:
     mediator: list[Ref] = field(default_factory=list)
     sources: list[Source] = field(default_factory=list)
     parts: frozenset[int] = frozenset()
+    frame: Frame | None = None
 
 
 def draft(
@@ -324,7 +325,7 @@ def _against_others(reading: Reading, event: Event, subject_role: str) -> bool:
 def best_frames(
     reading: Reading, event: Event, index: FrameIndex, ontology: Ontology
 ) -> list[tuple[Frame, list[tuple[Ref, Ref]]]]:
-    """Return the frames that hold of an event, for each pair of actors only the most specific one."""
+    """Return the frames that hold of an event, for each pair of actors only the user's or the most specific one."""
     kind = event.kind
     found: list[tuple[Frame, list[tuple[Ref, Ref]]]] = []
     for lemma in event.lemmas:
@@ -336,9 +337,9 @@ def best_frames(
             break
     order = list(ontology.predicates)
 
-    def rank(item: tuple[Frame, list[tuple[Ref, Ref]]]) -> tuple[int, float, int]:
+    def rank(item: tuple[Frame, list[tuple[Ref, Ref]]]) -> tuple[bool, int, float, int]:
         frame = item[0]
-        return (-len(frame.where), -frame.weight, order.index(frame.predicate))
+        return (not frame.own, -len(frame.where), -frame.weight, order.index(frame.predicate))
 
     taken: set[tuple[int, int]] = set()
     out = []
@@ -409,6 +410,7 @@ def claims_of_event(
                 mediators_of(reading, event),
                 [s for s in said if s.ref is None or s.ref.node is not None],
                 parts,
+                frame,
             )
 
 

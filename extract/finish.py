@@ -56,6 +56,11 @@ def kept_nodes(reading: Reading, drafts: list[Draft]) -> list[Node]:
 
 def to_extraction(reading: Reading, drafts: list[Draft], ontology: Ontology) -> Extraction:
     """Return the immutable result of a reading."""
+    return traced_extraction(reading, drafts, ontology)[0]
+
+
+def traced_extraction(reading: Reading, drafts: list[Draft], ontology: Ontology) -> tuple[Extraction, dict[str, Draft]]:
+    """Return the immutable result of a reading, and the draft that each of its claims was, by the claim's id."""
     document = reading.document
     drafts = deduplicated(reading, drafts, ontology)
     nodes = kept_nodes(reading, drafts)
@@ -91,13 +96,15 @@ def to_extraction(reading: Reading, drafts: list[Draft], ontology: Ontology) -> 
                 form=form,
             )
         )
-    claims = [_claim(reading, d, identify) for d in drafts]
-    return Extraction(
+    made = [(_claim(reading, d, identify), d) for d in drafts]
+    claims = [claim for claim, _ in made]
+    extraction = Extraction(
         document=document.id,
         mentions=tuple(mentions),
         actors=tuple(_actor(node, keys[id(node)]) for node in nodes),
         claims=tuple(sorted(claims, key=lambda c: (c.start, c.end, c.subject, c.predicate, c.object, c.id))),
     )
+    return extraction, {claim.id: draft for claim, draft in made}
 
 
 def _actor(node: Node, key: str) -> Actor:

@@ -21,8 +21,8 @@ from extract.claims import (
     without_self_report,
 )
 from extract.clauses import surface_subjects
-from extract.finish import to_extraction
-from extract.frames import load_frames
+from extract.finish import to_extraction, traced_extraction
+from extract.frames import load_frame_rows
 from extract.gazetteer import NameIndex
 from extract.holders import note_apposed_roles
 from extract.linking import link_names
@@ -30,10 +30,12 @@ from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
 from extract.names import find_names
 from extract.offices import titles_before_names
+from extract.parsed import Trace
 from extract.phrases import refs_at
 from extract.prepare import for_parser
 from extract.reading import Reading
 from extract.standing import standing_facts
+from extract.trace import trace_of
 from graph.knowledge import load_knowledge
 from graph.model import Document, Extraction
 from graph.ontology import load_ontology
@@ -67,7 +69,8 @@ class FrameExtractor:
         self._names = NameIndex(self._knowledge, self._nlp)
         countries = [r for r in self._knowledge.records if r.type == "Country"]
         self._single = frozenset(n for r in countries for n in (*r.names(), *r.adjectives) if n.isalpha())
-        self._frames: FrameIndex = index_frames(load_frames(frozenset(self._ontology.predicates), frames))
+        self._rows = load_frame_rows(frozenset(self._ontology.predicates), frames)
+        self._frames: FrameIndex = index_frames(row.frame for row in self._rows)
 
     def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
         """Yield one `Extraction` a document, in their order; memory does not grow with their number."""
@@ -79,6 +82,14 @@ class FrameExtractor:
         for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
             extraction = to_extraction(*self._read(Reading(document, doc, self._knowledge)), self._ontology)
             yield document, [sentence.start_char for sentence in doc.sents if sentence.text.strip()], extraction
+
+    def trace(self, documents: Iterable[Document]) -> Iterator[dict[str, Trace]]:
+        """Yield for each document how its claims were made, by claim id: the frame, and the parse of the sentence."""
+        pairs = ((for_parser(d.text, self._nlp, self._single), d) for d in documents)
+        for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
+            reading, drafts = self._read(Reading(document, doc, self._knowledge))
+            _, made = traced_extraction(reading, drafts, self._ontology)
+            yield {claim: trace_of(draft, self._rows) for claim, draft in made.items()}
 
     def _read(self, reading: Reading) -> tuple[Reading, list[Draft]]:
         mend(reading.doc)

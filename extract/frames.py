@@ -47,6 +47,7 @@ class Frame(Frozen):
         title: the role that says the office ("as", "obj"), for offices.
         weight: how often the word, so used, means this predicate: 0.9 nearly always, 0.6 often. Default 0.8.
         example: a sentence that shows it, with the claim behind "=>"; optional.
+        own: whether it is the user's: those win over the product's of the same word. Set when a file is loaded.
     """
 
     predicate: str
@@ -67,6 +68,7 @@ class Frame(Frozen):
     title: str | None = None
     weight: float = 0.8
     example: str | None = None
+    own: bool = Field(default=False, exclude=True)
 
     @model_validator(mode="before")
     @classmethod
@@ -125,19 +127,32 @@ def read_frames(text: str, where: str, predicates: frozenset[str]) -> tuple[Fram
     return tuple(out)
 
 
+class FrameRow(Frozen):
+    """A frame, and where it is written: its file, and its number in it (from 1)."""
+
+    file: str
+    row: int
+    frame: Frame
+
+
 @lru_cache(maxsize=8)
-def load_frames(predicates: frozenset[str], extra: Path | None = None) -> tuple[Frame, ...]:
-    """Return the product's frames, with those of the user's file `extra` in front of them.
+def load_frame_rows(predicates: frozenset[str], extra: Path | None = None) -> tuple[FrameRow, ...]:
+    """Return the product's frames with their places, those of the user's file `extra` in front of them.
 
     Raises:
         DataError: when a file breaks the schema.
     """
-    out: list[Frame] = []
-    if extra is not None:
-        out += read_frames(extra.read_text(encoding="utf-8"), str(extra), predicates)
-    folder = files("extract") / "data" / "frames"
-    for path in sorted(folder.iterdir(), key=lambda p: p.name):
+    mine = read_frames(extra.read_text(encoding="utf-8"), str(extra), predicates) if extra is not None else ()
+    own = [frame.model_copy(update={"own": True}) for frame in mine]
+    out = [FrameRow(file=str(extra), row=i, frame=frame) for i, frame in enumerate(own, start=1)]
+    for path in sorted((files("extract") / "data" / "frames").iterdir(), key=lambda p: p.name):
         if path.name.endswith(".yaml"):
             where = f"extract/data/frames/{path.name}"
-            out += read_frames(path.read_text(encoding="utf-8"), where, predicates)
+            frames = read_frames(path.read_text(encoding="utf-8"), where, predicates)
+            out += [FrameRow(file=where, row=i, frame=frame) for i, frame in enumerate(frames, start=1)]
     return tuple(out)
+
+
+def load_frames(predicates: frozenset[str], extra: Path | None = None) -> tuple[Frame, ...]:
+    """Return the frames of `load_frame_rows`."""
+    return tuple(row.frame for row in load_frame_rows(predicates, extra))

@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from extract.frames import FrameRow
     from extract.open.triples import OpenTriple, Style
+    from extract.vocabulary import WordCard
     from graph.evaluation import Evaluation
     from triplewire.project import Project
 
-__all__ = ["Project", "annotate", "build", "evaluate", "open", "open_triples", "same_name"]
+__all__ = ["Project", "annotate", "build", "evaluate", "frames", "look_up", "open", "open_triples", "same_name"]
 
 
 def build(inputs: Sequence[str | Path] | str | Path, *, output: str | Path, **options: Any) -> Project:
@@ -94,6 +96,30 @@ def annotate(article: str | Path, *, output: str | Path | None = None, **options
     from triplewire.evaluation import annotate as run
 
     return run(article, output=output, **options)
+
+
+def frames(*, frames: str | Path | None = None, ontology: str | Path | None = None) -> tuple[FrameRow, ...]:
+    """Return all frames with their files and rows, those of the user's file `frames` first.
+
+    Raises:
+        DataError: when a file is missing or breaks its schema.
+    """
+    from triplewire.user_files import frame_rows
+
+    return frame_rows(frames=frames, ontology=ontology)
+
+
+def look_up(word: str, *, frames: str | Path | None = None, ontology: str | Path | None = None) -> WordCard:
+    """Return what the product knows of a word: its frames, and the lists of its data that the word stands in.
+
+    Raises:
+        UnknownNameError: when it knows nothing of it (with what comes nearest).
+        DataError: when a file of the user's is missing or breaks its schema.
+    """
+    from extract.vocabulary import look_up as find
+    from triplewire.user_files import frame_rows
+
+    return find(word, frame_rows(frames=frames, ontology=ontology))
 
 
 def same_name(a: str, b: str, type: str = "Person") -> bool:

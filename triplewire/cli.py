@@ -15,6 +15,7 @@ from triplewire.commands import (  # noqa: F401
     evaluation,
     exports,
     extraction,
+    words,
 )
 from triplewire.commands.application import app, complain
 

@@ -15,6 +15,7 @@ from graph.ontology import load_ontology
 from graph.outputs import read_outputs
 from graph.relations import build_relations
 from graph.resolve import resolve
+from triplewire.user_files import user_file
 
 if TYPE_CHECKING:
     from graph.model import Document
@@ -24,7 +25,7 @@ DEFAULT_MODEL = "en_core_web_sm"
 
 def evaluate(gold: str | Path, build: str | Path, *, ontology: str | Path | None = None) -> Evaluation:
     """Return how right a build is on annotated articles; see `triplewire.evaluate`."""
-    words = load_ontology(Path(ontology) if ontology is not None else None)
+    words = load_ontology(user_file(ontology))
     return evaluate_outputs(read_gold(Path(gold), words), read_outputs(Path(build)), words)
 
 
@@ -34,16 +35,17 @@ def annotate(
     output: str | Path | None = None,
     model: str = DEFAULT_MODEL,
     extractor: str = "frames",
-    ontology: Path | None = None,
-    frames: Path | None = None,
-    knowledge: Path | None = None,
+    ontology: str | Path | None = None,
+    frames: str | Path | None = None,
+    knowledge: str | Path | None = None,
 ) -> str:
     """Return (and write to `output`) a draft of gold annotations of one article; see `triplewire.annotate`."""
     from triplewire import __version__
 
     document = _only(Path(article))
-    words, known = load_ontology(ontology), load_knowledge(knowledge)
-    reader = load_extractor(extractor, model=model, ontology=ontology, frames=frames, knowledge=knowledge)
+    mine = {"ontology": user_file(ontology), "frames": user_file(frames), "knowledge": user_file(knowledge)}
+    words, known = load_ontology(mine["ontology"]), load_knowledge(mine["knowledge"])
+    reader = load_extractor(extractor, model=model, **mine)
     [extraction] = reader.extract([document])
     articles = [(document, extraction)]
     resolution = resolve(articles, known)

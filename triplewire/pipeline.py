@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import loaders
-from extract.frames import load_frames
+from extract.frames import load_frame_rows
 from extract.protocol import Extractor, load_extractor
-from graph.errors import DataError, InputError
+from graph.errors import InputError
 from graph.files import json_text
 from graph.knowledge import load_knowledge
 from graph.model import Document, Frozen
@@ -18,6 +18,7 @@ from triplewire.inputs import Move, Plan, former_name, plan, read_roots, roots_t
 from triplewire.project import STORE
 from triplewire.refresh import refresh
 from triplewire.stamp import stamp
+from triplewire.user_files import user_file
 
 DEFAULT_MODEL = "en_core_web_sm"  # as in extract.model, whose import loads spaCy
 
@@ -93,7 +94,7 @@ def build(
         problems.append(str(problem))
         on_problem(problem)
 
-    mine = {"ontology": _file(ontology), "frames": _file(frames), "knowledge": _file(knowledge)}
+    mine = {"ontology": user_file(ontology), "frames": user_file(frames), "knowledge": user_file(knowledge)}
     if any(mine.values()):
         _forget_cached_files()
     words = load_ontology(mine["ontology"])
@@ -173,20 +174,7 @@ def _extract(
         on_progress("reading articles", i, len(documents))
 
 
-def _file(given: str | Path | None) -> Path | None:
-    if given is None:
-        return None
-    path = Path(given)
-    try:
-        path.read_text(encoding="utf-8")
-    except OSError as problem:
-        raise DataError(f"cannot be read: {problem.strerror}", where=str(path), cure="check the path") from problem
-    except UnicodeDecodeError as problem:
-        raise DataError(f"is not UTF-8: {problem}", where=str(path), cure="save it as UTF-8") from problem
-    return path
-
-
 def _forget_cached_files() -> None:
     """The user may have edited a file since the last build of this process."""
-    for cached in (load_ontology, load_knowledge, load_frames):
+    for cached in (load_ontology, load_knowledge, load_frame_rows):
         cached.cache_clear()

@@ -6,11 +6,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from extract.frames import load_frame_rows
 from graph.errors import ProjectError, UnknownNameError
 from graph.model import Document, Entity, Relation
 from graph.ontology import Ontology, load_ontology
 from graph.outputs import Outputs, read_outputs
 from triplewire.lookup import find_entity
+from triplewire.user_files import user_file
 from triplewire.views import Card, Explanation, Link, card, explanations, links
 
 if TYPE_CHECKING:
@@ -116,10 +118,40 @@ class Project:
             aliases, former = aliases_of(store, entity), former_ids(store, entity.id)
         return card(entity, self.relations, self.names, aliases, former)
 
-    def explain(self, a: str, b: str) -> list[Explanation]:
-        """Return every relation between two actors with each sentence, source and rule behind it; see `find`."""
+    def explain(
+        self,
+        a: str,
+        b: str,
+        *,
+        parse: bool = False,
+        model: str = "en_core_web_sm",
+        frames: str | Path | None = None,
+        knowledge: str | Path | None = None,
+    ) -> list[Explanation]:
+        """Return every relation between two actors with each sentence, source, rule and frame behind it.
+
+        Args:
+            a: any name of one actor, or its id; see `find`.
+            b: the same of the other.
+            parse: also read the articles again, for the very frame and the parse that made each claim.
+            model: the model that the project was built with.
+            frames: the user's frames file that it was built with.
+            knowledge: the same.
+
+        Raises:
+            UnknownNameError: when there is no such actor, or more than one.
+            ModelError, DataError: when the model or a file is at fault.
+        """
+        from triplewire.tracing import with_frames, with_traces
+
+        frames, knowledge = user_file(frames), user_file(knowledge)
         sources = {document.name: document.source for document in self.documents}
-        return explanations(self.find(a).id, self.find(b).id, self.relations, self.names, sources)
+        found = explanations(self.find(a).id, self.find(b).id, self.relations, self.names, sources)
+        found = with_frames(found, load_frame_rows(frozenset(self.ontology.predicates), frames))
+        if not parse:
+            return found
+        more = {"ontology": self._ontology, "frames": frames, "knowledge": knowledge}
+        return with_traces(found, self.documents, model=model, **more)
 
     def top_actors(self, limit: int = 10) -> list[tuple[Entity, int]]:
         """Return the `limit` entities with the most edges (then mentions), each with the number of its relations."""

@@ -12,6 +12,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from extract.frames import FrameRow
+from extract.parsed import Trace
 from graph.files import json_text
 from graph.model import Entity
 from triplewire.alias_views import Alias
@@ -104,8 +106,8 @@ def where_met(row: Alias) -> str:
     return f"{count(row.mentions, 'mention')} in {count(row.articles, 'article')}"
 
 
-def explanation_text(explanation: Explanation) -> RenderableType:
-    """Return one relation with its qualifiers and every sentence behind it."""
+def explanation_text(explanation: Explanation, *, parse: bool = False) -> RenderableType:
+    """Return one relation with its qualifiers and every sentence behind it, with `parse` also how that was read."""
     head = Text.assemble(
         safe(explanation.subject, "bold"), " ", _type(explanation.type), " ", safe(explanation.object, "bold")
     )
@@ -121,7 +123,7 @@ def explanation_text(explanation: Explanation) -> RenderableType:
         if value:
             head.append_text(Text.assemble(f"; {name} ", safe(value)))
     head.append(f"; confidence {explanation.confidence:.2f}; {count(explanation.weight, 'independent piece')}")
-    return Group(head, *(Padding(_quote(quote), (0, 0, 0, 2)) for quote in explanation.quotes))
+    return Group(head, *(Padding(_quote(quote, parse=parse), (0, 0, 0, 2)) for quote in explanation.quotes))
 
 
 def rows_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Table:
@@ -164,16 +166,43 @@ def count(number: int, noun: str) -> str:
     return f"{number} {noun if number == 1 else plural}"
 
 
-def _quote(quote: Quote) -> RenderableType:
+def _quote(quote: Quote, *, parse: bool) -> RenderableType:
     origin = [f"{quote.document}:{quote.start}-{quote.end}"]
     origin += [quote.source] if quote.source else []
     origin += [quote.published.isoformat()] if quote.published else []
     origin += [f"says {' > '.join(quote.said_by)}"] if quote.said_by else []
     origin += [f"rule {quote.rule}"]
-    return Group(
-        Text.assemble("“", _marked(quote), "”"),
-        Text.assemble("  ", Text(", ").join(safe(part) for part in origin), style="dim"),
-    )
+    lines = [Text(", ").join(safe(part) for part in origin)]
+    if quote.frames:
+        lines.append(Text.assemble("frame ", Text(" or ").join(map(_places, _by_file(quote.frames)))))
+    if quote.trace is not None:
+        lines.append(_parse(quote.trace))
+    elif parse:
+        lines.append(Text("the article is read otherwise now: build again, or name the files it was built with"))
+    return Group(Text.assemble("“", _marked(quote), "”"), *(Padding(line, (0, 0, 0, 2), style="dim") for line in lines))
+
+
+def _by_file(rows: Iterable[FrameRow]) -> list[tuple[str, list[int]]]:
+    out: dict[str, list[int]] = {}
+    for row in rows:
+        out.setdefault(row.file, []).append(row.row)
+    return list(out.items())
+
+
+def _places(place: tuple[str, list[int]]) -> Text:
+    file, rows = place
+    return safe(f"{file}, row {' or '.join(map(str, rows))}")
+
+
+def _parse(trace: Trace) -> Text:
+    """Return a parse as "word/tag dep→head" for each token, with the event and the ends of the claim marked."""
+    ends = {trace.event: "red", trace.subject: "bold", trace.object: "bold"}
+    parts = []
+    for i, token in enumerate(trace.tokens):
+        head = "ROOT" if token.head == i else trace.tokens[token.head].text
+        if not token.text.isspace():
+            parts.append(Text.assemble(safe(token.text, ends.get(i, "")), safe(f"/{token.tag} {token.dep}→{head}")))
+    return Text.assemble("parse ", Text("; ").join(parts))
 
 
 def _marked(quote: Quote) -> Text:

@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
+from extract.frames import FrameRow
+from extract.parsed import Trace
 from graph.model import DateRange, Entity, Evidence, Frozen, Relation
 from triplewire.alias_views import Alias
 
@@ -39,7 +41,11 @@ class Card(Frozen):
 
 
 class Quote(Frozen):
-    """One sentence behind a relation: where it stands, who says so, and the rule that read it."""
+    """One sentence behind a relation: where it stands, who says so, and the rule that read it.
+
+    `frames` are the frames that may have made the claim, by its rule; with `trace` that is the only one. `trace` is how
+    the claim was made, read again from the stored text, or None when that was not asked for or gives another result.
+    """
 
     document: str
     source: str | None
@@ -51,6 +57,9 @@ class Quote(Frozen):
     object_text: str
     said_by: tuple[str, ...]
     rule: str
+    claim: str
+    frames: tuple[FrameRow, ...] = ()
+    trace: Trace | None = None
 
 
 class Explanation(Frozen):
@@ -173,4 +182,5 @@ def _quote(item: Evidence, names: Mapping[str, str], sources: Mapping[str, str |
         object_text=item.object_text,
         said_by=tuple(names.get(who, who) for who in item.attribution),
         rule=item.rule,
+        claim=item.claim,
     )

@@ -97,19 +97,26 @@ def explain(
     a: Annotated[str, typer.Argument(help="Any name of one actor.")],
     b: Annotated[str, typer.Argument(help="Any name of the other.")],
     project: ProjectFolder = Path(),
+    parse: Annotated[
+        bool, typer.Option("--parse", help="Read the articles again and show each claim's parse.")
+    ] = False,
+    model: Annotated[str, typer.Option(help="The model that the project was built with.")] = "en_core_web_sm",
+    ontology: UserFile = None,
+    frames: UserFile = None,
+    knowledge: UserFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show every claim between two actors, with its sentence, source and rule."""
+    """Show every claim between two actors, with its sentence, source, rule and frame."""
     import triplewire
     from triplewire.screen import explanation_text
 
-    opened = triplewire.open(project)
-    found = opened.explain(a, b)
+    opened = triplewire.open(project, ontology=ontology)
+    found = opened.explain(a, b, parse=parse, model=model, frames=frames, knowledge=knowledge)
     if as_json:
         print_json([as_dict(explanation) for explanation in found])
     else:
         for i, explanation in enumerate(found):
-            show_all(*([""] if i else []), explanation_text(explanation))
+            show_all(*([""] if i else []), explanation_text(explanation, parse=parse))
     if not found:
         say(f"nothing joins {opened.find(a).name} and {opened.find(b).name}")
         raise typer.Exit(1)
