@@ -44,7 +44,7 @@ def test_the_order_of_relations_plays_no_part(relations: list[object]) -> None:
 def test_a_card_holds_the_edges_of_its_actor_only() -> None:
     made = card(HTS, ALL, NAMES)
     assert {link.type for link in made.links} == {"NEGOTIATES_WITH", "NOT_AGREES_WITH"}
-    assert "also      HTS" in str(made)
+    assert "known as  HTS" in str(made)
     assert "2026-01-05 – 2026-01-06" in str(made)
 
 
