@@ -19,6 +19,7 @@ from extract.open.phrases import VERBAL, Tokens, after_comma, members, phrase
 from extract.open.verbs import has_to
 
 DEPTH = 4
+WAYS = 3
 NOT_DONE = frozenset(["instead", "without", "rather"])
 TIMES = frozenset(["in", "on", "at", "during", "since", "after", "before", "until", "by", "from", "for"])
 
@@ -27,8 +28,10 @@ Fact = tuple[Tokens, Tokens]  # relation and object
 
 def minimal_triples(clause: Clause) -> Iterator[Draft]:
     """Yield the minimal triples of a clause."""
-    if clause.kind == "gerund" and any(t.lower_ in NOT_DONE for t in clause.verb.head.subtree):
-        return
+    if clause.kind == "gerund":
+        prep = clause.verb.head
+        if clause.verb.i > clause.subject.i or NOT_DONE & {t.lower_ for t in prep.doc[max(0, prep.i - 1) : prep.i + 1]}:
+            return  # behind the verb, where it is an argument; or not done
     for subject in members(clause.subject):
         words = core(subject)
         for relation, thing in _facts(clause):
@@ -37,34 +40,47 @@ def minimal_triples(clause: Clause) -> Iterator[Draft]:
 
 
 def _facts(clause: Clause) -> Iterator[Fact]:
-    """Yield relation and object of each argument; what was passed on the way is in `through`."""
-    through = clause.relation
+    """Yield relation and object of each argument.
+
+    What leads to an argument are the verb, its objects and adverbs right behind it (`ways`, one for each of coordinated
+    objects: "sent tanks and rifles to Chad"); to an infinitive also what stands between (`passed`).
+    """
+    ways = [clause.relation]
+    passed: Tokens = ()
     behind = [a for a in clause.arguments if a.start > clause.verb.i]
     for argument, following in zip_longest(behind, behind[1:]):
         head = argument.head
         if argument.role == "adverb":
             words = phrase(head)
-            if len(words) <= 2 and head.left_edge.i == through[-1].i + 1 and argument != behind[-1]:
-                through = (*through, *words)
+            if len(words) <= 2 and head.left_edge.i == ways[0][-1].i + 1 and argument != behind[-1]:
+                ways = [(*way, *words) for way in ways]
         elif argument.role == "oblique":
-            yield from _oblique(argument, through)
+            for way in ways:
+                yield from _oblique(argument, way)
+            passed = (*passed, *argument.marker, *coordinated_core(head))
         elif argument.role == "time":
-            yield through, core(head)
+            for way in ways:
+                yield way, core(head)
         elif head.pos_ in VERBAL:
-            yield from _verbal(argument, through, clause.relation)
+            for way in ways:
+                yield from _verbal(argument, (*way, *passed) if has_to(head) else way, clause.relation)
         else:
             if not (argument.role == "object" and following and _asks(following)):
-                yield from _direct(argument, through)
-            through = (*through, *(lead_of(head) if _is_quality(argument) else core(head)))
-    for argument in clause.arguments:
-        if argument in behind:
-            continue
+                yield from _direct(argument, ways[0])
+            heads = [head] if argument.role != "object" else members(head)[:WAYS]
+            ways = [(*way, *(lead_of(h) if _is_quality(argument) else core(h))) for way in ways for h in heads]
+    yield from _ahead(clause, [a for a in clause.arguments if a not in behind], ways[0])
+
+
+def _ahead(clause: Clause, arguments: list[Argument], way: Tokens) -> Iterator[Fact]:
+    """Yield what stands before the verb: the object of a relative clause, what is quoted, times and places."""
+    for argument in arguments:
         if argument.role == "object":
             yield clause.relation, core(argument.head)
         elif argument.role == "clause" and argument.head.dep_ != "advcl":
             yield clause.relation, phrase(argument.head, without=frozenset(["parataxis"]))
         elif argument.role in ("oblique", "time") and argument.head.dep_ != "pcomp":
-            yield through, (*argument.marker, *coordinated_core(argument.head))
+            yield way, (*argument.marker, *coordinated_core(argument.head))
 
 
 def _asks(argument: Argument) -> bool:
@@ -91,6 +107,12 @@ def _direct(argument: Argument, through: Tokens) -> Iterator[Fact]:
 def _oblique(argument: Argument, through: Tokens) -> Iterator[Fact]:
     leading = (*through, *argument.marker)
     if argument.head.pos_ in VERBAL:
+        if (
+            argument.head.tag_ == "VBG"
+            and not any(c.dep_ == "nsubj" for c in argument.head.children)
+            and not {t.lower_ for t in argument.marker} & NOT_DONE
+        ):
+            yield from _infinitive(argument.head, leading, ())
         return
     if argument.head.lower_ == "order":  # "in order to"
         return
@@ -100,8 +122,7 @@ def _oblique(argument: Argument, through: Tokens) -> Iterator[Fact]:
     heads = members(argument.head)
     for head in heads:
         yield leading, core(head)
-    if len(heads) == 1:
-        yield from _nested(argument.head, through, (*leading, *core(argument.head)), 0)
+    yield from _nested(heads[-1], through, (*leading, *core(heads[-1])), 0)
 
 
 def _nested(head: Token, base: Tokens, through: Tokens, depth: int) -> Iterator[Fact]:

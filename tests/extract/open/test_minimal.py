@@ -57,9 +57,11 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
             "France|sent|tanks",
             "France|sent|rifles",
             "France|sent tanks to|Ukraine",
+            "France|sent rifles to|Ukraine",
             "Germany|sent|tanks",
             "Germany|sent|rifles",
             "Germany|sent tanks to|Ukraine",
+            "Germany|sent rifles to|Ukraine",
         ],
     ),
     "list": (
@@ -115,6 +117,18 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
     "between joins what it stands before": (
         "The road runs along the border between Iraq and Iran.",
         ["The road|runs along|the border", "The road|runs along the border between|Iraq and Iran"],
+    ),
+    "gerund behind a preposition": (
+        "After leaving Kut, the army crossed the river by building a bridge.",
+        [
+            "the army|leaving|Kut",
+            "the army|crossed|the river",
+            "the army|crossed the river by building|a bridge",
+        ],
+    ),
+    "what stands before an infinitive of purpose": (
+        "Arad enrolled at a school to study law.",
+        ["Arad|enrolled at|a school", "Arad|enrolled at a school to study|law"],
     ),
     "prefixes stay with their word": (
         "Olmeda re-opened the plant.",
@@ -175,6 +189,7 @@ def test_what_states_nothing_of_two_things_gives_nothing(sentence: str, open_rea
         ("Moscow's envoy visited Tehran.", ("Moscow", "visited", "Tehran")),
         ("The army denied that it attacked Aleppo.", ("The army", "attacked", "Aleppo")),
         ("Without firing a shot, the rebels captured Aleppo.", ("the rebels", "firing", "a shot")),
+        ("Instead of paying taxes, the firm left Peru.", ("the firm", "paying", "taxes")),
         ("The senate refused to approve the budget.", ("The senate", "approve", "the budget")),
         ("The talks between Iran and Iraq ended on Monday.", ("Iran", "ended on", "Monday")),
     ],
