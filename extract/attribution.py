@@ -7,8 +7,8 @@ from spacy.tokens import Span, Token
 
 from extract.clauses import VERBAL, is_passive, prepositions, surface_subjects
 from extract.lexicon import load_table, words
-from extract.phrases import all_refs, phrase_bounds, refs_at
-from extract.reading import Reading, Ref
+from extract.phrases import all_refs, refs_at
+from extract.reading import Reading, Ref, phrase_bounds
 
 DEPTH = 12
 QUOTED = 6  # sentences of one quotation before its speaker is named
@@ -52,7 +52,7 @@ def sources_of_verb(reading: Reading, verb: Token) -> list[Source]:
         ):
             authors = [t for name in ("by", "from", "of") for t in prepositions(subject).get(name, [])]
             refs = [r for t in authors for r in refs_at(reading, t)] or refs
-        named = list(refs)
+        named = [r for r in refs if not _unnamed(r)]
         if named:
             out += [Source(r, reading.text(r.start, r.end)) for r in named]
         elif subject.pos_ != "PRON":
@@ -70,8 +70,13 @@ def sources_of_verb(reading: Reading, verb: Token) -> list[Source]:
     return out
 
 
+def _unnamed(ref: Ref) -> bool:
+    """Whether a source is people whom nobody names ("two diplomats"): it is kept in the text's own words."""
+    return ref.node.local and ref.node.type == "Group"
+
+
 def _spoken_by(reading: Reading, noun: Token) -> list[Source]:
-    refs = all_refs(reading, noun)
+    refs = [r for r in all_refs(reading, noun) if not _unnamed(r)]
     start, end = phrase_bounds(noun)
     return [Source(r, reading.text(r.start, r.end)) for r in refs] or [Source(None, reading.text(start, end))]
 

@@ -22,8 +22,8 @@ from extract.clauses import (
 from extract.frames import Frame
 from extract.lexicon import words
 from extract.mediation import mediators_of
-from extract.phrases import modifiers, phrase_bounds, refs_at
-from extract.reading import Node, Reading, Ref
+from extract.phrases import modifiers, refs_at
+from extract.reading import Node, Reading, Ref, phrase_bounds
 from extract.scene import places_of
 from extract.status import Status, status
 from extract.timing import date_of, election_day

@@ -207,20 +207,19 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
             else None
         )
     ranked = salient(reading, token, set(kinds) & {"Organization", "Country"})
-    if word in (
-        "group",
-        "movement",
-        "organization",
-        "organisation",
-        "militia",
-        "faction",
-        "outfit",
-        "party",
-        "company",
-        "firm",
-    ):
+    if word in words("phrases", "general_bodies"):
         ranked = [(w, r) for w, r in ranked if r.node.type == "Organization" and not _medium(r.node)]
+    elif "Country" not in kinds and word not in words("phrases", "loose_bodies"):
+        ranked = [(w, r) for w, r in ranked if _may_be(r.node, word)]
     return ranked[0][1] if ranked and _clear(ranked) else None
+
+
+def _may_be(node: Node, word: str) -> bool:
+    """Whether a body may be called by a word for one kind of body ("the newspaper"): nothing says it is another."""
+    if node.record is not None:
+        return word in (node.record.kind or "").split()
+    last = {w for n in node.names for w in n.lower().split()[-1:]}
+    return not last & words("names", "head_words:Organization")
 
 
 def _medium(node: Node) -> bool:

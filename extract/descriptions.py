@@ -9,8 +9,8 @@ from extract.clauses import VERBAL, prepositions, surface_subjects
 from extract.kinship import kin_of
 from extract.lexicon import load_table, words
 from extract.offices import home_country
-from extract.phrases import modifiers, phrase_bounds, refs_at
-from extract.reading import Reading, Ref
+from extract.phrases import modifiers, refs_at
+from extract.reading import Reading, Ref, phrase_bounds
 from extract.status import Status, status
 from extract.title_words import is_of_state, title_at, title_words
 from extract.titles import bodies_of, body_before, body_behind, ended, office

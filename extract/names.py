@@ -90,7 +90,8 @@ def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
             continue
         rest = [t for t in doc[name.start : name.end] if not other.start <= t.i < other.end]
         if other.start >= name.start and other.end <= name.end:
-            if all(not t.text[0].isupper() or t.lower_ in words("names", "honorifics") for t in rest):
+            titles = words("names", "honorifics") | words("lexicon", "title_nouns") | {"state"}
+            if all(not t.text[0].isupper() or t.lower_ in titles for t in rest):
                 return None
             if (
                 name.type == "Person"

@@ -6,7 +6,8 @@ from extract.clauses import surface_subjects
 from extract.coreference import FAR, antecedent, antecedents, last_pair
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
-from extract.reading import Node, Reading, Ref
+from extract.reading import Node, Reading, Ref, phrase_bounds
+from extract.unnamed import coalition, group_noun, mass_actor, mass_group, named_group, unnamed_group
 
 NOUNS = ("NOUN", "PROPN")
 DEPTH = 6  # of-phrases in of-phrases
@@ -94,7 +95,7 @@ def modifiers(reading: Reading, token: Token, noun: Token | None = None) -> list
             out += [r for r in found if r not in out]
     start = token.i - 1
     while (
-        start >= 0
+        start >= token.sent.start
         and token.doc[start].pos_ in ("ADJ", "NOUN", "PROPN", "PUNCT", "NUM")
         and token.doc[start].text not in (",", ";", ":", '"', "(", ")")
     ):
@@ -113,16 +114,6 @@ def modifiers(reading: Reading, token: Token, noun: Token | None = None) -> list
         ]
     kept = (r for r in out if not prefixed(token.doc, r) and not _compound(token.doc, r, noun or token))
     return sorted(kept, key=lambda r: r.start)
-
-
-def _mass(reading: Reading, token: Token, lemma: str, nation: Ref) -> Ref:
-    """Return the group that "the Syrian opposition" means, one an article."""
-    node = reading.groups.get((lemma, nation.node.name))
-    if node is None:
-        form = f"{reading.text(nation.start, nation.end)} {lemma}"
-        node = reading.new_node("Group", form, country=nation.node.country, plural=True)
-        reading.groups[(lemma, nation.node.name)] = node
-    return _stand_in(reading, token, node, node.names[0])
 
 
 def _compound(doc: Doc, ref: Ref, noun: Token) -> bool:
@@ -176,17 +167,6 @@ def _stand_in(reading: Reading, token: Token, node: Node, form: str, kind: str =
     ref = Ref(start, end, kind, node, form, token.i)  # type: ignore[arg-type]
     reading.note(ref)
     return ref
-
-
-def phrase_bounds(token: Token) -> tuple[int, int]:
-    """Return the tokens from the first left modifier of a noun to the noun itself (end exclusive)."""
-    start = token.i
-    for child in token.lefts:
-        if child.dep_ in ("det", "amod", "compound", "nmod", "poss", "nummod", "predet", "advmod", "quantmod"):
-            start = min(start, child.left_edge.i)
-    if start < token.i and any(t.is_space or t.text in (":", ";") for t in token.doc[start : token.i]):
-        start = token.i
-    return start, token.i + 1
 
 
 def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
@@ -252,8 +232,15 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
                 node = reading.forces_of(country) if country else node
             out.append(_stand_in(reading, token, node, node.names[0] if node.names else node.name))
         return out
+    over = any(c.lower_ in words("phrases", "former_words") for c in token.lefts)
+    if plural and over and lemma in words("phrases", "belonging") and _of(reading, token, depth):
+        node = named_group(reading, token)  # "former members of X" are not X
+        return [_stand_in(reading, token, node, node.names[0])]
     if is_a("people_heads") and owners and owners[0].node.type in ("Country", "Group"):
         return [_stand_in(reading, token, _people(reading, o), "") for o in owners]
+    if is_a("people_heads") and plural and any(r.node.type == "Location" for r in _of(reading, token, depth)):
+        node = named_group(reading, token)
+        return [_stand_in(reading, token, node, node.names[0])]
     if (is_a("government_heads") or is_a("place_heads") or is_a("asset_heads")) and owners:
         title = is_a("government_heads") and office_holder(reading, token, owners)
         if title:
@@ -262,7 +249,14 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             return [_stand_in(reading, token, _territory(reading, o.node), o.form) for o in owners]
         return [_stand_in(reading, token, o.node, o.form) for o in owners]
     if is_a("title_nouns"):
-        return _titled_person(reading, token, depth, definite)
+        return _titled_person(reading, token, depth, definite) or _unnamed(
+            reading, token, lemmas, definite=definite, plural=plural
+        )
+    if lemma == "coalition":
+        return _unnamed(reading, token, lemmas, definite=definite, plural=plural)
+    tribe = _apposed_body(reading, token) if lemma in words("phrases", "body_kinds") else None
+    if tribe is not None:
+        return [_stand_in(reading, token, tribe.node, tribe.form)]
     if lemma in words("phrases", "quantities"):
         inner = _of(reading, token, depth, "of", "from")
         if inner:
@@ -278,10 +272,36 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             if m.node.type in ("Country", "Group") and m.kind in ("nationality", "name")
         ]
         if nations:
-            return [_mass(reading, token, lemma, nations[-1])]
-    if plural and is_a("collective_nouns"):
-        return [_collective(reading, token, lemmas, depth)]
-    return []
+            node = mass_group(reading, token, lemma, nations[-1])
+            return [_stand_in(reading, token, node, node.names[0])]
+    return _unnamed(reading, token, lemmas, definite=definite, plural=plural)
+
+
+def _unnamed(reading: Reading, token: Token, lemmas: list[str], *, definite: bool, plural: bool) -> list[Ref]:
+    """Return the actor that a phrase means without any name: a group, the coalition, "the international community"."""
+    node = None
+    if lemmas[-1] == "coalition" or token.lemma_.lower() == "coalition":
+        node = coalition(reading, token)
+    elif not plural:
+        node = mass_actor(reading, token, lemmas)
+    if node is not None:
+        return [_stand_in(reading, token, node, node.names[0] if node.names else node.name)]
+    noun = group_noun(token, lemmas) if plural else None
+    return [_collective(reading, token, noun)] if noun else []
+
+
+def _apposed_body(reading: Reading, token: Token) -> Ref | None:
+    """Return the body whose name stands right before the noun that says what it is: "the Haqqani network"."""
+    ref = reading.at.get(token.i - 1) if token.i else None
+    if ref is None or ref.kind != "name" or ref.node.type in ("Country", "Person") or ref.end != token.i:
+        return None
+    if ref.node.record is None and ref.node.type == "Location" and ref.node.mentions > 1:
+        return None
+    if ref.node.record is not None and ref.node.type == "Location":
+        return None
+    if ref.node.record is None and ref.node.type == "Location":
+        ref.node.type = "Organization"
+    return ref
 
 
 def _beside(reading: Reading, token: Token) -> Ref | None:
@@ -390,30 +410,10 @@ def _titled_person(reading: Reading, token: Token, depth: int, definite: bool) -
     return [_stand_in(reading, token, o.node, o.form) for o in owners]
 
 
-def _collective(reading: Reading, token: Token, lemmas: list[str], depth: int) -> Ref:
+def _collective(reading: Reading, token: Token, lemma: str) -> Ref:
     """Return the group of "Syrian rebels", "asylum seekers", which only this article can tell."""
-    lemma = next(x for x in lemmas if x in words("lexicon", "collective_nouns"))
-    lemma = load_table("phrases")["same_people"].get(lemma, lemma)
     owners = [o for o in modifiers(reading, token) if o.node.type in ("Country", "Group", "Organization", "Location")]
-    country = owners[-1].node if owners else None
-    tie = country.name if country else ""
-    same = [key for key in reading.groups if key[0] == lemma]
-    if not tie and len(same) == 1:
-        tie = same[0][1]
-    node = reading.groups.get((lemma, tie))
-    if node is None:
-        start, end = phrase_bounds(token)
-        while start < end - 1 and (
-            reading.doc[start].pos_ in ("DET", "NUM", "PRON", "ADV", "SYM")
-            or reading.doc[start].lower_ in ("more", "other", "many", "several", "of", "than", "over", "least", "at")
-        ):
-            start += 1
-        if lemma.count(" ") == 0 and not owners:
-            start = end - 1
-        form = reading.text(start, end)
-        about = country.country if country is not None else None
-        node = reading.new_node("Group", form, local=True, country=about, plural=True)
-        reading.groups[(lemma, tie)] = node
+    node = unnamed_group(reading, token, lemma, owners[-1].node if owners else None)
     return _stand_in(reading, token, node, node.names[0])
 
 

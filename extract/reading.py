@@ -185,3 +185,14 @@ def head_of(doc: Doc, start: int, end: int) -> Token:
     """Return the token of a span whose head lies outside it (the last such one)."""
     inside = [t for t in doc[start:end] if not start <= t.head.i < end or t.head == t]
     return inside[-1] if inside else doc[end - 1]
+
+
+def phrase_bounds(token: Token) -> tuple[int, int]:
+    """Return the tokens from the first left modifier of a noun to the noun itself (end exclusive)."""
+    start = token.i
+    for child in token.lefts:
+        if child.dep_ in ("det", "amod", "compound", "nmod", "poss", "nummod", "predet", "advmod", "quantmod"):
+            start = min(start, child.left_edge.i)
+    if start < token.i and any(t.is_space or t.text in (":", ";") for t in token.doc[start : token.i]):
+        start = token.i
+    return start, token.i + 1

@@ -5,8 +5,8 @@ from spacy.tokens import Token
 from extract.claims import Draft, draft
 from extract.clauses import prepositions
 from extract.lexicon import words
-from extract.phrases import phrase_bounds, prefixed, refs_at
-from extract.reading import Reading, Ref
+from extract.phrases import prefixed, refs_at
+from extract.reading import Reading, Ref, phrase_bounds
 from extract.title_words import is_partial
 
 LATER = 16  # tokens behind a title that can hold its time
