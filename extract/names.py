@@ -58,6 +58,9 @@ def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span,
     return _agree(doc, doubtful(doc, plain)), pairs
 
 
+PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "NUM")  # what may stand between an article and the noun it belongs to
+
+
 def _without_title(doc: Doc, name: Name) -> Name | None:
     """Return a name without the title that ends it ("State Department Spokesperson"), None when it is but a title."""
     if name.origin == "knowledge" or (name.type == "Person" and name.origin == "model"):
@@ -135,6 +138,8 @@ def _agree(doc: Doc, names: list[Name]) -> list[Name]:
 
 def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     """Yield what the words around an unknown name say of its type: "in X", "the town of X", "Mr X"."""
+    if name.origin != "head word" and 1 < len(name) < 4 and _person_behind(doc, name.end):
+        yield "Person", 4
     if name.start == 0:
         return
     before = doc[name.start - 1]
@@ -160,6 +165,35 @@ def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Location", 4
     if titled(doc, name):
         yield "Person", 4
+    elif name.origin != "head word" and 1 < len(name) < 4:
+        role = before.text.islower() and before.lower_ in words("lexicon", "title_nouns") | words(
+            "standing", "citizens"
+        )
+        if role or (before.tag_.startswith("VB") and before.lemma_ in words("standing", "appointing")):
+            yield "Person", 3  # "treasurer Amina Diallo", "appointed Amina Diallo"
+
+
+def _person_behind(doc: Doc, end: int) -> bool:
+    """Whether what stands behind a name fits a person alone: an age, an office ("Ann, a judge"), "of Acme Corp"."""
+    if end + 2 >= len(doc):
+        return False
+    if doc[end].text == ",":
+        if doc[end + 1].like_num and doc[end + 2].text == "," and doc[end + 1].text.isdigit():
+            return len(doc[end + 1].text) == 2
+        people = words("lexicon", "title_nouns") | words("standing", "citizens") | words("lexicon", "family_nouns")
+        if doc[end + 1].lower_ not in ("a", "an", "the", "who", "whose"):
+            return doc[end + 1].lower_ in people and doc[end + 1].text.islower()
+        if doc[end + 1].lower_ in ("who", "whose"):
+            return True
+        phrase = next((i for i in range(end + 2, min(end + 8, len(doc))) if doc[i].pos_ not in PHRASE), end + 2)
+        return phrase > end + 2 and doc[phrase - 1].lower_ in people - words("standing", "also_bodies")
+    if doc[end].lower_ in ("of", "from"):
+        start = end + 1 + (doc[end + 1].lower_ == "the")
+        last = start
+        while last < len(doc) and doc[last].text[0].isupper():
+            last += 1
+        return last - start > 1 and type_by_head(doc, start, last) == "Organization"
+    return False
 
 
 def _articled(doc: Doc, name: Name) -> bool:

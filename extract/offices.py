@@ -12,7 +12,7 @@ from extract.lexicon import words
 from extract.parties import of_another_body
 from extract.phrases import modifiers
 from extract.reading import Node, Reading, Ref
-from extract.title_words import OFFICES_OF, held_office, is_of_state, title_at, title_words
+from extract.title_words import held_office, is_of_state, title_at, title_end, title_words
 from extract.titles import WINDOW, bodies_of, body_before, named_behind, office
 
 BODIES = ("Organization", "Country", "Location")
@@ -54,7 +54,7 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
         former = former or doc[start - 1].lower_ in words("phrases", "former_words")
     rule = "title before name"
     if body is None:
-        body = _known_body(reading, person.node, title, former)
+        body, former = _known_body(reading, person.node, title, former)
     if body is None:
         body = named_behind(reading, person.end, BODIES)
         rule = "title before name, body behind" if body is not None else rule
@@ -69,7 +69,7 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
         own = body if one is person else named_behind(reading, one.end, BODIES)
         own = None if own is not None and own is not body and of_another_body(title, own) else own
         if own is None and one is not person:
-            own = _known_body(reading, one.node, title, former) or (body if rule == "title before name" else None)
+            own = _known_body(reading, one.node, title, former)[0] or (body if rule == "title before name" else None)
         made = office(reading, one, own, predicate, title, token, rule, former) if own is not None else None
         if made is not None:
             yield made
@@ -87,8 +87,10 @@ def _title_left(reading: Reading, i: int, limit: int) -> tuple[Token, tuple[str,
     for _ in range(3):
         if i < limit:
             return None
-        if i - 2 >= limit and doc[i - 1].lower_ == "of" and title_at(doc[i - 2]) and doc[i].lower_ in OFFICES_OF:
-            i -= 2
+        for j in range(i - 2, max(limit, i - 6) - 1, -1):  # "Minister of Health and Social Care X"
+            if doc[j + 1].lower_ in ("of", "for") and title_at(doc[j]) and title_end(reading, doc[j]) == i + 1:
+                i = j
+                break
         found = title_at(doc[i])
         if found is None and doc[i].text == "." and i - 1 >= limit:
             i -= 1
@@ -161,16 +163,25 @@ def _pairs(reading: Reading, title: Token, first: Ref, bodies: list[Ref]) -> lis
     return [(one, every[0]) for one in holders] if len(every) == 1 else []
 
 
-def _known_body(reading: Reading, node: Node, title: str, former: bool) -> Ref | None:
-    """Return the body of an office that the text names by title alone and the knowledge knows ("President Obama")."""
-    held = node.record and held_office(node.record, title, reading.document.published, former=former)
+def _known_body(reading: Reading, node: Node, title: str, former: bool) -> tuple[Ref | None, bool]:
+    """Return the body of an office that the text names by title alone and the knowledge knows, and whether it is over.
+
+    "President Obama" has his office by the date of the article; years later it is a former one.
+    """
+    if node.record is None:
+        return None, former
+    held = held_office(node.record, title, reading.document.published, former=former)
+    if held is None and len(title.split()) > 1 and reading.document.published is not None:
+        held = held_office(node.record, title, reading.document.published, former=True)
+        past = held is not None and held.until is not None and held.until < reading.document.published
+        held, former = (held, True) if past else (None, former)
     record = reading.knowledge.by_id.get(held.of) if held else None
     ref = next((r for r in reading.refs if r.node is node), None)
     if record is None or ref is None:
-        return None
+        return None, former
     body = reading.node_for(record)
     existing = next((r for r in reading.refs if r.node is body), None)
-    return existing or Ref(ref.start, ref.end, "description", body, "", ref.head)
+    return existing or Ref(ref.start, ref.end, "description", body, "", ref.head), former
 
 
 def home_country(reading: Reading, person: Ref, held: set[int]) -> Ref | None:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.claims import Draft, draft
+from extract.clauses import prepositions
 from extract.lexicon import load_table, words
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
 from extract.title_words import head_word, title_at, title_words
-from extract.titles import body_before, office
+from extract.titles import body_before, further, office
 
 BRACKET = re.compile(r"\s*\(\s*([DR])\s*[-\u2013\u2014.,:/]\s*[A-Z]")  # "(D-Va.)", "(R., Ariz.)"
 LETTERS = {"D": "democrat", "R": "republican"}
@@ -29,7 +30,7 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                 continue
             while j < len(doc) and doc[j].lower_ == "the":
                 j += 1
-            ref = reading.at.get(j)
+            ref = further(reading, j)
             if ref is not None and ref.node.type in ("Organization",) and ref.kind == "name":
                 before = title_at(doc[person.start - 1]) if person.start else None
                 title = title_words(reading, doc[person.start - 1], before[1])[0] if before else ""
@@ -148,6 +149,42 @@ def _party(reading: Reading, person: Ref, token: Token, word: str) -> Ref | None
             node = reading.node_for(record)
             return Ref(token.i, token.i + 1, "description", node, node.name, token.i)
     return None
+
+
+def members_including(reading: Reading) -> Iterator[Draft]:
+    """Yield members told as such: "former members of Scientology, including A and B", "Hamas members such as A"."""
+    doc = reading.doc
+    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    for token in doc:
+        if token.lower_ not in words("standing", "membership_nouns") or token.tag_ not in ("NNS", "NNPS", "NN"):
+            continue
+        limit = min(token.i + 12, token.sent.end)
+        at = next(
+            (i for i in range(token.i + 1, limit) if doc[i].lower_ in ("including", "like", "such", "among")), None
+        )
+        if at is None or any(t.pos_ in ("VERB", "AUX") and t.i != at for t in doc[token.i + 1 : at]):
+            continue
+        behind = [r for i in range(token.i + 1, at) if (r := reading.at.get(i)) is not None and r.start == i]
+        before = reading.at.get(token.i - 1) if token.i else None
+        body = behind[0] if behind else before or next(iter(_of_body(reading, token)), None)
+        if body is None or body.node.type not in ("Organization", "Group"):
+            continue
+        gone = token.lower_ == "defectors"
+        former = gone or any(t.lower_ in words("phrases", "former_words") for t in doc[max(0, token.i - 3) : token.i])
+        last = at + 1 + (doc[at].lower_ == "such")
+        for person in [r for r in people if r.start > at and doc[r.start].sent == token.sent]:
+            between = doc[last : person.start]
+            if any(t.pos_ in ("VERB", "AUX", "PRON") or t.text in (";", ":", "(") for t in between) or len(between) > 5:
+                break
+            made = draft(reading, person, "member_of", body, token, "members including", 0.8, former=former)
+            last = person.end
+            if made is not None:
+                yield made
+
+
+def _of_body(reading: Reading, token: Token) -> list[Ref]:
+    """Return the actors behind "of" or "from" that a noun belongs to: "members of the group"."""
+    return [r for role in ("of", "from") for t in prepositions(token).get(role, []) for r in refs_at(reading, t)]
 
 
 def roles_before_names(reading: Reading) -> Iterator[Draft]:

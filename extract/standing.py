@@ -6,8 +6,8 @@ from extract.belonging import homes_of_bodies, hyphenated, members_named, people
 from extract.claims import Draft
 from extract.descriptions import appositions, copular, origins
 from extract.kinship import kin_before_names
-from extract.parties import parties_of_people, party_words, roles_before_names, ruling
-from extract.places import capitals, including, institutions, places_in_places
+from extract.parties import members_including, parties_of_people, party_words, roles_before_names, ruling
+from extract.places import capitals, including, institutions, parts_of_bodies, places_in_places
 from extract.reading import Reading
 
 
@@ -27,5 +27,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from institutions(reading)
     yield from capitals(reading)
     yield from including(reading)
+    yield from parts_of_bodies(reading)
+    yield from members_including(reading)
     yield from ruling(reading)
     yield from origins(reading)

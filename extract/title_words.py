@@ -83,6 +83,8 @@ def title_words(reading: Reading, token: Token, start: int) -> tuple[str, int]:
             and reading.doc[i - 2].is_alpha
         ):
             i -= 2
+        elif before.lower_ == "and" and _joined(reading, before):
+            i -= 2  # "interior and overseas minister"
         elif (
             before.is_alpha
             and before.pos_ in ("NOUN", "ADJ", "PROPN")
@@ -91,7 +93,20 @@ def title_words(reading: Reading, token: Token, start: int) -> tuple[str, int]:
             i -= 1
         else:
             break
-    return reading.text(i, _title_end(reading, token)), i
+    return reading.text(i, title_end(reading, token)), i
+
+
+def _joined(reading: Reading, token: Token) -> bool:
+    """Whether "and" joins two fields of one office, not two offices or two people."""
+    left = token.doc[token.i - 1] if token.i > token.sent.start else None
+    return (
+        left is not None
+        and left.pos_ in ("NOUN", "ADJ", "PROPN")
+        and reading.at.get(left.i) is None
+        and not title_at(left)
+        and not (left.pos_ != "ADJ" and left.lower_ in words("names", "honorifics"))  # "officer and treasurer"
+        and left.lower_ not in words("lexicon", "family_nouns") | words("standing", "citizens")
+    )
 
 
 def office_words(reading: Reading, token: Token) -> str:
@@ -100,7 +115,7 @@ def office_words(reading: Reading, token: Token) -> str:
     return title_words(reading, token, found[1])[0] if found else token.lemma_.lower()
 
 
-def _title_end(reading: Reading, token: Token) -> int:
+def title_end(reading: Reading, token: Token) -> int:
     """Return where a title ends behind its noun: "minister | of foreign affairs", "director | of exhibits"."""
     doc, end = reading.doc, token.i + 1
     if end + 1 >= len(doc) or doc[end].lower_ not in ("of", "for"):
@@ -110,11 +125,13 @@ def _title_end(reading: Reading, token: Token) -> int:
     last = end
     for word in doc[end + 1 : min(end + 1 + FIELD, token.sent.end)]:
         joins = word.lower_ in ("and", "&") and last > end
-        if reading.at.get(word.i) is not None or not (joins or word.pos_ in ("NOUN", "PROPN", "ADJ")):
+        polite = word.lower_.rstrip(".") in ("mr", "mrs", "ms", "miss", "dr", "sir")
+        if reading.at.get(word.i) is not None or polite or not (joins or word.pos_ in ("NOUN", "PROPN", "ADJ")):
             break
         if word.pos_ in ("NOUN", "PROPN") and word.lower_ not in words("phrases", "body_heads"):
             last = word.i + 1
-    owned = last < len(doc) and (doc[last].tag_ == "POS" or reading.at.get(last) is not None)
+    behind = reading.at.get(last)
+    owned = last < len(doc) and (doc[last].tag_ == "POS" or (behind is not None and behind.node.type != "Person"))
     return end if last == end or owned else last
 
 

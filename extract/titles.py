@@ -72,7 +72,7 @@ def body_behind(reading: Reading, token: Token) -> Ref | None:
             j = i + 1
             while j < min(i + 4, len(doc)) and doc[j].lower_ in ("the", "a", "an", "its", "all"):
                 j += 1
-            ref = _further(reading, j)
+            ref = further(reading, j)
             if ref is not None and ref.node.type in ("Organization", "Country", "Group") and ref.kind != "nationality":
                 return ref
             if ref is not None and ref.node.type == "Location":
@@ -105,7 +105,7 @@ def named_behind(reading: Reading, end: int, types: tuple[str, ...]) -> Ref | No
     return behind if behind is not None and behind.node.type in types and behind.kind == "name" else None
 
 
-def _further(reading: Reading, j: int) -> Ref | None:
+def further(reading: Reading, j: int) -> Ref | None:
     """Return the name at token `j`, or the one that its phrase ends with: "Europe's football bloc | UEFA"."""
     doc, first = reading.doc, reading.at.get(j)
     i = first.end if first is not None else j
@@ -145,7 +145,8 @@ def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
             refs = [r for r in refs_at(reading, child) if r.node.type in ("Organization", "Country", "Group")]
             if refs:
                 return refs
-    for inner in preps.get("in", []) + preps.get("to", []):
+    near = [inner for inner in preps.get("in", []) if inner.head.i == token.i + 1]
+    for inner in near + preps.get("to", []):
         refs = [r for r in refs_at(reading, inner) if r.node.type in ("Organization", "Country", "Location")]
         if refs:
             return refs

@@ -112,12 +112,7 @@ SURNAME = "the model misses the name: `Okafor` alone at the head of the text, or
     ("title", "predicate", "speaker"),
     [
         ("Erdogan: Turkey will attack Boko Haram", "attacks", "Recep Tayyip Erdogan"),
-        pytest.param(
-            "Minister Okafor: Nigeria attacked Boko Haram",
-            "attacks",
-            "Chidi Okafor",
-            marks=pytest.mark.xfail(reason=SURNAME, strict=True),
-        ),
+        ("Minister Okafor: Nigeria attacked Boko Haram", "attacks", "Chidi Okafor"),
         pytest.param(
             "Okafor: Nigeria attacked Boko Haram in Lake Chad",
             "attacks",

@@ -172,6 +172,25 @@ PARTIES = [
     row("Foxconn hurt worker Lin Chen.", never="Lin Chen holds_position_in Foxconn / any"),
 ]
 
+PARTS = [
+    row(
+        "Former members of the Church of Hope, including musician Tom Banda and actor Jason Reed, protested.",
+        "Tom Banda member_of Church of Hope / former",
+        "Jason Reed member_of Church of Hope / former",
+    ),
+    row("Senior Hamas members such as Tom Banda fled.", "Tom Banda member_of Hamas"),
+    row("Hamas members fled from people such as Tom Banda.", never="Tom Banda member_of Hamas / any"),
+    row("The Church of Hope opened its elite unit, the Sea Brigade.", "Sea Brigade part_of Church of Hope"),
+    row("The Church of Hope feared an elite unit, the Sea Brigade.", never="Sea Brigade part_of Church of Hope / any"),
+    row("Instagram's parent company Meta was fined.", "Meta Platforms owns Instagram"),
+    row("France's interior and overseas minister Jean Colbert spoke.", "Jean Colbert holds_position_in France"),
+    row(
+        "Kenya is in crisis. The Minister of Health Tom Banda spoke in Kenya.",
+        "Tom Banda holds_position_in Kenya",
+    ),
+    row("Tom Banda, 45, a lawyer with Acme Corp, spoke.", "Tom Banda represents Acme Corp"),
+]
+
 KIN = [
     row(
         "Karim Haddad is survived by his wife Diane, son Peter and daughter Mary Haddad.",
@@ -183,7 +202,7 @@ KIN = [
 ]
 
 
-@pytest.mark.parametrize("expected", OFFICES + BODIES + PEOPLE + PLACES + CHANGES + PARTIES + KIN)
+@pytest.mark.parametrize("expected", OFFICES + BODIES + PEOPLE + PLACES + CHANGES + PARTIES + PARTS + KIN)
 def test_standing_facts(read: Read, expected: Row) -> None:
     check(read, expected)
 
@@ -194,3 +213,24 @@ def test_a_title_alone_is_dated(read: Read) -> None:
     then = read(text, published=PUBLISHED.replace(year=2015)).claims()
     assert ("John Kerry", "holds_position_in", "United States") in then
     assert not [c for c in read(text, published=PUBLISHED).claims() if c[1] == "holds_position_in"]
+
+
+def test_an_office_that_was_over_is_a_former_one(read: Read) -> None:
+    text = "In 2021 the plan was rejected by Prime Minister Boris Johnson."
+    assert ("Boris Johnson", "leads", "United Kingdom", "former") in read(text, published=PUBLISHED).claims()
+    then = read(text, published=PUBLISHED.replace(year=2021)).claims()
+    assert ("Boris Johnson", "leads", "United Kingdom") in then
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Amina Diallo, director of exhibits at the Harbour Museum, spoke.", "director of exhibits"),
+        ("Amina Diallo, Senegal's minister of health and social care, spoke.", "minister of health and social care"),
+        ("Senegal's interior and overseas minister Amina Diallo spoke.", "interior and overseas minister"),
+        ("Senegal appointed Amina Diallo as foreign minister.", "foreign minister"),
+    ],
+)
+def test_the_whole_title_is_kept(read: Read, text: str, title: str) -> None:
+    claims = read(text, published=PUBLISHED).of("holds_position_in")
+    assert [c.title for c in claims] == [title]
