@@ -20,7 +20,7 @@ from extract.clauses import (
     verb_lemmas,
 )
 from extract.frames import Frame
-from extract.lexicon import words
+from extract.lexicon import load_table, words
 from extract.mediation import mediators_of
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref, phrase_bounds
@@ -382,7 +382,13 @@ def claims_of_event(
     when = date_of(reading, event, sentence, state)
     for frame, pairs in matched:
         used = {id(x.node) for pair in pairs for x in pair}
-        told = Status(frame.polarity == "negative", _own_modality(event, frame)).under(state)
+        outer = state
+        if event.light is not None and frame.predicate in load_table("operators")["fulfils"].get(
+            event.light.lemma_, ()
+        ):
+            outer = status(event.light)  # who agrees to a truce has agreed
+            when = date_of(reading, event, sentence, outer)
+        told = Status(frame.polarity == "negative", _own_modality(event, frame)).under(outer)
         predicate = frame.predicate
         if predicate in HOSTILE and only_a_purpose(event, told):
             predicate, told = "opposes", Status()

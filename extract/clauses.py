@@ -468,19 +468,7 @@ def _light_verb(noun: Token) -> Token | None:
         return head if _is_light(head) else None
     if noun.dep_ == "pobj" and head.dep_ == "prep":
         outer = head.head
-        entered = outer.lemma_ in (
-            "engage",
-            "take",
-            "come",
-            "be",
-            "enter",
-            "join",
-            "involve",
-            "lock",
-            "go",
-            "participate",
-        )
-        if outer.pos_ in VERBAL and head.lower_ in ("in", "under", "into", "to") and entered and _is_light(outer):
+        if outer.pos_ in VERBAL and head.lower_ in load_table("lexicon")["light_phrases"].get(outer.lemma_.lower(), ()):
             return outer
         if (
             outer.pos_ in ("NOUN",)
@@ -520,7 +508,7 @@ def _light_verb(noun: Token) -> Token | None:
 def _is_light(verb: Token) -> bool:
     part = particle(verb)
     lemma = verb.lemma_.lower()
-    light = words("lexicon", "light_verbs")
+    light = words("lexicon", "light_verbs") | words("lexicon", "intending_verbs")
     return lemma in light or (part is not None and f"{lemma} {part}" in light)
 
 
