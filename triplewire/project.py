@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     import networkx as nx
 
+    from graph.exported import Check
     from graph.exports.exporter import Graph
     from graph.query import Engine, Result
     from triplewire.aliases import ProjectAliases
@@ -261,6 +262,23 @@ class Project:
         own = chosen.checked(options)
         target = Path(path) if path is not None else chosen.path_in(self.folder)
         return chosen.write(target, self.select(**choice), **own) or target
+
+    def check(self, path: str | Path, format: str | None = None) -> "Check":
+        """Return what a reader of an exported file sees, compared with this project.
+
+        Args:
+            path: a file or folder that `export` wrote.
+            format: the exporter's name; default: what its name and files tell.
+
+        Raises:
+            UnknownNameError: when there is no such format, or none can be told, or it cannot be read back.
+            ProjectError: when the file cannot be read.
+        """
+        from graph.exported import check, format_of
+        from graph.exports import exporter
+
+        chosen = exporter(format) if format is not None else format_of(Path(path))
+        return check(Path(path), self.select(), chosen)
 
     def dump(self) -> Iterator[str]:
         """Yield the store as lines of JSON without its times: the same for the same articles, for comparing."""

@@ -20,6 +20,7 @@ from triplewire.alias_views import Alias
 from triplewire.views import Card, Explanation, Link, Quote
 
 if TYPE_CHECKING:
+    from graph.exported import Check
     from triplewire.pipeline import Report
 
 WIDTH = 110  # columns where nobody says how wide the terminal is
@@ -143,6 +144,26 @@ def report_text(report: "Report") -> RenderableType:
     if report.problems:
         lines.append(f"{count(len(report.problems), 'problem')} with the inputs: see above")
     return Group(*(safe(line) for line in lines), *(safe(f"  {file}") for file in report.files))
+
+
+def check_text(found: "Check") -> RenderableType:
+    """Return what a reader of an exported file sees, and how that compares with the project."""
+    edges = count(found.edges, "edge") + (f" of {count(found.types, 'type')}" if found.types else "")
+    lines = [
+        safe(f"{found.path}: {found.format}, readable"),
+        safe(f"the reader sees {count(found.nodes, 'node')} and {edges}, for {count(found.relations, 'relation')}"),
+        safe(
+            f"the project has {count(found.entities_of_project, 'entity')} and "
+            f"{count(found.relations_of_project, 'relation')}"
+        ),
+    ]
+    if found.wrong:
+        lines += [safe(problem) for problem in found.problems]
+        more = found.wrong - len(found.problems)
+        lines.append(safe(f"and {more} more" if more else "the file and the project differ"))
+    else:
+        lines.append(safe("all of it is there" if found.whole else "a part of it, in which nothing differs"))
+    return Group(*lines)
 
 
 def next_steps(link: Link, folder: Path) -> RenderableType:

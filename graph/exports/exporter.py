@@ -1,9 +1,10 @@
 """What every export format is: a row of the table in `graph.exports`, and the graph that its function is given."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from graph.exports.rows import in_order
 from graph.model import Document, Entity, Relation
@@ -74,7 +75,20 @@ class Option:
     environment: str | None = None
 
 
+class Seen(NamedTuple):
+    """What a reader of an exported file sees.
+
+    `names` are the shown names of the nodes by the ids that they have in the file; `edges` counts the relations of each
+    source, target and type. In a file of undirected edges without a type the lower id comes first and the type is "".
+    """
+
+    names: Mapping[str, str]
+    edges: Counter[tuple[str, str, str]]
+    directed: bool = True
+
+
 Write = Callable[..., str | None]
+Read = Callable[[Path], Seen]
 
 
 @dataclass(frozen=True)
@@ -89,6 +103,9 @@ class Exporter:
         to: whether `path` is a file, a folder of files, or not used because the graph goes to a server.
         suffix: of the file, with its dot.
         options: its own options, each a keyword of `write`.
+        mark: of a folder, a file by which it is known.
+        read: reads back what was written, for `triplewire check`; None when nothing can.
+        spell: how an entity's id is spelled in the file.
     """
 
     name: str
@@ -97,6 +114,9 @@ class Exporter:
     to: Literal["file", "folder", "server"] = "file"
     suffix: str = ""
     options: tuple[Option, ...] = ()
+    mark: str = ""
+    read: Read | None = None
+    spell: Callable[[str], str] = str
 
     def path_in(self, folder: Path) -> Path:
         """Return where it writes by default in the project's `folder`."""

@@ -6,13 +6,14 @@ always there, and so is every node here.
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from graph.exports.clean import key_for_xml
 from graph.exports.colours import Colour
-from graph.exports.exporter import Exporter, Graph
+from graph.exports.exporter import Exporter, Graph, Seen
 from graph.exports.shapes import OPTIONS, Shape, Value, columns, edges, nodes, shape_of
 from graph.exports.xml import DECLARATION, in_attribute, write_parts
+from graph.exports.xml_read import read_graph
 from graph.files import Writer, write_file
 from graph.model import DateRange
 
@@ -103,5 +104,18 @@ def _paint(colour: Colour) -> str:
     return '<viz:color r="{}" g="{}" b="{}"/>'.format(*colour)
 
 
-EXPORTER = Exporter("gexf", "for Gephi's timeline: dated relations appear in their time", write_gexf, suffix=".gexf",
-                    options=OPTIONS)  # fmt: skip
+def read_gexf(path: Path) -> Seen:
+    """Return what the file shows."""
+    return read_graph(path, _values)
+
+
+def _values(element: Any) -> dict[str, str]:
+    out = {"label": element.get("label", ""), "type": element.get("kind", ""), "weight": element.get("weight", "1")}
+    columns = {value.get("for") for value in element.iter("{*}attvalue")}
+    return out | ({"relation": ""} if "subject" in columns else {})
+
+
+EXPORTER = Exporter(
+    "gexf", "for Gephi's timeline: dated relations appear in their time", write_gexf, suffix=".gexf",
+    options=OPTIONS, read=read_gexf, spell=key_for_xml,
+)  # fmt: skip

@@ -7,12 +7,13 @@ Gephi's importer identifies an edge by source, target and edge type, takes the t
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from graph.exports.clean import key_for_xml
-from graph.exports.exporter import Exporter, Graph
+from graph.exports.exporter import Exporter, Graph, Seen
 from graph.exports.shapes import OPTIONS, Shape, Value, columns, edges, nodes, shape_of
 from graph.exports.xml import DECLARATION, in_attribute, in_text, write_parts
+from graph.exports.xml_read import read_graph
 from graph.files import Writer, write_file
 
 _NODE_PAINT = {"r": "int", "g": "int", "b": "int", "size": "double"}
@@ -85,6 +86,18 @@ def _data(kind: str, values: Mapping[str, Value]) -> str:
     return "".join(out)
 
 
+def read_graphml(path: Path) -> Seen:
+    """Return what the file shows."""
+    return read_graph(path, _values)
+
+
+def _values(element: Any) -> dict[str, str]:
+    data = {part.get("key", "").partition("_")[2]: part.text or "" for part in element}
+    out = {"label": data.get("label", ""), "type": element.get("label", ""), "weight": data.get("weight", "1")}
+    return out | ({"relation": data["subject"]} if "subject" in data else {})
+
+
 EXPORTER = Exporter(
-    "graphml", "for Gephi, Cytoscape and yEd: painted by type", write_graphml, suffix=".graphml", options=OPTIONS
-)
+    "graphml", "for Gephi, Cytoscape and yEd: painted by type", write_graphml, suffix=".graphml", options=OPTIONS,
+    read=read_graphml, spell=key_for_xml,
+)  # fmt: skip

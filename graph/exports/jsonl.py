@@ -1,8 +1,12 @@
 """JSON Lines: the public interface of `docs/outputs.md`, one file a kind."""
 
+import json
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from graph.exports.exporter import Exporter, Graph
+from graph.exports.exporter import Exporter, Graph, Seen
 from graph.exports.rows import document_row, entity_row, relation_row
 from graph.files import Writer, json_lines, write_files
 
@@ -27,4 +31,19 @@ def jsonl(graph: Graph) -> dict[str, Writer]:
     }
 
 
-EXPORTER = Exporter("jsonl", "documents, entities and relations with all evidence", write_jsonl, to="folder")
+def read_jsonl(path: Path) -> Seen:
+    """Return what the files in the folder `path` show."""
+    names = {row["id"]: row.get("name", "") for row in _rows(path / ENTITIES)}
+    return Seen(names, Counter((row["subject"], row["object"], row["type"]) for row in _rows(path / RELATIONS)))
+
+
+def _rows(path: Path) -> Iterator[Any]:
+    with path.open("rb") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+EXPORTER = Exporter(
+    "jsonl", "documents, entities and relations with all evidence", write_jsonl, to="folder", mark=RELATIONS,
+    read=read_jsonl,
+)  # fmt: skip

@@ -1,10 +1,12 @@
 """One JSON file in the node-link form that networkx, D3 and Sigma read (`networkx.node_link_graph`)."""
 
+import json
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import IO
 
-from graph.exports.exporter import Exporter, Graph
+from graph.exports.exporter import Exporter, Graph, Seen
 from graph.exports.rows import Row, document_row, entity_row, relation_row
 from graph.files import json_text, write_file
 from graph.model import Relation
@@ -45,4 +47,13 @@ def _edge(relation: Relation) -> Row:
     }
 
 
-EXPORTER = Exporter("json", "one node-link file, for networkx, D3 and Sigma", write_node_link, suffix=".json")
+def read_node_link(path: Path) -> Seen:
+    """Return what the file shows."""
+    data = json.loads(path.read_bytes())
+    names = {node["id"]: node.get("name", "") for node in data["nodes"]}
+    return Seen(names, Counter((edge["source"], edge["target"], edge["type"]) for edge in data["edges"]))
+
+
+EXPORTER = Exporter(
+    "json", "one node-link file, for networkx, D3 and Sigma", write_node_link, suffix=".json", read=read_node_link
+)

@@ -1,47 +1,80 @@
-"""CSV: a table of nodes and one of relations, for spreadsheets and pandas (UTF-8, lists joined by "; ")."""
+"""The graph as four tables: nodes, relations, claims (each piece of evidence) and documents."""
 
-import csv
-import io
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
-from typing import IO, Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
-from graph.exports.clean import for_utf8
-from graph.exports.exporter import Exporter, Graph
-from graph.files import Writer, write_files
-from graph.model import Entity, Relation
+from graph.exports.exporter import Graph
+from graph.model import Document, Entity, Evidence, Relation
 
-NODES, RELATIONS = "nodes.csv", "relations.csv"
-_NODE_COLUMNS = ("id", "name", "type", "aliases", "wikidata", "documents", "mentions")
-_RELATION_COLUMNS = (
-    *("id", "subject", "subject_name", "type", "object", "object_name", "predicate", "polarity", "modality", "former"),
-    *(
-        "title",
-        "start",
-        "end",
-        "precision",
-        "place",
-        "mediator",
-        "confidence",
-        "weight",
-        "sources",
-        "documents",
-        "quotes",
-    ),
-)
+Kind = Literal["text", "texts", "integer", "number", "truth", "day"]
+
+NODES: dict[str, Kind] = {
+    "id": "text",
+    "name": "text",
+    "type": "text",
+    "aliases": "texts",
+    "wikidata": "text",
+    "documents": "texts",
+    "mentions": "integer",
+}
+RELATIONS: dict[str, Kind] = {
+    **dict.fromkeys(("id", "subject", "subject_name", "type", "object", "object_name", "predicate"), "text"),
+    **dict.fromkeys(("polarity", "modality"), "text"),
+    "former": "truth",
+    "title": "text",
+    "start": "day",
+    "end": "day",
+    "precision": "text",
+    "place": "texts",
+    "mediator": "texts",
+    "confidence": "number",
+    "weight": "integer",
+    "sources": "texts",
+    "documents": "texts",
+    "quotes": "texts",
+}
+CLAIMS: dict[str, Kind] = {
+    **dict.fromkeys(("id", "relation", "subject", "subject_name", "type", "object", "object_name"), "text"),
+    "document": "text",
+    "start": "integer",
+    "end": "integer",
+    **dict.fromkeys(("text", "subject_text", "object_text"), "text"),
+    "said_by": "texts",
+    "said": "day",
+    "published": "day",
+    "place": "texts",
+    "mediator": "texts",
+    "rule": "text",
+}
+DOCUMENTS: dict[str, Kind] = {
+    **dict.fromkeys(("name", "id", "title", "source", "via", "url"), "text"),
+    "published": "day",
+    **dict.fromkeys(("language", "dateline", "sha256", "text"), "text"),
+}
 
 
-def write_csv(path: Path, graph: Graph) -> None:
-    """Write `nodes.csv` and `relations.csv` into the folder `path`; places and mediators are given by name.
+@dataclass(frozen=True)
+class Table:
+    """One table: its name, its columns with what they hold, and its rows in the columns' order."""
 
-    Raises:
-        ProjectError: when a file cannot be written.
-    """
-    tables = {
-        NODES: _table(_NODE_COLUMNS, map(_node, graph.entities)),
-        RELATIONS: _table(_RELATION_COLUMNS, (_relation(relation, graph.names) for relation in graph.relations)),
-    }
-    write_files(path, tables)
+    name: str
+    columns: Mapping[str, Kind]
+    rows: Iterable[Sequence[Any]]
+
+
+def tables(graph: Graph) -> tuple[Table, ...]:
+    """Return the four tables; places, mediators and who says so are given by name. Rows are made when read."""
+    return (
+        Table("nodes", NODES, map(_node, graph.entities)),
+        Table("relations", RELATIONS, (_relation(relation, graph.names) for relation in graph.relations)),
+        Table(
+            "claims",
+            CLAIMS,
+            (_claim(item, relation, graph.names) for relation in graph.relations for item in relation.evidence),
+        ),
+        Table("documents", DOCUMENTS, map(_document, graph.documents)),
+    )
 
 
 def _node(entity: Entity) -> Sequence[Any]:
@@ -56,31 +89,32 @@ def _relation(relation: Relation, names: Mapping[str, str]) -> Sequence[Any]:
         *(names[relation.object], relation.predicate, relation.polarity, relation.modality, relation.former),
         relation.title,
         *((None, None, None) if date is None else (date.start, date.end, date.precision)),
-        [names.get(place, place) for place in relation.place],
-        [names.get(mediator, mediator) for mediator in relation.mediator],
+        _named(relation.place, names),
+        _named(relation.mediator, names),
         *(relation.confidence, relation.weight, relation.sources),
         sorted({item.document for item in relation.evidence}),
         [item.text for item in relation.evidence],
     )
 
 
-def _table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Writer:
-    def write(file: IO[bytes]) -> None:
-        text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
-        table = csv.writer(text, lineterminator="\r\n")
-        table.writerow(columns)
-        table.writerows([_cell(value) for value in row] for row in rows)
-        text.detach()
-
-    return write
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return for_utf8("; ".join(value) if isinstance(value, list | tuple) else str(value))
+def _claim(item: Evidence, relation: Relation, names: Mapping[str, str]) -> Sequence[Any]:
+    return (
+        *(item.claim, relation.id, relation.subject, names[relation.subject], relation.type, relation.object),
+        *(names[relation.object], item.document, item.start, item.end, item.text, item.subject_text, item.object_text),
+        _named(item.attribution, names),
+        *(item.said, item.published),
+        _named(item.place, names),
+        _named(item.mediator, names),
+        item.rule,
+    )
 
 
-EXPORTER = Exporter("csv", "tables of nodes and relations, for spreadsheets and pandas", write_csv, to="folder")
+def _document(document: Document) -> Sequence[Any]:
+    return (
+        *(document.name, document.id, document.title, document.source, document.via, document.url, document.published),
+        *(document.language, document.dateline, document.sha256, document.text),
+    )
+
+
+def _named(ids: Iterable[str], names: Mapping[str, str]) -> list[str]:
+    return [names.get(one, one) for one in ids]

@@ -222,3 +222,21 @@ def test_export_lists_its_formats_and_the_options_of_each(run: Run, built: Path)
             assert f"--{getattr(option, 'name', option).replace('_', '-')}" in shown
     with pytest.raises(UnknownNameError, match="has no option 'colour'"):
         triplewire.open(built).export("csv", colour="red")
+
+
+def test_check_reads_an_export_back(built: Path, run: Run, tmp_path: Path) -> None:
+    for name in ("graphml", "csv", "ftm"):
+        written = run("export", name, "--project", built).stdout.strip()
+        shown = run("check", written)
+        assert shown.exit_code == 0, name
+        assert "5 relations" in shown.stdout
+        assert "all of it is there" in shown.stdout
+    run("export", "gexf", "--project", built, "--ego", "israel", "--output", tmp_path / "part.gexf")
+    assert "a part of it" in run("check", tmp_path / "part.gexf", "--project", built).stdout
+    (tmp_path / "other.gexf").write_text(
+        (tmp_path / "part.gexf").read_text(encoding="utf-8").replace("Israel", "Ruritania"), encoding="utf-8"
+    )
+    told = run("check", tmp_path / "other.gexf", "--project", built, "--json")
+    assert told.exit_code == 1
+    assert "is called 'Ruritania' and in the project 'Israel'" in json.loads(told.stdout)["problems"][0]
+    assert run("check", tmp_path, "--project", built).exit_code == 1

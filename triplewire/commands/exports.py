@@ -1,4 +1,4 @@
-"""`triplewire export FORMAT`: a command for each row of the table of exporters, with the options of its own.
+"""`triplewire export FORMAT`, a command for each row of the table of exporters with its own options; and `check`.
 
 The table is read when `export` is asked for, so that the other commands start without it.
 """
@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from triplewire.commands.application import ProjectFolder, UserFile, app
+from triplewire.commands.application import AsJson, ProjectFolder, UserFile, app, print_json, show_all
 
 _SELECTION: dict[str, tuple[Any, Any]] = {
     "since": (
@@ -95,3 +95,31 @@ def _command(name: str) -> Any:
     one = typer.Typer(add_completion=False, rich_markup_mode=None)
     one.command(name, help=f"{row.about[:1].upper()}{row.about[1:]}.")(run)
     return typer.main.get_command(one)
+
+
+@app.command()
+def check(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A file or folder that triplewire export wrote.")],
+    project: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Folder of the build; default: the file's, else this one.")
+    ] = None,
+    format: Annotated[str | None, typer.Option(metavar="FORMAT", help="What it is; default: by its name.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Read an exported file back, and say what a reader would see, beside the project.
+
+    Exit code 1 when the file shows something that the project does not say.
+    """
+    import triplewire
+    from triplewire.project import STORE
+    from triplewire.screen import check_text
+
+    if project is None:
+        project = file.parent if (file.parent / STORE).is_file() else Path()
+    found = triplewire.open(project).check(file, format)
+    if as_json:
+        print_json(found.model_dump())
+    else:
+        show_all(check_text(found))
+    if found.wrong:
+        raise typer.Exit(1)
