@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: demo test check format docs lock clean
+.PHONY: demo test check format docs calibration lock clean
 
 demo: $(READY)
 	@$(BIN)/triplewire build examples/articles --output demo
@@ -27,6 +27,10 @@ docs: $(READY)
 	$(BIN)/python docs/tables.py
 	$(BIN)/python docs/tour.py
 	$(BIN)/python docs/picture.py
+
+# The confidence of claims, fitted anew to the annotated articles; needs the public ones (TRIPLEWIRE_SHARED).
+calibration: $(READY)
+	$(BIN)/python benchmarks/calibrate.py --write
 
 # The stamp: set up again only when the lock or the project's metadata changed.
 $(READY): requirements-dev.txt pyproject.toml

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from extract.claims import Draft
+from extract.confidence import coefficients, confidence, features_of
 from extract.reading import Node, Reading, Ref
 from extract.timing import said_on
 from graph.ids import content_id
@@ -173,6 +174,6 @@ def _claim(reading: Reading, draft: Draft, identify: Callable[[Ref], str]) -> Cl
         end=end,
         said=said.start if said else None,
         rule=draft.rule,
-        confidence=draft.weight,
+        confidence=round(confidence(features_of(draft), coefficients()), 4),
     )
     return claim.model_copy(update={"id": content_id("c", document.id, claim.model_dump_json())})

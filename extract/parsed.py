@@ -16,6 +16,22 @@ class ParsedToken(Frozen):
     head: int
 
 
+class Features(Frozen):
+    """What the confidence of a claim follows from (see `extract.confidence`).
+
+    Attributes:
+        weight: of the frame, or of the rule.
+        indirect: how many of its two ends are descriptions or pronouns, not names.
+        unreal: whether it is planned, requested, possible or hypothetical.
+        frame: whether a frame made it, and not a rule for standing facts.
+    """
+
+    weight: float
+    indirect: int
+    unreal: bool
+    frame: bool
+
+
 class Trace(Frozen):
     """How a claim was made.
 
@@ -24,6 +40,7 @@ class Trace(Frozen):
         event: number (from 0) of the token of the sentence that says what happens.
         subject, object: numbers of the tokens that stand for the actors, or None when they stand in another sentence.
         tokens: the parse of the sentence.
+        features: what its confidence follows from.
     """
 
     frame: FrameRow | None
@@ -31,6 +48,7 @@ class Trace(Frozen):
     subject: int | None
     object: int | None
     tokens: tuple[ParsedToken, ...]
+    features: Features
 
 
 def frames_of_rule(rule: str, rows: Iterable[FrameRow]) -> tuple[FrameRow, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from extract.claims import Draft
+from extract.confidence import features_of
 from extract.frames import FrameRow
 from extract.parsed import ParsedToken, Trace
 
@@ -23,4 +24,5 @@ def trace_of(draft: Draft, rows: Iterable[FrameRow]) -> Trace:
         subject=number(draft.subject.head),
         object=number(draft.object.head),
         tokens=tokens,
+        features=features_of(draft),
     )

@@ -9,7 +9,7 @@ from extract.lexicon import load_table
 from graph.errors import UnknownNameError
 from graph.model import Frozen
 
-NOT_OF_WORDS = frozenset({"model"})  # tables of `extract/data` that hold no words
+NOT_OF_WORDS = frozenset({"confidence", "model"})  # tables of `extract/data` that hold no words
 SUGGESTIONS = 5
 LEAST_LIKENESS = 70.0  # rapidfuzz ratio, 0..100
 ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
