@@ -98,7 +98,10 @@ def _oblique(prep: Token, before: Tokens = ()) -> Iterator[Argument]:
     )
     through = any(c.dep_ == "pobj" for c in prep.children)  # "from May to June", not "out of town"
     for child in prep.children:
-        if child.dep_ == "pobj":
+        if child.dep_ == "pobj" and child.tag_ in ("WDT", "WP"):
+            if prep.head.dep_ == "relcl":
+                yield Argument("oblique", marker, prep.head.head)
+        elif child.dep_ == "pobj":
             yield Argument("oblique", marker, child)
         elif child.dep_ in ("prep", "pcomp") and child.tag_ in ("IN", "RB", "TO"):
             yield from _oblique(child, () if through else marker)

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from extract.lexicon import words as lexicon
-from extract.open.phrases import Tokens, members, trim
+from extract.open.phrases import Tokens, members, names, phrase, trim
 
 ASIDE = frozenset(["relcl", "appos", "parataxis", "acl", "advcl", "conj", "cc", "preconj"])
 BEHIND = frozenset(["case", "nummod", "quantmod", "npadvmod", "nmod", "compound"])
@@ -14,6 +14,8 @@ JOINT = frozenset(["between", "among"])
 
 def core(head: Token) -> Tokens:
     """Return a noun phrase without what is said of it aside, and without prepositional phrases other than "of ..."."""
+    if len(members(head)) == 1 and any(c.lower_ in ("neither", "nor") for c in head.children):
+        return phrase(head, without=ASIDE - {"conj", "cc", "preconj"})
     out: set[Token] = set()
     _collect(head, out)
     return _filled(out)
@@ -45,6 +47,11 @@ def splits_at_of(head: Token, inner: Token) -> bool:
 def _collect(head: Token, out: set[Token]) -> None:
     out.add(head)
     for child in head.children:
+        if child.tag_ == "WP$":
+            continue
+        if names(child):
+            _collect(child, out)
+            continue
         if child.dep_ in ASIDE and not (child.dep_ in ("conj", "cc") and _within_name(head, child)):
             continue
         if child.dep_ == "prep":

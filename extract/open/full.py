@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from extract.open.arguments import Argument
 from extract.open.clauses import Clause
+from extract.open.cores import JOINT
 from extract.open.draft import Draft
 from extract.open.phrases import Tokens, members, phrase, trim
 
@@ -36,7 +37,8 @@ def full_triples(clause: Clause) -> Iterator[Draft]:
     added = [a for a in behind[1:] if a.role in ("oblique", "adverb") and after_comma_at(a)]
     behind = [a for a in behind if a not in added]
     first = behind[0] if behind else None
-    heads = members(first.head) if first and first.role in SPLIT else [None]
+    joint = first is not None and bool(first.marker) and first.marker[-1].lower_ in JOINT
+    heads = members(first.head) if first and first.role in SPLIT and not joint else [None]
     for head in heads if len(heads) > 1 else [None]:
         relation, rest = _opened(clause, behind, head)
         rest += [t for a in ahead for t in words_of(a)]

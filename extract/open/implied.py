@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 from extract.lexicon import words as lexicon
 from extract.open.draft import Draft
 from extract.open.full import ASIDE
-from extract.open.phrases import VERBAL, Tokens, members, phrase, trim
+from extract.open.phrases import VERBAL, Tokens, members, names, phrase, trim
 from extract.open.verbs import subject_of
 
 NOMINAL = ("NOUN", "PROPN")
@@ -22,11 +22,17 @@ def implied_triples(sentence: Span) -> Iterator[Draft]:
     """Yield the verbless statements of a sentence in the order of their words."""
     for token in sentence:
         if token.dep_ == "appos" and token.pos_ in NOMINAL and token.head.pos_ in NOMINAL:
-            yield from _draft(phrase(token.head, without=ASIDE), "is", phrase(token, without=ASIDE), "apposition")
+            name = phrase(token, without=ASIDE)
+            other = tuple(t for t in phrase(token.head, without=ASIDE) if t not in name)
+            pair = (name, other) if names(token) else (other, name)
+            yield from _draft(pair[0], "is", pair[1], "apposition")
         elif token.dep_ == "poss" and token.pos_ in NOMINAL and token.ent_type_ not in ("DATE", "TIME"):
             owner = phrase(token, without=ASIDE)
             thing = [t for t in phrase(token.head, without=BARE, coordinated=False) if t not in set(token.subtree)]
             yield from _draft([t for t in owner if t.tag_ != "POS"], "has", thing, "possessor")
+        elif token.tag_ == "WP$" and token.head.head.dep_ == "relcl":
+            owned = phrase(token.head, without=BARE, coordinated=False)
+            yield from _draft(phrase(token.head.head.head, without=ASIDE), "has", owned, "possessor")
         elif token.tag_ == "PRP$":
             yield from _pronoun(token)
     for entity in sentence.ents:
@@ -55,6 +61,8 @@ def _pronoun(pronoun: Token) -> Iterator[Draft]:
     owner = found[0]
     plural = owner.tag_ in ("NNS", "NNPS") or len(members(owner)) > 1
     if pronoun.lower_ in ("my", "our", "your") or (pronoun.lower_ == "their") != plural:
+        return
+    if pronoun.head.ent_type_ in ("DATE", "TIME"):
         return
     thing = [t for t in phrase(pronoun.head, without=BARE, coordinated=False) if t != pronoun]
     yield from _draft(phrase(owner, without=ASIDE), "has", thing, "possessor")

@@ -63,9 +63,9 @@ def _facts(clause: Clause) -> Iterator[Fact]:
                 yield way, core(head)
         elif head.pos_ in VERBAL:
             for way in ways:
-                yield from _verbal(argument, (*way, *passed) if has_to(head) else way, clause.relation)
+                yield from _verbal(argument, (*way, *passed) if has_to(head) else way)
         else:
-            if not (argument.role == "object" and following and _asks(following)):
+            if not (argument.role == "object" and following and _completes(following)):
                 yield from _direct(argument, ways[0])
             heads = [head] if argument.role != "object" else members(head)[:WAYS]
             ways = [(*way, *(lead_of(h) if _is_quality(argument) else core(h))) for way in ways for h in heads]
@@ -79,13 +79,15 @@ def _ahead(clause: Clause, arguments: list[Argument], way: Tokens) -> Iterator[F
             yield clause.relation, core(argument.head)
         elif argument.role == "clause" and argument.head.dep_ != "advcl":
             yield clause.relation, phrase(argument.head, without=frozenset(["parataxis"]))
+        elif argument.marker and argument.head.i < argument.marker[0].i:  # "Anna Berg, with whom he has a son"
+            yield (*way, *argument.marker), core(argument.head)
         elif argument.role in ("oblique", "time") and argument.head.dep_ != "pcomp":
             yield way, (*argument.marker, *coordinated_core(argument.head))
 
 
-def _asks(argument: Argument) -> bool:
-    """Whether an argument says what somebody is asked to do: nobody is ordered, but to go."""
-    return argument.head.dep_ in ("xcomp", "ccomp") and has_to(argument.head)
+def _completes(argument: Argument) -> bool:
+    """Whether an argument says what the object before it is to do or to be: nobody is ordered, but to go."""
+    return argument.head.dep_ == "oprd" or (argument.head.dep_ in ("xcomp", "ccomp") and has_to(argument.head))
 
 
 def _is_quality(argument: Argument) -> bool:
@@ -179,7 +181,7 @@ def _of_the_verb(prep: Token, inner: Token, base: Tokens) -> bool:
     return prep.lower_ in TIMES and inner.ent_type_ in ("DATE", "TIME")
 
 
-def _verbal(argument: Argument, through: Tokens, relation: Tokens) -> Iterator[Fact]:
+def _verbal(argument: Argument, through: Tokens) -> Iterator[Fact]:
     """Yield what an argument with a verb of its own says: a clause as a whole, an infinitive by its object."""
     verb = argument.head
     subject = tuple(t for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") for t in core(c))
@@ -187,7 +189,7 @@ def _verbal(argument: Argument, through: Tokens, relation: Tokens) -> Iterator[F
         yield from _infinitive(verb, through, subject)
     elif argument.role == "clause" and verb.dep_ != "advcl":
         marker = argument.marker
-        yield (*relation, *marker), tuple(t for t in phrase(verb, without=frozenset(["parataxis"])) if t not in marker)
+        yield (*through, *marker), tuple(t for t in phrase(verb, without=frozenset(["parataxis"])) if t not in marker)
 
 
 def _infinitive(verb: Token, through: Tokens, subject: Tokens) -> Iterator[Fact]:

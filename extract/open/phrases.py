@@ -24,16 +24,14 @@ def phrase(head: Token, *, without: frozenset[str] = frozenset(), coordinated: b
     """
     out: set[Token] = set()
     _collect(head, without, coordinated, out)
-    return trim(sorted(out, key=lambda t: t.i))
+    return trim(_without_empty_brackets(sorted(out, key=lambda t: t.i)))
 
 
 def _collect(head: Token, without: frozenset[str], coordinated: bool, out: set[Token]) -> None:
     out.add(head)
     kids = list(head.children)
     for child in kids:
-        if child.dep_ in without:
-            continue
-        if child.dep_ == "relcl" and "relcl:comma" in without and after_comma(child):
+        if child.tag_ == "WP$" or (child.dep_ in without and not names(child)):
             continue
         if child.dep_ in ("conj", "cc", "preconj") and not coordinated:
             continue
@@ -44,12 +42,27 @@ def _collect(head: Token, without: frozenset[str], coordinated: bool, out: set[T
         _collect(child, without, True, out)
 
 
+def _without_empty_brackets(tokens: list[Token]) -> list[Token]:
+    out: list[Token] = []
+    for token in tokens:
+        if out and (out[-1].text, token.text) in (("(", ")"), ("[", "]")):
+            out.pop()
+        else:
+            out.append(token)
+    return out
+
+
 def is_stray(verb: Token) -> bool:
     """Whether a verb was hung on a noun as if coordinated with it, but is a predicate: "left town and went home"."""
     if verb.dep_ != "conj" or verb.pos_ not in VERBAL or verb.head.pos_ in VERBAL:
         return False
     finite = verb.tag_ in ("VBZ", "VBD", "VBP") or any(c.tag_ in ("MD", "VBZ", "VBD", "VBP") for c in verb.children)
     return finite or any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.children)
+
+
+def names(word: Token) -> bool:
+    """Whether an apposition says which one is meant, with no comma before it: "the architect Karl Lund"."""
+    return word.dep_ == "appos" and word.pos_ == "PROPN" and word.i > word.head.i and not after_comma(word)
 
 
 def after_comma(clause: Token) -> bool:
@@ -84,8 +97,13 @@ def _paired(tokens: list[Token], at: int) -> bool:
 
 
 def members(head: Token) -> list[Token]:
-    """Return the heads of a coordination of noun phrases or adjectives that `head` begins."""
+    """Return the heads of a coordination of noun phrases or adjectives that `head` begins.
+
+    What "neither ... nor" joins stays together: of one alone nothing is said.
+    """
     out = [head]
+    if any(child.dep_ in ("preconj", "cc") and child.lower_ in ("neither", "nor") for child in head.children):
+        return out
     for child in head.children:
         if child.dep_ == "conj" and child.i > head.i and child.pos_ not in VERBAL and not _one_name(head, child):
             out += members(child)

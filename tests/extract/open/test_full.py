@@ -34,6 +34,14 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
         "Moscow's new envoy visited Tehran.",
         ["Moscow's new envoy|visited|Tehran", "Moscow|has|new envoy"],
     ),
+    "possessor by a relative pronoun": (
+        "The town, whose mayor resigned in May, has no hospital.",
+        ["mayor|resigned in|May", "The town|has|no hospital", "The town|has|mayor"],
+    ),
+    "name behind a description": (
+        "The architect Karl Lund met the envoy.",
+        ["The architect Karl Lund|met|the envoy", "Karl Lund|is|The architect"],
+    ),
     "possessor by a pronoun": (
         "Nissan cut its output in May.",
         ["Nissan|cut|its output in May", "Nissan|has|output"],

@@ -130,6 +130,23 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
         "Arad enrolled at a school to study law.",
         ["Arad|enrolled at|a school", "Arad|enrolled at a school to study|law"],
     ),
+    "a name without a comma says which": (
+        "The church was built between 1891 and 1894 by the architect Karl Lund.",
+        ["The church|was built between|1891 and 1894", "The church|was built by|the architect Karl Lund"],
+    ),
+    "a preposition before a relative pronoun": (
+        "He met Anna Berg, with whom he has two sons.",
+        ["He|met|Anna Berg", "he|has|two sons", "he|has two sons with|Anna Berg"],
+    ),
+    "neither ... nor is of both": (
+        "Neither the mayor nor the council approved the plan.",
+        ["Neither the mayor nor the council|approved|the plan"],
+    ),
+    "what something is called": ("Critics called the film a failure.", ["Critics|called the film|a failure"]),
+    "what one is told": (
+        "She told reporters that the talks had failed.",
+        ["She|told|reporters", "She|told reporters that|the talks had failed"],
+    ),
     "prefixes stay with their word": (
         "Olmeda re-opened the plant.",
         ["Olmeda|re-opened|the plant"],
@@ -190,6 +207,8 @@ def test_what_states_nothing_of_two_things_gives_nothing(sentence: str, open_rea
         ("The army denied that it attacked Aleppo.", ("The army", "attacked", "Aleppo")),
         ("Without firing a shot, the rebels captured Aleppo.", ("the rebels", "firing", "a shot")),
         ("Instead of paying taxes, the firm left Peru.", ("the firm", "paying", "taxes")),
+        ("Neither the mayor nor the council approved the plan.", ("the mayor", "approved", "the plan")),
+        ("The storm left thousands homeless.", ("The storm", "left", "thousands")),
         ("The senate refused to approve the budget.", ("The senate", "approve", "the budget")),
         ("The talks between Iran and Iraq ended on Monday.", ("Iran", "ended on", "Monday")),
     ],
