@@ -58,7 +58,7 @@ def _argument(child: Token, verb: Token) -> Iterator[Argument]:
         yield Argument("complement", (), child)
     elif dep in ("prep", "agent", "dative"):
         yield from _oblique(child)
-    elif dep == "npadvmod":
+    elif dep == "npadvmod" and child.doc[min(child.right_edge.i + 1, len(child.doc) - 1)].text != ":":
         yield Argument("time", (), child)
     elif dep == "advmod" and verb.lemma_ == "be" and any(c.dep_ == "prep" for c in child.children):
         yield Argument("complement", (), child)  # "is home to"

@@ -29,6 +29,7 @@ def full_triples(clause: Clause) -> Iterator[Draft]:
     if not subject:
         return
     behind = [a for a in clause.arguments if _is_behind(a, clause)]
+    behind.sort(key=lambda a: a.role == "clause" and a.start < clause.verb.i)
     ahead = [a for a in clause.arguments if a not in behind and a.role in ("oblique", "time")]
     ahead = [a for a in ahead if a.head.dep_ != "pcomp"]
     if not any(a.role == "object" for a in behind):

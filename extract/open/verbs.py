@@ -84,8 +84,7 @@ def subject_of(verb: Token, depth: int = 0) -> tuple[Token, Kind] | None:
     if verb.dep_ == "xcomp" and top_of(verb) != verb:
         return subject_of(top_of(verb), depth + 1)
     if verb.dep_ == "conj" and head.pos_ in VERBAL:
-        above = subject_of(head, depth + 1)
-        return (above[0], kind if kind != "complement" else above[1]) if above else None
+        return subject_of(head, depth + 1)
     if is_stray(verb):
         while head.pos_ not in VERBAL and head.head != head:
             head = head.head
