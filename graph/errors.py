@@ -43,3 +43,7 @@ class QueryError(TriplewireError):
 
 class UnknownNameError(TriplewireError):
     """No entity, frame, exporter, loader or extractor goes by the given name."""
+
+
+class ServerError(TriplewireError):
+    """A Neo4j server that cannot be reached or started, refuses the user, or cannot do what is asked."""

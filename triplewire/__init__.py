@@ -21,9 +21,21 @@ if TYPE_CHECKING:
     from extract.open.triples import OpenTriple, Style
     from extract.vocabulary import WordCard
     from graph.evaluation import Evaluation
+    from graph.server import Server
     from triplewire.project import Project
 
-__all__ = ["Project", "annotate", "build", "evaluate", "frames", "look_up", "open", "open_triples", "same_name"]
+__all__ = [
+    "Project",
+    "Server",
+    "annotate",
+    "build",
+    "evaluate",
+    "frames",
+    "look_up",
+    "open",
+    "open_triples",
+    "same_name",
+]
 
 
 def build(inputs: Sequence[str | Path] | str | Path, *, output: str | Path, **options: Any) -> Project:
@@ -152,6 +164,10 @@ def __getattr__(name: str) -> Any:
         from triplewire.project import Project
 
         return Project
+    if name == "Server":
+        from graph.server import Server
+
+        return Server
     if name == "__version__":
         from importlib.metadata import version
 

@@ -11,10 +11,12 @@ import typer
 import triplewire.commands.alias  # noqa: F401
 from graph.errors import TriplewireError
 from triplewire.commands import (  # noqa: F401
+    asking,
     basics,
     evaluation,
     exports,
     extraction,
+    servers,
     words,
 )
 from triplewire.commands.application import app, complain

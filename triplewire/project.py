@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
     from graph.exported import Check
     from graph.exports.exporter import Graph
+    from graph.exports.property_graph import PropertyGraph
     from graph.query import Engine, Result
+    from graph.server import Loaded, Server, Wiped
     from triplewire.aliases import ProjectAliases
 
 STORE = "triplewire.db"
@@ -44,6 +46,11 @@ class Project:
 
     def __repr__(self) -> str:
         return f"Project({str(self.folder)!r})"
+
+    @property
+    def name(self) -> str:
+        """What the project is called in Neo4j and in queries: the name of its folder."""
+        return self.folder.resolve().name or "triplewire"
 
     @cached_property
     def _outputs(self) -> Outputs:
@@ -177,7 +184,7 @@ class Project:
     def _engine(self) -> "Engine":
         from graph.query import Engine
 
-        return Engine(self.entities, self.relations, self.documents)
+        return Engine(self.entities, self.relations, self.documents, project=self.name)
 
     def rows(self, cypher: str, parameters: dict[str, Any] | None = None) -> "Result":
         """Return the columns and rows that a Cypher query gives, without a server.
@@ -228,7 +235,7 @@ class Project:
             self.entities,
             self.relations,
             ontology=self.ontology,
-            project=self.folder.resolve().name,
+            project=self.name,
         )
         wanted = Selection(
             since=days_of(since)[0] if isinstance(since, str) else since,
@@ -279,6 +286,37 @@ class Project:
 
         chosen = exporter(format) if format is not None else format_of(Path(path))
         return check(Path(path), self.select(), chosen)
+
+    def property_graph(self, *, name: str | None = None, claims: bool = True) -> "PropertyGraph":
+        """Return the graph as Neo4j holds it: nodes and relationships; see `graph.exports.property_graph`."""
+        from graph.exports.property_graph import property_graph
+
+        return property_graph(self.select(), project=name, claims=claims)
+
+    def load_neo4j(self, server: "Server", *, name: str | None = None, claims: bool = True, **options: Any) -> "Loaded":
+        """Bring a Neo4j server up to date with the graph and return what was changed.
+
+        Args:
+            server: `triplewire.Server(uri, user, password, database)`.
+            name: what the project is called there; default: `self.name`.
+            claims: whether each claim is a node too.
+            options: those of `graph.server.load` (`replace`, `detach`, `batch`, `on_progress`).
+
+        Raises:
+            ServerError: when the server cannot be reached, refuses, or is older than 5.26.
+            ProjectError: when the database holds another project of this name.
+        """
+        from graph.exports.property_graph import no_collector
+        from graph.server import load
+
+        with no_collector():
+            return load(self.property_graph(name=name, claims=claims), server, **options)
+
+    def wipe_neo4j(self, server: "Server", *, name: str | None = None, detach: bool = False) -> "Wiped":
+        """Take the graph out of a Neo4j server again and return what was removed; see `graph.server.wipe`."""
+        from graph.server import wipe
+
+        return wipe(name or self.name, server, detach=detach)
 
     def dump(self) -> Iterator[str]:
         """Yield the store as lines of JSON without its times: the same for the same articles, for comparing."""

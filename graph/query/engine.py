@@ -8,10 +8,10 @@ from typing import Any
 import kglite
 
 from graph.errors import QueryError
-from graph.exports.rows import in_order
+from graph.exports.exporter import gather
+from graph.exports.property_graph import CLAIM, DOCUMENT, ENTITY, MARK, Link, Node, no_collector, property_graph
 from graph.model import Document, Entity, Relation
-from graph.query.records import Link, document_properties, entity_properties, mention_links, relation_link
-from graph.query.spelling import Respelled, hide, show
+from graph.query.spelling import Respelled, hidden_names, hide, show
 
 # The first gave wrong rows where Neo4j's were known, the second gives them in another order in every process.
 DISABLED_PASSES = ["fuse_match_return_aggregate", "fuse_count_short_circuits"]
@@ -38,26 +38,36 @@ class Result:
 
 
 class Engine:
-    """The graph, loaded for queries and never changed by them; see `graph.query.records` for what is in it."""
+    """The graph, loaded for queries and never changed by them; see `graph.exports.property_graph` for what is in it."""
 
     def __init__(
-        self, entities: Iterable[Entity], relations: Iterable[Relation], documents: Iterable[Document] = ()
+        self,
+        entities: Iterable[Entity],
+        relations: Iterable[Relation],
+        documents: Iterable[Document] = (),
+        *,
+        project: str = "triplewire",
+        claims: bool = True,
     ) -> None:
         """Load the graph.
+
+        Args:
+            entities: all entities.
+            relations: all relations.
+            documents: all articles.
+            project: the name that all nodes and relationships carry as `project`.
+            claims: whether each piece of evidence is a `Claim` node, as in an export to Neo4j.
 
         Raises:
             ProjectError: when a relation joins an entity that is not among `entities`.
         """
         kglite.set_query_warning_policy("silent")  # they are in the result; libraries print nothing
-        articles, nodes, edges = in_order(documents, entities, relations)
-        names = {entity.id: entity.name for entity in nodes}
         self._graph = kglite.KnowledgeGraph()
-        self._create("Entity", map(entity_properties, nodes))
-        self._create("Document", map(document_properties, articles))
-        for label in sorted({entity.type for entity in nodes}):
-            self._graph.add_label("Entity", [hide(entity.id) for entity in nodes if entity.type == label], label)
-        self._link("Entity", (relation_link(relation, names) for relation in edges))
-        self._link("Document", mention_links(nodes, articles))
+        with no_collector():
+            loaded = property_graph(gather(documents, entities, relations), project=project, claims=claims)
+            for kind in (ENTITY, DOCUMENT, CLAIM):
+                self._create(kind, [node for node in loaded.nodes if node.kind == kind])
+            self._link(loaded.links)
         found = self._ask("MATCH (n) RETURN elementId(n) AS element, n.id AS id")
         self._ids = {int(row["element"]): row["id"] for row in found}
         self._graph.read_only(True)
@@ -106,23 +116,30 @@ class Engine:
             raise QueryError("the result is no table", cure="leave out what asks for another output")
         return result
 
-    def _create(self, label: str, properties: Iterable[dict[str, Any]]) -> None:
-        for batch in _batches(properties):
-            query = f"UNWIND $rows AS row CREATE (n:{label}) SET n = row"
-            self._graph.cypher(query, params={"rows": [hide(row) for row in batch]})
+    def _create(self, kind: str, nodes: list[Node]) -> None:
+        for batch in _batches(nodes):
+            query = f"UNWIND $rows AS row CREATE (n:{kind}) SET n = row"
+            self._graph.cypher(query, params={"rows": [hidden_names(node.properties) for node in batch]})
+        labelled: dict[str, list[str]] = defaultdict(list)
+        for node in nodes:
+            for label in node.labels:
+                if label != kind:
+                    labelled[label].append(node.properties["id"])
+        for label in sorted(labelled, key=lambda label: (label != MARK, label)):
+            self._graph.add_label(kind, labelled[label], label)
 
-    def _link(self, target: str, links: Iterable[Link]) -> None:
-        types: dict[str, list[Link]] = defaultdict(list)
+    def _link(self, links: Iterable[Link]) -> None:
+        groups: dict[tuple[str, str, str], list[Link]] = defaultdict(list)
         for link in links:
-            types[link.type].append(link)
-        for type_, same in types.items():
+            groups[link.source_kind, link.type, link.target_kind].append(link)
+        for (source, type_, target), same in groups.items():
             name = type_.replace("`", "")
             query = (
-                f"UNWIND $rows AS row MATCH (a:Entity {{id: row.a}}), (b:{target} {{id: row.b}}) "
+                f"UNWIND $rows AS row MATCH (a:{source} {{id: row.a}}), (b:{target} {{id: row.b}}) "
                 f"CREATE (a)-[r:`{name}`]->(b) SET r = row.properties"
             )
             for batch in _batches(same):
-                rows = [{"a": hide(k.source), "b": hide(k.target), "properties": hide(k.properties)} for k in batch]
+                rows = [{"a": k.source, "b": k.target, "properties": hidden_names(k.properties)} for k in batch]
                 self._graph.cypher(query, params={"rows": rows})
 
     def _value(self, value: Any) -> Any:

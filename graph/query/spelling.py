@@ -118,6 +118,11 @@ def hide(value: Any) -> Any:
     return [hide(item) for item in value] if isinstance(value, list | tuple | set | frozenset) else value
 
 
+def hidden_names(properties: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the properties of a node or relationship, whose values are stored as they are, under hidden names."""
+    return {_HIDDEN.get(key, key): value for key, value in properties.items()}
+
+
 def show(value: Any) -> Any:
     """Return a value of the engine with our names again."""
     if isinstance(value, str):

@@ -31,6 +31,8 @@ class Facts:
         self.name = {e.id: e.name for e in self.entities}
         self.type = {e.id: e.type for e in self.entities}
         self.graph = to_networkx(self.entities, self.relations)
+        self.claims = [(r, item) for r in self.relations for item in r.evidence]
+        self.nodes = len(self.entities) + len(self.documents) + len(self.claims)
         self.mentioned = [(e.name, name) for e in self.entities for name in e.documents]
 
     def between(self, s: str, o: str, type: str | None = None) -> list[Relation]:
@@ -46,7 +48,7 @@ def no(value: Any) -> Any:
 
 
 CASES: dict[str, tuple[str, dict[str, Any], Callable[[Facts], list[tuple[Any, ...]]]]] = {
-    "all nodes": ("MATCH (n) RETURN count(n)", {}, lambda f: [(len(f.entities) + len(f.documents),)]),
+    "all nodes": ("MATCH (n) RETURN count(n)", {}, lambda f: [(f.nodes,)]),
     "nodes by label": (
         "MATCH (n:Person) RETURN n.name", {}, lambda f: [(e.name,) for e in f.entities if e.type == "Person"]
     ),
@@ -58,7 +60,8 @@ CASES: dict[str, tuple[str, dict[str, Any], Callable[[Facts], list[tuple[Any, ..
         lambda f: [(e.id,) for e in f.entities if e.type in ("Person", "Group")],
     ),
     "labels of a node": (
-        "MATCH (n:Entity) RETURN n.id, labels(n)", {}, lambda f: [(e.id, ["Entity", e.type]) for e in f.entities]
+        "MATCH (n:Entity) RETURN n.id, labels(n)", {},
+        lambda f: [(e.id, ["Entity", *sorted((e.type, "Triplewire"))]) for e in f.entities],
     ),
     "node properties": (
         "MATCH (n:Entity) RETURN n.id, n.name, n.type, n.aliases, n.wikidata, n.mentions", {},
@@ -152,7 +155,11 @@ CASES: dict[str, tuple[str, dict[str, Any], Callable[[Facts], list[tuple[Any, ..
     ),
     "count by type, documents too": (
         "MATCH ()-[r]->() RETURN type(r), count(*)", {},
-        lambda f: [*Counter(r.type for r in f.relations).items(), ("MENTIONED_IN", len(f.mentioned))],
+        lambda f: [
+            *Counter(r.type for r in f.relations).items(), ("MENTIONED_IN", len(f.mentioned)),
+            *((role, len(f.claims)) for role in ("SUBJECT", "OBJECT", "IN")),
+            ("SAID_BY", 1),
+        ],
     ),
     "degree": (
         "MATCH (n:Entity)-[r]-(:Entity) RETURN n.name, count(r)", {},
@@ -250,7 +257,7 @@ CASES: dict[str, tuple[str, dict[str, Any], Callable[[Facts], list[tuple[Any, ..
     ),
     "keys of a node": (
         "MATCH (n:Entity {name: 'Syria'}) RETURN keys(n)", {},
-        lambda f: [(["aliases", "id", "mentions", "name", "type", "wikidata"],)],
+        lambda f: [(["aliases", "id", "mentions", "name", "project", "type", "wikidata"],)],
     ),
     "keys compared and used": (
         "MATCH (n:Entity {name: 'Syria'}) UNWIND keys(n) AS k WITH n, k WHERE k IN ['name', 'type'] RETURN k, n[k]", {},
@@ -267,8 +274,10 @@ CASES: dict[str, tuple[str, dict[str, Any], Callable[[Facts], list[tuple[Any, ..
         "MATCH (n:Entity {id: 'e1'}) RETURN properties(n), n {.*}, n {.name, kind: n.type}", {},
         lambda f: [
             (
-                {"id": "e1", "name": "Syria", "type": "Country", "aliases": [], "wikidata": "Q1", "mentions": 2},
-                {"id": "e1", "name": "Syria", "type": "Country", "aliases": [], "wikidata": "Q1", "mentions": 2},
+                {"id": "e1", "project": "triplewire", "name": "Syria", "type": "Country", "aliases": [],
+                 "wikidata": "Q1", "mentions": 2},
+                {"id": "e1", "project": "triplewire", "name": "Syria", "type": "Country", "aliases": [],
+                 "wikidata": "Q1", "mentions": 2},
                 {"name": "Syria", "kind": "Country"},
             )
         ],
@@ -297,6 +306,23 @@ CASES: dict[str, tuple[str, dict[str, Any], Callable[[Facts], list[tuple[Any, ..
             (a.name, b.name, len(set(a.documents) & set(b.documents)))
             for a in f.entities for b in f.entities
             if a.type == "Person" and b.type == "Organization" and set(a.documents) & set(b.documents)
+        ],
+    ),
+    "claims: what is said, by whom, in which article": (
+        "MATCH (s)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o), (c)-[:IN]->(d:Document) "
+        "RETURN c.relation, s.name, c.type, o.name, d.name, c.text, c.start, c.said_by, c.project",
+        {},
+        lambda f: [
+            (r.id, f.name[r.subject], r.type, f.name[r.object], item.document, item.text,
+             r.date.start if r.date else None, [f.name.get(who, who) for who in item.attribution], "triplewire")
+            for r, item in f.claims
+        ],
+    ),
+    "claims: who said it can be walked": (
+        "MATCH (c:Claim)-[s:SAID_BY]->(who) RETURN c.name, who.id, s.position", {},
+        lambda f: [
+            (f"{f.name[r.subject]} {r.type} {f.name[r.object]}", who, n)
+            for r, item in f.claims for n, who in enumerate(item.attribution) if who in f.name
         ],
     ),
     "subquery": (
@@ -355,9 +381,10 @@ def test_the_same_answers_without_the_optimizer(
 def test_nodes_relationships_and_paths(engine: Engine) -> None:
     query = "MATCH p = (a {name: 'Israel'})-[r:ATTACKS {start: date('2025-01-05')}]->(b) RETURN a, r, p"
     ((a, r, p),) = engine.rows(query).rows
-    assert a["labels"] == ["Entity", "Country"]
+    assert a["labels"] == ["Entity", "Country", "Triplewire"]
     assert a["properties"] == {
-        "id": "e0", "name": "Israel", "type": "Country", "aliases": ["Israel alias", "The Israel"], "mentions": 1,
+        "id": "e0", "project": "triplewire", "name": "Israel", "type": "Country",
+        "aliases": ["Israel alias", "The Israel"], "mentions": 1,
     }  # fmt: skip
     assert (r["type"], r["start"], r["end"]) == ("ATTACKS", "e0", "e1")
     assert r["properties"]["start"] == r["properties"]["end"] == dt.date(2025, 1, 5)
@@ -402,7 +429,7 @@ def test_what_cannot_be_answered_says_so(query: str, says: str, engine: Engine) 
         engine.rows(query)
     assert says in str(caught.value)
     assert "title_" not in str(caught.value)
-    assert engine.rows("MATCH (n) RETURN count(*)").rows == ((13,),)
+    assert engine.rows("MATCH (n) RETURN count(*)").rows == ((39,),)
 
 
 def test_a_long_query_ends(engine: Engine) -> None:

@@ -110,7 +110,7 @@ def test_a_node_an_edge_and_a_list_have_a_short_form(built: Path, run: Run) -> N
 
 
 def test_export_writes_every_format_and_prints_where(built: Path, run: Run, tmp_path: Path) -> None:
-    for name in EXPORTERS:
+    for name in (name for name, row in EXPORTERS.items() if row.to != "server"):
         result = run("export", name, "--project", built)
         assert result.exit_code == 0, result.output
         assert Path(result.stdout.strip()).exists()

@@ -1,0 +1,127 @@
+"""A script for cypher-shell that makes a server of any age from 4.4 on hold the graph, however often it is run."""
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+from graph.exports.exporter import Exporter, Graph
+from graph.exports.neo4j_schema import SCHEMA
+from graph.exports.property_graph import (
+    MARK,
+    NAME,
+    NO_CLAIMS,
+    NODE_PROPERTIES,
+    PropertyGraph,
+    property_graph,
+)
+from graph.files import write_file
+
+ROWS = 500  # in a statement
+
+_ESCAPES = {"\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_ESCAPED = re.compile("[\\\\'\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+
+_HEAD = """\
+// The project {project} for Neo4j. Run it with: cypher-shell -f FILE
+// It may be run again: relationships of the project are made anew, nodes are kept, changed or removed; all else stays.
+"""
+_REMOVE = """\
+MATCH (:{mark} {{project: {project}}})-[r {{project: {project}}}]->(:{mark} {{project: {project}}})
+CALL {{ WITH r DELETE r }} IN TRANSACTIONS OF 10000 ROWS;
+MATCH (n:{mark} {{project: {project}}}) WHERE NOT (n)--()
+CALL {{ WITH n DELETE n }} IN TRANSACTIONS OF 10000 ROWS;
+"""
+
+
+def write_cypher(path: Path, graph: Graph, *, name: str | None = None, no_claims: bool = False) -> None:
+    """Write the script to `path`; see `graph.exports.property_graph`.
+
+    Raises:
+        ProjectError: when the file cannot be written.
+    """
+
+    def write(file: IO[bytes]) -> None:
+        for part in statements(property_graph(graph, project=name, claims=not no_claims)):
+            file.write(part.encode("utf-8"))
+
+    write_file(path, write)
+
+
+def statements(graph: PropertyGraph) -> Iterator[str]:
+    """Yield the parts of the script."""
+    project = literal(graph.project)
+    yield _HEAD.format(project=project)
+    for statement in SCHEMA.values():
+        yield f"{statement};\n"
+    yield _REMOVE.format(project=project, mark=MARK)
+    nodes: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = defaultdict(list)
+    for node in graph.nodes:
+        nodes[node.kind, node.labels].append(node.properties)
+    for (kind, labels), rows in nodes.items():
+        # those that stay because others have attached relationships may have had other labels and properties
+        gone = "".join(f", n.{name} = row.{name}" for name in NODE_PROPERTIES[kind] if name not in ("id", "project"))
+        marks = "".join(f":{quoted(label)}" for label in labels)
+        for part in _batches(rows):
+            yield (
+                f"UNWIND [\n{_rows(part)}\n] AS row\nMERGE (n:{MARK} {{project: {project}, id: row.id}})\n"
+                f"SET n{marks}{gone};\n"
+            )
+    links: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for link in graph.links:
+        links[link.type].append({"a": link.source, "b": link.target, "p": link.properties})
+    for type_, rows in links.items():
+        for part in _batches(rows):
+            yield (
+                f"UNWIND [\n{_rows(part)}\n] AS row\nMATCH (a:{MARK} {{project: {project}, id: row.a}})\n"
+                f"MATCH (b:{MARK} {{project: {project}, id: row.b}})\n"
+                f"CREATE (a)-[r:{quoted(type_)}]->(b) SET r = row.p;\n"
+            )
+
+
+def literal(value: Any) -> str:
+    """Return a value as Cypher spells it: texts, numbers, truth values, dates, lists and maps of them."""
+    if isinstance(value, str):
+        return f"'{_ESCAPED.sub(_escape, value)}'"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return repr(value)
+    if isinstance(value, dt.date):
+        return f"date('{value.isoformat()}')"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{quoted(key)}: {literal(item)}' for key, item in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(literal, value))}]"
+    raise TypeError(f"{type(value).__name__} has no spelling in Cypher")
+
+
+def quoted(name: str) -> str:
+    """Return a label, type or key as Cypher spells it: in backticks where it needs them."""
+    if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name) and not re.fullmatch("(?i)in|or|and|not|xor|null", name):
+        return name
+    return "`" + name.replace("`", "``") + "`"
+
+
+def _escape(match: re.Match[str]) -> str:
+    return _ESCAPES.get(match[0]) or f"\\u{ord(match[0]):04X}"
+
+
+def _rows(rows: Iterable[dict[str, Any]]) -> str:
+    return ",\n".join(map(literal, rows))
+
+
+def _batches(rows: Sequence[dict[str, Any]]) -> Iterator[Sequence[dict[str, Any]]]:
+    for start in range(0, len(rows), ROWS):
+        yield rows[start : start + ROWS]
+
+
+EXPORTER = Exporter(
+    "cypher",
+    "a script for cypher-shell, for Neo4j servers of any age",
+    write_cypher,
+    suffix=".cypher",
+    options=(NAME, NO_CLAIMS),
+)

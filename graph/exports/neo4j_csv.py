@@ -1,0 +1,160 @@
+"""Files for `neo4j-admin database import`, which fills an empty database faster than any server can be loaded."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+from graph.exports.exporter import Exporter, Graph
+from graph.exports.neo4j_schema import SCHEMA
+from graph.exports.property_graph import (
+    CLAIM,
+    DOCUMENT,
+    ENTITY,
+    LINK_PROPERTIES,
+    MARK,
+    NAME,
+    NO_CLAIMS,
+    NODE_PROPERTIES,
+    RELATION_PROPERTIES,
+    Link,
+    Node,
+    Properties,
+    PropertyGraph,
+    property_graph,
+)
+from graph.files import Writer, write_files
+
+ARGUMENTS, CONSTRAINTS = "import.args", "constraints.cypher"
+SEPARATOR = "\x1f"  # between the items of a list; where a text holds it, it is replaced by U+FFFD
+KINDS = (ENTITY, DOCUMENT, CLAIM)
+
+_TYPES = {
+    **dict.fromkeys(("aliases", "sources", "quotes", "documents", "said_by", "place", "mediator"), "string[]"),
+    **dict.fromkeys(("start", "end", "published", "said"), "date"),
+    **dict.fromkeys(("mentions", "weight", "count", "position", "sentence_start", "sentence_end"), "long"),
+    "confidence": "double",
+    "former": "boolean",
+}
+# An empty list has no spelling in these files, so the script makes it from nothing.
+_FILL = [
+    f"MATCH {pattern} WHERE x.{name} IS NULL CALL {{ WITH x SET x.{name} = [] }} IN TRANSACTIONS OF 10000 ROWS"
+    for pattern, names in (
+        *((f"(x:{MARK}:{kind})", NODE_PROPERTIES[kind]) for kind in KINDS),
+        (f"(:{MARK}:{ENTITY})-[x]->(:{MARK}:{ENTITY})", RELATION_PROPERTIES),
+    )
+    for name in names
+    if _TYPES.get(name) == "string[]"
+]
+
+
+def write_neo4j_csv(path: Path, graph: Graph, *, name: str | None = None, no_claims: bool = False) -> None:
+    """Write a file for each kind of node and relationship into the folder `path`, with the arguments of the import.
+
+    `neo4j-admin database import full neo4j --overwrite-destination @import.args`, run in the folder while the server is
+    stopped, fills its database; `constraints.cypher` is to be run when it has started: it makes the constraint, the
+    indexes and the empty lists.
+
+    Raises:
+        ProjectError: when a file cannot be written.
+    """
+    write_files(path, files_of(property_graph(graph, project=name, claims=not no_claims)))
+
+
+def files_of(graph: PropertyGraph) -> dict[str, Writer]:
+    """Return what writes each file, by its name."""
+    nodes = {f"nodes-{kind.lower()}.csv": kind for kind in KINDS if any(node.kind == kind for node in graph.nodes)}
+    ends = sorted({(link.source_kind, link.target_kind) for link in graph.links})
+    links = {f"relationships-{a.lower()}-{b.lower()}.csv": (a, b) for a, b in ends}
+    files: dict[str, Writer] = {name: _nodes(kind, graph.nodes) for name, kind in nodes.items()}
+    files |= {name: _links(pair, graph.links) for name, pair in links.items()}
+    files[ARGUMENTS] = _text("".join(f"{line}\n" for line in _arguments(nodes, links)))
+    files[CONSTRAINTS] = _text("".join(f"{statement};\n" for statement in (*SCHEMA.values(), *_FILL)))
+    return files
+
+
+def _arguments(nodes: Iterable[str], links: Iterable[str]) -> Iterator[str]:
+    yield from (f"--nodes={name}" for name in nodes)
+    yield from (f"--relationships={name}" for name in links)
+    yield "--array-delimiter=U+001F"
+    yield "--multiline-fields=true"
+    yield "--id-type=string"
+    yield "--bad-tolerance=0"
+
+
+def _nodes(kind: str, nodes: Sequence[Node]) -> Writer:
+    names = NODE_PROPERTIES[kind]
+    head = [f"id:ID({kind})", *(_column(name) for name in names if name != "id"), ":LABEL"]
+
+    def rows() -> Iterator[list[str]]:
+        for node in nodes:
+            if node.kind == kind:
+                yield [*_cells(node.properties, names), _cell(list(node.labels))]
+
+    return _table(head, rows())
+
+
+def _links(ends: tuple[str, str], links: Sequence[Link]) -> Writer:
+    names = RELATION_PROPERTIES if ends == (ENTITY, ENTITY) else _some_link_properties(ends, links)
+    head = [f":START_ID({ends[0]})", f":END_ID({ends[1]})", ":TYPE", *map(_column, names)]
+
+    def rows() -> Iterator[list[str]]:
+        for link in links:
+            if (link.source_kind, link.target_kind) == ends:
+                yield [_cell(link.source), _cell(link.target), _cell(link.type), *_cells(link.properties, names)]
+
+    return _table(head, rows())
+
+
+def _some_link_properties(ends: tuple[str, str], links: Sequence[Link]) -> tuple[str, ...]:
+    held = {name for link in links if (link.source_kind, link.target_kind) == ends for name in link.properties}
+    return tuple(name for name in LINK_PROPERTIES if name in held)
+
+
+def _column(name: str) -> str:
+    return f"{name}:{_TYPES[name]}" if name in _TYPES else name
+
+
+def _cells(properties: Properties, names: Iterable[str]) -> Iterator[str]:
+    return (_cell(properties.get(name)) for name in names)
+
+
+def _cell(value: Any) -> str:
+    """Return one cell: nothing is no property, "" is an empty text."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return repr(value)
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if value == []:
+        return ""
+    text = SEPARATOR.join(item.replace(SEPARATOR, "\ufffd") for item in value) if isinstance(value, list) else value
+    return '"' + text.replace('"', '""') + '"'
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Writer:
+    def write(file: IO[bytes]) -> None:
+        file.write((",".join(head) + "\n").encode())
+        for row in rows:
+            file.write((",".join(row) + "\n").encode("utf-8"))
+
+    return write
+
+
+def _text(text: str) -> Writer:
+    def write(file: IO[bytes]) -> None:
+        file.write(text.encode("utf-8"))
+
+    return write
+
+
+EXPORTER = Exporter(
+    "neo4j-csv",
+    "files for neo4j-admin database import",
+    write_neo4j_csv,
+    to="folder",
+    options=(NAME, NO_CLAIMS),
+)

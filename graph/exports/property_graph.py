@@ -1,0 +1,254 @@
+"""The graph as a property graph: which nodes and relationships Neo4j and the embedded engine hold, with what on them.
+
+    (:Entity:Person {id, name, type, aliases, wikidata, mentions})
+    (:Document {id, name, title, source, via, url, published, language})
+    (:Claim {id, name, relation, type, predicate, polarity, modality, ..., text, said, published, said_by, rule})
+    (:Entity)-[:ATTACKS {id, start, end, precision, polarity, modality, ...}]->(:Entity)    one for each relation
+    (:Entity)-[:MENTIONED_IN {id, count}]->(:Document)
+    (:Claim)-[:SUBJECT|OBJECT|PLACE|MEDIATOR|SAID_BY {id}]->(:Entity)
+    (:Claim)-[:IN {id}]->(:Document)
+
+Every node has the label `Triplewire` too, and every node and relationship the name of its project as `project`. Dates
+are dates, lists are never null, other empty properties are absent. `docs/neo4j.md` explains each property.
+"""
+
+import gc
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+from graph.exports.clean import for_utf8
+from graph.exports.exporter import Graph, Option
+from graph.ids import content_id
+from graph.model import Document, Entity, Evidence, Relation
+
+Properties = dict[str, Any]
+MARK = "Triplewire"
+ENTITY, DOCUMENT, CLAIM = "Entity", "Document", "Claim"
+MENTIONED_IN = "MENTIONED_IN"
+# How a claim's node is joined to others: no predicate of these names is spelled so in capitals.
+ROLES = ("SUBJECT", "OBJECT", "PLACE", "MEDIATOR", "SAID_BY", "IN")
+
+# Every property there can be, so that what is gone can be taken away and what is not ours stays.
+NODE_PROPERTIES = {
+    ENTITY: ("id", "project", "name", "type", "aliases", "wikidata", "mentions"),
+    DOCUMENT: ("id", "project", "name", "title", "source", "via", "url", "published", "language"),
+    CLAIM: (
+        *("id", "project", "name", "relation", "type", "predicate", "polarity", "modality", "former", "title"),
+        *("start", "end", "precision", "text", "sentence_start", "sentence_end", "said", "published"),
+        *("said_by", "rule"),
+    ),
+}
+RELATION_PROPERTIES = (
+    *("id", "project", "predicate", "start", "end", "precision", "polarity", "modality", "former", "title"),
+    *("confidence", "weight", "sources", "quotes", "documents", "said_by", "place", "mediator"),
+)
+LINK_PROPERTIES = tuple(dict.fromkeys((*RELATION_PROPERTIES, "count", "text", "position")))
+
+# options of every export that is made of this
+NAME = Option("name", "What the project is called there; default: its folder's name.", default=None)
+NO_CLAIMS = Option("no_claims", "Leave out the nodes of the claims.")
+
+
+class Node(NamedTuple):
+    """A node: its kind (`ENTITY`, `DOCUMENT` or `CLAIM`), all its labels, its properties, `id` among them."""
+
+    kind: str
+    labels: tuple[str, ...]
+    properties: Properties
+
+
+class Link(NamedTuple):
+    """A relationship: kind and id of its source, kind and id of its target, its type, its properties."""
+
+    source_kind: str
+    source: str
+    target_kind: str
+    target: str
+    type: str
+    properties: Properties
+
+
+class PropertyGraph(NamedTuple):
+    """A project's nodes and relationships, in a fixed order; no two nodes or relationships share an id."""
+
+    project: str
+    nodes: list[Node]
+    links: list[Link]
+
+
+def property_graph(graph: Graph, *, project: str | None = None, claims: bool = True) -> PropertyGraph:
+    """Return the graph as nodes and relationships.
+
+    Args:
+        graph: documents, entities and relations.
+        project: the name that all of it carries as `project`; default: the graph's own, else "triplewire".
+        claims: whether each piece of evidence is a `Claim` node.
+    """
+    project = project or graph.project or "triplewire"
+    names = {key: shown_name(name, key) for key, name in graph.names.items()}
+    files = {document.name: document.id for document in graph.documents}
+    chosen = frozenset(entity.id for entity in graph.entities)
+    nodes = [Node(ENTITY, (MARK, ENTITY, entity.type), _entity(entity, names, project)) for entity in graph.entities]
+    nodes += [Node(DOCUMENT, (MARK, DOCUMENT), _document(document, project)) for document in graph.documents]
+    links = [_relation(relation, names, project) for relation in graph.relations]
+    links += _mentions(graph.entities, files, project)
+    if claims:
+        for relation in graph.relations:
+            for number, item in enumerate(relation.evidence):
+                key = content_id("k", relation.id, item.document, str(item.start), item.claim, str(number))
+                nodes.append(Node(CLAIM, (MARK, CLAIM), _claim(key, relation, item, names, project)))
+                links += _roles(key, relation, item, chosen, files, project)
+    return PropertyGraph(project, nodes, [_clean_ends(link) for link in links])
+
+
+@contextmanager
+def no_collector() -> Iterator[None]:
+    """Keep Python's collector of cycles still while millions of small objects are made.
+
+    It would visit them again and again, which doubles the time for 300,000 relations.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def shown_name(name: str, id: str) -> str:
+    """Return the caption of a node: its name, or one made of its id when it has none that shows."""
+    return name if name.strip() else f"(unnamed {id})"
+
+
+def type_name(type: str) -> str:
+    """Return an edge's type as a database takes it: not empty, without NUL."""
+    return for_utf8(type).replace("\0", "_") or "_"
+
+
+def _entity(entity: Entity, names: Mapping[str, str], project: str) -> Properties:
+    return _present(
+        id=entity.id,
+        project=project,
+        name=names[entity.id],
+        type=entity.type,
+        aliases=list(entity.aliases),
+        wikidata=entity.wikidata,
+        mentions=entity.mentions,
+    )
+
+
+def _document(document: Document, project: str) -> Properties:
+    return _present(
+        id=document.id,
+        project=project,
+        name=shown_name(document.name, document.id),
+        title=document.title,
+        source=document.source,
+        via=document.via,
+        url=document.url,
+        published=document.published,
+        language=document.language,
+    )
+
+
+def _relation(relation: Relation, names: Mapping[str, str], project: str) -> Link:
+    properties = _present(
+        id=relation.id,
+        project=project,
+        predicate=relation.predicate,
+        **_qualifiers(relation),
+        confidence=relation.confidence,
+        weight=relation.weight,
+        sources=list(relation.sources),
+        quotes=list(dict.fromkeys(item.text for item in relation.evidence)),
+        documents=list(dict.fromkeys(item.document for item in relation.evidence)),
+        said_by=_named([who for item in relation.evidence for who in item.attribution], names),
+        place=_named(relation.place, names),
+        mediator=_named(relation.mediator, names),
+    )
+    return Link(ENTITY, relation.subject, ENTITY, relation.object, type_name(relation.type), properties)
+
+
+def _qualifiers(relation: Relation) -> Properties:
+    date = relation.date
+    return {
+        "start": date.start if date else None,
+        "end": date.end if date else None,
+        "precision": date.precision if date else None,
+        "polarity": relation.polarity,
+        "modality": relation.modality,
+        "former": relation.former,
+        "title": relation.title,
+    }
+
+
+def _claim(key: str, relation: Relation, item: Evidence, names: Mapping[str, str], project: str) -> Properties:
+    return _present(
+        id=key,
+        project=project,
+        name=f"{names[relation.subject]} {relation.type} {names[relation.object]}",
+        relation=relation.id,
+        type=relation.type,
+        predicate=relation.predicate,
+        **_qualifiers(relation),
+        text=item.text,
+        sentence_start=item.start,
+        sentence_end=item.end,
+        said=item.said,
+        published=item.published,
+        said_by=_named(item.attribution, names),
+        rule=item.rule,
+    )
+
+
+def _roles(
+    key: str, relation: Relation, item: Evidence, chosen: frozenset[str], files: Mapping[str, str], project: str
+) -> Iterator[Link]:
+    def link(role: str, kind: str, target: str, **more: Any) -> Link:
+        properties = _present(id=content_id("l", key, role, target), project=project, **more)
+        return Link(CLAIM, key, kind, target, role, properties)
+
+    yield link("SUBJECT", ENTITY, relation.subject, text=item.subject_text)
+    yield link("OBJECT", ENTITY, relation.object, text=item.object_text)
+    for role, targets in (("PLACE", item.place), ("MEDIATOR", item.mediator), ("SAID_BY", item.attribution)):
+        for position, target in enumerate(dict.fromkeys(targets)):
+            if target in chosen:
+                yield link(role, ENTITY, target, position=position if role == "SAID_BY" else None)
+    if item.document in files:
+        yield link("IN", DOCUMENT, files[item.document])
+
+
+def _mentions(entities: Iterable[Entity], files: Mapping[str, str], project: str) -> Iterator[Link]:
+    """Yield which entity is mentioned in which document, and how often where `Entity.counts` tells it."""
+    for entity in entities:
+        counts: Sequence[int | None] = entity.counts
+        if len(counts) != len(entity.documents):
+            counts = [entity.mentions] if len(entity.documents) == 1 else [None] * len(entity.documents)
+        for name, count in dict(zip(entity.documents, counts, strict=True)).items():
+            if name in files:
+                target = files[name]
+                properties = _present(id=content_id("m", entity.id, target), project=project, count=count)
+                yield Link(ENTITY, entity.id, DOCUMENT, target, MENTIONED_IN, properties)
+
+
+def _clean_ends(link: Link) -> Link:
+    if link.source.isascii() and link.target.isascii():
+        return link
+    return link._replace(source=for_utf8(link.source), target=for_utf8(link.target))
+
+
+def _named(ids: Iterable[str], names: Mapping[str, str]) -> list[str]:
+    return [] if ids == () else list(dict.fromkeys(names.get(key, key) for key in ids))
+
+
+def _present(**properties: Any) -> Properties:
+    return {key: _clean(value) for key, value in properties.items() if value is not None}
+
+
+def _clean(value: Any) -> Any:
+    """Return a property without lone surrogates, which UTF-8 cannot spell, and without empty texts in lists."""
+    if type(value) is str:
+        return value if value.isascii() else for_utf8(value)
+    return [for_utf8(item) for item in value if item] if type(value) is list else value

@@ -1,0 +1,24 @@
+"""The constraint and the indexes of the graph in Neo4j: made before the first node, dropped with the last."""
+
+from typing import TYPE_CHECKING
+
+from graph.exports.neo4j_schema import SCHEMA
+
+if TYPE_CHECKING:
+    import neo4j
+
+SECONDS = 300
+
+
+def make_schema(opened: "neo4j.Session") -> None:
+    """Make what of it is missing and wait until it is online."""
+    for statement in SCHEMA.values():
+        opened.run(statement).consume()
+    opened.run(f"CALL db.awaitIndexes({SECONDS})").consume()
+
+
+def drop_schema(opened: "neo4j.Session") -> None:
+    """Drop what of it is there."""
+    for name, statement in SCHEMA.items():
+        kind = statement.split()[1]
+        opened.run(f"DROP {kind} {name} IF EXISTS").consume()
