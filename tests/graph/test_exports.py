@@ -176,7 +176,7 @@ def test_reading_what_is_broken_names_file_and_line(small_graph: Graph, tmp_path
 
 
 def test_an_unknown_format() -> None:
-    with pytest.raises(UnknownNameError, match="csv, cypher, ftm, gexf, graphml, json, jsonl, neo4j"):
+    with pytest.raises(UnknownNameError, match="csv, cypher, ftm, gexf, graphml, json, jsonl, jsonld, neo4j"):
         exporter("xls")
 
 
