@@ -36,6 +36,7 @@ TAKING = frozenset(["invades", "seizes", "besieges", "deploys_to", "withdraws_fr
 SAME_EVENT = 250  # tokens over which "the talks" are the talks just spoken of
 HOSTILE = frozenset(["opposes", "clashes_with", "attacks", "defeats", "kills", "overthrows"])
 ACTING = ("Country", "Organization", "Group")
+OFFICES = frozenset(["leads", "holds_position_in", "controls", "owns", "represents"])
 LIMIT = 6  # actors on one side of one event
 
 
@@ -305,7 +306,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             if pairs:
                 return pairs
             continue
-        if role == subject_role:
+        if role == subject_role or (role.startswith("obj.") and _named_object(reading, event)):
             continue
         candidates = refs_of_role(reading, event, role, predicate=frame.predicate)
         objects = [r for r in candidates if allowed(r.node, object_types)][:LIMIT]
@@ -313,6 +314,11 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if objects:
             break
     return [(s, o) for s in subjects for o in objects if s.node is not o.node]
+
+
+def _named_object(reading: Reading, event: Event) -> bool:
+    """Whether the object is somebody by name, so that nothing beside it is meant in its stead."""
+    return any(r.kind == "name" and r.node.type == "Person" for r in refs_of_role(reading, event, "obj"))
 
 
 def _against_others(reading: Reading, event: Event, subject_role: str) -> bool:
@@ -381,6 +387,8 @@ def claims_of_event(
     said = sources(reading, event.head, sentence)
     when = date_of(reading, event, sentence, state)
     for frame, pairs in matched:
+        if frame.predicate in OFFICES and _only_able(event.head):
+            continue
         used = {id(x.node) for pair in pairs for x in pair}
         outer = state
         if event.light is not None and frame.predicate in load_table("operators")["fulfils"].get(
@@ -418,6 +426,12 @@ def claims_of_event(
                 parts,
                 frame,
             )
+
+
+def _only_able(verb: Token) -> bool:
+    """Whether an infinitive only tells what a noun is for ("the credibility to lead the country")."""
+    behind_noun = verb.dep_ == "advcl" and verb.i > 1 and verb.nbor(-2).pos_ == "NOUN" and verb.nbor(-2).dep_ == "dobj"
+    return (verb.dep_ == "acl" or behind_noun) and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
 
 
 def same_parties(

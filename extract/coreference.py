@@ -11,6 +11,7 @@ from extract.reading import Node, Reading, Ref
 
 WINDOW = 3  # sentences looked back
 KNOWN_GENDER = {"m": 0.3, "f": 2.5}  # a woman is rarely left unmarked, a man often
+MANY = 1.2  # what a plural noun weighs for "they": "expelled three U.S. diplomats, accusing them"
 CLEAR = 0.15  # by how much the best reading must win
 FAR = 40  # sentences looked back for a body or an office by its own word ("the committee", "the minister")
 PAIR_WINDOW = 12  # sentences looked back for the two parties of something mutual
@@ -67,7 +68,8 @@ def salient(
             elif own == verb and not possessive:
                 weight -= 3.0
             elif is_subject(head) and own in verb.ancestors:
-                weight += 1.0
+                controls = verb.tag_ == "VBG" and verb.dep_ == "advcl" and token.dep_ in ("dobj", "pobj")
+                weight += -3.0 if controls else 1.0  # "X expelled Y, accusing them": X itself accuses
         elif distance == 1 and is_subject(head) and clause_head(head).dep_ == "ROOT":
             weight += 0.6
         weight += ref.start / (100.0 * max(1, token.i))
@@ -108,6 +110,10 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         fits = {"Organization", "Country", "Location"} if possessive else {"Organization", "Country"}
         ranked = salient(reading, token, fits, possessive=possessive)
         ranked = [(w - 0.3 if r.node.type == "Location" else w, r) for w, r in ranked]
+        if possessive:  # "X, head of Y, said its bid ...": whose it is stands in the sentence, when anybody does
+            here = reading.number(token.i)
+            actors = [(w, r) for w, r in ranked if r.node.type != "Location"]
+            ranked = [(w, r) for w, r in actors if reading.number(r.start) == here] or ranked
         ranked.sort(key=lambda item: (-item[0], -item[1].start))
         return ranked[0][1] if ranked and _clear(ranked) else None
     if word in PLURAL:
@@ -207,6 +213,10 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
             else None
         )
     ranked = salient(reading, token, set(kinds) & {"Organization", "Country"})
+    if "Country" in kinds:
+        home = _home(reading, token, word, ranked)
+        if home is not None:
+            return home
     if word in words("phrases", "general_bodies"):
         ranked = [(w, r) for w, r in ranked if r.node.type == "Organization" and not _medium(r.node)]
     elif "Country" not in kinds and word not in words("phrases", "loose_bodies"):
@@ -220,6 +230,19 @@ def _may_be(node: Node, word: str) -> bool:
         return word in (node.record.kind or "").split()
     last = {w for n in node.names for w in n.lower().split()[-1:]}
     return not last & words("names", "head_words:Organization")
+
+
+def _home(reading: Reading, token: Token, word: str, ranked: list[tuple[float, Ref]]) -> Ref | None:
+    """Return the country that an article is about, for "the country", "the government", unless another is near."""
+    main = reading.main_country()
+    if main is None or word not in words("phrases", "home_words"):
+        return None
+    here = reading.number(token.i)
+    near = [r for _, r in ranked if r.kind == "name" and reading.number(r.start) == here and r.node.type == "Country"]
+    if near and near[0].node is not main:
+        return None
+    earlier = [r for r in reading.refs if r.node is main and r.end <= token.i]
+    return earlier[-1] if earlier else None
 
 
 def _medium(node: Node) -> bool:

@@ -183,6 +183,15 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
     return chosen or _of(reading, token, depth, "of", "from", *inside)
 
 
+def _of_the_government(reading: Reading, token: Token) -> list[Ref]:
+    """Return the country that an article is about, for "government forces"."""
+    told = any(
+        c.lower_ in words("phrases", "home_modifiers") for c in token.lefts if c.dep_ in ("compound", "amod", "nmod")
+    )
+    main = reading.main_country() if told else None
+    return [r for r in reading.refs if r.node is main][:1] if main is not None else []
+
+
 def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     lemmas = lemma_with_compound(token)
     lemma = token.lemma_.lower()
@@ -222,6 +231,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         or is_a("asset_heads")
         else []
     )
+    if is_a("force_heads") and not owners:
+        owners = _of_the_government(reading, token)
     if is_a("force_heads") and owners:
         out = []
         for owner in owners:

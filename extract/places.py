@@ -126,6 +126,8 @@ def capitals(reading: Reading) -> Iterator[Draft]:
     for token in doc:
         if token.lemma_.lower() not in words("standing", "place_nouns") or reading.at.get(token.i) is not None:
             continue
+        if token.tag_ in ("NNS", "NNPS"):
+            continue  # "the X, Y and Z regions" are beside each other
         site, whole = _named_town(reading, token), None
         for nation in reversed(modifiers(reading, token)):
             if nation.node.type in ("Country", "Location") and nation.kind != "pronoun":

@@ -11,6 +11,9 @@ from spacy.tokens import Doc, Token
 from graph.knowledge import Knowledge, Record
 from graph.model import Document, EntityType, MentionKind
 
+DATELINE = 3.0  # mentions that a country in the dateline is worth
+MAIN = 2.0  # how often a country must be named at least for an article to be about it
+
 
 @dataclass(eq=False, slots=True)
 class Node:
@@ -72,6 +75,7 @@ class Reading:
     starts: list[int] = field(default_factory=list)
     by_sentence: dict[int, list[Ref]] = field(default_factory=dict)
 
+    home: list[Node | None] = field(default_factory=list)
     plain: str = ""
 
     def __post_init__(self) -> None:
@@ -130,6 +134,29 @@ class Reading:
             return node
         record = self.knowledge.by_id.get(node.country or "")
         return self.node_for(record) if record is not None and record.type == "Country" else None
+
+    def main_country(self) -> Node | None:
+        """Return the country that the article is mostly about: the one named far more often than any other."""
+        if not self.home:
+            counts: dict[int, float] = {}
+            nodes: dict[int, Node] = {}
+            headline = len(self.document.title or "")
+            for ref in self.refs:
+                country = self.country_node(ref.node) if ref.node.type in ("Country", "Location") else None
+                if country is None or ref.kind == "pronoun":
+                    continue
+                nodes[id(country)] = country
+                weight = 1.0 if ref.node is country else 0.3  # a place in it
+                if self.doc[ref.start].idx < headline:
+                    weight += 1.0
+                counts[id(country)] = counts.get(id(country), 0.0) + weight
+            for node in nodes.values():
+                if node.record is not None and node.record.name in (self.document.dateline or ""):
+                    counts[id(node)] += DATELINE
+            ranked = sorted(counts.items(), key=lambda item: -item[1])
+            clear = bool(ranked) and ranked[0][1] >= MAIN and (len(ranked) == 1 or ranked[0][1] >= 1.5 * ranked[1][1])
+            self.home.append(nodes[ranked[0][0]] if clear else None)
+        return self.home[0]
 
     def forces_of(self, node: Node) -> Node:
         """Return the body that an actor's "forces" are: one that the article names, else the actor itself."""

@@ -52,6 +52,21 @@ GOES_ON = [
 ]
 
 
-@pytest.mark.parametrize("expected", [*THEY, *BEHIND_A_COMMA, *ONE_SIDE, *GOES_ON])
+HOME = [
+    row(
+        "Kenya held an election. Kenya is calm. Government forces clashed with Somalia. The country agreed with Sudan.",
+        "Kenya clashes_with Somalia",
+        "Kenya agrees_with Sudan",
+    ),
+    row(
+        "Kenya is calm. Kenya voted. Mary Wanjiru, head of Nordvik Energy, said its bid for Oslo Telecom Ltd was fair.",
+        never="Kenya acquires Oslo Telecom Ltd / any",
+    ),
+    row("Chad expelled three Sudanese diplomats, accusing them of spying.", "Chad accuses Sudan"),
+    row("Mary Wanjiru lost the credibility to lead Chad.", never="Mary Wanjiru leads Chad / any"),
+]
+
+
+@pytest.mark.parametrize("expected", [*HOME, *THEY, *BEHIND_A_COMMA, *ONE_SIDE, *GOES_ON])
 def test_joined(read: Read, expected: Row) -> None:
     check(read, expected)
