@@ -22,7 +22,7 @@ JUDGED, PRAISED, ALLEGED, ASKED = 0.6, 0.6, 0.6, 0.6
 
 def attitudes(reading: Reading, sentence: Span) -> Iterator[Draft]:
     """Yield what the statements in a sentence say of their speakers and of those they speak about."""
-    for token in sentence:
+    for token in reading.tokens_of(sentence):
         if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass"):
             yield from _labelled(reading, sentence, token)
             yield from _told(reading, sentence, token)

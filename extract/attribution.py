@@ -222,7 +222,7 @@ def _inside_quotation(reading: Reading, event: Token, found: list[Source]) -> bo
 
 def find_speaker(reading: Reading, sentence: Span) -> Ref | None:
     """Return who a sentence says speaks, when a reporting verb with a subject stands outside its quotation."""
-    for token in sentence:
+    for token in reading.tokens_of(sentence):
         if reporting(token) and not quote_depth(reading, token):
             if (
                 '"' not in sentence.text

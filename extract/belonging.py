@@ -14,7 +14,7 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
     """Yield what "Saudi-backed", "Britain-based", "Houthi-held" say of the noun that they modify."""
     doc = reading.doc
     table = load_table("standing")["compounds"]
-    for token in doc:
+    for token in reading.tokens:
         if token.lower_ not in table or token.i < 2 or doc[token.i - 1].text != "-":
             continue
         first = reading.at.get(token.i - 2)
@@ -101,7 +101,7 @@ def _commercial(reading: Reading, body: Ref) -> bool:
 def members_named(reading: Reading) -> Iterator[Draft]:
     """Yield memberships of states: "NATO members Poland and Romania", "Poland and Romania, both NATO members"."""
     doc = reading.doc
-    for token in doc:
+    for token in reading.tokens:
         if token.lemma_.lower() != "member" or not token.i or reading.at.get(token.i) is not None:
             continue
         body = reading.at.get(token.i - 1)

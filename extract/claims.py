@@ -87,9 +87,9 @@ def index_frames(frames: Iterable[Frame]) -> FrameIndex:
     return dict(index)
 
 
-def events(sentence: Span, index: FrameIndex) -> Iterator[Event]:
-    """Yield the events of a sentence whose words have frames, in order."""
-    for token in sentence:
+def events(tokens: Iterable[Token], index: FrameIndex) -> Iterator[Event]:
+    """Yield the events among the tokens of a sentence whose words have frames, in order."""
+    for token in tokens:
         if token.pos_ in VERBAL or (token.tag_ in ("VBN", "VBG") and token.dep_ in ("acl", "amod", "acomp", "relcl")):
             if token.dep_ in ("aux", "auxpass") or token.lemma_ == "be":
                 continue

@@ -16,7 +16,8 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
     The letters of the acronym must occur in order as initials of the words of the name (method: Schwartz and Hearst,
     "A simple algorithm for identifying abbreviation definitions in biomedical text", 2003, reduced to initials).
     """
-    for token in doc:
+    tokens = list(doc)
+    for token in tokens:
         if token.text != "(" or token.i + 2 >= len(doc) or token.i == 0:
             continue
         end = token.i + 2
@@ -34,14 +35,14 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
         full = _defined(doc, token.i, [c.lower() for c in letters]) or _anagram(doc, token.i, letters)
         if full is not None:
             yield full, short
-    for token in doc:  # "the Andean Growers Guild, or AGG,"
+    for token in tokens:  # "the Andean Growers Guild, or AGG,"
         if token.lower_ == "or" and 0 < token.i < len(doc) - 1 and doc[token.i - 1].text == ",":
             short = doc[token.i + 1 : token.i + 2]
             if short.text.isupper() and short.text.isalpha() and len(short.text) > 1:
                 full = _defined(doc, token.i - 1, [c.lower() for c in short.text])
                 if full is not None:
                     yield full, short
-    for token in doc:  # "CEI (Italian Episcopal Conference)"
+    for token in tokens:  # "CEI (Italian Episcopal Conference)"
         if token.text != "(" or token.i == 0 or not doc[token.i - 1].text.isupper() or len(doc[token.i - 1].text) < 3:
             continue
         close = next((i for i in range(token.i + 1, min(len(doc), token.i + 12)) if doc[i].text == ")"), None)

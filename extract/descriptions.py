@@ -21,7 +21,7 @@ LEAVING = frozenset(["resign", "retire", "step", "quit"])
 
 def appositions(reading: Reading) -> Iterator[Draft]:
     """Yield offices, citizenships, memberships and kin told beside a name: "X, a former commander of Y"."""
-    for token in reading.doc:
+    for token in reading.tokens:
         if token.pos_ not in ("NOUN", "PROPN") or (
             reading.at.get(token.i) is not None and reading.at[token.i].node.type == "Person"
         ):
@@ -134,7 +134,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
 
 def copular(reading: Reading) -> Iterator[Draft]:
     """Yield offices and memberships said with "is", "was", "became", "serves as"."""
-    for verb in reading.doc:
+    for verb in reading.tokens:
         if verb.pos_ not in VERBAL or verb.lemma_ not in _telling():
             continue
         nouns = [c for c in verb.children if c.dep_ in ("attr", "oprd")]

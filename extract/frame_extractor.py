@@ -95,7 +95,7 @@ class FrameExtractor:
         mend(reading.doc)
         names, pairs = find_names(reading.doc, self._names)
         link_names(reading, names, pairs)
-        for token in reading.doc:  # "Afghan security forces" before "Afghan forces"
+        for token in reading.tokens:  # "Afghan security forces" before "Afghan forces"
             if token.lower_ == "forces":
                 refs_at(reading, token)
                 reading.phrase_refs.pop(token.i, None)
@@ -108,7 +108,7 @@ class FrameExtractor:
                 reading.speakers[i] = speaker_ahead(reading, sentences, i)
             spread_speakers(reading, sentences[: i + 1], max(0, i - 2))
             told: list[Draft] = []
-            for event in events(sentence, self._frames):
+            for event in events(reading.tokens_of(sentence), self._frames):
                 found = list(claims_of_event(reading, event, self._frames, self._ontology, sentence))
                 told += map(without_self_report, found)
                 remember_pairs(reading, found, self._ontology)
@@ -120,12 +120,13 @@ class FrameExtractor:
 
     def _resolve(self, reading: Reading, number: int, sentence: Span) -> None:
         """Read the phrases of a sentence from left to right, its speaker first."""
-        for token in sentence:
+        tokens = reading.tokens_of(sentence)
+        for token in tokens:
             if reporting(token):
                 for subject in surface_subjects(token):
                     refs_at(reading, subject)
         reading.speakers[number] = find_speaker(reading, sentence)
-        for token in sentence:
+        for token in tokens:
             nominal = token.pos_ in ("NOUN", "PROPN", "PRON") or token.tag_ in ("PRP$", "CD", "JJ")
             if nominal and (token.dep_ not in ("compound", "amod", "det") or token.tag_ == "PRP$"):
                 refs_at(reading, token)

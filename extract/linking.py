@@ -236,7 +236,7 @@ def _directions(reading: Reading) -> None:
         if twin and len(found) == 1:
             whole.setdefault(pairs[first], twin)
     doc = reading.doc
-    for token in doc:
+    for token in reading.tokens:
         word = token.text
         if (
             word in ("north", "south")

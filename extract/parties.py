@@ -84,7 +84,7 @@ def _respectively(reading: Reading, people: list[Ref], last: Ref, of: int) -> It
 
 def ruling(reading: Reading) -> Iterator[Draft]:
     """Yield who governs: "its ruling Workers Party", "Turkey's ruling AK Party"."""
-    for token in reading.doc:
+    for token in reading.tokens:
         if token.lower_ not in ("ruling", "governing") or token.i + 1 >= len(reading.doc):
             continue
         party = reading.at.get(token.i + 1)
@@ -155,7 +155,7 @@ def members_including(reading: Reading) -> Iterator[Draft]:
     """Yield members told as such: "former members of Scientology, including A and B", "Hamas members such as A"."""
     doc = reading.doc
     people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
-    for token in doc:
+    for token in reading.tokens:
         if token.lower_ not in words("standing", "membership_nouns") or token.tag_ not in ("NNS", "NNPS", "NN"):
             continue
         limit = min(token.i + 12, token.sent.end)

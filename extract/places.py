@@ -123,7 +123,7 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
 def capitals(reading: Reading) -> Iterator[Draft]:
     """Yield where capitals and other towns lie that are called so: "Dakar, the capital of Senegal"."""
     doc = reading.doc
-    for token in doc:
+    for token in reading.tokens:
         if token.lemma_.lower() not in words("standing", "place_nouns") or reading.at.get(token.i) is not None:
             continue
         if token.tag_ in ("NNS", "NNPS"):
@@ -218,7 +218,7 @@ def parts_of_bodies(reading: Reading) -> Iterator[Draft]:
 
 def including(reading: Reading) -> Iterator[Draft]:
     """Yield places told as parts: "portions of Afghanistan, including Kunduz"."""
-    for token in reading.doc:
+    for token in reading.tokens:
         if token.lower_ != "including" or token.head == token:
             continue
         whole = [r for r in refs_at(reading, token.head) if r.node.type in ("Country", "Location")]

@@ -6,7 +6,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from graph.knowledge import Knowledge, Record
 from graph.model import Document, EntityType, MentionKind
@@ -73,6 +73,7 @@ class Reading:
     holders: dict[int, Ref] = field(default_factory=dict)
     pairs: list[tuple[int, str, Ref, Ref]] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list)
     by_sentence: dict[int, list[Ref]] = field(default_factory=dict)
 
     home: list[Node | None] = field(default_factory=list)
@@ -80,11 +81,16 @@ class Reading:
 
     def __post_init__(self) -> None:
         self.plain = self.doc.text
+        self.tokens = list(self.doc)  # spaCy makes a token anew each time one is asked for
         self.starts = [sentence.start for sentence in self.doc.sents]
 
     def number(self, i: int) -> int:
         """Return the number of the sentence that holds token `i`."""
         return bisect_right(self.starts, i) - 1
+
+    def tokens_of(self, sentence: Span) -> list[Token]:
+        """Return the tokens of a sentence."""
+        return self.tokens[sentence.start : sentence.end]
 
     def note(self, ref: Ref) -> Ref:
         """Register a mention that was found while reading; recent ones are found by their sentence."""

@@ -139,6 +139,12 @@ def load_knowledge(extra: Path | None = None) -> Knowledge:
     Raises:
         DataError: when a file breaks the schema.
     """
+    base = _own_knowledge()
+    return base if extra is None else with_records(base, read_knowledge(extra.read_text(encoding="utf-8"), str(extra)))
+
+
+@lru_cache(maxsize=1)
+def _own_knowledge() -> Knowledge:
     folder = files("graph") / "data" / "knowledge"
     records: dict[str, Record] = {}
     for path in sorted(folder.iterdir(), key=lambda p: p.name):
@@ -147,8 +153,7 @@ def load_knowledge(extra: Path | None = None) -> Knowledge:
                 if record.id in records:
                     raise DataError(f"{record.id} stands twice", where=path.name, cure="join the two records")
                 records[record.id] = record
-    base = Knowledge(records=tuple(records.values()))
-    return base if extra is None else with_records(base, read_knowledge(extra.read_text(encoding="utf-8"), str(extra)))
+    return Knowledge(records=tuple(records.values()))
 
 
 def with_records(base: Knowledge, records: Iterable[Record]) -> Knowledge:

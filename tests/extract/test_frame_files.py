@@ -52,6 +52,11 @@ def test_each_file_loads_and_has_frames(name: str) -> None:
     assert read_frames(text, name, PREDICATES)
 
 
+def test_there_are_more_than_seven_hundred_frames() -> None:
+    beside = {"weight", "example"}
+    assert len({frame.model_dump_json(exclude=beside) for frame in FRAMES}) >= 700
+
+
 def test_the_lexicon_is_broad() -> None:
     assert len(patterns()) >= 3500
     assert len({(f.part_of_speech, w) for f in FRAMES for w in f.words}) >= 1500
