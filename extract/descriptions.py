@@ -138,8 +138,9 @@ def copular(reading: Reading) -> Iterator[Draft]:
         if verb.pos_ not in VERBAL or verb.lemma_ not in _telling():
             continue
         nouns = [c for c in verb.children if c.dep_ in ("attr", "oprd")]
-        if verb.lemma_ in words("standing", "serving"):
-            nouns = prepositions(verb).get("as", [])
+        passive = any(c.dep_ == "nsubjpass" for c in verb.children)
+        if verb.lemma_ in words("standing", "serving") or (passive and verb.lemma_ in words("standing", "appointing")):
+            nouns = nouns + prepositions(verb).get("as", [])
         for noun in nouns:
             state = status(noun) if noun.pos_ == "NOUN" and verb.lemma_ == "be" else status(verb)
             for subject in surface_subjects(verb):
@@ -209,6 +210,24 @@ def _succeeding(reading: Reading, verb: Token) -> Iterator[Draft]:
             if past is not None:
                 past.former = True
                 yield past
+
+
+def terms_of_office(reading: Reading) -> Iterator[Draft]:
+    """Yield offices told by a noun: "the resignation of X as director of Y", "his role as president of Y"."""
+    table = load_table("standing")["terms"]
+    for token in reading.doc:
+        told = table.get(token.lemma_.lower())
+        nouns = prepositions(token).get("as", []) if told is not None and token.pos_ == "NOUN" else []
+        if not nouns:
+            continue
+        holders = [r for t in prepositions(token).get("of", []) for r in refs_at(reading, t)]
+        holders += [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c)]
+        for person in [r for r in holders if r.node.type == "Person"][:1]:
+            for noun in nouns:
+                state = Status(modality="planned") if told == "planned" else Status()
+                for made in described(reading, person, noun, "term of office", state):
+                    made.former = made.former or told == "former"
+                    yield made
 
 
 def origins(reading: Reading) -> Iterator[Draft]:

@@ -11,7 +11,7 @@ from extract.gazetteer import NameIndex
 from extract.lexicon import load_table, words
 from extract.name_doubts import doubtful
 from extract.name_finders import full_names, known_names, model_names, runs, ships
-from extract.name_shapes import Name, is_nationality, titled, type_by_head
+from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from graph.model import EntityType
 
 
@@ -55,7 +55,17 @@ def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span,
             chosen.append(name)
             taken.update(range(name.start, name.end))
     plain = [n for n in (_without_title(doc, n) for n in sorted(chosen, key=lambda n: n.start)) if n is not None]
-    return _agree(doc, doubtful(doc, plain)), pairs
+    agreed = _agree(doc, doubtful(doc, plain))
+    return sorted([*agreed, *_surnames(doc, agreed)], key=lambda n: n.start), pairs
+
+
+def _surnames(doc: Doc, names: list[Name]) -> Iterator[Name]:
+    """Yield the surnames of persons named in full that stand alone and that nothing else has found."""
+    people = {doc[n.end - 1].text for n in names if n.type == "Person" and 1 < len(n) < 5}
+    taken = {i for n in names for i in range(n.start, n.end)}
+    for token in doc:
+        if token.text in people and token.i not in taken and token.tag_ in ("NNP", "NNPS") and capital(token):
+            yield Name(token.i, token.i + 1, "Person", origin="surname")
 
 
 PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "NUM")  # what may stand between an article and the noun it belongs to

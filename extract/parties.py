@@ -33,8 +33,9 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
             ref = further(reading, j)
             if ref is not None and ref.node.type in ("Organization",) and ref.kind == "name":
                 before = title_at(doc[person.start - 1]) if person.start else None
-                title = title_words(reading, doc[person.start - 1], before[1])[0] if before else ""
-                if before is not None and before[0] != "member_of" and not of_another_body(title, ref):
+                title, start = title_words(reading, doc[person.start - 1], before[1]) if before else ("", person.start)
+                own = body_before(reading, start, max(doc[i].sent.start, start - 4))[0] if before else None
+                if before is not None and before[0] != "member_of" and not own and not of_another_body(title, ref):
                     made = office(reading, person, ref, before[0], title, doc[i], "person of organization", False)
                 else:
                     made = draft(reading, person, "member_of", ref, doc[i], "person of organization", 0.8)
@@ -192,15 +193,26 @@ def roles_before_names(reading: Reading) -> Iterator[Draft]:
     doc, table = reading.doc, load_table("standing")["roles"]
     for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start]:
         noun = doc[person.start - 1]
+        if noun.text == "," and person.start > 1 and person.end < len(doc) and doc[person.end].is_punct:
+            noun = doc[person.start - 2]  # "the APC candidate, Nasir Idris,"
         predicate = table.get(noun.lemma_.lower())
-        if predicate is None or title_at(noun):
+        if predicate is None or (title_at(noun) and predicate != "member_of"):
             continue
         title, start = title_words(reading, noun, noun.i)
         body, former = body_before(reading, start, max(noun.sent.start, start - 4))
+        if body is None:
+            body = next((r for c in noun.lefts if c.dep_ == "poss" for r in refs_at(reading, c)), None)
+            head = doc[person.head]
+            owner = [c for c in head.lefts if c.dep_ == "poss" and c.i < noun.i]
+            body = body or next((r for c in owner for r in refs_at(reading, c)), None)
         if body is None or body.node.type != "Organization":
             continue
-        if predicate == "member_of":
+        if predicate == "member_of" and not {w.lower() for n in body.node.names for w in n.split()} & words(
+            "standing", "assemblies"
+        ):
             made = draft(reading, person, "member_of", body, noun, "role before name", 0.8, former=former)
+        elif predicate == "member_of":
+            continue
         elif predicate == "owns":
             made = draft(reading, person, "owns", body, noun, "role before name", 0.85, former=former)
         else:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extract.belonging import homes_of_bodies, hyphenated, members_named, people_of_places
 from extract.claims import Draft
-from extract.descriptions import appositions, copular, origins
+from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.kinship import kin_before_names
 from extract.parties import members_including, parties_of_people, party_words, roles_before_names, ruling
 from extract.places import capitals, including, institutions, parts_of_bodies, places_in_places
@@ -15,6 +15,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     """Yield all standing facts but the titles before names, which are read first."""
     yield from appositions(reading)
     yield from copular(reading)
+    yield from terms_of_office(reading)
     yield from hyphenated(reading)
     yield from parties_of_people(reading)
     yield from party_words(reading)

@@ -65,10 +65,10 @@ def body_behind(reading: Reading, token: Token) -> Ref | None:
         if (
             word.text in (",", ";", ":", "(", '"')
             or (word.pos_ in ("VERB", "AUX") and word.tag_ != "VBG")
-            or word.lower_ in ("and", "who")
+            or word.lower_ in ("and", "who", "between", "against", "from", "than", "over")
         ):
             return None
-        if word.lower_ in ("of", "for", "at", "with"):
+        if reading.at.get(word.i) is None and word.lower_ in ("of", "for", "at", "with"):
             j = i + 1
             while j < min(i + 4, len(doc)) and doc[j].lower_ in ("the", "a", "an", "its", "all"):
                 j += 1
@@ -115,7 +115,10 @@ def further(reading: Reading, j: int) -> Ref | None:
     last = i
     while last < min(i + 4, len(doc)) and doc[last].pos_ in ("NOUN", "ADJ", "PROPN") and reading.at.get(last) is None:
         last += 1
-    ref = reading.at.get(last) if last < len(doc) else None
+    ahead = last + 1 if last + 1 < len(doc) and last > i and doc[last].text == "," else last
+    ref = reading.at.get(ahead) if ahead < len(doc) else None  # "the main opposition party, Renamo"
+    if ref is not None and ahead > last and ref.end < len(doc) and not doc[ref.end].is_punct:
+        ref = None
     kind = doc[last - 1].lemma_.lower() if last > i else ""
     known = kind in words("standing", "body_nouns") | words("names", "head_words:Organization")
     owned = first is not None and i > first.end

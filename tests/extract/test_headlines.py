@@ -105,7 +105,6 @@ def test_headline(read: Read, expected: Row) -> None:
 
 SPEECH = "Chidi Okafor, the army spokesman, spoke about Nigeria, Niger and Boko Haram in Lagos."
 SPEECHES = f"{SPEECH} Joseph Otieno praised him."
-SURNAME = "the model misses the name: `Okafor` alone at the head of the text, or `Chidi Okafor` behind it"
 
 
 @pytest.mark.parametrize(
@@ -113,17 +112,15 @@ SURNAME = "the model misses the name: `Okafor` alone at the head of the text, or
     [
         ("Erdogan: Turkey will attack Boko Haram", "attacks", "Recep Tayyip Erdogan"),
         ("Minister Okafor: Nigeria attacked Boko Haram", "attacks", "Chidi Okafor"),
-        pytest.param(
+        (
             "Okafor: Nigeria attacked Boko Haram in Lake Chad",
             "attacks",
             "Chidi Okafor",
-            marks=pytest.mark.xfail(reason=SURNAME, strict=True),
         ),
-        pytest.param(
+        (
             "Okafor: Nigeria holds talks with Niger",
             "negotiates_with",
             "Chidi Okafor",
-            marks=pytest.mark.xfail(reason=SURNAME, strict=True),
         ),
         ("Minister Otieno: Nigeria attacked Boko Haram", "attacks", "Joseph Otieno"),
         ("Otieno: Nigeria attacked Boko Haram", "attacks", "Joseph Otieno"),

@@ -191,6 +191,34 @@ PARTS = [
     row("Tom Banda, 45, a lawyer with Acme Corp, spoke.", "Tom Banda represents Acme Corp"),
 ]
 
+TERMS = [
+    row(
+        "The resignation of Tom Banda as director of the Harbour Museum surprised Kenya.",
+        "Tom Banda leads Harbour Museum / former",
+    ),
+    row("Tom Banda spoke of his role as president of Nordvik Energy.", "Tom Banda leads Nordvik Energy"),
+    row("Tom Banda spoke of the role of Acme Corp.", never="Tom Banda leads Acme Corp / any"),
+    row(
+        "Outgoing Prime Minister Tom Banda of Kenya spoke.",
+        "Tom Banda leads Kenya",
+        never="Tom Banda leads Kenya / former",
+    ),
+    row("The Labour Party made its candidate, Tom Banda, the favourite.", "Tom Banda member_of Labour Party"),
+    row("The Labour Party beat the candidate, Tom Banda.", never="Tom Banda member_of Labour Party / any"),
+    row(
+        "Tom Banda from the main opposition party, Renamo, came third.",
+        "Tom Banda member_of RENAMO or Tom Banda member_of Renamo",
+    ),
+    row(
+        "Tom Banda has been named as chief curator of the Harbour Museum.", "Tom Banda holds_position_in Harbour Museum"
+    ),
+    row(
+        "Tom Banda served as a middleman between Court of Appeals judge Ann Muir and Kenya.",
+        never="Tom Banda holds_position_in Court of Appeals / any",
+    ),
+    row("Tom Banda spoke. Banda, 52, of Springfield, was jailed.", "Tom Banda based_in Springfield"),
+]
+
 KIN = [
     row(
         "Karim Haddad is survived by his wife Diane, son Peter and daughter Mary Haddad.",
@@ -202,7 +230,7 @@ KIN = [
 ]
 
 
-@pytest.mark.parametrize("expected", OFFICES + BODIES + PEOPLE + PLACES + CHANGES + PARTIES + PARTS + KIN)
+@pytest.mark.parametrize("expected", OFFICES + BODIES + PEOPLE + PLACES + CHANGES + PARTIES + PARTS + TERMS + KIN)
 def test_standing_facts(read: Read, expected: Row) -> None:
     check(read, expected)
 
