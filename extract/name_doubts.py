@@ -17,6 +17,10 @@ def doubtful(doc: Doc, names: list[Name]) -> list[Name]:
 
 
 def _no_name(doc: Doc, name: Name, held: Counter[str]) -> bool:
+    if name.origin != "definition" and all(
+        t.lower_ in words("names", "legal_forms") for t in doc[name.start : name.end]
+    ):
+        return True  # the "Bhd" behind a known name
     return _small_word(doc, name) or _generic(doc, name, held) or _work(doc, name) or _picture_credit(doc, name)
 
 

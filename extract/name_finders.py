@@ -16,6 +16,7 @@ from extract.name_shapes import (
     titled,
     trim,
     type_by_head,
+    with_front,
 )
 from graph.model import EntityType
 
@@ -88,6 +89,9 @@ def model_names(doc: Doc) -> Iterator[Name]:
             continue
         if end - start == 1 and doc[start].lower_ in words("names", "not_names"):
             continue
+        front = with_front(doc, start, end)
+        if front < start:
+            start, kind = front, "Organization"
         by_head = type_by_head(doc, start, end)
         yield Name(start, end, by_head if by_head and (kind != "Person" or by_head == "Organization") else kind)
 

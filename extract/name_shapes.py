@@ -38,7 +38,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     ):
         start += 1
     for token in doc[start : max(start, end - 1)]:  # "Britain-based Syrian Observatory"
-        if token.text == "-" and doc[token.i + 1].lower_ in load_table("standing")["compounds"] and token.i + 2 < end:
+        if token.text == "-" and token.i + 2 < end and _only_told(doc[token.i + 1].lower_):
             start = token.i + 2
     if end - start > 2 and doc[start].lower_ in ("pro", "anti", "pan", "non", "ex") and doc[start + 1].text == "-":
         start += 3
@@ -53,6 +53,22 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     ):
         end -= 1
     return start, end
+
+
+def _only_told(participle: str) -> bool:
+    """Whether a participle behind a hyphen only describes the name after it: "Britain-based", "Hong Kong-listed"."""
+    return participle in load_table("standing")["compounds"] or participle in words("names", "describing_participles")
+
+
+def with_front(doc: Doc, start: int, end: int) -> int:
+    """Return where a company's name starts of which the model saw only the legal form: "Acme Energi | Bhd"."""
+    if any(t.lower_.rstrip(".") not in words("names", "legal_forms") for t in doc[start:end]):
+        return start
+    while (
+        start and capital(doc[start - 1]) and doc[start - 1].pos_ in ("PROPN", "NOUN") and not doc[start].is_sent_start
+    ):
+        start -= 1
+    return start
 
 
 def _abbreviated(doc: Doc, end: int) -> bool:

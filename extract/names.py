@@ -160,7 +160,8 @@ def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Location", 2
     if before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
         yield "Organization", 3
-    if before.lower_ in load_table("phrases")["descriptions"]["Organization"] and before.pos_ in ("NOUN", "PROPN"):
+    bodies = before.lower_ in load_table("phrases")["descriptions"]["Organization"]
+    if (bodies or before.lower_ in words("names", "company_nouns")) and before.pos_ in ("NOUN", "PROPN"):
         yield "Organization", 4
     if (
         name.end + 1 < len(doc)

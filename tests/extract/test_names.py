@@ -18,6 +18,8 @@ NAMES = [
     ('Ann Lowe watched the film "Purple River" in Oslo.', {"Ann Lowe"}, {"Purple River"}),
     ('A militia called "Purple River" attacked Oslo.', {"Purple River"}, set()),
     ("The Labour Party's Shadow Home Secretary spoke in Oslo.", set(), {"Shadow Home", "Home", "Shadow"}),
+    ("Oslo-listed Varga Holdings bought Tilda Foods.", {"Varga Holdings"}, {"Oslo-listed Varga Holdings"}),
+    ("The spices maker McBride met Ann Lowe.", {"McBride"}, set()),
     ("Photo: Ann Lowe in Oslo.", {"Ann Lowe"}, {"Photo"}),
     ("A Kafka-like trial began in Oslo.", set(), {"Kafka-like"}),
 ]
