@@ -18,7 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGE = ROOT / "README.md"
+PAGES = (ROOT / "README.md", ROOT / "docs" / "aliases.md")
 _BLOCK = re.compile(r"^```(console|pycon)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _FROM = re.compile(r"^(?:\$ |>>> )", re.MULTILINE)
 
@@ -27,6 +27,8 @@ def rerun(page: str) -> str:
     """Return the text `page` with the output of every command in its blocks made anew."""
     with tempfile.TemporaryDirectory() as scratch:
         (Path(scratch) / "examples").symlink_to(ROOT / "examples")
+        if not any("--output demo" in line or line == "make demo" for line in commands(page)):
+            _shell("triplewire build examples/articles --output demo", Path(scratch))  # what the page asks
         names: dict[str, object] = {}
         run: dict[str, Callable[[str], str]] = {
             "console": lambda command: _shell(command, Path(scratch)),
@@ -96,4 +98,5 @@ def _python(code: str, names: dict[str, object], folder: Path) -> str:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(rerun(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    for page in PAGES:
+        page.write_text(rerun(page.read_text(encoding="utf-8")), encoding="utf-8")

@@ -4,6 +4,7 @@ The data are YAML files in `graph/data/knowledge/`, one list of records each, un
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -132,6 +133,38 @@ def read_knowledge(text: str, where: str) -> tuple[Record, ...]:
     return tuple(out)
 
 
+class Source(Frozen):
+    """A file of knowledge: its name, where its facts come from, and the ids of its records."""
+
+    file: str
+    provenance: str
+    ids: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def _product_files() -> tuple[tuple[Source, tuple[Record, ...]], ...]:
+    folder = files("graph") / "data" / "knowledge"
+    out = []
+    for path in sorted(folder.iterdir(), key=lambda p: p.name):
+        if path.name.endswith(".yaml"):
+            text, where = path.read_text(encoding="utf-8"), f"graph/data/knowledge/{path.name}"
+            out.append(_source(text, where))
+    return tuple(out)
+
+
+def _source(text: str, where: str) -> tuple[Source, tuple[Record, ...]]:
+    records = read_knowledge(text, where)
+    words = " ".join(
+        str(read_yaml(re.split(r"^records:", text, maxsplit=1, flags=re.MULTILINE)[0])["provenance"]).split()
+    )
+    return Source(file=where, provenance=words, ids=frozenset(record.id for record in records)), records
+
+
+def product_sources() -> tuple[Source, ...]:
+    """Return the files of the product's own knowledge."""
+    return tuple(source for source, _ in _product_files())
+
+
 @lru_cache(maxsize=8)
 def load_knowledge(extra: Path | None = None) -> Knowledge:
     """Return the product's knowledge, with the user's file `extra` added (a record with a known id replaces it).
@@ -145,14 +178,12 @@ def load_knowledge(extra: Path | None = None) -> Knowledge:
 
 @lru_cache(maxsize=1)
 def _own_knowledge() -> Knowledge:
-    folder = files("graph") / "data" / "knowledge"
     records: dict[str, Record] = {}
-    for path in sorted(folder.iterdir(), key=lambda p: p.name):
-        if path.name.endswith(".yaml"):
-            for record in read_knowledge(path.read_text(encoding="utf-8"), f"graph/data/knowledge/{path.name}"):
-                if record.id in records:
-                    raise DataError(f"{record.id} stands twice", where=path.name, cure="join the two records")
-                records[record.id] = record
+    for source, found in _product_files():
+        for record in found:
+            if record.id in records:
+                raise DataError(f"{record.id} stands twice", where=source.file, cure="join the two records")
+            records[record.id] = record
     return Knowledge(records=tuple(records.values()))
 
 

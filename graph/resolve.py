@@ -123,6 +123,7 @@ def _resolve(
     ties = [tie_link(a, b, tie) for (a, b), tie in sorted(gathered.ties.items())]
     sure, doubts = sort_out(name_links(gathered, named, knowledge), named, types)
     cache: dict[tuple[str, str], bool] = {}
+    known = knowledge.by_id.keys()
 
     def clash(a: str, b: str) -> bool:
         pair = (a, b) if a < b else (b, a)
@@ -133,7 +134,8 @@ def _resolve(
     def act_on(links: Iterable[Link]) -> None:
         for link in sorted(links, key=lambda link: (-link.weight, link.a, link.b)):
             allowed = (link.a, link.b) not in applied.apart
-            if allowed and may_join(clusters, link.a, link.b, clash if link.by_name else None):
+            weak = link.by_name and not (link.literal and not known.isdisjoint((link.a, link.b)))
+            if allowed and may_join(clusters, link.a, link.b, clash if weak else None):
                 clusters.merge(link.a, link.b)
                 made.append(link.judgement("same"))
             else:

@@ -12,8 +12,9 @@ from tests.test_docs import script
 pytestmark = pytest.mark.slow
 
 
-def test_the_tour_is_what_its_commands_print(root: Path) -> None:
-    page = (root / "README.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["README.md", "docs/aliases.md"])
+def test_the_tour_is_what_its_commands_print(root: Path, name: str) -> None:
+    page = (root / name).read_text(encoding="utf-8")
     assert len(script(root, "tour").commands(page)) >= 5
     assert script(root, "tour").rerun(page).splitlines() == page.splitlines(), "run: make docs"
 

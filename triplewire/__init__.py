@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from extract.vocabulary import WordCard
     from graph.evaluation import Evaluation
     from graph.server import Server
+    from triplewire.own_knowledge import Known, Taken
     from triplewire.project import Project
 
 __all__ = [
@@ -31,6 +32,8 @@ __all__ = [
     "build",
     "evaluate",
     "frames",
+    "import_knowledge",
+    "known",
     "look_up",
     "open",
     "open_triples",
@@ -157,6 +160,20 @@ def open_triples(
     from extract.open.triples import open_triples as read
 
     return read(text, style=style, model=model)
+
+
+def known(name: str, *, project: str | Path | None = None) -> Known:
+    """Return what is known of an actor, and from where; see `triplewire.own_knowledge.known_about`."""
+    from triplewire.own_knowledge import known_about
+
+    return known_about(name, Path(project) if project is not None else None)
+
+
+def import_knowledge(files: Sequence[str | Path], *, project: str | Path) -> Taken:
+    """Read files of knowledge into a project; see `triplewire.own_knowledge.import_knowledge`."""
+    from triplewire.own_knowledge import import_knowledge as run
+
+    return run(Path(project), files)
 
 
 def __getattr__(name: str) -> Any:

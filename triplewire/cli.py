@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-import triplewire.commands.alias  # noqa: F401
+import triplewire.commands.alias
+import triplewire.commands.knowledge  # noqa: F401
 from graph.errors import TriplewireError
 from triplewire.commands import (  # noqa: F401
     asking,

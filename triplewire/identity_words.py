@@ -18,8 +18,8 @@ def identity_text(key: str, knowledge: Knowledge) -> str:
 
 
 def bare_text(judgement: Judgement) -> str:
-    """Return a judgement in a line, without asking the knowledge what its records are called."""
-    return judgement_text(judgement, Knowledge(records=()))
+    """Return a judgement in a line, without its time and without asking the knowledge what its records are called."""
+    return judgement_text(judgement.model_copy(update={"when": None}), Knowledge(records=()))
 
 
 def judgement_text(judgement: Judgement, knowledge: Knowledge) -> str:

@@ -1,6 +1,7 @@
 """From inputs to a project: loaders, extractor, resolution, relations and files, one after the other."""
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import loaders
@@ -15,6 +16,7 @@ from graph.register import write_own_files
 from graph.store import Store
 from triplewire.identity_words import contradiction_text
 from triplewire.inputs import Move, Plan, former_name, plan, read_roots, roots_text
+from triplewire.own_knowledge import with_own_records
 from triplewire.project import STORE
 from triplewire.refresh import refresh
 from triplewire.stamp import stamp
@@ -76,7 +78,7 @@ def build(
         extractor: name of the extractor: "frames", or one registered by entry point.
         ontology: a file of the user's whose predicates are added.
         frames: a file of the user's whose frames come first.
-        knowledge: a file of the user's whose records are added.
+        knowledge: a file of the user's whose records are added, after those that `knowledge import` put in the project.
         prefix: put before the names of the documents, with a slash.
         on_problem: told of every input that cannot be read; the others are built.
         on_progress: told the stage, how much of it is done and how much there is.
@@ -95,12 +97,14 @@ def build(
         on_problem(problem)
 
     mine = {"ontology": user_file(ontology), "frames": user_file(frames), "knowledge": user_file(knowledge)}
-    if any(mine.values()):
-        _forget_cached_files()
-    words = load_ontology(mine["ontology"])
-    known = load_knowledge(mine["knowledge"])
-    what_reads = stamp(extractor=extractor, model=model, **mine)
-    with Store(output / STORE) as store:
+    with ExitStack() as opened:
+        mine["knowledge"] = opened.enter_context(with_own_records(output, mine["knowledge"]))
+        if any(mine.values()):
+            _forget_cached_files()
+        words = load_ontology(mine["ontology"])
+        known = load_knowledge(mine["knowledge"])
+        what_reads = stamp(extractor=extractor, model=model, **mine)
+        store = opened.enter_context(Store(output / STORE))
         todo = plan(inputs, prefix, read_roots(store.meta().get("inputs")))
         incoming = _load(todo, store, report, on_progress)
         new, again = _pending(store, incoming, json_text(what_reads))

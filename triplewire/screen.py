@@ -143,6 +143,7 @@ def report_text(report: "Report") -> RenderableType:
     ]
     if report.problems:
         lines.append(f"{count(len(report.problems), 'problem')} with the inputs: see above")
+    lines += report.contradictions
     return Group(*(safe(line) for line in lines), *(safe(f"  {file}") for file in report.files))
 
 

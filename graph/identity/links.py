@@ -42,6 +42,7 @@ class Link:
         documents: names of the documents it rests on.
         by_name: whether only the names say so.
         partial: whether one name has parts that the other lacks.
+        literal: whether the names are the same letters: of a record, the very name that the knowledge has.
     """
 
     a: str
@@ -51,6 +52,7 @@ class Link:
     documents: tuple[str, ...]
     by_name: bool = False
     partial: bool = False
+    literal: bool = False
 
     def judgement(self, verdict: str = "same") -> Judgement:
         """Return the program's judgement that rests on it."""
@@ -168,6 +170,7 @@ def _compare(
         tuple(ordered),
         tuple(documents),
         by_name=True,
+        literal=same_letters,
         partial=any(name in ("parts missing", "words missing") for name, _, _ in reasons),
     )
 

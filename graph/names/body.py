@@ -12,7 +12,7 @@ from graph.names.text import fold_words, joined, plain, words
 LONGEST_PLACE = 3
 LONGEST_LEGAL_FORM = 6
 _ACRONYM = re.compile(r"^(?=.*[A-Z].*[A-Z])[A-Z][A-Z0-9]{1,7}$|^[A-Z][a-z]?[A-Z]{1,5}$")
-_ARTICLE = re.compile(r"\b(?:al|el|an|as|ash|ad|ar|ez|az)-", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(?:al|el|an|as|ash|ad|ar|ez|az)-|^(?:al|el) (?=\w)", re.IGNORECASE)
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)?$")
 _FRONT_FORM = 3  # letters a legal form needs to stand in front of the name
 
@@ -146,7 +146,12 @@ def initials_of(sequence: list[str]) -> frozenset[str]:
 
 def is_acronym_word(name: str) -> bool:
     """Whether a name is one word of capitals ("HTS", "ISIL", "IDF", "G20")."""
-    return bool(_ACRONYM.match(name.replace(".", "")))
+    return bool(_ACRONYM.match(_letters(name)))
+
+
+def _letters(word: str) -> str:
+    """Return an acronym without its full stops, and without the hyphen before its last part ("PFLP-GC")."""
+    return re.sub(r"(?<=[A-Z]{2})-(?=[A-Z]{1,3}$)", "", word.replace(".", ""))
 
 
 def _acronym(sequence: list[str], rest: list[int]) -> str | None:

@@ -5,8 +5,8 @@ from typing import Literal
 
 from graph.errors import UnknownNameError
 from graph.model import Frozen
-from graph.names.align import align
-from graph.names.body import BodyName, parse_body
+from graph.names.align import agree, align
+from graph.names.body import BodyName, is_acronym_word, parse_body
 from graph.names.body_features import PRIOR as BODY_PRIOR
 from graph.names.body_features import body_features, side_by_side
 from graph.names.feature import NEVER, Feature
@@ -112,7 +112,7 @@ def compare(a: str, b: str, type: str = "Person", *, known: KnownNames | None = 
     ]
     best = max(alternatives, key=lambda found: found.log_odds)
     if best.score >= SAME:
-        return best
+        return _without_surname(best, known) or best
     if any(feature.name in OTHERS and feature.weight <= NEVER for feature in best.features):
         return best
     return _through_knowledge(a, b, type, known) or best
@@ -135,6 +135,22 @@ def _alternatives(name: str, type: str) -> list[str]:
     return [name, *pieces] if all(len(piece) > 3 for piece in pieces) else [name]
 
 
+def _without_surname(found: Comparison, known: KnownNames) -> Comparison | None:
+    """Return that names differ when one is all of a known person's name but the surname ("Martin Luther", King)."""
+    if found.type != "Person" or all(feature.name != "parts missing" for feature in found.features):
+        return None
+    for short, full in ((found.a, found.b), (found.b, found.a)):
+        record = next(iter(known.records(full, "Person")), None)
+        if record is None or known.records(short, "Person"):
+            continue
+        some, every = parse_person(short).parts, parse_person(full).parts
+        if len(some) > 1 and len(every) > len(some) and agree(some[-1], every[-1]) is None:
+            words = f"{short} lacks the surname of {record.name}, who is not known by it"
+            if not any(agree(part, every[-1]) for part in some):
+                return _told(found.a, found.b, found.type, NEVER, words)
+    return None
+
+
 def _told(a: str, b: str, type: str, weight: float, words: str) -> Comparison:
     feature = Feature(name="known names", weight=weight, words=words)
     score = 1 / (1 + math.exp(-weight))
@@ -148,7 +164,9 @@ def _by_knowledge(a: str, b: str, type: str, known: KnownNames) -> Comparison | 
     sure_a, sure_b = known.records(a, type), known.records(b, type)
     mine, yours = (sure or known.records(name, type, loose=True) for name, sure in ((a, sure_a), (b, sure_b)))
     shared = sorted({r.id for r in mine} & {r.id for r in yours})
-    if shared and (len(mine) == len(yours) == 1 or {r.id for r in sure_a} & {r.id for r in sure_b}):
+    acronym = type == "Organization" and len(shared) == 1 and (is_acronym_word(a) or is_acronym_word(b))
+    one = (len(mine) == len(yours) == 1) or (acronym and 1 in (len(sure_a), len(sure_b)))
+    if shared and (one or {r.id for r in sure_a} & {r.id for r in sure_b}):
         return _told(a, b, type, KNOWN, f"both are names of {shared[0]}")
     if sure_a and sure_b:
         return _told(a, b, type, NEVER, f"names of {sure_a[0].id} and {sure_b[0].id}")

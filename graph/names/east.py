@@ -69,7 +69,16 @@ def korean_surname(word: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 16)
 def chinese_name(parts: Reading) -> frozenset[Reading]:
     """Return the pinyin readings (surname first) of a name's plain lower-case words; none when it is not Chinese."""
-    return _readings(parts, chinese_surname, chinese_syllable)
+    found = _readings(parts, chinese_surname, chinese_syllable)
+    if len(parts) == 2 and parts[0] in east_asia().chinese.surnames and not _pinyin(parts[1]):
+        # a given name written in one word is pinyin when it can be: "Youxia" is not "Yuxia"
+        plain = {(parts[0], *cut) for cut in _cuts(parts[1], _pinyin) if len(cut) == GIVEN_SYLLABLES}
+        return found & plain or found
+    return found
+
+
+def _pinyin(word: str) -> frozenset[str]:
+    return frozenset([word]) & pinyin_syllables()
 
 
 @lru_cache(maxsize=1 << 16)

@@ -132,9 +132,19 @@ def _split_hyphens(tokens: list[str]) -> list[tuple[str, bool]]:
     """Return the words with whether a hyphen joins each to the next."""
     out: list[tuple[str, bool]] = []
     for token in tokens:
-        pieces = [piece for piece in token.split("-") if piece]
+        pieces = [part for piece in token.split("-") if piece for part in _split_teknonym(piece)]
         out += [(piece, i < len(pieces) - 1) for i, piece in enumerate(pieces)]
     return out
+
+
+def _split_teknonym(word: str) -> list[str]:
+    """Return "Abou", "Bakr" for "Aboubakr": a teknonym before an Arabic given name, written in one word."""
+    low, table = word.lower(), given_names()
+    for size in range(5, 2, -1):
+        rest = low[size:]
+        if low[:size] in people().teknonyms and low not in table.key_of and table.language_of.get(rest) == "ar":
+            return [word[:size], word[size:]]
+    return [word]
 
 
 def _parts(tokens: list[tuple[str, bool]], *, capitals: bool, unvowelled: bool) -> tuple[Part, ...]:
@@ -167,7 +177,7 @@ def _parts(tokens: list[tuple[str, bool]], *, capitals: bool, unvowelled: bool) 
             last = out.pop()
             out.append(_part(f"{last.word} din", father=last.father, teknonym=False, arabic=True))
             arabic = True
-        elif out and left and word in table.particles:
+        elif out and left and word in table.particles and not hyphen:
             continue
         elif len(word) == 1 and not father and word.isalpha() and not unvowelled:
             out.append(Part(word, "initial"))

@@ -7,6 +7,7 @@ from graph.names.align import Alignment
 from graph.names.east import same_chinese, same_korean
 from graph.names.feature import NEVER, Feature
 from graph.names.person import Part, PersonName
+from graph.names.text import joined
 
 PRIOR = -4.0
 _PATRONYMIC = re.compile(r"(?:ovi[ct]*h|evi[ct]*h|ovych|ovna|evna|ivna|ivich|ovic|ovitch)$")
@@ -34,7 +35,8 @@ def spelled_alike(names: Alignment) -> Found:
     a, b = names.a, names.b
     if a.script == b.script == "han":
         return (8.0, a.text) if a.text.strip() == b.text.strip() else (NEVER, f"{a.text} and {b.text}")
-    return (8.0, a.joined) if (a.joined == b.joined and a.joined) or a.fold == b.fold else None
+    alike = (a.joined == b.joined and a.joined) or joined(a.core) == joined(b.core) or a.fold == b.fold
+    return (8.0, a.joined) if alike else None
 
 
 def parts_in_common(names: Alignment) -> Found:

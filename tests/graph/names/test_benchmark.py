@@ -5,8 +5,14 @@ from pathlib import Path
 
 from graph.names import same_name
 from graph.ontology import ENTITY_TYPES
+from tests.test_docs import script
 
 PRECISION, RECALL = 0.97, 0.58
+
+
+def test_the_page_gives_the_figures(shared: Path, root: Path) -> None:
+    page = (root / "docs/aliases.md").read_text(encoding="utf-8")
+    assert page == script(root, "tables").names_filled(page, shared / "benchmarks/names/cases.csv"), "run: make docs"
 
 
 def test_judged_pairs(shared: Path) -> None:
