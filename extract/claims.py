@@ -276,11 +276,33 @@ def _present(event: Event, role: str) -> bool:
     return bool(event.roles.get(role))
 
 
+def _by_accident(verb: Token) -> bool:
+    """Whether deaths come of an accident, which nobody did: "crashed, killing seven"."""
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.lemma_.lower() in words("lexicon", "accidents")
+
+
+def authorities(reading: Reading, event: Event) -> list[Ref]:
+    """Return whose authorities do what only authorities do, when nobody is named: "was arrested in Douala"."""
+    if event.head.lemma_.lower() not in words("lexicon", "state_acts"):
+        return []
+    for token in (t for role in ("in", "at", "near") for t in event.roles.get(role, [])):
+        for ref in refs_at(reading, token):
+            country = reading.country_node(ref.node) if ref.node.type in ("Country", "Location") else None
+            if country is not None:
+                return [Ref(ref.start, ref.end, "description", country, country.name, ref.head)]
+    home = reading.main_country()
+    if home is not None and home.name.lower() in words("phrases", "local_police"):
+        return []
+    return [Ref(event.head.i, event.head.i + 1, "description", home, home.name, event.head.i)] if home else []
+
+
 def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> list[tuple[Ref, Ref]]:
     """Return the pairs (subject, object) that a frame finds in an event."""
     if frame.voice != "any" and event.kind == "verb" and (frame.voice == "passive") != event.passive:
         return []
     if not where_holds(event, frame, reading) or any(_present(event, role) for role in frame.unless):
+        return []
+    if frame.predicate in ("kills", "injures") and _by_accident(event.head):
         return []
     predicate = ontology.predicates[frame.predicate]
     subject_types = frame.subject_types or predicate.domain
@@ -294,6 +316,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
     if not subjects and event.kind == "noun" and predicate.symmetric:
         subjects = [r for r in refs_of_role(reading, event, "clause") if allowed(r.node, subject_types)][:LIMIT]
         subject_role = "clause"
+    if not subjects and event.kind == "verb" and event.passive and "subj" not in event.roles:
+        subjects = [r for r in authorities(reading, event) if allowed(r.node, subject_types)]
     if not subjects:
         return []
     for role in frame.object:

@@ -123,7 +123,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         governor = head.head
         if governor.pos_ in VERBAL:
             objects = [c for c in governor.children if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
-            if objects and head.lower_ in ("of", "from", "for", "into", "against", "over"):
+            helped = head.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping")
+            if objects and (helped or head.lower_ in ("of", "from", "for", "into", "against", "over")):
                 return _expand(objects)
             return surface_subjects(governor, depth + 1)
         return possessors(governor, depth + 1)
@@ -376,6 +377,8 @@ def noun_event(noun: Token) -> Event:
                 if inner in ("by", "against", "with"):
                     roles.setdefault(inner, found)
     roles["poss"], roles["mod"] = _expand(poss), mods
+    for object_ in roles.get("of", []):  # "the beating of X by Y", with "by Y" read as hanging on X
+        roles.setdefault("by", prepositions(object_).get("by", []))
     outer = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
     if outer is not None and outer.lemma_.lower() in words("phrases", "quantities"):
         for name, found in prepositions(outer).items():  # "hundreds of airstrikes on X"
@@ -405,9 +408,8 @@ def noun_event(noun: Token) -> Event:
         if not is_passive(governor) or governor.lemma_.lower() in words("lexicon", "suffered"):
             helped = governor.lemma_.lower() in words("operators", "helping")
             objects = [c for c in governor.children if c.dep_ == "dobj"] if helped else []
-            roles["clause"] = _expand(objects) or surface_subjects(
-                governor
-            )  # "raised it in a call with X", "was killed in clashes with X"
+            # "raised it in a call with X", "was killed in clashes with X"
+            roles["clause"] = _expand(objects) or surface_subjects(governor)
     if noun.dep_ == "pobj" and noun.head.lower_ == "behind" and noun.head.head.pos_ in (*VERBAL, "NOUN", "PROPN"):
         behind = noun.head.head  # "was behind the attack", "the men behind the attack"
         roles.setdefault("subj", surface_subjects(behind) if behind.lemma_ == "be" else [behind])

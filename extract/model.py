@@ -62,6 +62,23 @@ def check_weights(folder: Path) -> None:
 ENDINGS = frozenset(".!?:;\"'”’)]}…-–—*|•·/")
 
 
+DATELINE = 14  # tokens; a longer beginning of a paragraph is no dateline
+
+
+def _dateline_end(doc: Doc, start: int) -> int | None:
+    """Return the dash that ends "HAMBURG, Germany (Reuters) - " or "TUNIS, Tunisia — " at the start of a paragraph."""
+    ahead = doc[start : start + DATELINE]
+    for token in ahead:
+        if token.text in ("-", "–", "—", "--") and token.i > start:
+            behind = doc[token.i - 1]
+            placed = doc[start].text.isupper() and any(t.text == "," for t in doc[start : token.i])
+            ends = behind.text == ")" or (placed and token.text != "-")
+            return token.i if ends and behind.whitespace_ else None
+        if "\n" in token.text or token.text in (".", '"', ";", ":"):
+            return None
+    return None
+
+
 @Language.component("paragraph_boundaries")
 def paragraph_boundaries(doc: Doc) -> Doc:
     """Start a sentence after every line break, so that no headline runs into its article, and none inside a phrase.
@@ -69,9 +86,13 @@ def paragraph_boundaries(doc: Doc) -> Doc:
     Left alone, the small model's parser splits "Kyrgyz | Foreign Minister X met ..." where nothing ends a sentence.
     """
     titles = words("names", "honorifics")
+    dateline = _dateline_end(doc, 0)
     for token in doc[:-1]:
         following = doc[token.i + 1]
         if "\n" in token.text:
+            following.is_sent_start = True
+            dateline = _dateline_end(doc, token.i + 1)
+        elif token.i == dateline:
             following.is_sent_start = True
         elif not _may_end(token, titles) or following.text[0].islower():
             following.is_sent_start = False

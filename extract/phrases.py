@@ -52,6 +52,8 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
         if named.node.type == "Person" or token.i == named.head or token.i == named.end - 1:
             return _named(reading, token, named)
         return [named]
+    if token.lower_ == "two" and token.i and token.nbor(-1).lower_ == "the" and token.dep_ != "nummod":
+        return last_pair(reading, token, "")  # "the two held talks"
     if token.lower_ in ("both", "all", "each", "neither") and token.dep_ != "det":
         of = [c for c in token.children if c.dep_ == "prep" and c.lower_ == "of"]
         return _of(reading, token, depth) if of else last_pair(reading, token, "")
@@ -175,6 +177,9 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
     actors = [m for m in mods if m.node.type in ("Country", "Organization", "Group", "Person")]
     possessive = [m for m in actors if any(c.dep_ == "poss" and c.i >= m.start for c in token.lefts)]
     chosen = [m for m in actors if m.kind == "nationality"] or actors[-1:] or possessive
+    joined = [m for m in actors if m not in chosen and _joined(reading.doc, m, chosen)]
+    if joined:  # "the Russian and U.S. leaders"
+        return sorted([*chosen, *joined], key=lambda m: m.start)
     if len({id(m.node) for m in chosen}) > 1:
         chosen = chosen if all(m.kind == "nationality" for m in chosen) else chosen[-1:]
     if not chosen and token.lemma_.lower() in words("lexicon", "place_heads"):
@@ -190,6 +195,14 @@ def _of_the_government(reading: Reading, token: Token) -> list[Ref]:
     )
     main = reading.main_country() if told else None
     return [r for r in reading.refs if r.node is main][:1] if main is not None else []
+
+
+def _joined(doc: Doc, ref: Ref, others: list[Ref]) -> bool:
+    """Whether a name is joined with one of the others by "and" alone."""
+    return any(
+        low.end + 1 == high.start and doc[low.end].lower_ in ("and", "&")
+        for low, high in ((sorted((ref, other), key=lambda r: r.start)) for other in others)
+    )
 
 
 def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
@@ -342,7 +355,12 @@ def _paired(token: Token) -> bool:
 def _body(reading: Reading, token: Token, head: str, depth: int, definite: bool) -> list[Ref]:
     """Return the body beside its country that "Syria's army", "the Nigerian military", "the army" mean."""
     military = head in words("phrases", "military_bodies")
-    for owner in _owner(reading, token, depth):
+    owners = _owner(reading, token, depth)
+    if not owners and head == "police" and not any(c.dep_ == "poss" for c in token.lefts):
+        home = reading.main_country()  # "Police arrested ..." in an article that is set in one country
+        if home is not None and home.name.lower() not in words("phrases", "local_police"):
+            owners = [Ref(token.i, token.i + 1, "description", home, home.name, token.i)]
+    for owner in owners:
         node = owner.node
         country = reading.country_node(node) if node.type in ("Country", "Location") else None
         if country is None or country.record is None:

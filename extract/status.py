@@ -209,6 +209,8 @@ def _outer(token: Token, depth: int) -> Status:
             return Status(True, "actual")
         if prep.lower_ in ("after", "by", "since", "despite", "following", "while", "before", "upon"):
             return ACTUAL
+        if prep.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping"):
+            value = "planned"  # "helps X in defeating Y"
         if value is not None:
             return _effect(value).under(status(governor, depth + 1))
         return (

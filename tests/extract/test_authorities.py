@@ -1,0 +1,45 @@
+"""Who acts where nobody is named: the police of the article's country, the authorities of a place; and who does not."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+ANGOLA = "LUANDA, Angola (AP) - The news spread in Angola on Monday. "
+POLICE = [
+    row(ANGOLA + "Police arrested dozens of protesters.", "Angolan police arrests protesters"),
+    row(ANGOLA + "Marta Neto was jailed on Tuesday.", "Angola arrests Marta Neto"),
+    row("Police in Kenya fired tear gas at protesters.", "Kenyan police attacks protesters"),
+    row("Marta Neto was arrested in Luanda.", "Angola arrests Marta Neto"),
+    row("Police arrested dozens of protesters.", never="* arrests protesters / any"),
+    row("Marta Neto was praised in Luanda.", never="Angola supports Marta Neto / any"),
+    row("Marta Neto was arrested by Kenyan police in Luanda.", never="Angola arrests Marta Neto / any"),
+    row("Kenya and Uganda spoke of Chad. Marta Neto was arrested.", never="* arrests Marta Neto / any"),
+]
+
+DATELINES = [
+    row(
+        "HAMBURG, Germany (Reuters) - Kenya and Uganda agreed on a ceasefire on Friday.",
+        "Kenya agrees_with Uganda",
+        never=("Germany agrees_with * / any", "Reuters agrees_with * / any"),
+    ),
+    row("TUNIS, Tunisia — Kenya attacked Uganda on Friday.", "Kenya attacks Uganda", never="Tunisia attacks * / any"),
+]
+
+DEEDS_OF_OTHERS = [
+    row(
+        "Chile condemned the beating of demonstrators by the Peruvian police.",
+        "Chile condemns Peruvian police",
+        never="Chile condemns demonstrators / any",
+    ),
+    row("Chile condemned the killing of Anna Ruiz.", never="Chile condemns Anna Ruiz / any"),
+    row("Peru demanded the release of Anna Ruiz.", never="Peru releases * / any"),
+    row("A truce was brokered by Russia and Turkey.", never="Russia agrees_with Turkey / any"),
+    row("The Chadian and Libyan leaders met on Friday.", "Chad meets_with Libya"),
+    row("A minibus of Peru crashed, killing students.", never="* kills students / any"),
+]
+
+
+@pytest.mark.parametrize("expected", [*POLICE, *DATELINES, *DEEDS_OF_OTHERS])
+def test_authorities(read: Read, expected: Row) -> None:
+    check(read, expected)
