@@ -4,11 +4,13 @@ import bisect
 import hashlib
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from extract.frame_extractor import FrameExtractor
-from extract.model import DEFAULT_MODEL
-from extract.open.triples import OpenTriple, Style, open_triples
+from extract.model import DEFAULT_MODEL, load_model
+from extract.open.sentences import read_text
+from extract.open.triples import OpenTriple, Style, open_triples, triples_of
 from graph.errors import InputError
 from graph.ids import content_id
 from graph.model import Claim, Document, Extraction, Frozen
@@ -70,29 +72,46 @@ def open_triples_of(
     if choose_loader(source).read in PLAIN:
         yield from open_triples(_text(source), style=style, model=model)
         return
-    last = 0
+    number = 0
     for document in _documents(source, on_problem):
-        before = last
-        for triple in open_triples(document.text, style=style, model=model):
-            last = before + triple.sentence
-            yield triple.model_copy(update={"sentence": last})
+        for sentence in read_text(document.text, load_model(model)):
+            number += 1
+            yield from triples_of(replace(sentence, number=number), style=style)
 
 
-def claims_of(file: str, *, lines: bool, on_problem: Report, model: str = DEFAULT_MODEL) -> Iterator[TypedClaim]:
+def claims_of(
+    file: str,
+    *,
+    lines: bool,
+    on_problem: Report,
+    model: str = DEFAULT_MODEL,
+    ontology: Path | None = None,
+    frames: Path | None = None,
+    knowledge: Path | None = None,
+) -> Iterator[TypedClaim]:
     """Yield the typed claims of a file, or of standard input ("-"), in their order.
 
-    Names are joined inside each article only; sentences are numbered on from one article to the next. The arguments are
-    those of `open_triples_of`; with `lines` the text is taken as it stands, and claims are numbered by line.
+    Names are joined inside each article only; sentences are numbered on from one article to the next.
+
+    Args:
+        file: path, or "-".
+        lines: whether the text is taken as it stands and claims are numbered by line.
+        on_problem: called with the error of each article of a file that cannot be read; the others go on.
+        model: name of a spaCy model, or its folder.
+        ontology: a file of the user's own that adds to the product's.
+        frames: the same.
+        knowledge: the same.
 
     Raises:
         InputError: when it cannot be read.
         ModelError: when the model cannot be loaded.
+        DataError: when a file of the user's own breaks its schema.
     """
     source = _source(file)
     if not source.head().strip():
         return
     documents = [_as_document(source)] if lines else _documents(source, on_problem)
-    extractor = FrameExtractor(model=model)
+    extractor = FrameExtractor(model=model, ontology=ontology, frames=frames, knowledge=knowledge)
     before = 0
     for document, starts, extraction in extractor.with_sentences(documents):
         if lines:

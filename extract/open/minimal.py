@@ -32,9 +32,10 @@ def minimal_triples(clause: Clause) -> Iterator[Draft]:
         prep = clause.verb.head
         if clause.verb.i > clause.subject.i or NOT_DONE & {t.lower_ for t in prep.doc[max(0, prep.i - 1) : prep.i + 1]}:
             return  # behind the verb, where it is an argument; or not done
+    facts = list(_facts(clause))
     for subject in members(clause.subject):
         words = core(subject)
-        for relation, thing in _facts(clause):
+        for relation, thing in facts:
             if words and thing and not set(words) & {*relation, *thing}:
                 yield Draft(words, tuple(dict.fromkeys(relation)), thing, clause.kind)
 

@@ -75,6 +75,28 @@ def test_typed_claims_name_actors_and_number_sentences(tmp_path: Path, run: Run)
     assert by_line["sentence"] == 6
 
 
+def test_articles_of_one_file_are_numbered_on_and_broken_ones_told(tmp_path: Path, run: Run) -> None:
+    file = tmp_path / "a.jsonl"
+    file.write_text(
+        '{"text": "Iran condemned Israel. It rained."}\n{"none": 1}\n{"text": "It snowed. Syria condemned Turkey."}\n'
+    )
+    for options in ([], ["--open"]):
+        result = run("extract", file, *options, "--format", "json")
+        assert result.exit_code == 0
+        assert [(row["sentence"], row["subject"]) for row in json.loads(result.stdout)] == [(1, "Iran"), (4, "Syria")]
+        assert "line 2" in result.stderr
+
+
+def test_a_users_own_frames_are_read(tmp_path: Path, run: Run) -> None:
+    frames = tmp_path / "own.yaml"
+    frames.write_text(
+        "provenance: made for this test\nframes:\n  - {predicate: supports, verbs: [serenade], subject: subj, "
+        'object: obj, weight: 0.9, example: "Chad serenaded Sudan. => Chad supports Sudan"}\n'
+    )
+    shown = run("extract", "-", "--frames", frames, "--format", "tsv", input="Iran serenaded Syria.")
+    assert "Iran\tsupports\tSyria" in shown.stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

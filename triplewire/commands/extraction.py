@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from graph.files import json_text
-from triplewire.commands.application import app, as_dict, complain, show_all
+from triplewire.commands.application import UserFile, app, as_dict, complain, show_all
 
 Row = dict[str, Any]
 OPEN_COLUMNS = ("sentence", "confidence", "subject", "relation", "object", "spans")
@@ -46,6 +46,9 @@ def extract(
     format_: Annotated[Format, typer.Option("--format", help="How to print them.")] = Format.table,
     lines: Annotated[bool, typer.Option("--lines", help="Each line is one sentence, numbered by line.")] = False,
     model: Annotated[str, typer.Option(help="Name or folder of a spaCy model.")] = "en_core_web_sm",
+    ontology: UserFile = None,
+    frames: UserFile = None,
+    knowledge: UserFile = None,
 ) -> None:
     """Print what one file says: its typed claims, or with --open its open triples."""
     if (minimal or full) and not open_:
@@ -62,7 +65,8 @@ def extract(
         else:
             _print_rows(({**as_dict(t), "spans": str(t.spans)} for t in triples), OPEN_COLUMNS, format_)
         return
-    claims = map(as_dict, claims_of(file, lines=lines, on_problem=complain, model=model))
+    own = {"ontology": ontology, "frames": frames, "knowledge": knowledge}
+    claims = map(as_dict, claims_of(file, lines=lines, on_problem=complain, model=model, **own))
     if format_ is Format.json:
         _print_json(claims)
     elif format_ is Format.tsv:
