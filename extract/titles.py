@@ -96,6 +96,13 @@ def ended(token: Token) -> bool:
     return False
 
 
+def _destination(reading: Reading, body: Ref) -> bool:
+    """Whether "for" or "to" stands before a name."""
+    i = body.start - 1
+    i -= i > 0 and reading.doc[i].lower_ == "the"
+    return i >= 0 and reading.doc[i].lower_ in ("for", "to")
+
+
 def named_behind(reading: Reading, end: int, types: tuple[str, ...]) -> Ref | None:
     """Return the name of one of these types that "of" joins to what ends at token `end`: "President X of Kenya"."""
     doc = reading.doc
@@ -129,6 +136,12 @@ def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
     """Return the bodies of an office: behind "of", "for", "at", before it, or behind "in"."""
     preps = prepositions(token)
     behind = body_behind(reading, token)
+    if token.lemma_.lower() in words("standing", "envoys"):
+        sender, _ = body_before(reading, first, max(token.sent.start, first - WINDOW))
+        if sender is not None:
+            return [sender]
+        if behind is not None and behind.node.type in ("Country", "Location") and _destination(reading, behind):
+            return []
     if behind is not None:
         return [behind]
     for role in ("of", "for", "at"):

@@ -191,6 +191,17 @@ PARTS = [
     row("Tom Banda, 45, a lawyer with Acme Corp, spoke.", "Tom Banda represents Acme Corp"),
 ]
 
+ENVOYS = [
+    row(
+        "Tom Banda, the UK Special Representative for Syria, spoke.",
+        "Tom Banda represents United Kingdom",
+        never="Tom Banda represents Syria / any",
+    ),
+    row("The UN special envoy for Syria, Tom Banda, spoke.", "Tom Banda represents United Nations"),
+    row("The special envoy for Syria, Tom Banda, spoke.", never="Tom Banda represents Syria / any"),
+    row("A lawyer for Syria, Tom Banda, spoke.", "Tom Banda represents Syria"),
+]
+
 TERMS = [
     row(
         "The resignation of Tom Banda as director of the Harbour Museum surprised Kenya.",
@@ -230,7 +241,9 @@ KIN = [
 ]
 
 
-@pytest.mark.parametrize("expected", OFFICES + BODIES + PEOPLE + PLACES + CHANGES + PARTIES + PARTS + TERMS + KIN)
+@pytest.mark.parametrize(
+    "expected", OFFICES + BODIES + PEOPLE + PLACES + CHANGES + PARTIES + PARTS + ENVOYS + TERMS + KIN
+)
 def test_standing_facts(read: Read, expected: Row) -> None:
     check(read, expected)
 
@@ -262,3 +275,9 @@ def test_an_office_that_was_over_is_a_former_one(read: Read) -> None:
 def test_the_whole_title_is_kept(read: Read, text: str, title: str) -> None:
     claims = read(text, published=PUBLISHED).of("holds_position_in")
     assert [c.title for c in claims] == [title]
+
+
+def test_a_shadow_minister_has_an_office_of_the_state(read: Read) -> None:
+    found = read("Shadow Home Secretary Yvette Cooper criticised the plan.", published=PUBLISHED)
+    [claim] = found.of("holds_position_in")
+    assert (found.name(claim.object), claim.title) == ("United Kingdom", "Shadow Home Secretary")
