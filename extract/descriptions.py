@@ -8,7 +8,7 @@ from extract.claims import Draft, draft
 from extract.clauses import VERBAL, prepositions, surface_subjects
 from extract.kinship import kin_of
 from extract.lexicon import load_table, words
-from extract.offices import home_country
+from extract.offices import home_country, known_body
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
 from extract.status import Status, status
@@ -88,6 +88,9 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         if not bodies and is_of_state(title):
             home = home_country(reading, person, set())
             bodies = [home] if home is not None else []
+        if not bodies:
+            held, former = known_body(reading, person.node, title, former)
+            bodies = [held] if held is not None else []
         former = former or body_before(reading, first, max(token.sent.start, start - 2))[1]
         for body in bodies:
             made = office(reading, person, body, predicate, title, token, rule, former)

@@ -54,7 +54,7 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
         former = former or doc[start - 1].lower_ in words("phrases", "former_words")
     rule = "title before name"
     if body is None:
-        body, former = _known_body(reading, person.node, title, former)
+        body, former = known_body(reading, person.node, title, former)
     if body is None:
         body = named_behind(reading, person.end, BODIES)
         rule = "title before name, body behind" if body is not None else rule
@@ -69,7 +69,7 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
         own = body if one is person else named_behind(reading, one.end, BODIES)
         own = None if own is not None and own is not body and of_another_body(title, own) else own
         if own is None and one is not person:
-            own = _known_body(reading, one.node, title, former)[0] or (body if rule == "title before name" else None)
+            own = known_body(reading, one.node, title, former)[0] or (body if rule == "title before name" else None)
         made = office(reading, one, own, predicate, title, token, rule, former) if own is not None else None
         if made is not None:
             yield made
@@ -163,7 +163,7 @@ def _pairs(reading: Reading, title: Token, first: Ref, bodies: list[Ref]) -> lis
     return [(one, every[0]) for one in holders] if len(every) == 1 else []
 
 
-def _known_body(reading: Reading, node: Node, title: str, former: bool) -> tuple[Ref | None, bool]:
+def known_body(reading: Reading, node: Node, title: str, former: bool) -> tuple[Ref | None, bool]:
     """Return the body of an office that the text names by title alone and the knowledge knows, and whether it is over.
 
     "President Obama" has his office by the date of the article; years later it is a former one.

@@ -147,14 +147,24 @@ def _infinitive(verb: Token) -> bool:
     return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
 
 
-def _infinitive_before(verb: Token) -> Token | None:
-    """Return the infinitive that a bare verb goes on with: "threatens to march on X and topple Y"."""
+def _bare(verb: Token) -> bool:
+    """Whether a bare coordinated verb goes on with an infinitive: "threatens to march on X and topple Y"."""
     if verb.tag_ != "VB" or verb.head.pos_ not in VERBAL or verb.head.tag_ == "VB" or _infinitive(verb):
+        return False
+    return not any(c.dep_ in ("aux", "nsubj", "nsubjpass") for c in verb.children)
+
+
+def _of_bare(verb: Token, depth: int) -> Status | None:
+    """Return the status that a bare verb shares with the infinitive before it, None when there is none."""
+    doc, head = verb.doc, verb.head
+    found = [c for c in head.children if c.dep_ in ("xcomp", "advcl") and _infinitive(c) and c.i < verb.i]
+    if found:
+        return _outer(found[-1], depth + 1)
+    marks = [t for t in doc[head.i : verb.i] if t.tag_ == "TO" and t.i > head.i]
+    if not marks:
         return None
-    if any(c.dep_ in ("aux", "nsubj", "nsubjpass") for c in verb.children):
-        return None
-    found = [c for c in verb.head.children if c.dep_ in ("xcomp", "advcl") and _infinitive(c) and c.i < verb.i]
-    return found[-1] if found else None
+    before = doc[marks[0].i - 1]
+    return _effect(_operator(before, "inf") or "planned").under(Status(False, status(head, depth + 1).modality))
 
 
 def _outer(token: Token, depth: int) -> Status:
@@ -167,9 +177,9 @@ def _outer(token: Token, depth: int) -> Status:
         return _outer(head, depth + 1)
     dep = token.dep_
     if dep == "conj":
-        earlier = _infinitive_before(token)
-        if earlier is not None:
-            return _outer(earlier, depth + 1)
+        shared = _of_bare(token, depth) if _bare(token) else None
+        if shared is not None:
+            return shared
         if head.pos_ in VERBAL or head.pos_ == "ADJ":
             return _outer(head, depth + 1)
         return ACTUAL

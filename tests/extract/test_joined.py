@@ -1,5 +1,7 @@
 """Whom "they" joins, whose clause a participle behind a comma is, and what a bare infinitive goes on with."""
 
+import datetime as dt
+
 import pytest
 
 from tests.extract.conftest import Read
@@ -48,6 +50,7 @@ GOES_ON = [
         never="Chad attacks Sudan",
     ),
     row("Chad threatens to leave Niger and invade Sudan.", never="Chad invades Sudan"),
+    row("Chad has a plan to help Kenya, get a deal and attack Sudan.", never="Chad attacks Sudan"),
     row("Chad left Niger and invaded Sudan.", "Chad invades Sudan"),
 ]
 
@@ -70,3 +73,10 @@ HOME = [
 @pytest.mark.parametrize("expected", [*HOME, *THEY, *BEHIND_A_COMMA, *ONE_SIDE, *GOES_ON])
 def test_joined(read: Read, expected: Row) -> None:
     check(read, expected)
+
+
+def test_a_title_beside_a_name_is_of_the_body_that_the_knowledge_gives(read: Read) -> None:
+    found = read("John Kerry, the Secretary of State, flew to Chad.", published=dt.date(2015, 5, 20))
+    assert ("John Kerry", "holds_position_in", "United States") in found.claims()
+    later = read("John Kerry, the Secretary of State, flew to Chad.", published=dt.date(2024, 5, 20))
+    assert ("John Kerry", "holds_position_in", "United States") not in later.claims()
