@@ -14,6 +14,7 @@ BASE = {
     "title": 0.5,
     "possessor": 0.5,
 }
+SUPPOSING = frozenset(["if", "unless", "whether"])
 LONG_SUBJECT = 12  # words
 LONG_OBJECT = 20
 FAR = 15  # words between subject and relation
@@ -27,6 +28,8 @@ def confidence(draft: Draft) -> float:
     score = BASE[draft.rule]
     if draft.subject[0].pos_ == "PRON" and len(draft.subject) == 1:
         score -= 0.05
+    if any(c.dep_ == "mark" and c.lower_ in SUPPOSING for t in draft.relation for c in t.children):
+        score -= 0.2
     if len(draft.subject) > LONG_SUBJECT:
         score -= 0.15
     if len(draft.object) > LONG_OBJECT:

@@ -21,7 +21,7 @@ Rule = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Subject, relation, object as tokens; `implied` is the relation where no word of the text is it ("is", "has")."""
+    """Subject, relation, object as tokens; `implied` is the relation where no word of the text is it ("is")."""
 
     subject: Tokens
     relation: Tokens

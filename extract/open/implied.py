@@ -25,7 +25,8 @@ def implied_triples(sentence: Span) -> Iterator[Draft]:
             name = phrase(token, without=ASIDE)
             other = tuple(t for t in phrase(token.head, without=ASIDE) if t not in name)
             pair = (name, other) if names(token) else (other, name)
-            yield from _draft(pair[0], "is", pair[1], "apposition")
+            if pair[0] and pair[0][-1].pos_ not in ("ADV", "CCONJ"):
+                yield from _draft(pair[0], "is in" if _place_of_place(token) else "is", pair[1], "apposition")
         elif token.dep_ == "poss" and token.pos_ in NOMINAL and token.ent_type_ not in ("DATE", "TIME"):
             owner = phrase(token, without=ASIDE)
             thing = [t for t in phrase(token.head, without=BARE, coordinated=False) if t not in set(token.subtree)]
@@ -38,6 +39,11 @@ def implied_triples(sentence: Span) -> Iterator[Draft]:
     for entity in sentence.ents:
         if entity.label_ == "PERSON":
             yield from _draft(tuple(entity), "is", title_before(entity), "title")
+
+
+def _place_of_place(word: Token) -> bool:
+    """Whether an apposition is a bare name of a place behind a name: "Kut, Iraq"."""
+    return word.ent_type_ == "GPE" and word.head.pos_ == "PROPN" and not names(word) and not list(word.children)
 
 
 def title_before(person: Span) -> Tokens:

@@ -26,6 +26,10 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
         "Ahmed Nasser, the mayor of Kut, met the envoy.",
         ["Ahmed Nasser|met|the envoy", "Ahmed Nasser|is|the mayor of Kut"],
     ),
+    "place of a place": (
+        "The firm moved to Basra, Iraq.",
+        ["The firm|moved to|Basra", "Basra|is in|Iraq"],
+    ),
     "title": (
         "President Macron met the envoy.",
         ["President Macron|met|the envoy", "Macron|is|President"],

@@ -147,6 +147,30 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
         "She told reporters that the talks had failed.",
         ["She|told|reporters", "She|told reporters that|the talks had failed"],
     ),
+    "condition and consequence": (
+        "If the talks fail, the army will attack the port.",
+        ["the army|will attack|the port"],
+    ),
+    "source by a preposition": (
+        "According to the ministry, the plant produces steel.",
+        ["the plant|produces|steel", "the plant|produces steel|According to the ministry"],
+    ),
+    "copula": (
+        "Kut is a city in Iraq.",
+        ["Kut|is|a city", "Kut|is a city in|Iraq"],
+    ),
+    "inverted quotation": (
+        '"The army has left the village," said the mayor.',
+        ["The army|has left|the village", "the mayor|said|The army has left the village"],
+    ),
+    "nominal subject": (
+        "The attack on the port killed six soldiers.",
+        ["The attack|killed|six soldiers"],
+    ),
+    "speaker of a headline": (
+        "Minister: We will attack rebels",
+        ["We|will attack|rebels"],
+    ),
     "prefixes stay with their word": (
         "Olmeda re-opened the plant.",
         ["Olmeda|re-opened|the plant"],
@@ -187,6 +211,9 @@ def test_a_construction_gives_its_minimal_triples(construction: str, open_read: 
         "Attack the convoy!",
         "Two dead, three wounded.",
         "Yesterday.",
+        "Will Iran close the border if the army attacks?",
+        "The attack on the port by rebels.",
+        "Talks, then war.",
         "...",
         "",
     ],
