@@ -193,6 +193,11 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
     if not kinds:
         return None
     before = sorted((r for r in reading.recent(token.i, FAR) if r.end <= token.i), key=lambda r: r.start)
+    before_noun = [c for c in token.lefts if c.dep_ in ("amod", "compound", "nmod")]
+    if word == "party" and any(
+        c.lower_ in words("phrases", "party_modifiers") | {"main", "largest"} for c in before_noun
+    ):
+        return None  # "the main opposition party" is not the party just spoken of
     named = [r for r in before if _has_word(r.node, word)]
     if named and token.tag_ not in ("NNS", "NNPS"):
         return named[-1]
@@ -213,15 +218,32 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
             else None
         )
     ranked = salient(reading, token, set(kinds) & {"Organization", "Country"})
+    nations = {r.node.country for c in before_noun if (r := reading.at.get(c.i)) and r.kind == "nationality"} - {None}
+    if nations:  # "the Lebanese group"
+        ranked = [(w, r) for w, r in ranked if r.node.country in nations and r.node.type == "Organization"]
+    if any(c.lower_ in words("phrases", "armed_modifiers") for c in before_noun):
+        ranked = [(w, r) for w, r in ranked if r.node.record is None or _armed(r.node)]
     if "Country" in kinds:
         home = _home(reading, token, word, ranked)
         if home is not None:
             return home
     if word in words("phrases", "general_bodies"):
         ranked = [(w, r) for w, r in ranked if r.node.type == "Organization" and not _medium(r.node)]
+        ranked = [(w, r) for w, r in ranked if not _of_state(r.node)]
     elif "Country" not in kinds and word not in words("phrases", "loose_bodies"):
         ranked = [(w, r) for w, r in ranked if _may_be(r.node, word)]
     return ranked[0][1] if ranked and _clear(ranked) else None
+
+
+def _of_state(node: Node) -> bool:
+    return bool(node.record and (node.record.kind or "") in words("phrases", "state_kinds"))
+
+
+def _armed(node: Node) -> bool:
+    kind = (node.record.kind or "") if node.record else ""
+    return any(
+        w in kind for w in ("armed group", "militia", "extremist", "criminal", "movement", "coalition", "militant")
+    )
 
 
 def _may_be(node: Node, word: str) -> bool:

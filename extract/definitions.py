@@ -9,6 +9,8 @@ from extract.lexicon import words
 from extract.name_shapes import Name, trim
 from graph.names import same_name
 
+CAPITALS = 0.6  # of the words of a full name that tell something
+
 
 def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
     """Yield pairs (full name, acronym) that the text defines: "Full Name (FN)" and "FN, or Full Name,".
@@ -101,4 +103,7 @@ def _defined(doc: Doc, before: int, letters: list[str]) -> Span | None:
     if want >= 0 or start is None or not doc[start].text[0].isupper():
         return None
     start, end = trim(doc, start, before)
+    telling = [t for t in doc[start:end] if t.is_alpha and not t.is_stop]
+    if sum(t.text[0].isupper() for t in telling) < CAPITALS * len(telling):
+        return None  # "Muite, a member of parliament (MP)"
     return doc[start:end] if end - start > 1 else None

@@ -32,7 +32,7 @@ from extract.names import find_names
 from extract.offices import titles_before_names
 from extract.parsed import Trace
 from extract.phrases import refs_at
-from extract.prepare import for_parser
+from extract.prepare import dictionary, for_parser
 from extract.reading import Reading
 from extract.standing import standing_facts
 from extract.trace import trace_of
@@ -93,7 +93,7 @@ class FrameExtractor:
 
     def _read(self, reading: Reading) -> tuple[Reading, list[Draft]]:
         mend(reading.doc)
-        names, pairs = find_names(reading.doc, self._names)
+        names, pairs = find_names(reading.doc, self._names, dictionary(self._nlp))
         link_names(reading, names, pairs)
         for token in reading.tokens:  # "Afghan security forces" before "Afghan forces"
             if token.lower_ == "forces":

@@ -113,7 +113,8 @@ def _last_named(reading: Reading, token: Token, called: list[Node], *, later: bo
 def unnamed_holder(reading: Reading, token: Token) -> Node | None:
     """Return the unnamed person whom the article only calls by a capitalised office ("the Prime Minister")."""
     wanted = wanted_title(reading, token)
-    if len(wanted) < 2 or not token.text[0].isupper():
+    courtesy = any(c.lower_.rstrip(".") in ("mr", "mrs", "ms", "miss", "dr") for c in token.lefts)
+    if len(wanted) < 2 or courtesy or not token.text[0].isupper():
         return None
     key = ("office", " ".join(wanted))
     if key not in reading.groups:

@@ -10,10 +10,14 @@ from extract.name_shapes import Name, head_words
 WORK = 7  # words that a quoted title of a work has at most
 
 
-def doubtful(doc: Doc, names: list[Name]) -> list[Name]:
-    """Return `names` without those that only look like names."""
+def doubtful(doc: Doc, names: list[Name], common: frozenset[str]) -> list[Name]:
+    """Return `names` without those that only look like names; `common` are the words of the dictionary."""
     held = Counter(t.lower_ for n in names if len(n) > 1 for t in doc[n.start : n.end])
-    return [n for n in names if n.entries or n.origin == "definition" or not _no_name(doc, n, held)]
+    return [
+        n
+        for n in names
+        if n.entries or n.origin == "definition" or not (_no_name(doc, n, held) or _first_word(doc, n, common))
+    ]
 
 
 def _no_name(doc: Doc, name: Name, held: Counter[str]) -> bool:
@@ -31,6 +35,15 @@ def _small_word(doc: Doc, name: Name) -> bool:
         return False
     beside = [doc[i] for i in (name.start - 1, name.end) if 0 <= i < len(doc)]
     return bool(token.is_stop) or any(t.is_stop and t.text.isupper() and len(t.text) > 1 for t in beside)
+
+
+def _first_word(doc: Doc, name: Name, common: frozenset[str]) -> bool:
+    """Whether a name is but the first word of its sentence before the noun that it modifies: "Riot police"."""
+    token = doc[name.start]
+    if len(name) > 1 or not token.is_sent_start or name.end >= len(doc) or token.lower_ not in common:
+        return False
+    following = doc[name.end]
+    return token.head == following and following.pos_ == "NOUN" and following.text.islower()
 
 
 def _generic(doc: Doc, name: Name, held: Counter[str]) -> bool:

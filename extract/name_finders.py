@@ -93,6 +93,7 @@ def model_names(doc: Doc) -> Iterator[Name]:
         if front < start:
             start, kind = front, "Organization"
         by_head = type_by_head(doc, start, end)
+        end = joined(doc, start, end) if by_head == "Organization" else end
         yield Name(start, end, by_head if by_head and (kind != "Person" or by_head == "Organization") else kind)
 
 
@@ -122,6 +123,37 @@ def ships(doc: Doc) -> Iterator[Name]:
             end += 1
         if end > token.i + 1:
             yield Name(token.i, end, "Location", origin="definition")
+
+
+def operations(doc: Doc) -> Iterator[Name]:
+    """Yield the names of military operations: "Operation Purple River"."""
+    for token in doc[:-1]:
+        end = token.i + 1
+        if token.text != "Operation":
+            continue
+        while end < len(doc) and end < token.i + 5 and doc[end].text.istitle() and doc[end].tag_.startswith("NN"):
+            end += 1
+        if end > token.i + 1:
+            yield Name(token.i, end, "Event", origin="definition")
+
+
+def joined(doc: Doc, start: int, end: int) -> int:
+    """Return where the name of a body ends that "and" goes on: "Centre for Rights Education | and Awareness"."""
+    heads = head_words()["Organization"]
+    words_in = [t.lower_ for t in doc[start:end]]
+    fields = any(w in ("for", "of", "on") and words_in[i - 1] in heads for i, w in enumerate(words_in) if i)
+    if not fields or end + 1 >= len(doc) or doc[end].lower_ != "and" or not capital(doc[end + 1]):
+        return end
+    after = end + 1
+    while after < len(doc) and capital(doc[after]) and doc[after].tag_.startswith(("NNP", "JJ", "NN")):
+        after += 1
+    rest = doc[end + 1 : after]
+    verb_follows = after < len(doc) and doc[after].pos_ in ("VERB", "AUX") and doc[after].tag_ in ("VBP",)
+    if any(t.ent_type_ in ("PERSON", "GPE", "NORP") for t in rest) or verb_follows or len(rest) > 4:
+        return end
+    if {t.lower_ for t in rest} & heads and len(rest) > 1:
+        return end  # a second body: "the Ministry of Health and Kenyatta Hospital"
+    return after
 
 
 def _given_name(doc: Doc, i: int, start: int) -> bool:
@@ -172,6 +204,7 @@ def runs(doc: Doc) -> Iterator[Name]:
         of = split_at_of(doc, start, end) if start < end else None
         if of is not None:
             end = of
+        end = joined(doc, start, end) if start < end else end
         if start < end - 1 and doc[start].is_sent_start and doc[start].tag_ not in ("NNP", "NNPS"):
             start += 1
         if start < end:

@@ -44,6 +44,9 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 3
     if end - start > 2 and doc[end - 2].text == "-" and doc[end - 1].lower_ in words("names", "suffixed"):
         end -= 2
+    opened = [t.i for t in doc[start:end] if t.text == "("]
+    if opened and opened[0] > start and ")" not in [t.text for t in doc[opened[0] : end]]:
+        end = opened[0]  # "Islamic State (Isis"
     while start < end and (
         doc[end - 1].tag_ == "POS"
         or doc[end - 1].is_space

@@ -10,7 +10,7 @@ from extract.definitions import agreeing, definitions
 from extract.gazetteer import NameIndex
 from extract.lexicon import load_table, words
 from extract.name_doubts import doubtful
-from extract.name_finders import full_names, known_names, model_names, runs, ships
+from extract.name_finders import full_names, known_names, model_names, operations, runs, ships
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from graph.model import EntityType
 
@@ -21,8 +21,11 @@ def _weight(name: Name) -> tuple[int, int, int]:
     return (min(rank, 1), len(name), rank)
 
 
-def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span, Span]]]:
-    """Return the names of `doc` from left to right, none overlapping, and the acronym definitions among them."""
+def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list[Name], list[tuple[Span, Span]]]:
+    """Return the names of `doc` from left to right, none overlapping, and the acronym definitions among them.
+
+    `common` are words of the dictionary, in lower case: they are less likely to be names.
+    """
     pairs = list(definitions(doc))
     known = list(known_names(doc, index))
     defined = []
@@ -47,15 +50,25 @@ def find_names(doc: Doc, index: NameIndex) -> tuple[list[Name], list[tuple[Span,
         for n in model_names(doc)
     ]
     found = [n for n in model if n]
-    candidates = [*defined, *known, *found, *runs(doc), *ships(doc), *full_names(doc, [*found, *known])]
+    candidates = [
+        *defined,
+        *known,
+        *found,
+        *runs(doc),
+        *ships(doc),
+        *operations(doc),
+        *full_names(doc, [*found, *known]),
+    ]
     chosen: list[Name] = []
     taken: set[int] = set()
     for name in sorted(candidates, key=lambda n: (_weight(n), -n.start), reverse=True):
         if taken.isdisjoint(range(name.start, name.end)):
             chosen.append(name)
             taken.update(range(name.start, name.end))
-    plain = [n for n in (_without_title(doc, n) for n in sorted(chosen, key=lambda n: n.start)) if n is not None]
-    agreed = _agree(doc, doubtful(doc, plain))
+    surnames = {doc[n.end - 1].text for n in chosen if n.type == "Person" and len(n) > 1}
+    ordered = sorted(chosen, key=lambda n: n.start)
+    plain = [n for n in (_without_title(doc, n, surnames) for n in ordered) if n is not None]
+    agreed = _agree(doc, doubtful(doc, plain, common))
     return sorted([*agreed, *_surnames(doc, agreed)], key=lambda n: n.start), pairs
 
 
@@ -71,7 +84,7 @@ def _surnames(doc: Doc, names: list[Name]) -> Iterator[Name]:
 PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "NUM")  # what may stand between an article and the noun it belongs to
 
 
-def _without_title(doc: Doc, name: Name) -> Name | None:
+def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
     """Return a name without the title that ends it ("State Department Spokesperson"), None when it is but a title."""
     if name.origin == "knowledge" or (name.type == "Person" and name.origin == "model"):
         return name

@@ -2,8 +2,9 @@
 
 from spacy.tokens import Doc, Token
 
+from extract.bodies import is_military, state_body
 from extract.clauses import surface_subjects
-from extract.coreference import FAR, antecedent, antecedents, last_pair
+from extract.coreference import antecedent, antecedents, last_pair
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref, phrase_bounds
@@ -230,7 +231,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     plural = token.tag_ in ("NNS", "NNPS")
     body = next((x for x in lemmas if x in words("phrases", "body_heads")), None)
     if body is not None:
-        return _body(reading, token, body, depth, definite)
+        made = state_body(reading, token, body, _owner(reading, token, depth), definite=definite)
+        return [_stand_in(reading, token, made, made.names[0] if made.names else made.name)] if made else []
     if plural and lemma in words("phrases", "pairs") and _paired(token):
         pair = last_pair(reading, token, lemma)
         if pair:
@@ -262,6 +264,10 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return [_stand_in(reading, token, node, node.names[0])]
     if is_a("people_heads") and owners and owners[0].node.type in ("Country", "Group"):
         return [_stand_in(reading, token, _people(reading, o), "") for o in owners]
+    if is_a("force_heads") and not owners:
+        side = _side(reading, token)
+        if side is not None:
+            return [_stand_in(reading, token, side, side.name)]
     if is_a("people_heads") and plural and any(r.node.type == "Location" for r in _of(reading, token, depth)):
         node = named_group(reading, token)
         return [_stand_in(reading, token, node, node.names[0])]
@@ -289,6 +295,10 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         found = antecedent(reading, token, lemma)
         if found:
             return [_stand_in(reading, token, found.node, found.form)]
+    if lemma in words("phrases", "rulers") and (definite or plural) and not modifiers(reading, token):
+        country = reading.main_country()
+        if country is not None:
+            return [_stand_in(reading, token, country, country.name)]
     if lemma in words("phrases", "masses"):
         nations = [
             m
@@ -306,12 +316,18 @@ def _unnamed(reading: Reading, token: Token, lemmas: list[str], *, definite: boo
     node = None
     if lemmas[-1] == "coalition" or token.lemma_.lower() == "coalition":
         node = coalition(reading, token)
-    elif not plural:
+    elif not plural and token.pos_ in NOUNS and token.dep_ not in ("compound", "amod", "nmod"):
         node = mass_actor(reading, token, lemmas)
     if node is not None:
         return [_stand_in(reading, token, node, node.names[0] if node.names else node.name)]
     noun = group_noun(token, lemmas) if plural else None
     return [_collective(reading, token, noun)] if noun else []
+
+
+def _side(reading: Reading, token: Token) -> Node | None:
+    """Return the coalition whose forces "coalition forces" are."""
+    before = [c for c in token.lefts if c.dep_ in ("compound", "amod", "nmod", "poss") and c.lower_ == "coalition"]
+    return coalition(reading, before[0]) if before else None
 
 
 def _apposed_body(reading: Reading, token: Token) -> Ref | None:
@@ -328,11 +344,25 @@ def _apposed_body(reading: Reading, token: Token) -> Ref | None:
     return ref
 
 
+def _says_who(token: Token) -> bool:
+    """Whether a noun can tell who a person is; the parser puts others beside persons by mistake."""
+    lemma = token.lemma_.lower()
+    lists = ("title_nouns", "family_nouns", "collective_nouns", "force_heads", "people_heads")
+    return (
+        any(lemma in words("lexicon", key) for key in lists)
+        or lemma in words("standing", "citizens")
+        or lemma in words("phrases", "descriptions:Person")
+        or token.pos_ in ("PRON", "NUM")
+        or lemma.endswith(("er", "or", "ist", "ian", "man", "woman"))
+    )
+
+
 def _beside(reading: Reading, token: Token) -> Ref | None:
     """Return the name that a noun is put beside: "Hamas, a group ...", "a coalition known as the X"."""
     if token.dep_ == "appos":
         ref = _name_ref(reading, token.head)
-        if ref is not None and ref.kind == "name" and ref.end <= token.i and ref.node.type != "Location":
+        fits = ref is not None and (ref.node.type != "Person" or _says_who(token))
+        if ref is not None and fits and ref.kind == "name" and ref.end <= token.i and ref.node.type != "Location":
             return ref
     for child in token.rights:
         if child.dep_ == "acl" and child.lemma_.lower() in ("know", "call", "dub", "name", "style", "term"):
@@ -344,63 +374,12 @@ def _beside(reading: Reading, token: Token) -> Ref | None:
 
 
 def _territory(reading: Reading, node: Node) -> Node:
-    return (reading.country_node(node) or node) if _is_military(node) else node
+    return (reading.country_node(node) or node) if is_military(node) else node
 
 
 def _paired(token: Token) -> bool:
     left = [c.lower_ for c in token.lefts]
     return "both" in left or "two" in left or (token.lemma_.lower() in ("side", "party") and "the" in left)
-
-
-def _body(reading: Reading, token: Token, head: str, depth: int, definite: bool) -> list[Ref]:
-    """Return the body beside its country that "Syria's army", "the Nigerian military", "the army" mean."""
-    military = head in words("phrases", "military_bodies")
-    owners = _owner(reading, token, depth)
-    if not owners and head == "police" and not any(c.dep_ == "poss" for c in token.lefts):
-        home = reading.main_country()  # "Police arrested ..." in an article that is set in one country
-        if home is not None and home.name.lower() not in words("phrases", "local_police"):
-            owners = [Ref(token.i, token.i + 1, "description", home, home.name, token.i)]
-    for owner in owners:
-        node = owner.node
-        country = reading.country_node(node) if node.type in ("Country", "Location") else None
-        if country is None or country.record is None:
-            return [_stand_in(reading, token, node, owner.form)] if military else []
-        adjective = (country.record.adjectives or (country.record.name,))[0]
-        form = f"{adjective} {head}"
-        record = next(
-            (
-                r
-                for spelling in (form, f"{adjective} {head.title()}")
-                for r in reading.knowledge.by_name.get(spelling, ())
-                if r.country == country.record.id
-            ),
-            None,
-        )
-        if record is not None:
-            body = reading.node_for(record)
-        else:
-            known = [n for n in reading.nodes if n.record is None and any(f.lower() == form.lower() for f in n.names)]
-            body = known[0] if known else reading.new_node("Organization", form, country=country.record.id)
-        body.add(form)
-        return [_stand_in(reading, token, body, form)]
-    if (definite or token.dep_ == "compound") and military:
-        bodies = [
-            r
-            for r in sorted(reading.recent(token.i, FAR), key=lambda r: r.start)
-            if r.node.type == "Organization" and r.end <= token.i and _is_military(r.node)
-        ]
-        if bodies:
-            return [_stand_in(reading, token, bodies[-1].node, bodies[-1].form)]
-    found = antecedent(reading, token, head) if definite else None
-    return [_stand_in(reading, token, found.node, found.form)] if found else []
-
-
-def _is_military(node: Node) -> bool:
-    if node.record is not None and node.record.kind:
-        return node.record.kind in ("armed forces", "army", "military")
-    return any(
-        n.lower().endswith(("army", "military", "armed forces", "defense forces", "defence forces")) for n in node.names
-    )
 
 
 def _people(reading: Reading, owner: Ref) -> Node:

@@ -9,7 +9,9 @@ from spacy.tokens import Token
 from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref, phrase_bounds
 
-BARE = frozenset(["force", "troop", "official", "people", "party", "state", "power"])  # mean nobody by themselves
+BARE = frozenset(
+    ["force", "troop", "official", "people", "party", "state", "leader", "figure", "commander", "chief"]
+)  # mean nobody by themselves
 OF_PHRASE = 6  # tokens of "of ..." that a group's name can have
 
 
@@ -19,6 +21,8 @@ def group_noun(token: Token, lemmas: list[str]) -> str | None:
     Bodies ("schools", "countries") need a word that tells which: "the countries" alone points back at others.
     """
     people, bodies = words("lexicon", "collective_nouns"), words("lexicon", "collective_bodies")
+    if token.dep_ == "poss":
+        return None  # "a women's rights activist"
     owned = any(c.dep_ == "poss" and c.lower_ != "our" for c in token.lefts)
     if owned and token.lemma_.lower() in words("phrases", "relational_nouns"):
         return None

@@ -11,7 +11,7 @@ POLICE = [
     row(ANGOLA + "Marta Neto was jailed on Tuesday.", "Angola arrests Marta Neto"),
     row("Police in Kenya fired tear gas at protesters.", "Kenyan police attacks protesters"),
     row("Marta Neto was arrested in Luanda.", "Angola arrests Marta Neto"),
-    row("Police arrested dozens of protesters.", never="* arrests protesters / any"),
+    row("Police arrested dozens of protesters.", "Police arrests protesters", never="Angolan police arrests * / any"),
     row("Marta Neto was praised in Luanda.", never="Angola supports Marta Neto / any"),
     row("Marta Neto was arrested by Kenyan police in Luanda.", never="Angola arrests Marta Neto / any"),
     row("Kenya and Uganda spoke of Chad. Marta Neto was arrested.", never="* arrests Marta Neto / any"),

@@ -96,7 +96,6 @@ DATES = [
         "Police arrested James Kariuki in connection with the 1998 bombing.",
         "Police arrests James Kariuki",
         date=None,
-        xfail="bare police are no actor",
     ),
     told(
         "Uganda arrested James Kariuki in connection with the 1998 bombing.", "Uganda arrests James Kariuki", date=None
