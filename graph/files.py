@@ -1,10 +1,12 @@
 """Writing files so that a reader, or a crash, never sees half of one."""
 
 import errno
+import glob
 import json
 import os
 import re
 import secrets
+import time
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -14,6 +16,7 @@ from graph.errors import ProjectError
 
 Writer = Callable[[IO[bytes]], None]
 
+_STALE = 3600.0  # seconds
 # Line splitters of several languages break at these and json.dumps leaves them as they are; UTF-8 has no surrogates.
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]")
 
@@ -61,39 +64,67 @@ def write_files(folder: Path, writers: Mapping[str, Writer]) -> None:
     """Write files by name into `folder` (made if missing), all or none: each is on disk before any is renamed.
 
     An existing file is replaced, and stays whole until then. The renaming of several files is not one step: a crash
-    between two renames leaves old and new files side by side, each whole.
+    between two renames leaves old and new files side by side, each whole. Where the file system can (Linux), a file has
+    no name until it is complete, so that even a killed process leaves nothing behind; elsewhere what one left is
+    cleared away by a later one.
 
     Raises:
         ProjectError: when the folder or a file cannot be written; nothing is left behind.
     """
     make_folder(folder)
-    done: list[tuple[Path, Path]] = []
+    done: list[tuple[IO[bytes], Path, Path]] = []
     target = folder
     try:
         for name, writer in writers.items():
             target = folder / name
-            done.append((_written(folder, name, writer), target))
-        for temporary, target in done:
+            _clear_away(folder, name)
+            temporary = folder / f".{name}.{secrets.token_hex(4)}.tmp"
+            file = _nameless(folder) or temporary.open("xb")
+            done.append((file, temporary, target))
+            writer(file)
+            file.flush()
+            os.fsync(file.fileno())
+        for file, temporary, target in done:
+            _give_name(file, temporary)
+            file.close()
             temporary.replace(target)
         _sync_folder(folder)
     except OSError as problem:
         raise _refused(problem, target, "cannot write the file") from problem
     finally:
-        for temporary, _ in done:
+        for file, temporary, _ in done:
+            with suppress(OSError):  # a full disk refuses what is still in the buffer, too
+                file.close()
             temporary.unlink(missing_ok=True)
 
 
-def _written(folder: Path, name: str, writer: Writer) -> Path:
-    path = folder / f".{name}.{secrets.token_hex(4)}.tmp"
+def _nameless(folder: Path) -> IO[bytes] | None:
+    """Return a new file that has no name yet and is gone when closed; None where there is no such thing."""
     try:
-        with path.open("xb") as file:
-            writer(file)
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
-    return path
+        handle = os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o666)
+    except (AttributeError, OSError):
+        return None
+    if not Path(f"/proc/self/fd/{handle}").exists():
+        os.close(handle)
+        return None
+    return os.fdopen(handle, "w+b")
+
+
+def _give_name(file: IO[bytes], path: Path) -> None:
+    if not path.exists():
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:  # with a folder's handle it is linkat(2) with AT_SYMLINK_FOLLOW, which the handle's own path needs
+            os.link(f"/proc/self/fd/{file.fileno()}", path, src_dir_fd=folder, follow_symlinks=True)
+        finally:
+            os.close(folder)
+
+
+def _clear_away(folder: Path, name: str) -> None:
+    """Delete what a killed process left of this file: none has written to it for an hour."""
+    for left in folder.glob(f".{glob.escape(name)}.????????.tmp"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _STALE:
+                left.unlink()
 
 
 def _sync_folder(folder: Path) -> None:
