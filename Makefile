@@ -25,6 +25,7 @@ format: $(READY)
 # What is generated in the docs: the ontology's tables, the README's tour and its picture.
 docs: $(READY)
 	$(BIN)/python docs/tables.py
+	$(BIN)/python docs/samples.py
 	$(BIN)/python docs/tour.py
 	$(BIN)/python docs/picture.py
 

@@ -160,6 +160,7 @@ public class GephiDraw {
         String place = String.format(Locale.ROOT, "x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"%.0f\"", x, y, width, height);
         String page = String.format(Locale.ROOT, "viewBox=\"%.0f %.0f %.0f %.0f\"", x, y, width, height);
         String drawn = box.replaceFirst(page).replaceFirst(" width=\"[^\"]*\"", "").replaceFirst(" height=\"[^\"]*\"", "");
+        drawn = drawn.replace("font-family=\"SansSerif\"", "font-family=\"sans-serif\"");  // Java's name for it, and CSS's
         Files.writeString(file, drawn.replaceFirst("<g id=", "<rect " + place + " fill=\"#ffffff\"/>\n    <g id="));
     }
 
