@@ -5,7 +5,7 @@ Read from the tokens, because parses of stacked titles are the least reliable pa
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from extract.claims import Draft, draft
 from extract.lexicon import words
@@ -42,6 +42,8 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
         return
     if comma and (not title_at(doc[i]) or (doc[i].head.i == person.head and doc[i].dep_ == "conj")):
         return
+    if comma and person.end < len(doc) and doc[person.end].pos_ in ("VERB", "AUX") and _governed(doc, i, limit):
+        return  # "According to an aide of the BNP chairperson, Alamgir was held"
     at = _title_left(reading, i, limit)
     if at is None:
         if i >= limit and not comma:
@@ -75,6 +77,13 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
             yield made
 
 
+def _governed(doc: Doc, i: int, limit: int) -> bool:
+    """Whether the phrase that ends with the title at token `i` hangs on a preposition."""
+    while i >= limit and (doc[i].pos_ in ("NOUN", "PROPN", "ADJ", "DET") or doc[i].tag_ in ("POS", "PRP$", "HYPH")):
+        i -= 1
+    return i >= limit and doc[i].pos_ == "ADP"
+
+
 def _apposed(reading: Reading, person: Ref) -> bool:
     """Whether a name behind a comma is in apposition, not the subject of what follows ("Unlike the king, Ali said")."""
     following = reading.doc[person.end] if person.end < len(reading.doc) else None
@@ -103,6 +112,27 @@ def _title_left(reading: Reading, i: int, limit: int) -> tuple[Token, tuple[str,
             return None
         i -= 1
     return None
+
+
+def titles_of_several(reading: Reading) -> Iterator[Draft]:
+    """Yield offices of "presidents such as Gabriel Boric of Chile and Pedro Castillo of Peru"."""
+    doc = reading.doc
+    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    for token in doc:
+        i = token.i + 1
+        if not _plural(token) or i + 2 >= len(doc) or doc[i].lower_ not in ("such", "like", "including"):
+            continue
+        i += 1 + (doc[i].lower_ == "such")
+        first = next((r for r in people if r.start == i), None)
+        found = title_at(token)
+        if first is None or found is None:
+            continue
+        title = reading.text(found[1], token.i + 1)
+        for person in [first, *_sharing(reading, token, first, people)]:
+            body = named_behind(reading, person.end, BODIES)
+            made = office(reading, person, body, found[0], title, token, "titles of several", False) if body else None
+            if made is not None:
+                yield made
 
 
 def _sharing(reading: Reading, title: Token, first: Ref, people: list[Ref]) -> list[Ref]:

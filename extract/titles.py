@@ -96,6 +96,14 @@ def ended(token: Token) -> bool:
     return False
 
 
+def _country_of_last(reading: Reading, token: Token) -> list[Ref]:
+    """Return the country of the person named last in the sentence: "President Perez and his vice president"."""
+    before = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end <= token.i]
+    last = max(before, key=lambda r: r.start, default=None)
+    country = reading.country_node(last.node) if last is not None and last.start >= token.sent.start else None
+    return [Ref(last.start, last.end, "description", country, "", last.head)] if last and country else []
+
+
 def _destination(reading: Reading, body: Ref) -> bool:
     """Whether "for" or "to" stands before a name."""
     i = body.start - 1
@@ -158,9 +166,13 @@ def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
         return [body]
     for child in token.lefts:
         if child.dep_ == "poss":
-            refs = [r for r in refs_at(reading, child) if r.node.type in ("Organization", "Country", "Group")]
+            owners = refs_at(reading, child)
+            refs = [r for r in owners if r.node.type in ("Organization", "Country", "Group")]
             if refs:
                 return refs
+            state = token.lemma_.lower() in ("minister", "president", "secretary", "ambassador", "premier")
+            if state and any(r.node.type == "Person" for r in owners):
+                return _country_of_last(reading, token)
     near = [inner for inner in preps.get("in", []) if inner.head.i == token.i + 1]
     for inner in near + preps.get("to", []):
         refs = [r for r in refs_at(reading, inner) if r.node.type in ("Organization", "Country", "Location")]

@@ -191,6 +191,21 @@ PARTS = [
     row("Tom Banda, 45, a lawyer with Acme Corp, spoke.", "Tom Banda represents Acme Corp"),
 ]
 
+SEVERAL = [
+    row(
+        "Presidents such as Tom Banda of Kenya and Ali Diallo of Senegal signed.",
+        "Tom Banda leads Kenya",
+        "Ali Diallo leads Senegal",
+        never=("Tom Banda leads Senegal / any", "Ali Diallo leads Kenya / any"),
+    ),
+    row(
+        "A court in Kenya sentenced former Kenyan President Tom Banda and his vice president, Ali Diallo.",
+        "Ali Diallo holds_position_in Kenya",
+    ),
+    row("According to an aide of the Hamas leader, Tom Banda was held.", never="Tom Banda leads Hamas / any"),
+    row("The Hamas leader, Tom Banda, was held.", "Tom Banda leads Hamas"),
+]
+
 ENVOYS = [
     row(
         "Tom Banda, the UK Special Representative for Syria, spoke.",
@@ -242,7 +257,7 @@ KIN = [
 
 
 @pytest.mark.parametrize(
-    "expected", OFFICES + BODIES + PEOPLE + PLACES + CHANGES + PARTIES + PARTS + ENVOYS + TERMS + KIN
+    "expected", OFFICES + BODIES + PEOPLE + PLACES + CHANGES + PARTIES + PARTS + SEVERAL + ENVOYS + TERMS + KIN
 )
 def test_standing_facts(read: Read, expected: Row) -> None:
     check(read, expected)
