@@ -85,6 +85,8 @@ def trim(tokens: Iterable[Token]) -> Tokens:
         before, behind = out[0].nbor(-1), out[-1].nbor()
         if (before.text, behind.text) in QUOTED and behind.i < out[0].sent.end:
             return (before, *out, behind)
+        if before.text == '"' and sum(t.text == '"' for t in out) % 2:
+            return (before, *out)
     return tuple(out)
 
 

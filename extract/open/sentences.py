@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from extract.prepare import for_parser
+
 BATCH = 64  # pieces given to the model at a time
 LONGEST = 400  # tokens the model is given as one piece: longer lines are read in parts
 SIGNS = {
@@ -63,7 +65,8 @@ def read_lines(lines: Iterable[str], nlp: Language) -> Iterator[Sentence]:
 def read_text(text: str, nlp: Language) -> Iterator[Sentence]:
     """Yield the sentences of a text, numbered from 1; offsets are of the text. None crosses a paragraph's end."""
     number = 0
-    pieces = ((0, p) for start, end in paragraphs(text) for p in _pieces(text, start, end, nlp))
+    shown = for_parser(text, nlp)
+    pieces = ((0, p) for start, end in paragraphs(text) for p in _pieces(text, shown, start, end, nlp))
     for doc, (_, piece) in _parsed(pieces, nlp, whole=False):
         for span in doc.sents:
             number += 1
@@ -91,17 +94,20 @@ def _runs_on(text: str, end: int, start: int) -> bool:
 
 def _numbered_pieces(lines: Iterable[str], nlp: Language) -> Iterator[tuple[int, _Piece]]:
     for number, line in enumerate(lines, start=1):
-        for piece in _pieces(line, 0, len(line), nlp):
+        for piece in _pieces(line, for_parser(line, nlp), 0, len(line), nlp):
             yield number, piece
 
 
-def _pieces(text: str, start: int, end: int, nlp: Language) -> Iterator[_Piece]:
-    """Tokenise a stretch of text; what is longer than the model should be given at once comes in parts."""
+def _pieces(text: str, shown: str, start: int, end: int, nlp: Language) -> Iterator[_Piece]:
+    """Tokenise a stretch of text; what is longer than the model should be given at once comes in parts.
+
+    `shown` is the text as the parser is to see it, each character in its place.
+    """
     tokens = _tokens(text, start, end, nlp)
     tokenised = TOKENISED.search(text, start, end) is not None
     for first in range(0, len(tokens), LONGEST):
         part = tokens[first : first + LONGEST]
-        words = [SIGNS.get(text[a:b], text[a:b].replace("\\/", "/")) for a, b in part]
+        words = [SIGNS.get(text[a:b], shown[a:b].replace("\\/", "/")) for a, b in part]
         spaces = [b < c for (_, b), (c, _) in itertools.pairwise(part)] + [False]
         if tokenised:
             spaces = _plain_spaces(words, [text[a:b] for a, b in part], spaces)

@@ -171,6 +171,13 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
         "Minister: We will attack rebels",
         ["We|will attack|rebels"],
     ),
+    "quotation marks in pairs": (
+        "He said \u201cthe army\u201d isn\u2019t ready to leave \u201cKut\u201d.",
+        [
+            "He|said|\u201cthe army\u201d isn\u2019t ready to leave \u201cKut\u201d",
+            "\u201cthe army\u201d|isn\u2019t ready to leave|\u201cKut\u201d",
+        ],
+    ),
     "prefixes stay with their word": (
         "Olmeda re-opened the plant.",
         ["Olmeda|re-opened|the plant"],
@@ -186,6 +193,10 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
     "headline": (
         "Rebels seize key town near border",
         ["Rebels|seize|key town", "Rebels|seize key town near|border"],
+    ),
+    "headline in capitals": (
+        "Turkey Strikes Kurdish Positions In Northern Syria",
+        ["Turkey|Strikes|Kurdish Positions", "Turkey|Strikes Kurdish Positions In|Northern Syria"],
     ),
     "tokenised text": (
         "The firm -LRB- Olmeda -RRB- did n't sell its `` old '' plant .",
