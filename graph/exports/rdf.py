@@ -15,7 +15,7 @@ from urllib.parse import quote
 from graph.errors import UnknownNameError
 from graph.exports.clean import for_utf8
 from graph.exports.exporter import Graph, Option
-from graph.exports.shapes import shown
+from graph.exports.shapes import grouped, shown
 from graph.model import Document, Entity, Evidence, Relation
 
 DEFAULT_BASE = "urn:triplewire:"
@@ -84,14 +84,13 @@ def edge_property(type_: str) -> str:
 
 
 def things(graph: Graph, base: str) -> Iterator[Thing]:
-    """Yield all that is stated: the edge types in use, then articles, entities, relations and their claims."""
+    """Yield all that is stated: the edge types in use, articles, entities, edges, then relations with their claims."""
     yield from _vocabulary(graph)
     for document in graph.documents:
         yield Thing(name_of("document", document.name, base), list(_document(document)))
-    edges = _edges(graph, base)
     for entity in graph.entities:
-        about = [*_entity(entity, base), *edges.pop(entity.id, ())]
-        yield Thing(name_of("entity", entity.id, base), about)
+        yield Thing(name_of("entity", entity.id, base), list(_entity(entity, base)))
+    yield from _edges(graph, base)
     for relation in graph.relations:
         yield Thing(name_of("relation", relation.id, base), list(_relation(relation, base)))
         for item in relation.evidence:
@@ -117,12 +116,11 @@ def _vocabulary(graph: Graph) -> Iterator[Thing]:
         yield Thing(edge_property(type_), about)
 
 
-def _edges(graph: Graph, base: str) -> dict[str, list[tuple[str, Term]]]:
-    out: dict[str, dict[tuple[str, Term], None]] = {}
-    for relation in graph.relations:
-        target = Term(name_of("entity", relation.object, base), "iri")
-        out.setdefault(relation.subject, {})[edge_property(relation.type), target] = None
-    return {subject: sorted(edges) for subject, edges in out.items()}
+def _edges(graph: Graph, base: str) -> Iterator[Thing]:
+    for same in grouped(graph.relations, "subject", "type", "object"):
+        first = same[0]
+        target = Term(name_of("entity", first.object, base), "iri")
+        yield Thing(name_of("entity", first.subject, base), [(edge_property(first.type), target)])
 
 
 def _document(document: Document) -> Iterator[tuple[str, Term]]:

@@ -131,14 +131,14 @@ def edges(graph: Graph, shape: Shape) -> Iterator[Edge]:
             values = _flat(one.type, relation_row(one))
             yield Edge(one.id, one.subject, one.object, one.type, values, dates([one]), edge_colour(one))
     elif shape == "type":
-        for same in _grouped(graph.relations, "subject", "object", "type"):
+        for same in grouped(graph.relations, "subject", "object", "type"):
             first = same[0]
             key = content_id("e", first.subject, first.object, first.type)
             values = _edge(same, graph)
             yield Edge(key, first.subject, first.object, first.type, values, dates(same), edge_colour(first))
     else:
         pairs = [_turned(one) for one in graph.relations]
-        for group in _grouped(pairs, "low", "high"):
+        for group in grouped(pairs, "low", "high"):
             same = [turned.relation for turned in group]
             low, high = group[0].low, group[0].high
             values = _pair(same)
@@ -156,7 +156,7 @@ def _turned(relation: Relation) -> _Turned:
     return _Turned(low, high, relation)
 
 
-def _grouped(items: Sequence[Any], *fields: str) -> Iterator[list[Any]]:
+def grouped(items: Sequence[Any], *fields: str) -> Iterator[list[Any]]:
     """Yield the items that agree on `fields`; sorted field by field, which needs no keys of its own for each item."""
     ordered = list(items)
     for field in reversed(fields):
