@@ -54,6 +54,17 @@ def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     if not subjects:
         return
     said = _said_of_subject(verb)
+    if verb.lemma_ == "be" and subjects[0].lower_ in ("it", "this") and said is not None:
+        subjects = [s for c in verb.children if c.dep_ == "ccomp" for s in c.children if s.dep_ == "nsubj"]
+        subjects += [  # "it was shameful that X ...", also with the clause read as the adjective's
+            s
+            for label in verb.children
+            if label.dep_ in ("acomp", "attr")
+            for c in label.children
+            if c.dep_ == "ccomp"
+            for s in c.children
+            if s.dep_ == "nsubj"
+        ]
     if said is None:
         return
     found = sources(reading, verb, sentence)

@@ -35,6 +35,7 @@ FrameIndex = dict[tuple[str, str], list[Frame]]
 TAKING = frozenset(["invades", "seizes", "besieges", "deploys_to", "withdraws_from", "controls", "occupies"])
 SAME_EVENT = 250  # tokens over which "the talks" are the talks just spoken of
 HOSTILE = frozenset(["opposes", "clashes_with", "attacks", "defeats", "kills", "overthrows"])
+NESTING = frozenset(["in", "by", "at", "under"])
 ACTING = ("Country", "Organization", "Group")
 OFFICES = frozenset(["leads", "holds_position_in", "controls", "owns", "represents"])
 LIMIT = 6  # actors on one side of one event
@@ -130,6 +131,8 @@ def role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
         outer, inner = role.split(".", 1)
         out: list[Token] = []
         for token in event.roles.get(outer, []):
+            if outer in NESTING and token.pos_ == "PROPN" and token.i in reading.at:
+                continue  # "killed in DR Congo" names no deed of DR Congo
             nested = verb_event(token) if token.pos_ in VERBAL else noun_event(token)
             out += role_tokens(nested, inner, reading)
         return out
@@ -388,6 +391,15 @@ def _own_modality(event: Event, frame: Frame) -> Modality:
     return "planned" if set(event.lemmas) & words("operators", "promising") else "actual"
 
 
+def is_medium(node: Node) -> bool:
+    """Whether an actor is a newspaper, a broadcaster or the like, by its record or its name."""
+    if node.record is not None:
+        return node.record.kind in words("attitudes", "media")
+    return node.type == "Organization" and any(
+        n.lower().split()[-1] in words("attitudes", "media_words") for n in node.names
+    )
+
+
 def only_a_purpose(event: Event, told: Status) -> bool:
     """Whether a fight is only aimed at, which tells a standing enmity: "the campaign to defeat X"."""
     if event.kind != "verb" or told != Status(False, "planned"):
@@ -422,6 +434,10 @@ def claims_of_event(
             when = date_of(reading, event, sentence, outer)
         told = Status(frame.polarity == "negative", _own_modality(event, frame)).under(outer)
         predicate = frame.predicate
+        if predicate == "attacks" and event.lemmas[-1] in words("attitudes", "attacks_in_words"):
+            pairs_in_words = [(s, o) for s, o in pairs if is_medium(s.node) and o.node.type != "Location"]
+            if pairs_in_words:  # a magazine that attacks somebody does so in words
+                predicate, pairs = "condemns", pairs_in_words
         if predicate in HOSTILE and only_a_purpose(event, told):
             predicate, told = "opposes", Status()
         parts = parts_of(event, frame, reading)

@@ -57,6 +57,9 @@ def coordinated(token: Token) -> list[Token]:
             out += coordinated(child)[1:]  # "President Obama and President Putin" with the title as head
         elif child.dep_ == "prep" and child.lower_ == "including":
             out += [t for inner in child.children if inner.dep_ == "pobj" for t in coordinated(inner)]
+        elif child.dep_ == "prep" and token.tag_ == "NNS":  # "defectors from the body including X and Y"
+            for inner in (c for c in child.children if c.dep_ == "pobj" and c.tag_ in ("NN", "NNP")):
+                out += [t for t in coordinated(inner)[1:] if any(a.lower_ == "including" for a in t.ancestors)]
     return out
 
 
@@ -94,6 +97,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if depth > DEPTH:
         return []
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i != verb.i]
+    if len(own) > 1:  # of two unjoined subjects the one behind a preposition is none
+        own = [c for c in own if c.left_edge.i == 0 or c.left_edge.nbor(-1).pos_ != "ADP"] or own
     if own:
         return _expand(_behind_colon(own))
     head = verb.head

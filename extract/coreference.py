@@ -34,6 +34,18 @@ def clause_head(token: Token) -> Token:
     return token
 
 
+def clause_of_subject(token: Token) -> Token:
+    """Return the verb whose subject is that of the clause of a token: of joined verbs the one that has its own."""
+    verb = clause_head(token)
+    if token.dep_ == "nsubj" and verb.dep_ in ("ccomp", "xcomp") and any(c.tag_ == "TO" for c in verb.children):
+        verb = clause_head(verb.head)  # "urged him to leave"
+    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        if any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+            break
+        verb = verb.head
+    return verb
+
+
 def _role_weight(head: Token) -> float:
     if is_subject(head) or (head.dep_ == "appos" and is_subject(head.head)):
         return 2.0
@@ -49,7 +61,7 @@ def salient(
 ) -> list[tuple[float, Ref]]:
     """Return the mentions before `token` whose actor's type is in `fits`, with their salience, best first."""
     here = reading.number(token.i)
-    verb = clause_head(token)
+    verb, exact = clause_of_subject(token), clause_head(token)
     scores: dict[int, tuple[float, Ref]] = {}
     for ref in reading.recent(token.i, WINDOW):
         if ref.start >= token.i or ref.end > token.i or (ref.kind == "seat" and ref.node.type != "Country"):
@@ -65,7 +77,7 @@ def salient(
             own = clause_head(head)
             if own == verb and (is_subject(head) or (head.dep_ == "appos" and is_subject(head.head))):
                 weight += 2.0 if possessive else -3.0
-            elif own == verb and not possessive:
+            elif own == exact and not possessive:
                 weight -= 3.0
             elif is_subject(head) and own in verb.ancestors:
                 controls = verb.tag_ == "VBG" and verb.dep_ == "advcl" and token.dep_ in ("dobj", "pobj")

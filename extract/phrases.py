@@ -46,6 +46,8 @@ def _name_ref(reading: Reading, token: Token) -> Ref | None:
 
 
 def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
+    if token.lower_ in ("those", "that") and any(c.dep_ in ("relcl", "acl", "prep") for c in token.children):
+        return []  # "those who back it" are nobody in particular
     if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$", "WP", "WP$", "WDT"):
         return _pronoun(reading, token, depth)
     named = _name_ref(reading, token)

@@ -203,6 +203,8 @@ def _outer(token: Token, depth: int) -> Status:
             value, inherits = _operator(head, "gerund"), True
         else:
             value, inherits = _operator(head, "that"), value_inherits(head)
+        if value is None and _infinitive(token) and any(c.dep_ == "aux" and c.lower_ == "have" for c in token.children):
+            value = "actual"  # "claimed to have killed X"
         if value is None and _infinitive(token):
             value = "planned"  # an infinitive that nothing vouches for tells a purpose
         effect = _effect(value)

@@ -40,6 +40,34 @@ DEEDS_OF_OTHERS = [
 ]
 
 
-@pytest.mark.parametrize("expected", [*POLICE, *DATELINES, *DEEDS_OF_OTHERS])
+WHO_AND_WHAT = [
+    row("Boko Haram claimed to have killed Anna Ruiz.", "Boko Haram kills Anna Ruiz"),
+    row("Boko Haram claimed to want Anna Ruiz killed.", never="Boko Haram kills Anna Ruiz"),
+    row("Seven soldiers were killed in DR Congo.", never="DR Congo kills * / any"),
+    row(
+        "Der Spiegel Magazine attacked Anna Ruiz.",
+        "Der Spiegel Magazine condemns Anna Ruiz or Der Spiegel condemns Anna Ruiz",
+    ),
+    row(
+        "It was shameful that Uganda attacked Kenya, Chad said.",
+        "Chad condemns Uganda",
+        never="Chad condemns Kenya / any",
+    ),
+    row("Rebels attacked a camp run by Uganda.", "rebels attacks Uganda"),
+    row(
+        "Joseph Otieno raised it in a call with Paul Mukasa and urged him to leave.",
+        "Joseph Otieno urges Paul Mukasa",
+        never="Paul Mukasa urges * / any",
+    ),
+    row("Joseph Otieno said that those who back Uganda must leave.", never="Joseph Otieno urges Uganda / any"),
+    row(
+        "Uganda helps Kenya in defeating Boko Haram.",
+        "Kenya opposes Boko Haram",
+        never="Uganda opposes Boko Haram / any",
+    ),
+]
+
+
+@pytest.mark.parametrize("expected", [*POLICE, *DATELINES, *DEEDS_OF_OTHERS, *WHO_AND_WHAT])
 def test_authorities(read: Read, expected: Row) -> None:
     check(read, expected)
