@@ -191,6 +191,11 @@ def refs_of_role(reading: Reading, event: Event, role: str, *, predicate: str = 
 
 def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, predicate: str) -> list[Ref]:
     """Return where a thing is that is struck or taken: "bombed villages in X"."""
+    if predicate == "attacks":  # "attacked a camp run by X"
+        run = [c for c in noun.children if c.dep_ == "acl" and c.lemma_.lower() in words("lexicon", "running")]
+        found = [r for c in run for t in agents(c) for r in refs_at(reading, t)]
+        if found:
+            return found
     site = noun.lemma_.lower() in words("lexicon", "place_heads") | words("lexicon", "premises")
     if (
         not site
