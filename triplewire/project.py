@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -197,6 +198,36 @@ class Project:
     def query(self, cypher: str, **parameters: Any) -> list[dict[str, Any]]:
         """Return the rows of a Cypher query as dictionaries; `parameters` are its `$name`s; see `rows`."""
         return self.rows(cypher, parameters).dicts()
+
+    def ask(self, name: str, **parameters: Any) -> "Result":
+        """Return the rows of a query that comes with the product; see `graph.query.library.queries` for all of them.
+
+        Args:
+            name: the query's name.
+            parameters: its parameters; an actor by any name that `find` takes, a date as a `date` or "2026-01-05".
+
+        Raises:
+            UnknownNameError: when there is no such query or actor.
+            QueryError: when a parameter is missing, unknown or no date.
+        """
+        import datetime as dt
+
+        from graph.errors import QueryError
+        from graph.query.library import query_called
+
+        chosen = query_called(name)
+        bound = chosen.bound(parameters)
+        for parameter in chosen.parameters:
+            value = bound[parameter.name]
+            if value is not None and parameter.kind == "actor":
+                bound[parameter.name] = self.find(str(value)).name
+            elif value is not None:
+                try:
+                    bound[parameter.name] = dt.date.fromisoformat(str(value)).isoformat()
+                except ValueError as problem:
+                    raise QueryError(f"{value!r} is no date", where=name, cure="write it as 2026-01-05") from problem
+        found = self.rows(chosen.cypher, bound)
+        return replace(found, warnings=())  # these know types that a graph may lack
 
     def select(
         self,

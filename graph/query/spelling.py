@@ -141,6 +141,9 @@ def _refuse(found: list[Token]) -> None:
     if any(token.kind == "sign" and token.text == ";" for token in words):
         raise QueryError("the query holds several statements", cure="send them one by one")
     for first, second in pairwise(words):
+        if first.kind == "word" and first.text.upper() in ("COUNT", "COLLECT") and second.text == "{":
+            cure = "write size([(n)--(m) | m.id]) with a pattern of yours, or count in a WITH"
+            raise QueryError(f"{first.text} {{ ... }} is not answered here", cure=cure)
         clause = f"{first.text} {second.text}".upper()
         if first.kind == second.kind == "word" and clause in ("LOAD CSV", "FORMAT CSV"):
             cure = "export the graph and read files with another program"

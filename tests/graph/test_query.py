@@ -419,6 +419,7 @@ def test_two_processes_order_rows_alike(engine: Engine, small_graph: Graph) -> N
         ("LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line", "nothing but the graph"),
         ("MATCH (n) RETURN n.name FORMAT CSV", "nothing but the graph"),
         ("MATCH (n) RETURN $nobody", "nobody"),
+        ("MATCH (n) WHERE COUNT { (n)--() } > 1 RETURN n", "size([(n)--(m) | m.id])"),
         ("MATCH ()-[r]->() RETURN r {.*, more: 1}", "properties(r)"),
         ("RETURN apoc.text.join(['a'], '')", "apoc"),
         ("RETURN 1 / 0", "zero"),

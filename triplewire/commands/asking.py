@@ -1,29 +1,85 @@
-"""Asking the graph in Cypher."""
+"""Asking the graph in Cypher, without a server."""
 
+import csv
+import sys
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from triplewire.commands.application import AsJson, ProjectFolder, app, print_json, say, show_all
 
+if TYPE_CHECKING:
+    from graph.query import Result
+
+
+class Format(StrEnum):
+    """How rows are printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
 
 @app.command()
 def query(
-    cypher: Annotated[str, typer.Argument(help="One reading query, e.g. MATCH (a)-[r:ATTACKS]->(b) RETURN a.name.")],
+    cypher: Annotated[
+        str | None, typer.Argument(help="One reading query, e.g. MATCH (a)-[r:ATTACKS]->(b) RETURN a.name.")
+    ] = None,
     project: ProjectFolder = Path(),
+    name: Annotated[str | None, typer.Option(metavar="NAME", help="A query that comes with Triplewire.")] = None,
+    list_: Annotated[bool, typer.Option("--list", help="List these queries with their parameters.")] = False,
+    text: Annotated[bool, typer.Option("--text", help="Print the query of this name, for Neo4j Browser.")] = False,
     param: Annotated[list[str] | None, typer.Option(metavar="NAME=VALUE", help="A $parameter; may repeat.")] = None,
+    format: Annotated[Format, typer.Option(help="table, csv or json.")] = Format.TABLE,
     as_json: AsJson = False,
 ) -> None:
-    """Ask the graph in Cypher, without a server."""
+    """Ask the graph in Cypher, without a server. Queries may only read."""
     import triplewire
+    from graph.query.library import query_called
+
+    if list_:
+        _list(as_json or format is Format.JSON)
+        return
+    if (cypher is None) == (name is None):
+        raise typer.BadParameter("give a query, or the --name of one (see --list)", param_hint="CYPHER")
+    if name is not None and text:
+        typer.echo(query_called(name).cypher, nl=False)
+        return
+    opened = triplewire.open(project)
+    given = _parameters(param or [])
+    result = opened.ask(name, **given) if name is not None else opened.rows(str(cypher), given)
+    _print(result, Format.JSON if as_json else format)
+
+
+def _list(as_json: bool) -> None:
+    from graph.query.library import queries
+    from triplewire.screen import rows_table
+
+    if as_json:
+        print_json([one.model_dump() for one in queries().values()])
+        return
+    rows = [
+        (one.name, one.title, " ".join(f"[{p.name}]" if p.optional else p.name for p in one.parameters))
+        for one in queries().values()
+    ]
+    show_all(rows_table(("name", "tells", "parameters"), rows))
+
+
+def _print(result: "Result", format: Format) -> None:
+    from graph.files import json_text
     from triplewire.screen import count, rows_table
 
-    result = triplewire.open(project).rows(cypher, _parameters(param or []))
     for warning in result.warnings:
         say(warning)
-    if as_json:
+    if format is Format.JSON:
         print_json(result.dicts())
+    elif format is Format.CSV:
+        table = csv.writer(sys.stdout, lineterminator="\n")
+        table.writerow(result.columns)
+        for row in result.rows:
+            table.writerow([json_text(v) if isinstance(v, list | dict) else v for v in row])
     else:
         show_all(rows_table(result.columns, result.rows))
         say(count(len(result.rows), "row"))
