@@ -264,14 +264,15 @@ CASES: dict[str, tuple[str, dict[str, Any], Callable[[Facts], list[tuple[Any, ..
         lambda f: [("name", "Syria"), ("type", "Country")],
     ),
     "property by literal and by parameter": (
-        "MATCH (n:Entity {id: 'e1'}) RETURN n['name'], n[$key]", {"key": "type"}, lambda f: [("Syria", "Country")]
+        "MATCH (n:Entity {id: 'e1'}) RETURN n['name'] AS a, n[$key] AS b", {"key": "type"},
+        lambda f: [("Syria", "Country")],
     ),
     "no key of an undated relation": (
         "MATCH ()-[r {id: 'r02'}]->() RETURN r['start'], r['end'], r.start, 'start' IN keys(r)", {},
         lambda f: [(None, None, None, False)],
     ),
     "all properties": (
-        "MATCH (n:Entity {id: 'e1'}) RETURN properties(n), n {.*}, n {.name, kind: n.type}", {},
+        "MATCH (n:Entity {id: 'e1'}) RETURN properties(n), n {.*} AS all, n {.name, kind: n.type} AS some", {},
         lambda f: [
             (
                 {"id": "e1", "project": "triplewire", "name": "Syria", "type": "Country", "aliases": [],
@@ -283,7 +284,7 @@ CASES: dict[str, tuple[str, dict[str, Any], Callable[[Facts], list[tuple[Any, ..
         ],
     ),
     "map projection of a relationship": (
-        "MATCH ()-[r:ATTACKS]->() WHERE r.end IS NOT NULL RETURN r {.id, .start, .end}, r {.*}.weight", {},
+        "MATCH ()-[r:ATTACKS]->() WHERE r.end IS NOT NULL RETURN r {.id, .start, .end} AS part, r {.*}.weight", {},
         lambda f: [
             ({"id": r.id, "start": r.date.start, "end": r.date.end}, r.weight)
             for r in f.relations if r.type == "ATTACKS" and r.date
