@@ -305,6 +305,16 @@ def verb_event(verb: Token) -> Event:
         roles.setdefault("act", []).append(child)  # "gave the troops a month to leave"
     if "attr" in (deps := {c.dep_ for c in verb.children}) or "oprd" in deps:
         roles["attr"] = _expand([c for c in verb.children if c.dep_ in ("attr", "oprd")])
+    judged = [c for c in verb.children if c.dep_ == "ccomp" and c.pos_ == "ADJ" and c.i > verb.i]
+    judged = judged if verb.lemma_.lower() in words("operators", "judging_verbs") else []
+    if judged and not roles["obj"]:  # "found X guilty", read as a clause
+        roles["attr"] = judged
+        roles["obj"] = _expand([c for c in judged[0].children if c.dep_ == "nsubj"])
+    if passive and not roles["subj"]:  # "was found guilty of theft by X", with X hung on the theft
+        deeper = [
+            d for c in verb.children if c.dep_ == "oprd" for d in c.subtree if d.lower_ == "by" and d.dep_ == "prep"
+        ]
+        roles["subj"] = _expand([i for d in deeper[-1:] for i in d.children if i.dep_ == "pobj"])
     return Event(verb, "verb", verb_lemmas(verb), {k: v for k, v in roles.items() if v}, passive)
 
 

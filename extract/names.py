@@ -59,6 +59,8 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         *operations(doc),
         *full_names(doc, [*found, *known]),
     ]
+    spans = {(n.start, n.end) for n in known}
+    candidates = [n for n in candidates if n in defined or n in known or not _of_a_state(doc, n, spans)]
     chosen: list[Name] = []
     taken: set[int] = set()
     for name in sorted(candidates, key=lambda n: (_weight(n), -n.start), reverse=True):
@@ -82,6 +84,11 @@ def _surnames(doc: Doc, names: list[Name]) -> Iterator[Name]:
 
 
 PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "NUM")  # what may stand between an article and the noun it belongs to
+
+
+def _of_a_state(doc: Doc, name: Name, known: set[tuple[int, int]]) -> bool:
+    """Whether a name is a state's with a capitalised common noun: "the British Government" is Britain."""
+    return doc[name.end - 1].lower_ in words("names", "state_words") and (name.start, name.end - 1) in known
 
 
 def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:

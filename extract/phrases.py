@@ -277,6 +277,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         title = is_a("government_heads") and office_holder(reading, token, owners)
         if title:
             return [_stand_in(reading, token, title, title.names[0] if title.names else "")]
+        if lemma in words("phrases", "cabinets"):  # "the Obama administration" is the country's
+            owners = [_state_of(reading, o) for o in owners]
         if is_a("place_heads"):  # "Syrian military infrastructure" lies in Syria
             return [_stand_in(reading, token, _territory(reading, o.node), o.form) for o in owners]
         return [_stand_in(reading, token, o.node, o.form) for o in owners]
@@ -373,6 +375,15 @@ def _beside(reading: Reading, token: Token) -> Ref | None:
                 if ref is not None and ref.kind == "name" and inner.i > child.i:
                     return ref
     return None
+
+
+def _state_of(reading: Reading, owner: Ref) -> Ref:
+    """Return the country whose leader a cabinet is named after, when it is known; else the owner himself."""
+    country = reading.country_node(owner.node) if owner.node.type == "Person" else None
+    if country is None or country.record is None:
+        return owner
+    form = country.names[0] if country.names else country.record.name
+    return Ref(owner.start, owner.end, "description", country, form, owner.head)
 
 
 def _territory(reading: Reading, node: Node) -> Node:

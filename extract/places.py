@@ -35,7 +35,9 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
     if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ == "in":
         i += 1  # "Peshawar, in north-western Pakistan"
     if i >= len(doc) - 1 or not (
-        doc[i].text == "," or doc[i].lower_ == "in" or (doc[i].lower_ == "of" and i > site.end)
+        doc[i].text == ","
+        or doc[i].lower_ == "in"
+        or (doc[i].lower_ == "of" and i > site.end and doc[i - 1].lower_ not in words("standing", "settlements"))
     ):
         return None
     j = _between(reading, i + 1)

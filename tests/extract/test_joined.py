@@ -65,6 +65,24 @@ HOME = [
         "Kenya is calm. Kenya voted. Mary Wanjiru, head of Nordvik Energy, said its bid for Oslo Telecom Ltd was fair.",
         never="Kenya acquires Oslo Telecom Ltd / any",
     ),
+    row(
+        "The Obama administration condemned Chad.",
+        "United States condemns Chad",
+        never="Barack Obama condemns Chad / any",
+    ),
+    row("The British Government condemned Chad.", "United Kingdom condemns Chad"),
+    row(
+        "The Harlow District Court found Mary Wanjiru guilty of theft.", "Harlow District Court prosecutes Mary Wanjiru"
+    ),
+    row(
+        "Mary Wanjiru was found guilty of theft by the Kenyan Supreme Court.",
+        "Kenyan Supreme Court prosecutes Mary Wanjiru or Supreme Court of Kenya prosecutes Mary Wanjiru",
+    ),
+    row(
+        "The West Java village of Hambalang burned.",
+        "Hambalang located_in West Java",
+        never="West Java located_in * / any",
+    ),
     row("Chad expelled three Sudanese diplomats, accusing them of spying.", "Chad accuses Sudan"),
     row("Mary Wanjiru lost the credibility to lead Chad.", never="Mary Wanjiru leads Chad / any"),
 ]

@@ -20,6 +20,11 @@ NAMES = [
     ("The Labour Party's Shadow Home Secretary spoke in Oslo.", set(), {"Shadow Home", "Home", "Shadow"}),
     ("Oslo-listed Varga Holdings bought Tilda Foods.", {"Varga Holdings"}, {"Oslo-listed Varga Holdings"}),
     ("The spices maker McBride met Ann Lowe.", {"McBride"}, set()),
+    (
+        "The British Government met the Kurdistan Regional Government.",
+        {"Kurdistan Regional Government"},
+        {"British Government"},
+    ),
     ("Photo: Ann Lowe in Oslo.", {"Ann Lowe"}, {"Photo"}),
     ("A Kafka-like trial began in Oslo.", set(), {"Kafka-like"}),
 ]
