@@ -127,6 +127,13 @@ def _mistagged_verb(token: Token, index: FrameIndex) -> Event | None:
 
 def role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
     """Return the tokens of a role, also of a nested one ("obj.of")."""
+    found = event.found.get(role)
+    if found is None:
+        found = event.found[role] = _role_tokens(event, role, reading)
+    return found
+
+
+def _role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
     if "." in role:
         outer, inner = role.split(".", 1)
         out: list[Token] = []
@@ -230,8 +237,8 @@ def allowed(node: Node, types: Iterable[str]) -> bool:
 
 def where_holds(event: Event, frame: Frame, reading: Reading) -> bool:
     """Whether the words that a frame asks for stand in their roles."""
-    return all(_lemmas(event, role, reading) & set(wanted) for role, wanted in frame.where.items()) and not any(
-        _lemmas(event, role, reading) & set(unwanted) for role, unwanted in frame.other_than.items()
+    return not any(_lemmas(event, role, reading).isdisjoint(wanted) for role, wanted in frame.where.items()) and all(
+        _lemmas(event, role, reading).isdisjoint(unwanted) for role, unwanted in frame.other_than.items()
     )
 
 
@@ -242,10 +249,14 @@ def _role_heads(event: Event, role: str, reading: Reading) -> list[Token]:
     return tokens
 
 
-def _lemmas(event: Event, role: str, reading: Reading) -> set[str]:
-    tokens = _role_heads(event, role, reading)
-    pairs = {x for t in tokens if t.pos_ == "NOUN" for x in noun_lemmas(t)}  # "rescue worker"
-    return {t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens} | pairs
+def _lemmas(event: Event, role: str, reading: Reading) -> frozenset[str]:
+    known = event.lemmas_of.get(role)
+    if known is None:
+        tokens = _role_heads(event, role, reading)
+        pairs = {x for t in tokens if t.pos_ == "NOUN" for x in noun_lemmas(t)}  # "rescue worker"
+        known = frozenset({t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens} | pairs)
+        event.lemmas_of[role] = known
+    return known
 
 
 def parts_of(event: Event, frame: Frame, reading: Reading) -> frozenset[int]:

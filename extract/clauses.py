@@ -45,6 +45,8 @@ class Event:
     roles: Roles = field(default_factory=dict)
     passive: bool = False
     light: Token | None = None
+    found: dict[str, list[Token]] = field(default_factory=dict)  # tokens by role, once they were asked for
+    lemmas_of: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
 def coordinated(token: Token) -> list[Token]:

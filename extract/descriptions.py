@@ -53,19 +53,15 @@ def _people_beside(reading: Reading, token: Token) -> list[Ref]:
             ref = reading.at.get(child.i)
             if ref is not None and ref.node.type == "Person":
                 out.append(ref)
-    if not out:  # a comma that the parser read otherwise: "John Burrows, the chairman of ..."
+    other = token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
+    if not out and not other:  # a comma that the parser read otherwise: "John Burrows, the chairman of ..."
         start, _ = phrase_bounds(token)
         before = start - 1
         if before > token.sent.start and reading.doc[before].text == ",":
             if before >= 3 and reading.doc[before - 1].like_num and reading.doc[before - 2].text == ",":
                 before -= 2  # "Sarah Wu, 34, a nurse"
             ref = reading.at.get(before - 1)
-            if (
-                ref is not None
-                and ref.end == before
-                and ref.node.type == "Person"
-                and token.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
-            ):
+            if ref is not None and ref.end == before and ref.node.type == "Person":
                 out.append(ref)
     return out
 

@@ -98,25 +98,25 @@ class NameIndex:
         if entry not in branch.entries:
             branch.entries.append(entry)
 
-    def longest(self, doc: Doc, start: int) -> Match | None:
-        """Return the longest known name that starts at token `start` and holds a capital letter or digit, or None."""
+    def _longest(self, texts: list[str], start: int) -> Match | None:
+        """Return the longest known name that starts at word `start` and holds a capital letter or digit, or None."""
         branch, best = self._root, None
-        for i in range(start, len(doc)):
-            following = branch.next.get(fold(doc[i].text))
+        for i in range(start, len(texts)):
+            following = branch.next.get(fold(texts[i]))
             if following is None:
                 break
             branch = following
             if branch.entries:
                 best = Match(start, i + 1, tuple(branch.entries))
-        if best and any(c.isupper() or c.isdigit() for token in doc[best.start : best.end] for c in token.text):
+        if best and any(c.isupper() or c.isdigit() for text in texts[best.start : best.end] for c in text):
             return best
         return None
 
     def find(self, doc: Doc) -> Iterator[Match]:
         """Yield the known names of `doc` from left to right, longest first, none overlapping."""
-        i = 0
-        while i < len(doc):
-            found = self.longest(doc, i)
+        i, texts = 0, [token.text for token in doc]
+        while i < len(texts):
+            found = self._longest(texts, i)
             if found:
                 yield found
                 i = found.end

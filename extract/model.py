@@ -11,7 +11,8 @@ from typing import Any
 import spacy
 import yaml
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.strings import get_string_id
+from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
 from extract.lexicon import load_table, words
@@ -87,32 +88,43 @@ def paragraph_boundaries(doc: Doc) -> Doc:
     """
     titles = words("names", "honorifics")
     dateline = _dateline_end(doc, 0)
-    for token in doc[:-1]:
-        following = doc[token.i + 1]
-        if "\n" in token.text:
+    text = doc[0].text if len(doc) else ""
+    for i, following in enumerate(doc[1:]):
+        before, text = text, following.text
+        if "\n" in before:
             following.is_sent_start = True
-            dateline = _dateline_end(doc, token.i + 1)
-        elif token.i == dateline:
+            dateline = _dateline_end(doc, i + 1)
+        elif i == dateline:
             following.is_sent_start = True
-        elif not _may_end(token, titles) or following.text[0].islower():
+        elif not _may_end(before, titles) or text[0].islower():
             following.is_sent_start = False
     return doc
 
 
-def _may_end(token: Token, titles: frozenset[str]) -> bool:
-    """Whether a sentence may end behind a token: it has closing punctuation and is no title ("Gen.")."""
-    return token.text[-1] in ENDINGS and token.lower_.rstrip(".") not in titles
+def _may_end(word: str, titles: frozenset[str]) -> bool:
+    """Whether a sentence may end behind a word: it has closing punctuation and is no title ("Gen.")."""
+    return word[-1] in ENDINGS and word.lower().rstrip(".") not in titles
 
 
 @Language.component("corrected_lemmas")
 def corrected_lemmas(doc: Doc) -> Doc:
     """Give the right lemma to forms that the model's rules get wrong ("waged")."""
-    table = load_table("lemmas")
-    for token in doc:
-        lemma = table.get(token.pos_.lower(), {}).get(token.lower_)
-        if lemma is not None:
-            token.lemma_ = lemma
+    right = _right_lemmas()
+    for i, (kind, form) in enumerate(doc.to_array(["POS", "LOWER"]).tolist()):
+        if (kind, form) in right:
+            doc[i].lemma_ = right[kind, form]
     return doc
+
+
+@lru_cache(maxsize=1)
+def _right_lemmas() -> dict[tuple[int, int], str]:
+    """Return the lemmas by the numbers that spaCy has for a part of speech and a form in lower case."""
+    tables = {kind: forms for kind, forms in load_table("lemmas").items() if kind != "provenance"}
+    return {
+        (get_string_id(kind.upper()), get_string_id(form)): lemma
+        for kind, forms in tables.items()
+        for form, lemma in forms.items()
+    }
 
 
 def _keep_whole(nlp: Language) -> None:

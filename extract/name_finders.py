@@ -115,10 +115,11 @@ def _campus(doc: Doc, start: int, at: int) -> bool:
 
 def ships(doc: Doc) -> Iterator[Name]:
     """Yield the names of ships: "HMS Beagle", "MV Ever Given"."""
+    prefixes = words("names", "ship_prefixes")
     for token in doc[:-1]:
-        end = token.i + 1
-        if token.lower_ not in words("names", "ship_prefixes") or not token.text.isupper():
+        if not token.is_upper or token.lower_ not in prefixes:
             continue
+        end = token.i + 1
         while end < len(doc) and end < token.i + 4 and doc[end].text.istitle() and doc[end].tag_.startswith("NNP"):
             end += 1
         if end > token.i + 1:
@@ -160,22 +161,22 @@ def _given_name(doc: Doc, i: int, start: int) -> bool:
     """Whether token `i` is a given name that the model left out before the name at `start`: "Junius | Ho"."""
     token = doc[i]
     plain = token.tag_ == "NNP" and token.text.istitle() and token.is_alpha and not token.ent_type_
-    stop = words("names", "honorifics") | words("names", "not_names") | words("lexicon", "title_nouns")
     return (
         plain
         and token.dep_ == "compound"
         and token.head.i >= start
-        and token.lower_ not in stop
         and not token.is_sent_start
+        and token.lower_ not in words("names", "honorifics") | words("names", "not_names")
+        and token.lower_ not in words("lexicon", "title_nouns")
     )
 
 
 def runs(doc: Doc) -> Iterator[Name]:
     """Yield runs of capitalised words that neither the knowledge nor the model may have found, and acronyms."""
     inner, not_names = words("names", "inner_words"), words("names", "not_names")
-    i = 0
-    while i < len(doc):
-        token = doc[i]
+    i, tokens = 0, list(doc)
+    while i < len(tokens):
+        token = tokens[i]
         if not capital(token) or (token.is_sent_start and token.tag_ not in ("NNP", "NNPS")):
             i += 1
             continue

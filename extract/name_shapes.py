@@ -1,6 +1,7 @@
 """The shape of proper names: where one begins and ends, what its titles are, what its head word says of its type."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -86,12 +87,17 @@ def split_at_of(doc: Doc, start: int, end: int) -> int | None:
             if any(t.lower_ in ("for", "against") for t in doc[start : token.i]) and type_by_head(doc, start, token.i):
                 return None  # "Joint Council for the Welfare of Immigrants"
             left = doc[token.i - 1].lower_
-            keep = {"and", "of"} | set().union(*head_words().values()) | words("names", "of_heads")
             hyphened = token.i - 2 > start and doc[token.i - 2].text == "-" and doc[token.i - 3].text[0].isupper()
-            if left in keep or not (doc[token.i - 1].text[0].isupper() or hyphened):
+            if _keeps_of(left) or not (doc[token.i - 1].text[0].isupper() or hyphened):
                 return None
             return token.i
     return None
+
+
+def _keeps_of(word: str) -> bool:
+    """Whether "of" behind a word belongs to the name: "Bank of America"."""
+    heads = any(word in found for found in head_words().values())
+    return heads or word in ("and", "of") or word in words("names", "of_heads")
 
 
 def strip_honorifics(doc: Doc, start: int, end: int) -> int:
@@ -164,6 +170,7 @@ def titled(doc: Doc, name: Name) -> bool:
     return name.start > 0 and doc[name.start - 1].lower_.rstrip(".") in words("names", "honorifics")
 
 
+@lru_cache(maxsize=1)
 def head_words() -> dict[str, frozenset[str]]:
     """Return the head words of names by entity type."""
     return {kind: frozenset(found) for kind, found in load_table("names")["head_words"].items()}
