@@ -41,6 +41,10 @@ def arguments_of(before: list[Token], chain: list[Token]) -> Iterator[Argument]:
         for child in verb.children:
             if child not in taken and child not in chain:
                 yield from _argument(child, verb)
+            if child.dep_ == "prt":  # "made up of"
+                for prep in child.children:
+                    if prep.dep_ == "prep":
+                        yield from _oblique(prep)
         yield from _shared_objects(verb)
         if verb.dep_ == "parataxis" and not any(c.dep_ == "ccomp" for c in verb.children) and _reports(verb):
             yield Argument("clause", (), verb.head)
@@ -95,6 +99,7 @@ def _oblique(prep: Token, before: Tokens = ()) -> Iterator[Argument]:
         *before,
         *(c for c in prep.children if c.dep_ in ("advmod", "npadvmod", "quantmod", "neg") and c.i < prep.i),
         prep,
+        *(c for c in prep.children if c.dep_ in ("pcomp", "prep") and c.i == prep.i + 1 and not list(c.children)),
     )
     through = any(c.dep_ == "pobj" for c in prep.children)  # "from May to June", not "out of town"
     for child in prep.children:
@@ -103,6 +108,8 @@ def _oblique(prep: Token, before: Tokens = ()) -> Iterator[Argument]:
                 yield Argument("oblique", marker, prep.head.head)
         elif child.dep_ == "pobj":
             yield Argument("oblique", marker, child)
+        elif child in marker:
+            continue
         elif child.dep_ in ("prep", "pcomp") and child.tag_ in ("IN", "RB", "TO"):
             yield from _oblique(child, () if through else marker)
         elif child.dep_ == "pcomp":

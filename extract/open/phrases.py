@@ -35,6 +35,8 @@ def _collect(head: Token, without: frozenset[str], coordinated: bool, out: set[T
             continue
         if child.dep_ in ("conj", "cc", "preconj") and not coordinated:
             continue
+        if child.dep_ == "acl" and "appos" in without and after_comma(child):
+            continue  # added, as an apposition is
         if child.dep_ == "conj" and is_stray(child):
             continue  # a clause that was hung on a noun
         if child.dep_ == "cc" and not any(k.dep_ == "conj" and k.i > child.i and not is_stray(k) for k in kids):

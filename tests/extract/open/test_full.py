@@ -38,6 +38,10 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
         "Moscow's new envoy visited Tehran.",
         ["Moscow's new envoy|visited|Tehran", "Moscow|has|new envoy"],
     ),
+    "what is added behind a comma stands alone": (
+        "The firm, based in Lima, employs 300 people.",
+        ["The firm|based in|Lima", "The firm|employs|300 people"],
+    ),
     "possessor by a relative pronoun": (
         "The town, whose mayor resigned in May, has no hospital.",
         ["mayor|resigned in|May", "The town|has|no hospital", "The town|has|mayor"],

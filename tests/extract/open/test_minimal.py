@@ -178,6 +178,14 @@ SENTENCES: dict[str, tuple[str, list[str]]] = {
             "\u201cthe army\u201d|isn\u2019t ready to leave|\u201cKut\u201d",
         ],
     ),
+    "a preposition behind a particle": (
+        "The council is made up of farmers.",
+        ["The council|is made up of|farmers"],
+    ),
+    "a preposition of two words": (
+        "The plan was dropped because of its cost.",
+        ["The plan|was dropped because of|its cost"],
+    ),
     "prefixes stay with their word": (
         "Olmeda re-opened the plant.",
         ["Olmeda|re-opened|the plant"],
