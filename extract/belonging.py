@@ -8,6 +8,7 @@ from extract.claims import Draft, draft
 from extract.lexicon import load_table, words
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
+from extract.titles import named_behind
 
 
 def hyphenated(reading: Reading) -> Iterator[Draft]:
@@ -72,8 +73,15 @@ def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
             own = body.node.record is None or (owner is not None and body.node.country == owner.node.country)
             if owner is not None and owner.node.type == "Country" and owner.end == body.start - 1 and own:
                 noun, home = doc[body.start - 1], owner
-        if home is not None and noun is not None:
-            made = draft(reading, body, "based_in", home, noun, "home of a body", 0.8)
+        both = [body]
+        if home is None and _seated(reading, body):
+            home = named_behind(reading, body.end, ("Country", "Location"))
+            noun = doc[body.end] if home is not None else None
+            both += _joined_before(reading, body) if home is not None else []
+        if home is None or noun is None:
+            continue
+        for one in both:
+            made = draft(reading, one, "based_in", home, noun, "home of a body", 0.8)
             if made is not None:
                 yield made
 
@@ -88,6 +96,21 @@ def _nationality_left(reading: Reading, i: int) -> Ref | None:
         if doc[j].pos_ not in ("NOUN", "ADJ", "PROPN", "NUM") and doc[j].text != "-":
             return None
     return None
+
+
+def _joined_before(reading: Reading, body: Ref) -> list[Ref]:
+    """Return the body that "and" joins to the one behind it: "Leeds University | and Colorado State University"."""
+    i = body.start - 1
+    i -= i > 0 and reading.doc[i].lower_ == "the"
+    other = reading.at.get(i - 1) if i > 0 and reading.doc[i].lower_ == "and" else None
+    fits = other is not None and other.node.type == "Organization" and other.kind == "name" and _seated(reading, other)
+    return [other] if other is not None and fits else []
+
+
+def _seated(reading: Reading, body: Ref) -> bool:
+    """Whether a name says that its bearer has a seat ("Colorado State University", "Nordvik Energy")."""
+    seated = words("standing", "institutions") | words("standing", "commercial_heads")
+    return any(t.lower_ in seated for t in reading.doc[body.start : body.end])
 
 
 def _commercial(reading: Reading, body: Ref) -> bool:

@@ -9,6 +9,8 @@ from extract.gazetteer import Entry
 from extract.lexicon import load_table, words
 from graph.model import EntityType
 
+STATES = frozenset(["US", "U.S.", "UK", "U.K.", "USA", "UAE", "EU"])
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -82,6 +84,8 @@ def _abbreviated(doc: Doc, end: int) -> bool:
 
 def split_at_of(doc: Doc, start: int, end: int) -> int | None:
     """Return where "of" parts a person or place from a body: "Claudia Mo | of the Civic Party", or None."""
+    if end - start > 4 and doc[end - 3].lower_ == "of" and doc[end - 2].lower_ == "the" and doc[end - 1].text in STATES:
+        return end - 3  # "Colorado State University | of the US"
     for token in doc[start:end]:
         if token.lower_ == "of" and token.i > start:
             if any(t.lower_ in ("for", "against") for t in doc[start : token.i]) and type_by_head(doc, start, token.i):

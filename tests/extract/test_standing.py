@@ -65,6 +65,13 @@ BODIES = [
     row("Norwegian energy company Nordvik Energy was fined.", "Nordvik Energy based_in Norway"),
     row("Nordvik Energy, a Norwegian energy company, was fined.", "Nordvik Energy based_in Norway"),
     row("Nordvik Energy, the target of a Norwegian inquiry, was fined.", never="Nordvik Energy based_in Norway"),
+    row(
+        "A team of Leeds University and Colorado State University of the US spoke.",
+        "Leeds University based_in United States",
+        "Colorado State University based_in United States",
+    ),
+    row("Colorado State University of the US fined Oslo.", "Colorado State University based_in United States"),
+    row("Nordvik Energy heard of Oslo.", never="Nordvik Energy based_in Oslo / any"),
     row("Russia's Gazprom cut supplies.", "Gazprom based_in Russia"),
     row("Russia's U.N. envoy spoke.", never="United Nations based_in Russia"),
     row("The Qatar-based broadcaster Al Jazeera reported it.", "Al Jazeera based_in Qatar"),
