@@ -94,6 +94,7 @@ def _article(document: Document) -> dict[str, Any]:
     return _object(
         "Article",
         _article_id(document.name),
+        name=[document.title or document.name],
         fileName=[document.name if document.name.strip() else "(unnamed)"],
         title=[document.title],
         publisher=[document.source],
