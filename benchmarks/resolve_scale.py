@@ -4,6 +4,7 @@ Usage: python benchmarks/resolve_scale.py [--mentions 1000000] [--names 200000]
 
 The names are made of syllables by the habits of several languages, with spelling variants, lone surnames, acronyms and
 namesakes, and are met as often as names in news are (Zipf). The articles are made while they are read and not kept.
+Then articles are added one by one to the resolution on file.
 """
 
 import argparse
@@ -11,12 +12,15 @@ import hashlib
 import itertools
 import random
 import resource
+import statistics
+import tempfile
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
+from graph.incremental import Resolved
 from graph.knowledge import load_knowledge
 from graph.model import Actor, Document, Extraction, Join, Mention
-from graph.resolve import resolve
 
 ACTORS_AN_ARTICLE = 10
 NEW_AN_ARTICLE = 6  # of them not met before, while there are any
@@ -130,6 +134,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--mentions", type=int, default=1_000_000)
     parser.add_argument("--names", type=int, default=200_000)
+    parser.add_argument("--more", type=int, default=20, help="articles added one by one")
     given = parser.parse_args()
     rng = random.Random(7)
     names = make_names(given.names, rng)
@@ -147,15 +152,30 @@ def main() -> None:
                 return
             yield article
 
-    began, cpu = time.perf_counter(), time.process_time()
-    found = resolve(timed(), knowledge)
-    seconds = time.perf_counter() - began - spent[0]
-    busy = time.process_time() - cpu - spent[1]
-    mentions = sum(entity.mentions for entity in found.entities)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-    print(f"{mentions:,} mentions, {len(names):,} names -> {len(found.entities):,} entities", end="")
-    print(f", {len(found.judgements):,} judgements")
-    print(f"{seconds:.1f} s, {busy:.1f} s of them on one core, without making the articles; {memory:.2f} GiB at most")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "resolved.db"
+        with Resolved(path, knowledge) as resolved:
+            began, cpu = time.perf_counter(), time.process_time()
+            resolved.resolve(timed())
+            seconds = time.perf_counter() - began - spent[0]
+            busy = time.process_time() - cpu - spent[1]
+            entities = resolved.entities()
+            memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+            print(f"{sum(e.mentions for e in entities):,} mentions, {len(names):,} names -> {len(entities):,} entities")
+            print(f"{seconds:.1f} s, {busy:.1f} s on one core, without making the articles; {memory:.2f} GiB at most")
+        del entities
+        more = list(itertools.islice(articles(names, 10**9, rng), given.more))
+        times, decided = [], []
+        for number, (document, extraction) in enumerate(more):
+            identity = f"e{number:08d}"  # the names met as often as before, in a new article
+            new = document.model_copy(update={"id": identity, "name": f"{identity}.txt"})
+            began = time.perf_counter()
+            with Resolved(path, knowledge) as resolved:  # opened anew, as by another run of the program
+                _, count = resolved.add([(new, extraction.model_copy(update={"document": identity}))])
+            times.append(time.perf_counter() - began)
+            decided.append(count)
+    print(f"one more article: {statistics.median(times):.2f} s, {max(times):.2f} s at most of {len(times)}", end="")
+    print(f", {statistics.median(decided):.0f} identities decided anew, {max(decided):,} at most")
 
 
 if __name__ == "__main__":

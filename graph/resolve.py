@@ -6,6 +6,7 @@ The result depends on the set of articles, the knowledge and the persons' judgem
 import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from graph.errors import UnknownNameError
 from graph.identity.clusters import Cluster, Clusters, may_join, start
@@ -13,7 +14,7 @@ from graph.identity.context import acronym_links, surname_links
 from graph.identity.entities import build_entities
 from graph.identity.forms import Forms
 from graph.identity.judged import Applied, apply, places
-from graph.identity.links import Link, excluded, name_links, sort_out, take_apart, tie_link
+from graph.identity.links import Link, Named, excluded, name_links, sort_out, take_apart, tie_link
 from graph.identity.units import Gathered, gather
 from graph.judgement import Judgement, in_force
 from graph.knowledge import Knowledge
@@ -92,12 +93,12 @@ def resolve(
         knowledge: the records that actors point to, and whose names unlinked actors may bear.
         judgements: the ledger; the program's own are made anew and need not be given.
     """
-    with _collector_paused():
+    with collector_paused():
         return _resolve(articles, knowledge, judgements)
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def collector_paused() -> Iterator[None]:
     """Millions of small objects without a cycle among them: the cyclic collector would look through them in vain."""
     enabled = gc.isenabled()
     gc.disable()
@@ -120,8 +121,46 @@ def _resolve(
     clusters = start(types, knowledge.by_id)
     applied = apply(persons, clusters, places(types, gathered.units, persons, knowledge.by_id, forms))
 
+    decided = decide(gathered, named, types, knowledge, clusters, applied, name_links(gathered, named, knowledge))
+    return _resolution(decided, gathered, persons, applied)
+
+
+class Decided(NamedTuple):
+    """What is decided of some identities.
+
+    Attributes:
+        rows: entities with their clusters, sorted by id.
+        made: the program's judgements.
+        stage: the links of acronyms and lone surnames.
+    """
+
+    rows: list[tuple[Entity, Cluster]]
+    made: list[Judgement]
+    stage: list[Link]
+
+
+def decide(
+    gathered: Gathered,
+    named: Named,
+    types: dict[str, str],
+    knowledge: Knowledge,
+    clusters: Clusters,
+    applied: Applied,
+    links: Sequence[Link],
+) -> Decided:
+    """Join identities by the links between them, weightiest first, and return the entities that they make.
+
+    Args:
+        gathered: the identities, complete in all that hangs together with them.
+        named: their names taken apart.
+        types: entity types of identities and records.
+        knowledge: the records.
+        clusters: as persons have judged.
+        applied: what came of the persons' judgements.
+        links: those by name, doubtful ones too.
+    """
     ties = [tie_link(a, b, tie) for (a, b), tie in sorted(gathered.ties.items())]
-    sure, doubts = sort_out(name_links(gathered, named, knowledge), named, types)
+    sure, doubts = sort_out(links, named, types)
     cache: dict[tuple[str, str], bool] = {}
     known = knowledge.by_id.keys()
 
@@ -143,13 +182,16 @@ def _resolve(
 
     made: list[Judgement] = []
     act_on([*ties, *sure])
-    act_on(acronym_links(gathered, clusters, named))
+    acronyms = acronym_links(gathered, clusters, named)
+    act_on(acronyms)
     surnames, more = surname_links(gathered, clusters, named)
     act_on(surnames)
     doubts += more
     made += [link.judgement("unsure") for link in doubts if clusters.of[link.a] is not clusters.of[link.b]]
     made += _short_forms(gathered, clusters)
-    return _resolution(clusters, gathered, forms, knowledge, persons, made, applied)
+    met: list[Cluster] = [c for c in clusters.all() if any(m in gathered.units for m in c.members)]
+    rows = build_entities(met, gathered.units, knowledge.by_id, named.forms)
+    return Decided(rows, made, [*acronyms, *surnames, *more])
 
 
 def _short_forms(gathered: Gathered, clusters: Clusters) -> list[Judgement]:
@@ -163,23 +205,14 @@ def _short_forms(gathered: Gathered, clusters: Clusters) -> list[Judgement]:
     return out
 
 
-def _resolution(
-    clusters: Clusters,
-    gathered: Gathered,
-    forms: Forms,
-    knowledge: Knowledge,
-    persons: Sequence[Judgement],
-    made: list[Judgement],
-    applied: Applied,
-) -> Resolution:
-    met: list[Cluster] = [c for c in clusters.all() if any(m in gathered.units for m in c.members)]
-    rows = build_entities(met, gathered.units, knowledge.by_id, forms)
+def _resolution(decided: Decided, gathered: Gathered, persons: Sequence[Judgement], applied: Applied) -> Resolution:
+    rows = decided.rows
     entity_of_unit = {
         member: i for i, (_, cluster) in enumerate(rows) for member in cluster.members if member in gathered.units
     }
     return Resolution(
         entities=tuple(entity for entity, _ in rows),
-        judgements=(*persons, *in_force(made).values()),
+        judgements=(*persons, *in_force(decided.made).values()),
         entity_of_unit=entity_of_unit,
         unit_of=gathered.of_mention,
         identities={

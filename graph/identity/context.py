@@ -69,7 +69,7 @@ def acronym_links(gathered: Gathered, clusters: Clusters, named: Named) -> list[
             continue
         meant = {unit_key for unit_key in gathered.defined.get(unit.acronym, ()) if unit_key != key}
         if not meant:
-            out += _spelled_beside(unit, gathered, named)
+            out += spelled_beside(unit, gathered, named)
             continue
         bodies = {min(clusters.of[m].members): clusters.of[m] for m in meant}
         if len(bodies) != 1 or (unit.countries and _elsewhere(unit, next(iter(bodies.values())), gathered)):
@@ -82,7 +82,8 @@ def acronym_links(gathered: Gathered, clusters: Clusters, named: Named) -> list[
     return out
 
 
-def _spelled_beside(unit: Unit, gathered: Gathered, named: Named) -> list[Link]:
+def spelled_beside(unit: Unit, gathered: Gathered, named: Named) -> list[Link]:
+    """Link an acronym that no article defines to the one body that it spells and that stands beside it everywhere."""
     beside: set[str] | None = None
     for document in unit.documents:
         here = {
@@ -127,7 +128,7 @@ def surname_links(gathered: Gathered, clusters: Clusters, named: Named) -> tuple
         unit = gathered.units[key]
         if not unit.bare or not unit.names:
             continue
-        known = _known_by(unit, named)
+        known = known_by(unit, named)
         if known is not None:
             links.append(known)
             continue
@@ -147,7 +148,7 @@ def surname_links(gathered: Gathered, clusters: Clusters, named: Named) -> tuple
     return links + _lone_links(alone, gathered), doubts
 
 
-def _known_by(unit: Unit, named: Named) -> Link | None:
+def known_by(unit: Unit, named: Named) -> Link | None:
     """Link a lone name to the one record of which the knowledge says that it is a name and nobody else's ("Jolani")."""
     records = {r.id: r for name in unit.names for r in named.known.records(name, "Person")}
     if len(records) != 1:

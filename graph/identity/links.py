@@ -116,7 +116,7 @@ def name_links(gathered: Gathered, named: Named, knowledge: Knowledge) -> list[L
     rows: list[tuple[str, ParsedName]] = []
     for key in sorted(gathered.units):
         unit = gathered.units[key]
-        if unit.record is None and not (unit.local or unit.bare or unit.acronym or _unknowable(unit)):
+        if unit.record is None and not (unit.local or unit.bare or unit.acronym or unknowable(unit)):
             rows += [(key, name) for name in named.parsed[key][:3]]
     names_of_units = len(rows)
     for record in knowledge.records:
@@ -131,7 +131,7 @@ def name_links(gathered: Gathered, named: Named, knowledge: Knowledge) -> list[L
     for i, j in candidate_pairs(listed):
         if i >= names_of_units or rows[i][0] == rows[j][0]:
             continue
-        link = _compare(rows[i], rows[j], types, gathered)
+        link = compare_rows(rows[i], rows[j], types, gathered)
         if link is not None:
             known = best.get((link.a, link.b))
             if known is None or (link.weight, link.reasons) > (known.weight, known.reasons):
@@ -139,13 +139,22 @@ def name_links(gathered: Gathered, named: Named, knowledge: Knowledge) -> list[L
     return [best[pair] for pair in sorted(best)]
 
 
-def _unknowable(unit: Unit) -> bool:
+def unknowable(unit: Unit) -> bool:
+    """Whether a unit has no name that says by itself who is meant."""
     return unit.key.startswith("in:") or not unit.names
 
 
-def _compare(
+def compare_rows(
     first: tuple[str, ParsedName], second: tuple[str, ParsedName], types: dict[str, str], gathered: Gathered
 ) -> Link | None:
+    """Return the link of two units (or a unit and a record) by a name of each, or None when they are not alike.
+
+    Args:
+        first: key and name of the one.
+        second: the same of the other; a record stands second.
+        types: entity types by key.
+        gathered: the units.
+    """
     (a, x), (b, y) = first, second
     weight, features = weigh(x, y, types[a])
     if weight < ASK:

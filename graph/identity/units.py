@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
 from graph.identity.forms import Forms
@@ -69,6 +69,7 @@ class Gathered:
         of_mention: for each document id, the unit of each mention id.
         defined: for each acronym in lower case, the units that articles use it for.
         named_in: for each document name, the units other than persons with full names in it, but for acronyms.
+        countries: the countries that articles tie to each name of a person or place.
     """
 
     units: dict[str, Unit]
@@ -77,6 +78,7 @@ class Gathered:
     of_mention: dict[str, dict[str, str]]
     defined: dict[str, set[str]]
     named_in: dict[str, set[str]]
+    countries: dict[str, set[str]]
 
 
 def gather(
@@ -84,6 +86,7 @@ def gather(
     knowledge: Knowledge,
     forms: Forms,
     judged: Set[str] = frozenset(),
+    countries: Mapping[str, Set[str]] | None = None,
 ) -> Gathered:
     """Gather the units of all articles.
 
@@ -92,10 +95,11 @@ def gather(
         knowledge: the records that actors point to.
         forms: takes name forms apart.
         judged: identities of which persons have judged; a short form among them is a unit of its own.
+        countries: the countries that other articles tie to names.
     """
     kept: list[tuple[str, str, tuple[Actor, ...], dict[str, Counter[str]]]] = []
     mentions: dict[str, list[tuple[str, str, str]]] = {}
-    countries: dict[str, set[str]] = defaultdict(set)
+    tied: dict[str, set[str]] = defaultdict(set, {name: set(found) for name, found in (countries or {}).items()})
     for document, extraction in articles:
         counts: dict[str, Counter[str]] = defaultdict(Counter)
         for mention in extraction.mentions:
@@ -103,20 +107,35 @@ def gather(
         mentions[document.id] = [(m.id, m.actor, m.form) for m in extraction.mentions]
         kept.append((document.name, document.id, extraction.actors, counts))
         for actor in extraction.actors:
-            if actor.country and actor.type in SPLIT_BY_COUNTRY and not actor.local and not actor.knowledge:
-                for form in forms.strong(actor):
-                    countries[name_key(actor.type, form, forms)].add(actor.country)
-    out = Gathered({}, {}, {}, {}, defaultdict(set), defaultdict(set))
+            for name in _tied_names(actor, forms):
+                tied[name].add(str(actor.country))
+    out = Gathered({}, {}, {}, {}, defaultdict(set), defaultdict(set), tied)
     for name, identity, actors, counts in kept:
         own: dict[tuple[str, str], str] = {}
         taken: set[str] = set()
         for actor in actors:
-            _gather_actor(out, actor, name, counts[actor.key], knowledge, forms, countries, judged, own, taken)
+            _gather_actor(out, actor, name, counts[actor.key], knowledge, forms, tied, judged, own, taken)
         out.of_mention[identity] = {
             mention: own.get((actor_key, form)) or own[(actor_key, "")]
             for mention, actor_key, form in mentions.pop(identity)
         }
     return out
+
+
+def country_names(articles: Iterable[tuple[Document, Extraction]], forms: Forms) -> dict[str, set[str]]:
+    """Return the countries that articles tie to each name of a person or place."""
+    out: dict[str, set[str]] = defaultdict(set)
+    for _, extraction in articles:
+        for actor in extraction.actors:
+            for name in _tied_names(actor, forms):
+                out[name].add(str(actor.country))
+    return out
+
+
+def _tied_names(actor: Actor, forms: Forms) -> list[str]:
+    if not actor.country or actor.type not in SPLIT_BY_COUNTRY or actor.local or actor.knowledge:
+        return []
+    return [name_key(actor.type, form, forms) for form in forms.strong(actor)]
 
 
 def name_key(type: str, form: str, forms: Forms) -> str:

@@ -31,7 +31,11 @@ PEOPLE = (
     "Kim Jong Un",
     "Kim Jong-il",
     "John Smith",
+    "J. Smith",
+    "Jon Smith",
+    "John A. Smith",
     "Smith",
+    "Mohammed",
 )
 BODIES = (
     "Hay'at Tahrir al-Sham",
