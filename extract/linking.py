@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.gazetteer import Entry
 from extract.lexicon import words
+from extract.name_joins import join_initials, join_misspelt
 from extract.name_shapes import Name, strip_honorifics, titled
 from extract.reading import Node, Reading, Ref, head_of, merge_nodes
 from extract.title_words import held_office, title_at
@@ -38,6 +39,8 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
             later.append(name)
     _join_definitions(reading, pairs)
     _join_variants(reading)
+    join_initials(reading)
+    join_misspelt(reading)
     for name in later:
         _link_single(reading, name)
     _directions(reading)

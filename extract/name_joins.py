@@ -1,0 +1,89 @@
+"""Names of one actor that no definition joins: an acronym by its initials, a misspelt second mention."""
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from extract.lexicon import load_table
+from extract.reading import Node, Reading, merge_nodes
+
+LETTERS = range(3, 8)  # of an acronym that is joined by its initials alone
+LONG = 5  # letters of a name that may be misspelt by one
+VOWELS = frozenset("aeiouy")
+
+
+def join_initials(reading: Reading) -> None:
+    """Join an unknown acronym with the one body of the article whose capitals spell it ("JCWI")."""
+    bodies = [n for n in reading.nodes if n.type in ("Organization", "Agreement", "Event") and not n.local]
+    spelled: dict[str, list[Node]] = {}
+    for node in bodies:
+        for letters in {_initials(form) for form in node.names if len(form.split()) > 2}:
+            spelled.setdefault(letters, []).append(node)
+    for node in bodies:
+        short = node.names[0] if len(node.names) == 1 else ""
+        if node.record is not None or not short.isupper() or not short.isalpha() or len(short) not in LETTERS:
+            continue
+        fits = [n for n in spelled.get(short, []) if n is not node]
+        if len(fits) == 1:
+            start, end = _place(reading, node)
+            merge_nodes(reading, fits[0], node, "initials", start, end)
+
+
+def _initials(form: str) -> str:
+    return "".join(word[0] for word in form.replace("-", " ").split() if word[0].isupper())
+
+
+def _place(reading: Reading, node: Node) -> tuple[int, int]:
+    ref = next(r for r in reading.refs if r.node is node)
+    last = reading.doc[ref.end - 1]
+    return reading.doc[ref.start].idx, last.idx + len(last.text)
+
+
+def join_misspelt(reading: Reading) -> None:
+    """Join two persons of two or more names that differ by one slip inside one name: "Kristin", "Kristen Wilkins"."""
+    people: dict[tuple[str, str], list[Node]] = {}
+    for node in reading.nodes:
+        full = max(node.names, key=len, default="").split()
+        if node.type == "Person" and node.record is None and len(full) > 1:
+            people.setdefault(("last", full[-1].lower()), []).append(node)
+            people.setdefault(("first", full[0].lower()), []).append(node)
+    gone: set[int] = set()
+    for (which, _), nodes in people.items():
+        for a in nodes:
+            for b in nodes:
+                if a is b or id(a) in gone or id(b) in gone or not _slip(a, b, which):
+                    continue
+                keep, drop = (a, b) if a.mentions >= b.mentions else (b, a)
+                if drop.mentions > 1 or (keep.gender and drop.gender and keep.gender != drop.gender):
+                    continue  # who is written so twice is called so
+                start, end = _place(reading, drop)
+                merge_nodes(reading, keep, drop, "misspelt", start, end)
+                gone.add(id(drop))
+
+
+def _slip(a: Node, b: Node, same: str) -> bool:
+    """Whether two names with the same first or last word are one but for a slip, and not two kinsmen's."""
+    one, two = (max(n.names, key=len).lower().split() for n in (a, b))
+    if len(one) != len(two) or len(one) != 2:
+        return False
+    x, y = (one[0], two[0]) if same == "last" else (one[1], two[1])
+    return slip(x, y)
+
+
+def slip(x: str, y: str) -> bool:
+    """Whether one name is the other with one vowel taken for another, a letter doubled or two letters swapped.
+
+    The first and the last letter must agree: they tell "Julia" from "Julio" and "Maria" from "Mario".
+    """
+    if {x, y} in [set(pair) for pair in load_table("names")["twin_names"]]:
+        return False
+    if x == y or min(len(x), len(y)) < LONG or x[0] != y[0] or x[-1] != y[-1]:
+        return False
+    if DamerauLevenshtein.distance(x, y) != 1:
+        return False
+    if len(x) == len(y):
+        differing = [(p, q) for p, q in zip(x, y, strict=True) if p != q]
+        return len(differing) == 2 or all(p in VOWELS and q in VOWELS for p, q in differing)
+    longer, shorter = (x, y) if len(x) > len(y) else (y, x)
+    return any(
+        longer[:i] + longer[i + 1 :] == shorter and longer[i] in (longer[i - 1], longer[i + 1])
+        for i in range(1, len(longer) - 1)
+    )

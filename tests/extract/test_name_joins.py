@@ -1,0 +1,55 @@
+"""Names of one actor that nothing defines: acronyms by their initials, slips in a second mention; and near-misses."""
+
+import pytest
+
+from extract.name_joins import slip
+from tests.extract.conftest import Read
+
+SLIPS = [
+    ("kristen", "kristin", True),
+    ("maurer", "mauerr", True),
+    ("gustafson", "gustaffson", True),
+    ("julia", "julio", False),
+    ("maria", "mario", False),
+    ("karen", "karin", True),
+    ("smith", "smyth", True),
+    ("peter", "petra", False),
+    ("hans", "hens", False),
+    ("francis", "frances", False),
+    ("brown", "crown", False),
+    ("carter", "carver", False),
+    ("martin", "martins", False),
+]
+
+JOINED = [
+    ("The Joint Forum for Women sued Shell. JFW lawyers met Oman.", "JFW", "Joint Forum for Women"),
+    ("Kristen Wilder met Oman. Kristin Wilder condemned Iran.", "Kristen Wilder", "Kristin Wilder"),
+]
+
+APART = [
+    ("Julia Wilder met Oman. Julio Wilder condemned Iran.", "Julia Wilder", "Julio Wilder"),
+    ("The Joint Forum for Women sued the Junior Football World. JFW met Oman.", "JFW", "Joint Forum for Women"),
+    ("The Joint Forum for Women sued Shell. JFM met Oman.", "JFM", "Joint Forum for Women"),
+    (
+        "Karen Wilder met Oman. Karin Wilder condemned Iran. Karen Wilder and Karin Wilder left.",
+        "Karen Wilder",
+        "Karin Wilder",
+    ),
+    ("Martin Wilder met Oman. Martin Carter condemned Iran.", "Martin Wilder", "Martin Carter"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "same"), SLIPS)
+def test_a_slip_is_one_letter_inside_a_long_name(a: str, b: str, same: bool) -> None:
+    assert slip(a, b) is same
+    assert slip(b, a) is same
+
+
+@pytest.mark.parametrize(("text", "a", "b"), JOINED)
+def test_joined(read: Read, text: str, a: str, b: str) -> None:
+    assert any({a, b} <= set(actor.names) for actor in read(text).extraction.actors)
+
+
+@pytest.mark.parametrize(("text", "a", "b"), APART)
+def test_kept_apart(read: Read, text: str, a: str, b: str) -> None:
+    assert not any({a, b} <= set(actor.names) for actor in read(text).extraction.actors)
