@@ -60,7 +60,7 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         *full_names(doc, [*found, *known]),
     ]
     spans = {(n.start, n.end) for n in known}
-    candidates = [n for n in candidates if n in defined or n in known or not _of_a_state(doc, n, spans)]
+    candidates = [n for n in candidates if n.origin in ("definition", "knowledge") or not _of_a_state(doc, n, spans)]
     chosen: list[Name] = []
     taken: set[int] = set()
     for name in sorted(candidates, key=lambda n: (_weight(n), -n.start), reverse=True):
