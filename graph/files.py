@@ -17,6 +17,7 @@ from graph.errors import ProjectError
 Writer = Callable[[IO[bytes]], None]
 
 _STALE = 3600.0  # seconds
+_CHUNK = 1 << 16  # characters gathered before they are written
 # Line splitters of several languages break at these and json.dumps leaves them as they are; UTF-8 has no surrogates.
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]")
 
@@ -39,6 +40,24 @@ def json_lines(rows: Iterable[object]) -> Writer:
     def write(file: IO[bytes]) -> None:
         for row in rows:
             file.write(json_text(row).encode("utf-8") + b"\n")
+
+    return write
+
+
+def text_parts(parts: Iterable[str]) -> Writer:
+    """Return a writer of `parts`, one after another in UTF-8, a chunk at a time."""
+
+    def write(file: IO[bytes]) -> None:
+        gathered: list[str] = []
+        size = 0
+        for part in parts:
+            gathered.append(part)
+            size += len(part)
+            if size >= _CHUNK:
+                file.write("".join(gathered).encode())
+                gathered.clear()
+                size = 0
+        file.write("".join(gathered).encode())
 
     return write
 

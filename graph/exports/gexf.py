@@ -6,15 +6,15 @@ always there, and so is every node here.
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from graph.exports.clean import key_for_xml
 from graph.exports.colours import Colour
 from graph.exports.exporter import Exporter, Graph, Seen
 from graph.exports.shapes import OPTIONS, Shape, Value, columns, edges, nodes, shape_of
-from graph.exports.xml import DECLARATION, in_attribute, write_parts
+from graph.exports.xml import DECLARATION, in_attribute
 from graph.exports.xml_read import read_graph
-from graph.files import Writer, write_file
+from graph.files import Writer, text_parts, write_file
 from graph.model import DateRange
 
 _TYPES = {"string": "string", "int": "integer", "double": "double", "boolean": "boolean"}
@@ -39,11 +39,7 @@ def write_gexf(path: Path, graph: Graph, *, all_relations: bool = False, collaps
 
 def gexf(graph: Graph, *, shape: Shape = "type") -> Writer:
     """Return what writes the GEXF to an open file; see `write_gexf`."""
-
-    def write(file: IO[bytes]) -> None:
-        write_parts(file, _parts(graph, shape))
-
-    return write
+    return text_parts(_parts(graph, shape))
 
 
 def _parts(graph: Graph, shape: Shape) -> Iterator[str]:

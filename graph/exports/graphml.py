@@ -7,14 +7,14 @@ Gephi's importer identifies an edge by source, target and edge type, takes the t
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from graph.exports.clean import key_for_xml
 from graph.exports.exporter import Exporter, Graph, Seen
 from graph.exports.shapes import OPTIONS, Shape, Value, columns, edges, nodes, shape_of
-from graph.exports.xml import DECLARATION, in_attribute, in_text, write_parts
+from graph.exports.xml import DECLARATION, in_attribute, in_text
 from graph.exports.xml_read import read_graph
-from graph.files import Writer, write_file
+from graph.files import Writer, text_parts, write_file
 
 _NODE_PAINT = {"r": "int", "g": "int", "b": "int", "size": "double"}
 _EDGE_PAINT = {"r": "int", "g": "int", "b": "int"}
@@ -38,11 +38,7 @@ def write_graphml(path: Path, graph: Graph, *, all_relations: bool = False, coll
 
 def graphml(graph: Graph, *, shape: Shape = "type") -> Writer:
     """Return what writes the GraphML to an open file; see `write_graphml`."""
-
-    def write(file: IO[bytes]) -> None:
-        write_parts(file, _parts(graph, shape))
-
-    return write
+    return text_parts(_parts(graph, shape))
 
 
 def _parts(graph: Graph, shape: Shape) -> Iterator[str]:

@@ -4,14 +4,12 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
 from pathlib import Path
-from typing import IO
 
 from graph.exports.clean import for_utf8
 from graph.exports.exporter import Exporter, Graph
 from graph.exports.rdf import OPTIONS, PREFIXES, checked_base, things
 from graph.exports.rdf_files import read_rdf, spelled, term
-from graph.exports.xml import write_parts
-from graph.files import write_file
+from graph.files import text_parts, write_file
 
 
 def write_turtle(path: Path, graph: Graph, *, base: str | None = None) -> None:
@@ -21,12 +19,7 @@ def write_turtle(path: Path, graph: Graph, *, base: str | None = None) -> None:
         ProjectError: when the file cannot be written.
         UnknownNameError: when `base` is no beginning of an IRI.
     """
-    begin = checked_base(base)
-
-    def write(file: IO[bytes]) -> None:
-        write_parts(file, _parts(graph, begin))
-
-    write_file(path, write)
+    write_file(path, text_parts(_parts(graph, checked_base(base))))
 
 
 def _parts(graph: Graph, base: str) -> Iterator[str]:
