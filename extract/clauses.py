@@ -55,8 +55,8 @@ def coordinated(token: Token) -> list[Token]:
     for child in token.children:
         if child.dep_ == "conj" and child.i > token.i and child.pos_ not in VERBAL:
             out += coordinated(child)
-        elif child.dep_ == "appos" and child.pos_ == "PROPN" and token.pos_ == "PROPN":
-            out += coordinated(child)[1:]  # "President Obama and President Putin" with the title as head
+        elif child.dep_ == "appos" and child.pos_ == "PROPN" and token.pos_ in ("NOUN", "PROPN"):
+            out += coordinated(child)[1:]  # "President Obama and President Putin", "the ministers, X and Y"
         elif child.dep_ == "prep" and child.lower_ == "including":
             out += [t for inner in child.children if inner.dep_ == "pobj" for t in coordinated(inner)]
         elif child.dep_ == "prep" and token.tag_ == "NNS":  # "defectors from the body including X and Y"
@@ -220,7 +220,7 @@ def prepositions(word: Token) -> Roles:
         if (
             child.dep_ in ("prep", "agent", "dative")
             and child.pos_ in ("ADP", "SCONJ", "ADV", "VERB")
-            and child.i >= word.i
+            and (child.i >= word.i or any(c.tag_ in ("WDT", "WP") for c in child.children))
         ):
             _preposition(child, child.lower_, out)
         elif child.dep_ == "advmod" and child.i > word.i and any(c.dep_ == "prep" for c in child.children):
@@ -394,8 +394,9 @@ def noun_event(noun: Token) -> Event:
                 if inner in ("by", "against", "with"):
                     roles.setdefault(inner, found)
     roles["poss"], roles["mod"] = _expand(poss), mods
-    for object_ in roles.get("of", []):  # "the beating of X by Y", with "by Y" read as hanging on X
-        roles.setdefault("by", prepositions(object_).get("by", []))
+    for outer_role, inner_role in (("of", "by"), ("by", "of")):  # "the beating of X by Y", with "by Y" read as X's
+        for object_ in roles.get(outer_role, []):
+            roles.setdefault(inner_role, prepositions(object_).get(inner_role, []))
     outer = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
     if outer is not None and outer.lemma_.lower() in words("phrases", "quantities"):
         for name, found in prepositions(outer).items():  # "hundreds of airstrikes on X"

@@ -217,8 +217,8 @@ def _outer(token: Token, depth: int) -> Status:
     if dep == "pcomp":
         prep, governor = head, head.head
         value = (_operator(governor, "obj_inf") if prep.lower_ == "from" else None) or _operator(governor, "gerund")
-        if prep.lower_ == "without":
-            return Status(True, "actual")
+        if prep.lower_ == "without" or (prep.lower_ == "of" and governor.lower_ == "short"):
+            return Status(True, "actual")  # "stopped short of V-ing"
         if prep.lower_ in ("after", "by", "since", "despite", "following", "while", "before", "upon"):
             return ACTUAL
         if prep.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping"):

@@ -68,6 +68,24 @@ WHO_AND_WHAT = [
 ]
 
 
-@pytest.mark.parametrize("expected", [*POLICE, *DATELINES, *DEEDS_OF_OTHERS, *WHO_AND_WHAT])
+VARIANTS = [
+    row("The killing by Israel of Omar Said enraged Iran.", "Israel kills Omar Said", never="Omar Said kills * / any"),
+    row(
+        "Peru's minister, Omar Said, and his Chilean counterpart, Paul Mukasa, met in Lima.",
+        "Omar Said meets_with Paul Mukasa",
+    ),
+    row("Kenya and Uganda, which fought a war in 1979, signed a treaty.", "Kenya agrees_with Uganda"),
+    row("After a week Libya retook Kufra from the rebels.", "Libya seizes Kufra"),
+    row("Omar Said headed the Kenyan delegation.", "Omar Said represents Kenya", never="Omar Said leads Kenya / any"),
+    row(
+        "The rules limit Kenya's ability to attack Uganda.",
+        never=("Kenya attacks Uganda", "Kenya attacks Uganda / planned"),
+    ),
+    row("The visit of Paul Mukasa to Kenya was long.", "Paul Mukasa visits Kenya", never="Kenya visits * / any"),
+    row("The ministers of Kenya and Uganda ended their meeting.", "Kenya meets_with Uganda"),
+]
+
+
+@pytest.mark.parametrize("expected", [*POLICE, *DATELINES, *DEEDS_OF_OTHERS, *WHO_AND_WHAT, *VARIANTS])
 def test_authorities(read: Read, expected: Row) -> None:
     check(read, expected)
