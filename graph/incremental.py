@@ -75,6 +75,7 @@ class Resolved:
         self._sql = sqlite3.connect(path, isolation_level=None)
         self._sql.execute("PRAGMA synchronous = OFF")  # it can be made anew
         self._sql.execute("PRAGMA journal_mode = MEMORY")
+        self._sql.execute("PRAGMA cache_size = -100000")  # KiB
 
     def __enter__(self) -> "Resolved":
         return self
@@ -402,32 +403,38 @@ class Resolved:
     def _region(self, seeds: set[str]) -> set[str]:
         """Return all identities that hang together with `seeds`."""
         region: set[str] = set()
+        asked: set[tuple[str, str]] = set()
         todo = sorted(seeds)
         while todo:
             key = todo.pop()
             if key not in region:
                 region.add(key)
-                todo += [other for other in self._near(key) if other not in region]
+                todo += [other for other in self._near(key, asked) if other not in region]
         return region
 
-    def _near(self, key: str) -> Iterator[str]:
+    def _near(self, key: str, asked: set[tuple[str, str]]) -> Iterator[str]:
+        """Yield what a unit hangs together with, but for groups that were `asked` for before."""
         for a, b in self._ends("ties", key):
             yield from self._met(b if a == key else a)
         for a, b in (*self._ends("links", key, f" AND weight >= {JOIN}"), *self._ends("edges", key)):
             yield b if a == key else a
         for (entity,) in self._all("SELECT entity FROM members WHERE unit = ?", key):
+            if not _first("entity", entity, asked):
+                continue
             yield from (u for (u,) in self._all("SELECT unit FROM members WHERE entity = ?", entity))
         if key in self.knowledge.by_id:
             yield from (u for (u,) in self._all("SELECT unit FROM members WHERE entity = ?", key))
         for (acronym,) in self._all("SELECT acronym FROM defined WHERE unit = ?", key):
-            yield from self._of_acronym(acronym)
-        for core, acronym in self._all("SELECT core, acronym FROM units WHERE key = ?", key):
-            if acronym:
+            if _first("acronym", acronym, asked):
                 yield from self._of_acronym(acronym)
+        for core, acronym in self._all("SELECT core, acronym FROM units WHERE key = ?", key):
+            if acronym and _first("acronym", acronym, asked):
+                yield from self._of_acronym(acronym)
+            if acronym:
                 yield from self._beside(key)
-            if core is not None:
+            if core is not None and _first("core", core, asked):
                 yield from (k for (k,) in self._all("SELECT key FROM units WHERE core = ?", core))
-        yield from self._of_bones(key)
+        yield from self._of_bones(key, asked)
 
     def _ends(self, table: str, key: str, more: str = "", *, columns: str = "a, b") -> list[Any]:
         sql = f"SELECT {columns} FROM {table} WHERE a = ?{more} UNION SELECT {columns} FROM {table} WHERE b = ?{more}"
@@ -456,11 +463,13 @@ class Resolved:
         beside = {k for keys in gathered.named_in.values() for k in keys} - gathered.units.keys()
         return take_apart(self._units(beside) | gathered.units, self.forms)
 
-    def _of_bones(self, key: str) -> Iterator[str]:
+    def _of_bones(self, key: str, asked: set[tuple[str, str]]) -> Iterator[str]:
         for bone, role in self._all("SELECT bone, role FROM bones WHERE unit = ?", key):
-            wanted = _LOOKED_FOR[role]
-            marks = ", ".join(map(str, wanted))
-            yield from (u for (u,) in self._all(f"SELECT unit FROM bones WHERE bone = ? AND role IN ({marks})", bone))
+            if _first(f"bone {role}", bone, asked):
+                marks = ", ".join(map(str, _LOOKED_FOR[role]))
+                yield from (
+                    u for (u,) in self._all(f"SELECT unit FROM bones WHERE bone = ? AND role IN ({marks})", bone)
+                )
             if role in (LONE, LONE_GIVEN):
                 unit = self._units([key])[key]
                 found = known_by(unit, Named(self.forms))
@@ -483,8 +492,9 @@ class Resolved:
                 links[(a, b)] = read_link(a, b, weight, data)
         inside = [link for pair, link in sorted(links.items()) if region.issuperset(pair)]
         border = [link.judgement("unsure") for pair, link in sorted(links.items()) if not region.issuperset(pair)]
-        types = {record.id: record.type for record in self.knowledge.records} | {k: u.type for k, u in units.items()}
-        clusters = start(types, self.knowledge.by_id)
+        known = self.knowledge.by_id
+        types = {k: known[k].type for k in region if k in known} | {k: u.type for k, u in units.items()}
+        clusters = start(types, types.keys() & known.keys())
         decided = decide(gathered, named, types, self.knowledge, clusters, NOBODY, inside)
         return decided._replace(made=[*decided.made, *border]), gathered
 
@@ -517,6 +527,14 @@ class Resolved:
     def _all(self, sql: str, *values: object) -> list[Any]:
         with closing(self._sql.execute(sql, values)) as rows:
             return rows.fetchall()
+
+
+def _first(kind: str, name: str, asked: set[tuple[str, str]]) -> bool:
+    """Whether a group is asked for the first time."""
+    if (kind, name) in asked:
+        return False
+    asked.add((kind, name))
+    return True
 
 
 def _empty(units: dict[str, Unit]) -> Gathered:

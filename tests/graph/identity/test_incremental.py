@@ -18,7 +18,7 @@ from tests.graph.identity.test_order import collections
 
 Build = Callable[..., Any]
 Articles = Sequence[tuple[Document, Extraction]]
-SETTINGS = settings(deadline=None, max_examples=250, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SETTINGS = settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def add_all(path: Path, articles: Articles, known: Knowledge, steps: Sequence[int]) -> tuple[Any, Any, Any]:
