@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from extract.claims import Draft, draft
+from extract.clauses import prepositions
 from extract.lexicon import load_table, words
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
+from extract.title_words import title_at
 from extract.titles import named_behind
 
 
@@ -189,3 +191,39 @@ def people_of_places(reading: Reading) -> Iterator[Draft]:
 
 def _closed(doc: Doc, ref: Ref) -> bool:
     return ref.end >= len(doc) or doc[ref.end].is_punct or doc[ref.end].lower_ in ("in", "and", "who")
+
+
+def citizens_named(reading: Reading) -> Iterator[Draft]:
+    """Yield whose nationals unknown people are: "Kenya's Eliud Kipchoge", "Eliud Kipchoge of Kenya"."""
+    doc = reading.doc
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end - r.start > 1]:
+        if person.node.record is not None or (person.start and title_at(doc[person.start - 1])):
+            continue
+        if any(t.ent_type_ != "PERSON" for t in doc[person.start : person.end]):
+            continue
+        home = named_behind(reading, person.end, ("Country",))
+        if home is not None and home.end < len(doc) and doc[home.end].tag_ == "POS":
+            continue  # "Carlo Benedetti of Italy's Gazette"
+        if home is None and person.start > 1 and doc[person.start - 1].tag_ == "POS":
+            owner = reading.at.get(person.start - 2)
+            home = owner if owner is not None and owner.node.type == "Country" and owner.kind == "name" else None
+        made = draft(reading, person, "citizen_of", home, doc[person.start], "country's person", 0.75) if home else None
+        if made is not None:
+            yield made
+
+
+def seats_of_bodies(reading: Reading) -> Iterator[Draft]:
+    """Yield where bodies have a seat: "its Aleppo office", "the Lagos headquarters of Acme Holdings"."""
+    doc = reading.doc
+    for token in doc:
+        if token.lower_ not in words("standing", "seats_of_bodies") or not token.i:
+            continue
+        place = reading.at.get(token.i - 1)
+        if place is None or place.node.type != "Location" or place.kind != "name":
+            continue
+        owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c)]
+        owners += [r for t in prepositions(token).get("of", []) for r in refs_at(reading, t)]
+        for owner in [r for r in owners if r.node.type == "Organization"][:1]:
+            made = draft(reading, owner, "based_in", place, token, "seat of a body", 0.75)
+            if made is not None:
+                yield made

@@ -16,7 +16,6 @@ from extract.title_words import is_of_state, title_at, title_words
 from extract.titles import bodies_of, body_before, body_behind, ended, office
 
 FOLLOWING = frozenset(["succeed", "replace", "follow"])
-LEAVING = frozenset(["resign", "retire", "step", "quit"])
 
 
 def appositions(reading: Reading) -> Iterator[Draft]:
@@ -71,7 +70,8 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
     found = title_at(token)
     start, _ = phrase_bounds(token)
     former = any(t.lower_ in words("phrases", "former_words") for t in reading.doc[start : token.i])
-    former = former or ended(token)
+    earlier = reading.doc[max(token.sent.start, start - 2) : token.i]
+    former = former or ended(token) or any(t.lower_ in words("standing", "earlier") for t in earlier)
     lemma = token.lemma_.lower()
     family = load_table("lexicon")["family_nouns"]
     if lemma in family:
@@ -146,9 +146,7 @@ def copular(reading: Reading) -> Iterator[Draft]:
                 for ref in refs_at(reading, subject):
                     if ref.node.type == "Person" and noun.pos_ in ("NOUN", "PROPN"):
                         for made in described(reading, ref, noun, "copula", state):
-                            made.former = made.former or (
-                                verb.tag_ == "VBD" and verb.lemma_ in ("resign", "retire", "step", "quit")
-                            )
+                            made.former = made.former or _left(verb)
                             yield made
         yield from _appointed(reading, verb)
         yield from _succeeding(reading, verb)
@@ -164,6 +162,11 @@ def copular(reading: Reading) -> Iterator[Draft]:
                                 )
                                 if made_from is not None:
                                     yield made_from
+
+
+def _left(verb: Token) -> bool:
+    """Whether a verb tells that an office is over: "resigned as", "was sacked as"."""
+    return verb.tag_ in ("VBD", "VBN") and verb.lemma_ in words("standing", "leaving")
 
 
 def _telling() -> frozenset[str]:

@@ -186,7 +186,8 @@ def _called_capital(token: Token) -> bool:
     ):
         return True
     right = doc[start + 1 : start + 7]
-    return len(right) > 2 and right[0].text == "," and any(t.lower_ == "capital" for t in right[1:])
+    placed = len(right) > 2 and right[0].text == "," and right[1].lower_ == "in"  # "Bamako, in southern Mali"
+    return placed or (len(right) > 2 and right[0].text == "," and any(t.lower_ == "capital" for t in right[1:]))
 
 
 def people_of(reading: Reading, record: Record, form: str) -> Node:

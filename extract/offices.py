@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from extract.claims import Draft, draft
 from extract.lexicon import words
 from extract.parties import of_another_body
-from extract.phrases import modifiers
+from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.title_words import held_office, is_of_state, title_at, title_end, title_words
 from extract.titles import WINDOW, bodies_of, body_before, named_behind, office
@@ -131,6 +131,22 @@ def titles_of_several(reading: Reading) -> Iterator[Draft]:
         for person in [first, *_sharing(reading, token, first, people)]:
             body = named_behind(reading, person.end, BODIES)
             made = office(reading, person, body, found[0], title, token, "titles of several", False) if body else None
+            if made is not None:
+                yield made
+
+
+def its_titles(reading: Reading) -> Iterator[Draft]:
+    """Yield the office of "its chairman Ali Diallo", when pronouns have been resolved."""
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start]:
+        token = reading.doc[person.start - 1]
+        found = title_at(token)
+        owners = [c for c in (*token.lefts, *reading.doc[person.head].lefts) if c.lower_ == "its" and c.i < token.i]
+        if found is None or not owners:
+            continue
+        title, start = title_words(reading, token, found[1])
+        former = any(t.lower_ in words("phrases", "former_words") for t in reading.doc[owners[0].i : start])
+        for body in [r for r in refs_at(reading, owners[0]) if r.node.type in BODIES][:1]:
+            made = office(reading, person, body, found[0], title, token, "its title before name", former)
             if made is not None:
                 yield made
 

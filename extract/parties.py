@@ -23,7 +23,7 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
     people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
     for person in people:
         i = person.end
-        if i + 1 < len(doc) and (doc[i].lower_ in ("of", "from") or doc[i].text == "("):
+        if i + 1 < len(doc) and (doc[i].lower_ in ("of", "from", "at") or doc[i].text == "("):
             j = i + 1
             if "respectively" in [t.lower_ for t in doc[i : i + 12]]:
                 yield from _respectively(reading, people, person, i)
@@ -31,6 +31,8 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
             while j < len(doc) and doc[j].lower_ == "the":
                 j += 1
             ref = further(reading, j)
+            if doc[i].lower_ == "at" and ref is not None and not _teaches(reading, ref):
+                ref = None  # "Ann Muir at the United Nations" may only be there
             if ref is not None and ref.node.type in ("Organization",) and ref.kind == "name":
                 before = title_at(doc[person.start - 1]) if person.start else None
                 title, start = title_words(reading, doc[person.start - 1], before[1]) if before else ("", person.start)
@@ -98,6 +100,12 @@ def ruling(reading: Reading) -> Iterator[Draft]:
             made = draft(reading, party, "controls", owner, token, "ruling party")
             if made is not None:
                 yield made
+
+
+def _teaches(reading: Reading, body: Ref) -> bool:
+    """Whether a name is one of a place of learning or research."""
+    learning = ("university", "institute", "institution", "college", "school", "academy", "laboratory", "observatory")
+    return any(t.lower_ in learning for t in reading.doc[body.start : body.end])
 
 
 def of_another_body(title: str, body: Ref) -> bool:

@@ -2,11 +2,18 @@
 
 from collections.abc import Iterator
 
-from extract.belonging import homes_of_bodies, hyphenated, members_named, people_of_places
+from extract.belonging import (
+    citizens_named,
+    homes_of_bodies,
+    hyphenated,
+    members_named,
+    people_of_places,
+    seats_of_bodies,
+)
 from extract.claims import Draft
 from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.kinship import kin_before_names
-from extract.offices import titles_of_several
+from extract.offices import its_titles, titles_of_several
 from extract.parties import members_including, parties_of_people, party_words, roles_before_names, ruling
 from extract.places import capitals, including, institutions, parts_of_bodies, places_in_places
 from extract.reading import Reading
@@ -15,6 +22,9 @@ from extract.reading import Reading
 def standing_facts(reading: Reading) -> Iterator[Draft]:
     """Yield all standing facts but the titles before names, which are read first."""
     yield from titles_of_several(reading)
+    yield from its_titles(reading)
+    yield from citizens_named(reading)
+    yield from seats_of_bodies(reading)
     yield from appositions(reading)
     yield from copular(reading)
     yield from terms_of_office(reading)

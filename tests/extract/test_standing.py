@@ -213,6 +213,25 @@ SEVERAL = [
     row("The Hamas leader, Tom Banda, was held.", "Tom Banda leads Hamas"),
 ]
 
+MORE = [
+    row("Kenya's Tom Wekesa won the race.", "Tom Wekesa citizen_of Kenya"),
+    row("Tom Wekesa of Kenya won the race.", "Tom Wekesa citizen_of Kenya"),
+    row("President Tom Wekesa of Kenya won.", "Tom Wekesa leads Kenya", never="Tom Wekesa citizen_of Kenya"),
+    row("Kenya told Tom Wekesa of Uganda's offer.", never="Tom Wekesa citizen_of Kenya"),
+    row("Nordvik Energy fell under its chairman Ali Diallo.", "Ali Diallo leads Nordvik Energy"),
+    row("Tom Wekesa was sacked as president of Nordvik Energy.", "Tom Wekesa leads Nordvik Energy / former"),
+    row(
+        "Tom Wekesa, previously president of Nordvik Energy, spoke.",
+        "Tom Wekesa leads Nordvik Energy / former",
+        never="Tom Wekesa leads Nordvik Energy",
+    ),
+    row("Ann Muir at the Nordvik Institute said prices would rise.", "Ann Muir member_of Nordvik Institute"),
+    row("Ann Muir at the United Nations said prices would rise.", never="Ann Muir member_of United Nations / any"),
+    row("The Lagos headquarters of Nordvik Energy were searched.", "Nordvik Energy based_in Lagos"),
+    row("A Lagos office feared Nordvik Energy.", never="Nordvik Energy based_in Lagos"),
+    row("Bamako, in southern Mali, was quiet.", "Bamako located_in Mali"),
+]
+
 ENVOYS = [
     row(
         "Tom Banda, the UK Special Representative for Syria, spoke.",
@@ -264,7 +283,7 @@ KIN = [
 
 
 @pytest.mark.parametrize(
-    "expected", OFFICES + BODIES + PEOPLE + PLACES + CHANGES + PARTIES + PARTS + SEVERAL + ENVOYS + TERMS + KIN
+    "expected", OFFICES + BODIES + PEOPLE + PLACES + CHANGES + PARTIES + PARTS + SEVERAL + MORE + ENVOYS + TERMS + KIN
 )
 def test_standing_facts(read: Read, expected: Row) -> None:
     check(read, expected)
