@@ -293,6 +293,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return [_stand_in(reading, token, tribe.node, tribe.form)]
     if lemma in words("phrases", "quantities"):
         inner = _of(reading, token, depth, "of", "from")
+        if lemma == "group" and len(inner) > 1 and all(r.node.local for r in inner):
+            node = named_group(reading, token)  # "a group of retired generals and diplomats" is one
+            return [_stand_in(reading, token, node, node.names[0])]
         if inner:
             return inner
     if definite or (token.i == token.sent.start and plural):

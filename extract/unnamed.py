@@ -84,10 +84,8 @@ def unnamed_group(reading: Reading, token: Token, lemma: str, owner: Node | None
             break
     if node is None:
         home = owner.country if owner is not None else None
-        node = reading.new_node("Group", bare, local=True, country=home, plural=True)
+        node = reading.new_node("Group", full, local=True, country=home, plural=True)
         reading.groups[(lemma, f"{tie}|{' '.join(sorted(told))}")] = node
-        if owner is not None:
-            node.names = []
     node.add(full)
     if owner is None:
         node.add(bare)

@@ -28,6 +28,11 @@ GROUPS = [
     row("The people of Mosul condemned Iran.", "people of Mosul condemns Iran"),
     row("The international community condemned Iran.", "international community condemns Iran"),
     row("Civil society condemned Iran.", "Civil society condemns Iran"),
+    row(
+        "A group of retired generals and senior diplomats condemned Iran.",
+        "group of retired generals and senior diplomats condemns Iran",
+        never="diplomats condemns Iran / any",
+    ),
     row("The countries condemned Iran.", never="* condemns Iran / any"),
     row("These groups condemned Iran.", never="* condemns Iran / any"),
     row("Her parents condemned Iran.", never="* condemns Iran / any"),
