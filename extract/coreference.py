@@ -244,6 +244,13 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
         ranked = [(w, r) for w, r in ranked if not _of_state(r.node)]
     elif "Country" not in kinds and word not in words("phrases", "loose_bodies"):
         ranked = [(w, r) for w, r in ranked if _may_be(r.node, word)]
+    if word in ("regime", "junta"):  # never the United Nations, a medium or a company
+        kinds_of_rulers = words("phrases", "ruling_kinds")
+        ranked = [
+            (w, r)
+            for w, r in ranked
+            if r.node.type == "Country" or r.node.record is None or r.node.record.kind in kinds_of_rulers
+        ]
     return ranked[0][1] if ranked and _clear(ranked) else None
 
 

@@ -69,6 +69,10 @@ WHO_AND_WHAT = [
 
 
 VARIANTS = [
+    row(
+        "The United Nations said nothing. The regime attacked Kenya.",
+        never=("United Nations attacks Kenya / any", "UN attacks Kenya / any"),
+    ),
     row("The killing by Israel of Omar Said enraged Iran.", "Israel kills Omar Said", never="Omar Said kills * / any"),
     row(
         "Peru's minister, Omar Said, and his Chilean counterpart, Paul Mukasa, met in Lima.",
