@@ -15,8 +15,6 @@ from extract.status import Status, status
 from extract.title_words import is_of_state, title_at, title_words
 from extract.titles import bodies_of, body_before, body_behind, ended, office
 
-FOLLOWING = frozenset(["succeed", "replace", "follow"])
-
 
 def appositions(reading: Reading) -> Iterator[Draft]:
     """Yield offices, citizenships, memberships and kin told beside a name: "X, a former commander of Y"."""
@@ -170,7 +168,12 @@ def _left(verb: Token) -> bool:
 
 
 def _telling() -> frozenset[str]:
-    return words("standing", "becoming") | words("standing", "serving") | words("standing", "appointing") | FOLLOWING
+    return (
+        words("standing", "becoming")
+        | words("standing", "serving")
+        | words("standing", "appointing")
+        | words("standing", "following")
+    )
 
 
 def _appointed(reading: Reading, verb: Token) -> Iterator[Draft]:
@@ -199,7 +202,7 @@ def _appointed(reading: Reading, verb: Token) -> Iterator[Draft]:
 
 def _succeeding(reading: Reading, verb: Token) -> Iterator[Draft]:
     """Yield the office that passes on in "X succeeds Y as chief executive of Z"."""
-    if verb.lemma_ not in FOLLOWING:
+    if verb.lemma_ not in words("standing", "following"):
         return
     before = [r for c in verb.children if c.dep_ == "dobj" for r in refs_at(reading, c) if r.node.type == "Person"]
     after = [r for s in surface_subjects(verb) for r in refs_at(reading, s) if r.node.type == "Person"]

@@ -104,8 +104,7 @@ def ruling(reading: Reading) -> Iterator[Draft]:
 
 def _teaches(reading: Reading, body: Ref) -> bool:
     """Whether a name is one of a place of learning or research."""
-    learning = ("university", "institute", "institution", "college", "school", "academy", "laboratory", "observatory")
-    return any(t.lower_ in learning for t in reading.doc[body.start : body.end])
+    return any(t.lower_ in words("standing", "learning") for t in reading.doc[body.start : body.end])
 
 
 def of_another_body(title: str, body: Ref) -> bool:

@@ -170,7 +170,7 @@ def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
             refs = [r for r in owners if r.node.type in ("Organization", "Country", "Group")]
             if refs:
                 return refs
-            state = token.lemma_.lower() in ("minister", "president", "secretary", "ambassador", "premier")
+            state = token.lemma_.lower() in words("standing", "state_titles")
             if state and any(r.node.type == "Person" for r in owners):
                 return _country_of_last(reading, token)
     near = [inner for inner in preps.get("in", []) if inner.head.i == token.i + 1]
