@@ -248,7 +248,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         or is_a("asset_heads")
         else []
     )
-    if is_a("force_heads") and not owners:
+    if (is_a("force_heads") or lemma == "official") and not owners:
         owners = _of_the_government(reading, token)
     if is_a("force_heads") and owners:
         out = []

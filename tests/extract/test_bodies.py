@@ -19,6 +19,8 @@ BODIES = [
         never=("Kenya arrests * / any", "Sudan arrests * / any"),
     ),
     row("Ann Lowe, a police officer, praised Ghana.", never="police supports Ghana / any"),
+    row(KENYA + "Government officials met Ann Lowe.", "Ann Lowe meets_with Kenya"),
+    row("Government officials met Ann Lowe.", never="Kenya meets_with * / any"),
     row("Daesh fled Mosul. Coalition forces condemned Iran.", "Global Coalition condemns Iran"),
     row("The women's rights activist Ann Lowe condemned Iran.", never="women condemns Iran / any"),
 ]
