@@ -419,7 +419,7 @@ def noun_event(noun: Token) -> Event:
         roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
     if (
         noun.dep_ == "pobj"
-        and (noun.head.lower_ in ("in", "during", "at", "after", "on") or purpose(noun))
+        and (noun.head.lower_ in ("in", "during", "at", "after", "on", "as") or purpose(noun))
         and noun.head.head.pos_ in VERBAL
     ):
         governor = noun.head.head
@@ -542,7 +542,7 @@ def _lend(light: Token, noun: Token, roles: Roles) -> None:
         roles.setdefault("patient", event.roles.get("subj", []))
     elif event.roles.get("subj"):
         roles["subj"] = event.roles["subj"]
-    elif event.passive and light.lemma_.lower() in ("engage", "involve", "lock"):
+    elif event.passive and light.lemma_.lower() in ("engage", "involve", "lock", "commit"):
         roles["subj"] = event.roles.get("obj", [])
     for name, found in event.roles.items():
         if name not in ("subj", "obj", "obj2", "attr") and name not in roles:
