@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
+from extract.children import children
 from extract.clauses import VERBAL, is_passive, prepositions, surface_subjects
 from extract.lexicon import load_table, words
 from extract.phrases import all_refs, refs_at
@@ -58,11 +59,11 @@ def sources_of_verb(reading: Reading, verb: Token) -> list[Source]:
         elif subject.pos_ != "PRON":
             start, end = phrase_bounds(subject)
             out.append(Source(None, reading.text(start, end)))
-    for child in verb.children:
+    for child in children(verb):
         if child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_.lower() in words("lexicon", "quoting_verbs"):
-            out += [s for t in child.children if t.dep_ == "dobj" for s in _spoken_by(reading, t)]
+            out += [s for t in children(child) if t.dep_ == "dobj" for s in _spoken_by(reading, t)]
     if verb.lemma_.lower() in words("lexicon", "told"):
-        hearers = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.pos_ == "PROPN"]
+        hearers = [c for c in children(verb) if c.dep_ in ("dobj", "dative") and c.pos_ == "PROPN"]
         for hearer in hearers:
             for ref in refs_at(reading, hearer):
                 if ref.node.type == "Organization" and not any(s.ref and s.ref.node is ref.node for s in out):
@@ -90,8 +91,8 @@ def according_to(reading: Reading, sentence: Span) -> list[tuple[Token, Source]]
                 if name == "to":
                     for inner in found:
                         out += [(token.head, source) for source in _spoken_by(reading, inner)]
-            if not any(True for _ in token.children) and token.nbor(1).lower_ == "to":
-                for inner in token.nbor(1).children:
+            if not any(True for _ in children(token)) and token.nbor(1).lower_ == "to":
+                for inner in children(token.nbor(1)):
                     out += [(token.head, Source(r, reading.text(r.start, r.end))) for r in refs_at(reading, inner)]
     return out
 
@@ -104,7 +105,7 @@ def hedge(event: Token, reading: Reading) -> list[Source]:
     for _ in range(4):
         if word is None:
             break
-        for child in word.children:
+        for child in children(word):
             if child.lower_ in table and child.dep_ in ("advmod", "amod", "neg"):
                 out.append(Source(None, reading.text(child.i, child.i + 1)))
             elif child.lower_ in ("report", "reports") and child.dep_ == "amod":
@@ -141,11 +142,11 @@ def sources(reading: Reading, event: Token, sentence: Span) -> list[Source]:
                 or [Source(None, reading.text(noun.i, noun.i + 1))]
             ) + inner
         token = head
-    for child in sentence.root.children:  # "X is near, Kerry said" read as parataxis of the quotation
+    for child in children(sentence.root):  # "X is near, Kerry said" read as parataxis of the quotation
         if child.dep_ in ("parataxis",) and reporting(child) and event.i not in {t.i for t in child.subtree}:
             inner = sources_of_verb(reading, child) + inner
     for word, source in according_to(reading, sentence):
-        if word == event or word.is_ancestor(event) or word in event.children:
+        if word == event or word.is_ancestor(event) or word in children(event):
             inside = any(reporting(a) and a != word for a in word.ancestors)  # "X says that, according to Y, ..."
             inner.insert(len(inner) if inside else 0, source)
     inner += hedge(event, reading)
@@ -173,7 +174,8 @@ def _governs(verb: Token, token: Token) -> bool:
         return True
     if token.dep_ == "advcl":
         return not any(
-            c.dep_ == "mark" and c.lower_ in ("after", "before", "while", "when", "as", "since") for c in token.children
+            c.dep_ == "mark" and c.lower_ in ("after", "before", "while", "when", "as", "since")
+            for c in children(token)
         )
     if token.dep_ == "prep":
         return token.lower_ in ("of", "about", "on", "for") and verb.lemma_ not in ("speak",)
@@ -227,7 +229,7 @@ def find_speaker(reading: Reading, sentence: Span) -> Ref | None:
             if (
                 '"' not in sentence.text
                 and not sentence.text.rstrip().endswith(":")
-                and not any(c.dep_ == "ccomp" for c in token.children)
+                and not any(c.dep_ == "ccomp" for c in children(token))
             ):
                 continue
             for subject in surface_subjects(token)[:1]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Span, Token
 
 from extract.attribution import Source, sources
+from extract.children import children
 from extract.clauses import (
     VERBAL,
     Event,
@@ -117,9 +118,9 @@ def _mistagged_verb(token: Token, index: FrameIndex) -> Event | None:
         return None
     subject = [c for c in token.lefts if c.dep_ in ("compound", "nmod", "nsubj") and c.pos_ in ("PROPN", "NOUN")]
     objects = [c for c in token.rights if c.dep_ in ("dobj", "appos")]
-    for child in token.children:
+    for child in children(token):
         if child.dep_ == "conj" and child.pos_ in VERBAL:
-            objects = objects or [c for c in child.children if c.dep_ == "dobj"]
+            objects = objects or [c for c in children(child) if c.dep_ == "dobj"]
     if not subject or not objects:
         return None
     return Event(token, "verb", (lemma,), {"subj": subject, "obj": objects})
@@ -154,7 +155,7 @@ def _role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
         for token in event.roles.get("obj", []):  # "with" attached to the object: "signed a pact with X"
             if token.pos_ == "NOUN" and not refs_at(reading, token):
                 found = found or noun_event(token).roles.get(role, [])
-                for child in token.children:  # "rounds aimed at X", "rockets targeting X"
+                for child in children(token):  # "rounds aimed at X", "rockets targeting X"
                     if child.dep_ == "acl" and not found:
                         clause = verb_event(child).roles
                         aimed = clause.get("obj", []) if child.tag_ == "VBG" and role == "at" else []
@@ -199,7 +200,7 @@ def refs_of_role(reading: Reading, event: Event, role: str, *, predicate: str = 
 def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, predicate: str) -> list[Ref]:
     """Return where a thing is that is struck or taken: "bombed villages in X"."""
     if predicate == "attacks":  # "attacked a camp run by X"
-        run = [c for c in noun.children if c.dep_ == "acl" and c.lemma_.lower() in words("lexicon", "running")]
+        run = [c for c in children(noun) if c.dep_ == "acl" and c.lemma_.lower() in words("lexicon", "running")]
         found = [r for c in run for t in agents(c) for r in refs_at(reading, t)]
         if found:
             return found
@@ -225,7 +226,7 @@ def _doers(reading: Reading, noun: Token) -> list[Ref]:
         return []
     found = [r for r in modifiers(reading, noun) if r.node.type in ACTING][-1:]
     roles = {} if found else noun_event(noun).roles
-    made = [t for c in noun.children if c.dep_ == "acl" and is_passive(c) for t in agents(c)]  # "rockets fired by X"
+    made = [t for c in children(noun) if c.dep_ == "acl" and is_passive(c) for t in agents(c)]  # "rockets fired by X"
     tokens = [t for role in ("by", "from") for t in roles.get(role, [])] + made
     return found or [r for t in tokens for r in refs_at(reading, t)][:1]
 
@@ -245,7 +246,7 @@ def where_holds(event: Event, frame: Frame, reading: Reading) -> bool:
 def _role_heads(event: Event, role: str, reading: Reading) -> list[Token]:
     tokens = role_tokens(event, role, reading)
     if role == "obj" and not tokens:
-        tokens = [c for c in event.head.children if c.dep_ in ("dobj", "nsubjpass", "attr", "oprd", "acomp")]
+        tokens = [c for c in children(event.head) if c.dep_ in ("dobj", "nsubjpass", "attr", "oprd", "acomp")]
     return tokens
 
 
@@ -291,7 +292,7 @@ def without_parts(drafts: list[Draft], ontology: Ontology) -> list[Draft]:
 def _present(event: Event, role: str) -> bool:
     """Whether a role is filled; "that" means a finite clause as complement."""
     if role == "that":
-        return any(c.dep_ == "ccomp" and c.pos_ in VERBAL for c in event.head.children)
+        return any(c.dep_ == "ccomp" and c.pos_ in VERBAL for c in children(event.head))
     return bool(event.roles.get(role))
 
 
@@ -420,9 +421,9 @@ def only_a_purpose(event: Event, told: Status) -> bool:
     """Whether a fight is only aimed at, which tells a standing enmity: "the campaign to defeat X"."""
     if event.kind != "verb" or told != Status(False, "planned"):
         return False
-    aimed = event.head.dep_ == "pcomp" or any(c.dep_ == "aux" and c.tag_ == "TO" for c in event.head.children)
+    aimed = event.head.dep_ == "pcomp" or any(c.dep_ == "aux" and c.tag_ == "TO" for c in children(event.head))
     if not aimed and event.head.dep_ == "conj":
-        aimed = any(c.dep_ == "aux" and c.tag_ == "TO" for c in event.head.head.children)
+        aimed = any(c.dep_ == "aux" and c.tag_ == "TO" for c in children(event.head.head))
     return aimed and bool(set(event.lemmas) & words("operators", "combating"))
 
 
@@ -487,7 +488,7 @@ def claims_of_event(
 def _only_able(verb: Token) -> bool:
     """Whether an infinitive only tells what a noun is for ("the credibility to lead the country")."""
     behind_noun = verb.dep_ == "advcl" and verb.i > 1 and verb.nbor(-2).pos_ == "NOUN" and verb.nbor(-2).dep_ == "dobj"
-    return (verb.dep_ == "acl" or behind_noun) and any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+    return (verb.dep_ == "acl" or behind_noun) and any(c.dep_ == "aux" and c.tag_ == "TO" for c in children(verb))
 
 
 def same_parties(

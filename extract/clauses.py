@@ -11,6 +11,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
+from extract.children import children
 from extract.lexicon import load_table, words
 
 Roles = dict[str, list[Token]]
@@ -52,22 +53,22 @@ class Event:
 def coordinated(token: Token) -> list[Token]:
     """Return a token and the members of a coordination that follow it."""
     out = [token]
-    for child in token.children:
+    for child in children(token):
         if child.dep_ == "conj" and child.i > token.i and child.pos_ not in VERBAL:
             out += coordinated(child)
         elif child.dep_ == "appos" and child.pos_ == "PROPN" and token.pos_ in ("NOUN", "PROPN"):
             out += coordinated(child)[1:]  # "President Obama and President Putin", "the ministers, X and Y"
         elif child.dep_ == "prep" and child.lower_ == "including":
-            out += [t for inner in child.children if inner.dep_ == "pobj" for t in coordinated(inner)]
+            out += [t for inner in children(child) if inner.dep_ == "pobj" for t in coordinated(inner)]
         elif child.dep_ == "prep" and token.tag_ == "NNS":  # "defectors from the body including X and Y"
-            for inner in (c for c in child.children if c.dep_ == "pobj" and c.tag_ in ("NN", "NNP")):
+            for inner in (c for c in children(child) if c.dep_ == "pobj" and c.tag_ in ("NN", "NNP")):
                 out += [t for t in coordinated(inner)[1:] if any(a.lower_ == "including" for a in t.ancestors)]
     return out
 
 
 def is_passive(verb: Token) -> bool:
     """Whether a verb's surface subject is its logical object."""
-    kids = {c.dep_ for c in verb.children}
+    kids = {c.dep_ for c in children(verb)}
     if kids & {"nsubjpass", "auxpass"}:
         return True
     if kids & {"dobj", "nsubj"} and "agent" not in kids:
@@ -98,7 +99,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """Return the tokens that head the surface subject of a verb, found through control and coordination."""
     if depth > DEPTH:
         return []
-    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i != verb.i]
+    own = [c for c in children(verb) if c.dep_ in ("nsubj", "nsubjpass") and c.i != verb.i]
     if len(own) > 1:  # of two unjoined subjects the one behind a preposition is none
         own = [c for c in own if c.left_edge.i == 0 or c.left_edge.nbor(-1).pos_ != "ADP"] or own
     if own:
@@ -113,7 +114,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in (*VERBAL, "ADJ", "NOUN"):
         if verb.dep_ == "ccomp" and not _infinitive(verb) and verb.tag_ != "VBG":
             return []
-        objects = [c for c in head.children if c.dep_ in ("dobj", "dative") and c.i < verb.i]
+        objects = [c for c in children(head) if c.dep_ in ("dobj", "dative") and c.i < verb.i]
         if objects and head.lemma_ not in words("operators", "subject_control"):
             return _expand(objects)
         return surface_subjects(head if head.pos_ in VERBAL else _copula(head), depth + 1)
@@ -129,7 +130,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ == "pcomp" and head.dep_ in ("prep", "mark"):
         governor = head.head
         if governor.pos_ in VERBAL:
-            objects = [c for c in governor.children if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
+            objects = [c for c in children(governor) if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
             helped = head.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping")
             if objects and (helped or head.lower_ in ("of", "from", "for", "into", "against", "over")):
                 return _expand(objects)
@@ -144,7 +145,7 @@ def _noun_beside(verb: Token) -> Token | None:
     i = verb.i - 2
     if verb.dep_ != "advcl" or verb.tag_ != "VBN" or i <= verb.head.i or doc[verb.i - 1].text != ",":
         return None
-    if not any(c.dep_ == "agent" for c in verb.children):
+    if not any(c.dep_ == "agent" for c in children(verb)):
         return None
     while doc[i].text != "(" and doc[i].pos_ == "PUNCT" and i > verb.head.i:  # "the Panel (AUHIP), led by X"
         i -= 1
@@ -179,7 +180,7 @@ def _copula(word: Token) -> Token:
 
 
 def _infinitive(verb: Token) -> bool:
-    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in children(verb))
 
 
 def possessors(noun: Token, depth: int = 0) -> list[Token]:
@@ -188,7 +189,7 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
     if own:
         return _expand(own)
     of = [
-        i for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("of", "by") for i in c.children if i.dep_ == "pobj"
+        i for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("of", "by") for i in children(c) if i.dep_ == "pobj"
     ]
     verb = noun.head
     if noun.dep_ in ("dobj", "attr", "pobj") and depth <= DEPTH:
@@ -203,10 +204,10 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
 
 def agents(verb: Token) -> list[Token]:
     """Return the by-phrase of a passive verb."""
-    found = [i for c in verb.children if c.dep_ == "agent" for i in c.children if i.dep_ == "pobj"]
+    found = [i for c in children(verb) if c.dep_ == "agent" for i in children(c) if i.dep_ == "pobj"]
     if not found and is_passive(verb):
         found = [
-            i for c in verb.children if c.dep_ == "prep" and c.lower_ == "by" for i in c.children if i.dep_ == "pobj"
+            i for c in children(verb) if c.dep_ == "prep" and c.lower_ == "by" for i in children(c) if i.dep_ == "pobj"
         ]
     if not found and verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
         return []
@@ -216,22 +217,22 @@ def agents(verb: Token) -> list[Token]:
 def prepositions(word: Token) -> Roles:
     """Return the objects of a word's prepositions; of chains ("out of") both by the chain and the last."""
     out: Roles = {}
-    for child in word.children:
+    for child in children(word):
         if (
             child.dep_ in ("prep", "agent", "dative")
             and child.pos_ in ("ADP", "SCONJ", "ADV", "VERB")
-            and (child.i >= word.i or any(c.tag_ in ("WDT", "WP") for c in child.children))
+            and (child.i >= word.i or any(c.tag_ in ("WDT", "WP") for c in children(child)))
         ):
             _preposition(child, child.lower_, out)
-        elif child.dep_ == "advmod" and child.i > word.i and any(c.dep_ == "prep" for c in child.children):
-            for inner in child.children:
+        elif child.dep_ == "advmod" and child.i > word.i and any(c.dep_ == "prep" for c in children(child)):
+            for inner in children(child):
                 if inner.dep_ == "prep":
                     _preposition(inner, inner.lower_, out)
     return out
 
 
 def _preposition(prep: Token, name: str, out: Roles) -> None:
-    for child in prep.children:
+    for child in children(prep):
         if child.dep_ == "pobj":
             out.setdefault(name, []).extend(t for t in coordinated(child) if t not in out.get(name, []))
         elif child.dep_ == "prep":
@@ -246,7 +247,7 @@ def particle(verb: Token) -> str | None:
     return next(
         (
             c.lower_
-            for c in verb.children
+            for c in children(verb)
             if c.dep_ == "prt" or (c.dep_ == "advmod" and c.i == verb.i + 1 and c.lower_ in ADVERBIAL_PARTICLES)
         ),
         None,
@@ -274,8 +275,8 @@ def verb_event(verb: Token) -> Event:
     passive = is_passive(verb)
     roles = prepositions(verb)
     surface = surface_subjects(verb)
-    objects = _expand([c for c in verb.children if c.dep_ == "dobj"])
-    datives = _expand([c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"])
+    objects = _expand([c for c in children(verb) if c.dep_ == "dobj"])
+    datives = _expand([c for c in children(verb) if c.dep_ == "dative" and c.pos_ != "ADP"])
     if passive:
         roles["obj"] = surface
         roles["subj"] = agents(verb)
@@ -289,46 +290,46 @@ def verb_event(verb: Token) -> Event:
     if not roles["obj"] and not passive:
         roles["obj"] = [
             c
-            for c in verb.children
+            for c in children(verb)
             if c.dep_ == "npadvmod" and c.i == verb.i + 1 and c.tag_ == "NNP" and c.ent_type_ != "DATE"
         ]
     roles["iobj"] = datives
-    for child in verb.children:
+    for child in children(verb):
         if child.dep_ in ("ccomp", "xcomp") and child.pos_ in VERBAL:
             roles.setdefault("comp", surface_subjects(child))
             roles.setdefault("act", [child])
         elif child.dep_ == "prep":  # "is committed to supporting X"
-            roles.setdefault("act", []).extend(c for c in child.children if c.dep_ == "pcomp" and c.pos_ in VERBAL)
+            roles.setdefault("act", []).extend(c for c in children(child) if c.dep_ == "pcomp" and c.pos_ in VERBAL)
         elif child.dep_ == "advcl" and _infinitive(child):  # "summoned the envoy to protest"
             roles.setdefault("act", []).append(child)
         elif child.dep_ == "advmod" and child.i > verb.i:
             roles.setdefault("adv", []).append(child)
-    for child in (c for o in objects for c in o.children if c.dep_ in ("acl", "relcl") and _infinitive(c)):
+    for child in (c for o in objects for c in children(o) if c.dep_ in ("acl", "relcl") and _infinitive(c)):
         roles.setdefault("act", []).append(child)  # "gave the troops a month to leave"
-    if "attr" in (deps := {c.dep_ for c in verb.children}) or "oprd" in deps:
-        roles["attr"] = _expand([c for c in verb.children if c.dep_ in ("attr", "oprd")])
-    judged = [c for c in verb.children if c.dep_ == "ccomp" and c.pos_ == "ADJ" and c.i > verb.i]
+    if "attr" in (deps := {c.dep_ for c in children(verb)}) or "oprd" in deps:
+        roles["attr"] = _expand([c for c in children(verb) if c.dep_ in ("attr", "oprd")])
+    judged = [c for c in children(verb) if c.dep_ == "ccomp" and c.pos_ == "ADJ" and c.i > verb.i]
     judged = judged if verb.lemma_.lower() in words("operators", "judging_verbs") else []
     if judged and not roles["obj"]:  # "found X guilty", read as a clause
         roles["attr"] = judged
-        roles["obj"] = _expand([c for c in judged[0].children if c.dep_ == "nsubj"])
+        roles["obj"] = _expand([c for c in children(judged[0]) if c.dep_ == "nsubj"])
     if passive and not roles["subj"]:  # "was found guilty of theft by X", with X hung on the theft
         deeper = [
-            d for c in verb.children if c.dep_ == "oprd" for d in c.subtree if d.lower_ == "by" and d.dep_ == "prep"
+            d for c in children(verb) if c.dep_ == "oprd" for d in c.subtree if d.lower_ == "by" and d.dep_ == "prep"
         ]
-        roles["subj"] = _expand([i for d in deeper[-1:] for i in d.children if i.dep_ == "pobj"])
+        roles["subj"] = _expand([i for d in deeper[-1:] for i in children(d) if i.dep_ == "pobj"])
     return Event(verb, "verb", verb_lemmas(verb), {k: v for k, v in roles.items() if v}, passive)
 
 
 def _small_clause(verb: Token) -> list[Token]:
     """Return the object of "urged Russia to stop" where it was read as the subject of a clause."""
-    for child in verb.children:
+    for child in children(verb):
         if (
             child.dep_ == "ccomp"
             and (_infinitive(child) or child.tag_ == "VBG")
-            and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
+            and not any(c.dep_ == "mark" and c.lower_ != "for" for c in children(child))
         ):
-            found = [c for c in child.children if c.dep_ in ("nsubj", "nsubjpass")]
+            found = [c for c in children(child) if c.dep_ in ("nsubj", "nsubjpass")]
             if found:
                 return _expand(found)
     return []
@@ -338,7 +339,7 @@ def _gapped(verb: Token) -> list[Token]:
     """The object of a relative clause without a pronoun: "the town the rebels captured"."""
     if verb.dep_ != "relcl":
         return []
-    kids = list(verb.children)
+    kids = children(verb)
     relative = [
         c for c in kids if c.tag_ in ("WDT", "WP") or (c.lower_ == "that" and c.dep_ in ("dobj", "nsubj", "mark"))
     ]
@@ -348,7 +349,7 @@ def _gapped(verb: Token) -> list[Token]:
         any(c.dep_ in ("nsubj",) for c in kids)
         and not any(c.dep_ == "dobj" for c in kids)
         and not relative
-        and not any(c.dep_ == "prep" and not list(c.children) for c in kids)
+        and not any(c.dep_ == "prep" and not children(c) for c in kids)
     ):
         if any(c.dep_ == "advmod" and c.tag_ == "WRB" for c in kids):
             return []
@@ -358,10 +359,10 @@ def _gapped(verb: Token) -> list[Token]:
 
 def _shared_object(verb: Token) -> list[Token]:
     """Return the object that a verb shares with a later one: "bombed and shelled the city"."""
-    for child in verb.children:
+    for child in children(verb):
         if child.dep_ == "conj" and child.pos_ in VERBAL and child.i > verb.i and child.i - verb.i <= 3:
-            found = [c for c in child.children if c.dep_ == "dobj"]
-            if found and not any(c.dep_ in ("nsubj", "prep") for c in verb.children if c.i > verb.i):
+            found = [c for c in children(child) if c.dep_ == "dobj"]
+            if found and not any(c.dep_ in ("nsubj", "prep") for c in children(verb) if c.i > verb.i):
                 return _expand(found)
     return []
 
@@ -425,14 +426,14 @@ def noun_event(noun: Token) -> Event:
         governor = noun.head.head
         if not is_passive(governor) or governor.lemma_.lower() in words("lexicon", "suffered"):
             helped = governor.lemma_.lower() in words("operators", "helping")
-            objects = [c for c in governor.children if c.dep_ == "dobj"] if helped else []
+            objects = [c for c in children(governor) if c.dep_ == "dobj"] if helped else []
             # "raised it in a call with X", "was killed in clashes with X"
             roles["clause"] = _expand(objects) or surface_subjects(governor)
     if noun.dep_ == "pobj" and noun.head.lower_ == "behind" and noun.head.head.pos_ in (*VERBAL, "NOUN", "PROPN"):
         behind = noun.head.head  # "was behind the attack", "the men behind the attack"
         roles.setdefault("subj", surface_subjects(behind) if behind.lemma_ == "be" else [behind])
     if noun.dep_ == "dobj" and noun.head.pos_ in VERBAL:  # "vetoed aid to X", with "to X" read as the verb's
-        for prep in noun.head.children:
+        for prep in children(noun.head):
             if prep.dep_ in ("prep", "dative") and prep.i == noun.i + 1 and prep.lower_ in PP_OF_NOUNS:
                 for name, found in prepositions(noun.head).items():
                     if name == prep.lower_:
@@ -443,15 +444,17 @@ def noun_event(noun: Token) -> Event:
     elif first.dep_ == "appos":  # "Turkey, an ally of Azerbaijan"
         roles["subj"] = [first.head]
     for verb in (
-        c for c in noun.children if c.dep_ in ("acl", "relcl") and c.lemma_.lower() in words("lexicon", "light_verbs")
+        c for c in children(noun) if c.dep_ in ("acl", "relcl") and c.lemma_.lower() in words("lexicon", "light_verbs")
     ):
         if is_passive(verb):
             roles.setdefault("subj", agents(verb))
         for name, found in prepositions(verb).items():
             roles.setdefault(name, found)
-    for clause in noun.children:  # "accusations that X ...", "demands for X to ..."
-        if clause.dep_ in ("acl", "ccomp", "relcl") and any(c.dep_ == "mark" and c.i > noun.i for c in clause.children):
-            roles["comp"] = [t for c in clause.children if c.dep_ in ("nsubj", "nsubjpass") for t in _expand([c])]
+    for clause in children(noun):  # "accusations that X ...", "demands for X to ..."
+        if clause.dep_ in ("acl", "ccomp", "relcl") and any(
+            c.dep_ == "mark" and c.i > noun.i for c in children(clause)
+        ):
+            roles["comp"] = [t for c in children(clause) if c.dep_ in ("nsubj", "nsubjpass") for t in _expand([c])]
     return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
 
 
@@ -569,7 +572,7 @@ def adjective_event(word: Token) -> Event:
         )
     elif word.dep_ in ("advcl", "ROOT", "dep"):
         roles["subj"] = (
-            surface_subjects(head) if head != word else [c for c in word.children if c.dep_ in ("nsubj", "nsubjpass")]
+            surface_subjects(head) if head != word else [c for c in children(word) if c.dep_ in ("nsubj", "nsubjpass")]
         )
     return Event(word, "adjective", (word.lemma_.lower(), word.lower_), {k: v for k, v in roles.items() if v})
 

@@ -6,6 +6,7 @@ recency, subjecthood and a preference for the subject of the same clause; a clos
 
 from spacy.tokens import Token
 
+from extract.children import children
 from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref
 
@@ -37,10 +38,10 @@ def clause_head(token: Token) -> Token:
 def clause_of_subject(token: Token) -> Token:
     """Return the verb whose subject is that of the clause of a token: of joined verbs the one that has its own."""
     verb = clause_head(token)
-    if token.dep_ == "nsubj" and verb.dep_ in ("ccomp", "xcomp") and any(c.tag_ == "TO" for c in verb.children):
+    if token.dep_ == "nsubj" and verb.dep_ in ("ccomp", "xcomp") and any(c.tag_ == "TO" for c in children(verb)):
         verb = clause_head(verb.head)  # "urged him to leave"
     while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
-        if any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+        if any(c.dep_ in ("nsubj", "nsubjpass") for c in children(verb)):
             break
         verb = verb.head
     return verb
@@ -186,7 +187,7 @@ def _quoted(reading: Reading, token: Token) -> bool:
 def _expletive(token: Token) -> bool:
     return token.dep_ == "expl" or (
         token.lower_ == "it"
-        and any(c.dep_ in ("acomp", "ccomp", "csubj") and c.i > token.i for c in token.head.children)
+        and any(c.dep_ in ("acomp", "ccomp", "csubj") and c.i > token.i for c in children(token.head))
         and token.head.lemma_ == "be"
     )
 

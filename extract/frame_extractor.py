@@ -7,6 +7,7 @@ from spacy.tokens import Span
 
 from extract.attitudes import attitudes
 from extract.attribution import find_speaker, reporting, speaker_ahead, spread_speakers
+from extract.children import forget_children
 from extract.claims import (
     Draft,
     FrameIndex,
@@ -81,6 +82,7 @@ class FrameExtractor:
         pairs = ((for_parser(d.text, self._nlp, self._single), d) for d in documents)
         for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
             extraction = to_extraction(*self._read(Reading(document, doc, self._knowledge)), self._ontology)
+            forget_children(doc)
             yield document, [sentence.start_char for sentence in doc.sents if sentence.text.strip()], extraction
 
     def trace(self, documents: Iterable[Document]) -> Iterator[dict[str, Trace]]:
@@ -89,6 +91,7 @@ class FrameExtractor:
         for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
             reading, drafts = self._read(Reading(document, doc, self._knowledge))
             _, made = traced_extraction(reading, drafts, self._ontology)
+            forget_children(doc)
             yield {claim: trace_of(draft, self._rows) for claim, draft in made.items()}
 
     def _read(self, reading: Reading) -> tuple[Reading, list[Draft]]:

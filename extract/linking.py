@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.children import children
 from extract.gazetteer import Entry
 from extract.lexicon import words
 from extract.name_joins import join_initials, join_misspelt
@@ -155,7 +156,7 @@ def acts(token: Token) -> bool:
         return True
     if token.dep_ in ("nsubj", "agent"):
         return head.lemma_ not in ("fall", "be", "lie", "sit", "host", "see", "have") or any(
-            c.dep_ in ("xcomp", "aux", "acomp") for c in head.children
+            c.dep_ in ("xcomp", "aux", "acomp") for c in children(head)
         )
     if token.dep_ == "nsubjpass":
         return head.lemma_ not in words("phrases", "physical_verbs")

@@ -5,6 +5,7 @@ from functools import lru_cache
 from importlib import import_module
 from importlib.resources import files
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -86,24 +87,21 @@ def paragraph_boundaries(doc: Doc) -> Doc:
 
     Left alone, the small model's parser splits "Kyrgyz | Foreign Minister X met ..." where nothing ends a sentence.
     """
+    if len(doc) < 2:
+        return doc
     titles = words("names", "honorifics")
     dateline = _dateline_end(doc, 0)
-    text = doc[0].text if len(doc) else ""
-    for i, following in enumerate(doc[1:]):
-        before, text = text, following.text
+    texts = [token.text for token in doc]
+    marks: Any = doc.to_array("SENT_START").astype("int64")  # set at once: asked token by token, spaCy takes its time
+    for i, (before, text) in enumerate(pairwise(texts), start=1):
         if "\n" in before:
-            following.is_sent_start = True
-            dateline = _dateline_end(doc, i + 1)
-        elif i == dateline:
-            following.is_sent_start = True
-        elif not _may_end(before, titles) or text[0].islower():
-            following.is_sent_start = False
-    return doc
-
-
-def _may_end(word: str, titles: frozenset[str]) -> bool:
-    """Whether a sentence may end behind a word: it has closing punctuation and is no title ("Gen.")."""
-    return word[-1] in ENDINGS and word.lower().rstrip(".") not in titles
+            marks[i] = 1
+            dateline = _dateline_end(doc, i)
+        elif i - 1 == dateline:
+            marks[i] = 1
+        elif before[-1] not in ENDINGS or text[0].islower() or before.lower().rstrip(".") in titles:
+            marks[i] = -1
+    return doc.from_array(["SENT_START"], marks.astype("uint64"))
 
 
 @Language.component("corrected_lemmas")

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from extract.bodies import is_military, state_body
+from extract.children import children
 from extract.clauses import surface_subjects
 from extract.coreference import antecedent, antecedents, last_pair
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
@@ -35,7 +36,7 @@ def all_refs(reading: Reading, token: Token) -> list[Ref]:
 def conjuncts(token: Token) -> list[Token]:
     """Return the later members of a coordination that starts at `token`."""
     out = []
-    for child in token.children:
+    for child in children(token):
         if child.dep_ == "conj" and child.i > token.i:
             out += [child, *conjuncts(child)]
     return out
@@ -46,7 +47,7 @@ def _name_ref(reading: Reading, token: Token) -> Ref | None:
 
 
 def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
-    if token.lower_ in ("those", "that") and any(c.dep_ in ("relcl", "acl", "prep") for c in token.children):
+    if token.lower_ in ("those", "that") and any(c.dep_ in ("relcl", "acl", "prep") for c in children(token)):
         return []  # "those who back it" are nobody in particular
     if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$", "WP", "WP$", "WDT"):
         return _pronoun(reading, token, depth)
@@ -58,7 +59,7 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if token.lower_ == "two" and token.i and token.nbor(-1).lower_ == "the" and token.dep_ != "nummod":
         return last_pair(reading, token, "")  # "the two held talks"
     if token.lower_ in ("both", "all", "each", "neither") and token.dep_ != "det":
-        of = [c for c in token.children if c.dep_ == "prep" and c.lower_ == "of"]
+        of = [c for c in children(token) if c.dep_ == "prep" and c.lower_ == "of"]
         return _of(reading, token, depth) if of else last_pair(reading, token, "")
     if token.pos_ in NOUNS or token.tag_ in ("CD", "JJ", "NN", "NNS", "NNP", "NNPS", "DT"):
         return _noun(reading, token, depth)
@@ -84,7 +85,7 @@ def _named(reading: Reading, token: Token, named: Ref) -> list[Ref]:
 
 
 def _appositions(token: Token) -> list[Token]:
-    return [c for c in token.children if c.dep_ in ("appos", "nmod") and c.i > token.i]
+    return [c for c in children(token) if c.dep_ in ("appos", "nmod") and c.i > token.i]
 
 
 def modifiers(reading: Reading, token: Token, noun: Token | None = None) -> list[Ref]:
@@ -144,7 +145,7 @@ def prefixed(doc: Doc, ref: Ref) -> bool:
 def _of(reading: Reading, token: Token, depth: int, *preps: str) -> list[Ref]:
     for child in token.rights:
         if child.dep_ == "prep" and child.lower_ in (preps or ("of",)):
-            for inner in child.children:
+            for inner in children(child):
                 if inner.dep_ == "pobj":
                     found = list(refs_at(reading, inner, depth + 1))
                     for other in conjuncts(inner):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.children import children
 from extract.claims import Draft, draft
 from extract.clauses import coordinated, prepositions
 from extract.lexicon import words
@@ -224,7 +225,7 @@ def including(reading: Reading) -> Iterator[Draft]:
         if token.lower_ != "including" or token.head == token:
             continue
         whole = [r for r in refs_at(reading, token.head) if r.node.type in ("Country", "Location")]
-        for inner in token.children:
+        for inner in children(token):
             if inner.dep_ != "pobj":
                 continue
             members = [t for m in coordinated(inner) for t in (m, *prepositions(m).get("of", []))]

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
+from extract.children import children
 from extract.clauses import VERBAL, hearers, particle, purpose, verb_lemmas
 from extract.lexicon import load_table, words
 from graph.model import Modality
@@ -65,7 +66,7 @@ def _own(token: Token) -> Status:
     word = token
     if token.dep_ in ("acomp", "attr", "oprd") and token.head.pos_ in VERBAL:
         word = token.head
-    for child in {c.i: c for c in [*token.children, *word.children]}.values():
+    for child in {c.i: c for c in [*children(token), *children(word)]}.values():
         if child.dep_ == "neg" or (child.lower_ in negators and child.dep_ in ("det", "advmod", "preconj", "neg")):
             if child.lower_ in (
                 "no",
@@ -94,7 +95,7 @@ def _own(token: Token) -> Status:
             modality = "planned"  # "Japan to send aid": a headline's future
         elif child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether") and word.pos_ in VERBAL:
             modality = "hypothetical"
-        elif child.dep_ == "advcl" and any(c.lower_ in ("if", "unless") and c.dep_ == "mark" for c in child.children):
+        elif child.dep_ == "advcl" and any(c.lower_ in ("if", "unless") and c.dep_ == "mark" for c in children(child)):
             modality = "hypothetical" if modality in ("planned", "possible") else modality
         elif child.dep_ in ("nsubj", "nsubjpass", "dobj") and _no(child):
             negative = True
@@ -102,7 +103,7 @@ def _own(token: Token) -> Status:
         word.pos_ in VERBAL
         and word.dep_ == "conj"
         and word.head.pos_ in VERBAL
-        and not any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in word.children)
+        and not any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in children(word))
     ):
         first = _own(word.head)
         return Status(negative or first.negative, modality if modality != "actual" else first.modality)
@@ -111,17 +112,17 @@ def _own(token: Token) -> Status:
 
 def _no(token: Token) -> bool:
     return token.lower_ in ("nobody", "none", "nothing") or any(
-        c.lower_ in ("no", "neither") and c.dep_ in ("det", "preconj", "cc", "advmod") for c in token.children
+        c.lower_ in ("no", "neither") and c.dep_ in ("det", "preconj", "cc", "advmod") for c in children(token)
     )
 
 
 def _inverted(aux: Token, verb: Token) -> bool:
     """Whether an auxiliary before its subject makes a condition: "Had Iran attacked, ..."."""
-    return verb.dep_ == "advcl" and any(c.dep_ in ("nsubj", "nsubjpass") and c.i > aux.i for c in verb.children)
+    return verb.dep_ == "advcl" and any(c.dep_ in ("nsubj", "nsubjpass") and c.i > aux.i for c in children(verb))
 
 
 def _has_subject(verb: Token) -> bool:
-    return any(c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i for c in verb.children)
+    return any(c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i for c in children(verb))
 
 
 def _not_only(child: Token) -> bool:
@@ -144,20 +145,20 @@ def _operator(word: Token, slot: str) -> str | None:
 
 
 def _infinitive(verb: Token) -> bool:
-    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
+    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in children(verb))
 
 
 def _bare(verb: Token) -> bool:
     """Whether a bare coordinated verb goes on with an infinitive: "threatens to march on X and topple Y"."""
     if verb.tag_ != "VB" or verb.head.pos_ not in VERBAL or verb.head.tag_ == "VB" or _infinitive(verb):
         return False
-    return not any(c.dep_ in ("aux", "nsubj", "nsubjpass") for c in verb.children)
+    return not any(c.dep_ in ("aux", "nsubj", "nsubjpass") for c in children(verb))
 
 
 def _of_bare(verb: Token, depth: int) -> Status | None:
     """Return the status that a bare verb shares with the infinitive before it, None when there is none."""
     doc, head = verb.doc, verb.head
-    found = [c for c in head.children if c.dep_ in ("xcomp", "advcl") and _infinitive(c) and c.i < verb.i]
+    found = [c for c in children(head) if c.dep_ in ("xcomp", "advcl") and _infinitive(c) and c.i < verb.i]
     if found:
         return _outer(found[-1], depth + 1)
     marks = [t for t in doc[head.i : verb.i] if t.tag_ == "TO" and t.i > head.i]
@@ -191,7 +192,7 @@ def _outer(token: Token, depth: int) -> Status:
         if _infinitive(token):
             objects = any(
                 c.dep_ in ("dobj", "nsubj") and c.i > head.i and c.i < token.i
-                for c in [*head.children, *token.children]
+                for c in [*children(head), *children(token)]
             )
             value = _operator(head, "obj_inf" if objects else "inf") or _operator(head, "inf")
             inherits = True
@@ -203,7 +204,11 @@ def _outer(token: Token, depth: int) -> Status:
             value, inherits = _operator(head, "gerund"), True
         else:
             value, inherits = _operator(head, "that"), value_inherits(head)
-        if value is None and _infinitive(token) and any(c.dep_ == "aux" and c.lower_ == "have" for c in token.children):
+        if (
+            value is None
+            and _infinitive(token)
+            and any(c.dep_ == "aux" and c.lower_ == "have" for c in children(token))
+        ):
             value = "actual"  # "claimed to have killed X"
         if value is None and _infinitive(token):
             value = "planned"  # an infinitive that nothing vouches for tells a purpose
@@ -233,7 +238,7 @@ def _outer(token: Token, depth: int) -> Status:
             else ACTUAL
         )
     if dep == "advcl":
-        marks = [c.lower_ for c in token.children if c.dep_ == "mark"]
+        marks = [c.lower_ for c in children(token) if c.dep_ == "mark"]
         if any(m in ("if", "unless") for m in marks):
             return Status(False, "hypothetical")
         if any(m in ("once", "until") for m in marks) and _own(head).modality == "planned":
@@ -248,7 +253,7 @@ def _outer(token: Token, depth: int) -> Status:
                 return _effect(_operator(head, "gerund")).under(outer)
             return Status(False, outer.modality)
         return ACTUAL
-    if dep == "acl" and head.pos_ == "NOUN" and any(c.dep_ in ("mark", "nsubj", "nsubjpass") for c in token.children):
+    if dep == "acl" and head.pos_ == "NOUN" and any(c.dep_ in ("mark", "nsubj", "nsubjpass") for c in children(token)):
         return _outer_of_noun(head, depth + 1, content=True)  # "rejects the charge that ..."
     if dep == "acl" or (dep == "relcl" and _infinitive(token)):
         if _infinitive(token):
@@ -264,7 +269,7 @@ def _outer(token: Token, depth: int) -> Status:
 
 
 def _resultative(verb: Token) -> bool:
-    return any(c.lower_ == "only" for c in verb.children)
+    return any(c.lower_ == "only" for c in children(verb))
 
 
 def value_inherits(head: Token) -> bool:

@@ -3,6 +3,7 @@
 from spacy.tokens import Span, Token
 
 from extract.attribution import reporting
+from extract.children import children
 from extract.clauses import VERBAL, Event
 from extract.dates import Expression, find_dates
 from extract.lexicon import words
@@ -114,7 +115,7 @@ def _is_event_word(noun: Token) -> bool:
 
 
 def _past_form(token: Token) -> bool:
-    return token.tag_ in ("VBD", "VBN") and not any(c.lower_ in ("will", "to") for c in token.children)
+    return token.tag_ in ("VBD", "VBN") and not any(c.lower_ in ("will", "to") for c in children(token))
 
 
 def election_day(reading: Reading) -> DateRange | None:
