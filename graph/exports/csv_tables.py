@@ -78,10 +78,13 @@ def _readable(text: str) -> str:
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
-    csv.field_size_limit(1 << 30)
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        for row in csv.DictReader(file):
-            yield {name: unguarded(cell) for name, cell in row.items()}
+    before = csv.field_size_limit(1 << 30)  # one for the whole process: readers of other people's files need theirs
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            found = [{name: unguarded(cell) for name, cell in row.items()} for row in csv.DictReader(file)]
+    finally:
+        csv.field_size_limit(before)
+    yield from found
 
 
 def read_csv(path: Path) -> Seen:

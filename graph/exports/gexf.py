@@ -1,10 +1,11 @@
-"""GEXF 1.3, which Gephi plays as a timeline: each dated relation is a spell of its edge.
+"""GEXF 1.3, which Gephi plays as a timeline: each dated relation is a spell of its edge; dates that overlap share it.
 
 Gephi identifies an edge by source, target and `kind`, and merges what agrees; an edge or node without a spell is
 always there, and so is every node here.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -89,10 +90,24 @@ def _attvalues(values: Mapping[str, Value]) -> str:
     return f"<attvalues>{''.join(out)}</attvalues>"
 
 
+def spells(dates: Iterable[DateRange]) -> list[tuple[dt.date, dt.date]]:
+    """Return the first and last day of each spell of an edge, in order; dates that overlap share one.
+
+    Gephi keeps one of two overlapping spells of an edge and drops the other without a word.
+    """
+    out: list[tuple[dt.date, dt.date]] = []
+    for start, end in sorted((date.start, date.end) for date in dates):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return out
+
+
 def _spells(dates: Sequence[DateRange]) -> str:
     if not dates:
         return ""
-    each = [f'<spell start="{date.start}" end="{date.end}"/>' for date in dates]
+    each = [f'<spell start="{start}" end="{end}"/>' for start, end in spells(dates)]
     return f"<spells>{''.join(each)}</spells>"
 
 

@@ -1,5 +1,6 @@
 """networkx reads GraphML and GEXF back as the graph that was written."""
 
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,9 @@ from graph.errors import UnknownNameError
 from graph.exports import EXPORTERS
 from graph.exports.clean import for_xml, key_for_xml
 from graph.exports.exporter import gather
+from graph.exports.gexf import spells as spells_of
 from graph.files import json_text
+from graph.model import DateRange
 from graph.network import to_networkx
 from tests.graph.made import Graph, graphs, hostile_graph
 
@@ -79,6 +82,13 @@ def test_a_spell_for_each_dated_relation(small_graph: Graph, tmp_path: Path) -> 
     read = nx.read_gexf(tmp_path / "graph.gexf", version="1.3")
     spells = [d["spells"] for s, o, d in read.edges(data=True) if (s, o, d["label"]) == ("e0", "e1", "ATTACKS")]
     assert spells == [[("2025-01-01", "2025-01-01"), ("2025-01-05", "2025-01-05")]]
+
+
+def test_dates_that_overlap_share_a_spell() -> None:
+    days = [dt.date(2025, 1, n) for n in range(1, 10)]
+    given = [(days[0], days[3]), (days[2], days[5]), (days[7], days[7]), (days[0], days[1])]
+    dates = [DateRange(start=start, end=end, precision="range") for start, end in given]
+    assert spells_of(dates) == [(days[0], days[5]), (days[7], days[7])]
 
 
 @pytest.mark.parametrize("format", ["graphml", "gexf"])

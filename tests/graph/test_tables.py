@@ -26,9 +26,12 @@ hostile = settings(max_examples=40, deadline=None, suppress_health_check=[Health
 
 
 def rows(path: Path) -> list[dict[str, str]]:
-    csv.field_size_limit(1 << 30)
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    before = csv.field_size_limit(1 << 30)
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+    finally:
+        csv.field_size_limit(before)
 
 
 def test_csv(small_graph: Graph, tmp_path: Path) -> None:
