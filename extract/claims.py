@@ -334,10 +334,16 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             subject_role = role
             break
     if not subjects and event.kind == "noun" and predicate.symmetric:
-        subjects = [r for r in refs_of_role(reading, event, "clause") if allowed(r.node, subject_types)][:LIMIT]
+        spoken = frame.predicate == "clashes_with" and event.head.head.head.lemma_ in words(
+            "lexicon", "reporting_verbs"
+        )
+        inside = [] if spoken else refs_of_role(reading, event, "clause")  # who speaks of a fight is not in it
+        subjects = [r for r in inside if allowed(r.node, subject_types)][:LIMIT]
         subject_role = "clause"
     if not subjects and event.kind == "verb" and event.passive and "subj" not in event.roles:
         subjects = [r for r in authorities(reading, event) if allowed(r.node, subject_types)]
+    if subject_role == "subj" and frame.predicate == "supports" and "support" in frame.where.get("obj", ()):
+        subjects = _whose(reading, event, subject_types) or subjects
     if not subjects:
         return []
     for role in frame.object:
@@ -353,11 +359,25 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if role == subject_role or (role.startswith("obj.") and _named_object(reading, event)):
             continue
         candidates = refs_of_role(reading, event, role, predicate=frame.predicate)
+        if frame.predicate == "breaks_relations_with":  # an embassy in a town is one to its country
+            candidates = [_state_at(reading, r) for r in candidates]
         objects = [r for r in candidates if allowed(r.node, object_types)][:LIMIT]
         objects = [o for o in objects if all(o.node is not s.node for s in subjects)]
         if objects:
             break
     return [(s, o) for s in subjects for o in objects if s.node is not o.node]
+
+
+def _state_at(reading: Reading, ref: Ref) -> Ref:
+    country = reading.country_node(ref.node) if ref.node.type == "Location" else None
+    return replace(ref, node=country, form=country.name) if country is not None else ref
+
+
+def _whose(reading: Reading, event: Event, types: Iterable[str]) -> list[Ref]:
+    """Return whose support it is that somebody expresses, when the text says so: "the envoy reiterated UK support"."""
+    nouns = event.roles.get("obj", [])
+    found = [r for t in nouns for r in modifiers(reading, t) if allowed(r.node, types)]
+    return [r for r in found if r.kind in ("name", "nationality")][-1:]
 
 
 def _named_object(reading: Reading, event: Event) -> bool:
@@ -478,7 +498,7 @@ def claims_of_event(
                 title,
                 when,
                 places_of(reading, event, used),
-                mediators_of(reading, event),
+                [m for m in mediators_of(reading, event) if id(m.node) not in used],
                 [s for s in said if s.ref is None or s.ref.node is not None],
                 parts,
                 frame,
@@ -487,7 +507,11 @@ def claims_of_event(
 
 def _only_able(verb: Token) -> bool:
     """Whether an infinitive only tells what a noun is for ("the credibility to lead the country")."""
-    behind_noun = verb.dep_ == "advcl" and verb.i > 1 and verb.nbor(-2).pos_ == "NOUN" and verb.nbor(-2).dep_ == "dobj"
+    at = verb.i - 2
+    while at > 0 and verb.doc[at].is_quote:
+        at -= 1
+    noun = verb.doc[at] if at >= 0 else verb
+    behind_noun = verb.dep_ in ("advcl", "xcomp") and noun.pos_ == "NOUN" and noun.dep_ == "dobj"
     return (verb.dep_ == "acl" or behind_noun) and any(c.dep_ == "aux" and c.tag_ == "TO" for c in children(verb))
 
 

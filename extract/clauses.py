@@ -193,6 +193,8 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
     ]
     verb = noun.head
     if noun.dep_ in ("dobj", "attr", "pobj") and depth <= DEPTH:
+        if noun.dep_ == "pobj" and verb.lower_ == "as":  # "welcomed X as a step towards ..."
+            return [c for c in children(verb.head) if c.dep_ == "dobj"]
         while verb.dep_ == "prep":
             verb = verb.head
         if verb.pos_ in VERBAL:
@@ -237,7 +239,8 @@ def _preposition(prep: Token, name: str, out: Roles) -> None:
             out.setdefault(name, []).extend(t for t in coordinated(child) if t not in out.get(name, []))
         elif child.dep_ == "prep":
             _preposition(child, f"{name} {child.lower_}", out)
-            _preposition(child, child.lower_, out)
+            if prep.lower_ != "according":
+                _preposition(child, child.lower_, out)
         elif child.dep_ in ("conj",) and child.pos_ == "ADP":
             _preposition(child, child.lower_, out)
 
@@ -302,7 +305,7 @@ def verb_event(verb: Token) -> Event:
             roles.setdefault("act", []).extend(c for c in children(child) if c.dep_ == "pcomp" and c.pos_ in VERBAL)
         elif child.dep_ == "advcl" and _infinitive(child):  # "summoned the envoy to protest"
             roles.setdefault("act", []).append(child)
-        elif child.dep_ == "advmod" and child.i > verb.i:
+        elif child.dep_ == "advmod" and (child.i > verb.i or child.tag_ == "RB"):
             roles.setdefault("adv", []).append(child)
     for child in (c for o in objects for c in children(o) if c.dep_ in ("acl", "relcl") and _infinitive(c)):
         roles.setdefault("act", []).append(child)  # "gave the troops a month to leave"

@@ -7,12 +7,14 @@ recency, subjecthood and a preference for the subject of the same clause; a clos
 from spacy.tokens import Token
 
 from extract.children import children
+from extract.clauses import surface_subjects
 from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref
 
 WINDOW = 3  # sentences looked back
 KNOWN_GENDER = {"m": 0.3, "f": 2.5}  # a woman is rarely left unmarked, a man often
 MANY = 1.2  # what a plural noun weighs for "they": "expelled three U.S. diplomats, accusing them"
+ONE = 3.0  # what a country weighs less for "they", with people in the same sentence
 CLEAR = 0.15  # by how much the best reading must win
 FAR = 40  # sentences looked back for a body or an office by its own word ("the committee", "the minister")
 PAIR_WINDOW = 12  # sentences looked back for the two parties of something mutual
@@ -63,6 +65,8 @@ def salient(
     """Return the mentions before `token` whose actor's type is in `fits`, with their salience, best first."""
     here = reading.number(token.i)
     verb, exact = clause_of_subject(token), clause_head(token)
+    quoted = _quoted(reading, token)
+    makers = {t.i for t in surface_subjects(exact)} if possessive and exact.dep_ == "acl" else set()
     scores: dict[int, tuple[float, Ref]] = {}
     for ref in reading.recent(token.i, WINDOW):
         if ref.start >= token.i or ref.end > token.i or (ref.kind == "seat" and ref.node.type != "Country"):
@@ -71,10 +75,18 @@ def salient(
         if distance > WINDOW or ref.node.type not in fits:
             continue
         head = reading.doc[ref.head]
+        if possessive and token.i - ref.end in (0, 1) and reading.doc[token.i - 1].dep_ == "prep" and distance == 0:
+            weight_behind = 2.5  # "helped the rebels in their fight"
+        else:
+            weight_behind = 0.0
+        if quoted and distance == 0 and _speaks(reading, head):
+            continue  # within a quotation nobody calls the speaker or the hearer "he"
         weight = {0: 2.0, 1: 1.6, 2: 0.8, 3: 0.4}[distance] + _role_weight(head)
+        weight += weight_behind
         if ref.kind == "nationality":
             weight -= 1.0
         if distance == 0:
+            weight += 3.0 if head.i in makers else 0.0  # "X's decision to raise its bid"
             own = clause_head(head)
             if own == verb and (is_subject(head) or (head.dep_ == "appos" and is_subject(head.head))):
                 weight += 2.0 if possessive else -3.0
@@ -93,6 +105,12 @@ def salient(
     return sorted(ranked, key=lambda item: (-item[0], -item[1].start))
 
 
+def _speaks(reading: Reading, head: Token) -> bool:
+    """Whether somebody speaks or hears a quotation, outside it: "X told Y: ..."."""
+    told = head.dep_ in ("nsubj", "dobj", "dative") and head.head.lemma_ in words("lexicon", "reporting_verbs")
+    return told and not _quoted(reading, head)
+
+
 def speaker_at(reading: Reading, token: Token) -> Ref | None:
     """Return who speaks the quotation around `token`, when the attribution pass has found it."""
     return reading.speakers.get(reading.number(token.i))
@@ -105,12 +123,15 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         if token.i and _quoted(reading, token):
             return speaker_at(reading, token)
         return reading.statement or (_stating(reading) if word in ("we", "us", "our", "ours") else None)
+    beside = _joined_owner(reading, token, word) if possessive else None
+    if beside is not None:
+        return beside
     if word in MASCULINE or word in FEMININE:
         gender = "m" if word in MASCULINE else "f"
         ranked = [
             (w + (KNOWN_GENDER[gender] if r.node.gender == gender else 0.0), r)
             for w, r in salient(reading, token, {"Person"}, possessive=possessive)
-            if r.node.gender in (None, gender)
+            if r.node.gender in (None, gender) and not _told_otherwise(reading, r, word)
         ]
         ranked.sort(key=lambda item: (-item[0], -item[1].start))
         if ranked:
@@ -120,8 +141,9 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
     if word in NEUTER:
         if _expletive(token) or _means_event(token):
             return None
-        fits = {"Organization", "Country", "Location"} if possessive else {"Organization", "Country"}
+        fits = {"Organization", "Country"} | ({"Location", "Group"} if possessive else set())
         ranked = salient(reading, token, fits, possessive=possessive)
+        ranked = [(w, r) for w, r in ranked if r.node.type != "Group" or reading.doc[r.head].tag_ == "NN"]
         ranked = [(w - 0.3 if r.node.type == "Location" else w, r) for w, r in ranked]
         if possessive:  # "X, head of Y, said its bid ...": whose it is stands in the sentence, when anybody does
             here = reading.number(token.i)
@@ -133,6 +155,32 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         found = _plural(reading, token, possessive=possessive)
         return found[0] if len(found) == 1 else None
     return _description(reading, token, word)
+
+
+def _joined_owner(reading: Reading, token: Token, word: str) -> Ref | None:
+    """Return the actor that an owner right behind "and" points back to: "President X and his government"."""
+    noun = token.head
+    if noun.dep_ != "conj" or noun.head.i >= token.i or any(c.i < token.i for c in noun.lefts):
+        return None
+    ref = reading.at.get(noun.head.i)
+    if ref is None or ref.end > token.i:
+        return None
+    if word in NEUTER:
+        return ref if ref.node.type in ("Organization", "Country") else None
+    if ref.node.type != "Person" or word in PLURAL:
+        return None
+    gender = "m" if word in MASCULINE else "f"
+    if ref.node.gender not in (None, gender):
+        return None
+    ref.node.gender = gender
+    return ref
+
+
+def _told_otherwise(reading: Reading, ref: Ref, word: str) -> bool:
+    """Whether what is joined with a name tells the other sex: "Ali and her mother" for "his"."""
+    other = FEMININE if word in MASCULINE else MASCULINE
+    joined = (c for c in children(reading.doc[ref.head]) if c.dep_ == "conj")
+    return any(d.dep_ == "poss" and d.lower_ in other and d.i == c.left_edge.i for c in joined for d in c.lefts)
 
 
 def antecedents(reading: Reading, token: Token, word: str) -> list[Ref]:
@@ -147,6 +195,9 @@ def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:
     """Return the most salient plural actor, or the members of the most salient coordination ("X and Y ... they")."""
     fits = {"Group", "Organization", "Country", "Person"}
     ranked = [(w + (0.8 if r.node.plural else 0.0), r) for w, r in salient(reading, token, fits, possessive=possessive)]
+    here = reading.number(token.i)
+    if any(r.node.plural and r.node.type == "Group" and reading.number(r.start) == here for _, r in ranked):
+        ranked = [(w - (ONE if r.node.type == "Country" else 0.0), r) for w, r in ranked]
     ranked.sort(key=lambda item: (-item[0], -item[1].start))
     for weight, best in ranked:
         root = _first_conjunct(reading.doc[best.head])

@@ -9,7 +9,7 @@ from, and conditions. Roles, tried in the order they are listed:
     both      the other members of a coordinated or plural subject ("X and Y met", "the two sides agreed")
     poss      possessor of a noun ("Israel's attack")
     mod       modifier of a noun ("the Israeli attack", "a Boko Haram raid")
-    adv       an adverb behind the verb, for `where` only ("work together")
+    adv       an adverb of the verb, for `where` only ("work together")
     act       the verb of an infinitive or clausal complement, for `where` only ("forced X to flee": act is flee)
     comp      the actor that a clausal complement is about ("called for X to ...", "accusations that X ...")
     clause    of a noun, the subject of the verb that takes it or that it hangs on ("rejected a deal with X")

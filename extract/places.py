@@ -86,6 +86,8 @@ def inside(inner: Node, outer: Node) -> bool:
         return True
     if outer.type == "Country":
         return inner.record.country == outer.record.id
+    if {inner.record.kind, outer.record.kind} <= set(STATES[:3]) and inner.record.parent != outer.record.id:
+        return False  # states lie beside each other
     if outer.record.kind in ("city", "capital", "town"):
         return False
     same = inner.record.country == outer.record.country and inner.record.country is not None

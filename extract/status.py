@@ -93,12 +93,14 @@ def _own(token: Token) -> Status:
             modality = "hypothetical"
         elif child.dep_ == "aux" and child.tag_ == "TO" and word.dep_ == "ROOT" and _has_subject(word):
             modality = "planned"  # "Japan to send aid": a headline's future
-        elif child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether") and word.pos_ in VERBAL:
+        elif _conditional(child) and word.pos_ in VERBAL:
             modality = "hypothetical"
         elif child.dep_ == "advcl" and any(c.lower_ in ("if", "unless") and c.dep_ == "mark" for c in children(child)):
             modality = "hypothetical" if modality in ("planned", "possible") else modality
         elif child.dep_ in ("nsubj", "nsubjpass", "dobj") and _no(child):
             negative = True
+    if word.pos_ == "VERB" and modality == "actual" and _behind_unless(word):
+        modality = "hypothetical"
     if (
         word.pos_ in VERBAL
         and word.dep_ == "conj"
@@ -123,6 +125,24 @@ def _inverted(aux: Token, verb: Token) -> bool:
 
 def _has_subject(verb: Token) -> bool:
     return any(c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i for c in children(verb))
+
+
+def _conditional(word: Token) -> bool:
+    """Whether a word makes its clause a condition; "unless, of course," is read as a preposition."""
+    return (word.dep_ == "mark" and word.lower_ in ("if", "unless", "whether")) or (
+        word.dep_ == "prep" and word.lower_ == "unless"
+    )
+
+
+def _behind_unless(verb: Token) -> bool:
+    """Whether a clause stands behind "unless, of course," that the parser hung on another one."""
+    first = next((c.left_edge.i for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), verb.i)
+    i, start = first, max(verb.sent.start, first - 5)
+    while i > start and (
+        i == first or verb.doc[i].is_punct or verb.doc[i].lower_ in ("of", "course", "perhaps", "possibly")
+    ):
+        i -= 1
+    return i < first and verb.doc[i].lower_ == "unless"
 
 
 def _not_only(child: Token) -> bool:

@@ -11,7 +11,21 @@ from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref, phrase_bounds
 
 BARE = frozenset(
-    ["force", "troop", "official", "people", "party", "state", "leader", "figure", "commander", "chief"]
+    [
+        "force",
+        "troop",
+        "official",
+        "people",
+        "party",
+        "state",
+        "leader",
+        "figure",
+        "commander",
+        "chief",
+        "institution",
+        "member state",
+        "individual",
+    ]
 )  # mean nobody by themselves
 OF_PHRASE = 6  # tokens of "of ..." that a group's name can have
 
