@@ -13,6 +13,8 @@ from graph.names.body import BodyName
 from graph.names.compare import ParsedName, weigh
 from graph.names.feature import NEVER, Feature
 from graph.names.known import KnownNames, compatible
+from graph.names.person import PersonName
+from graph.names.person_features import ends_otherwise
 from graph.names.tables import places
 
 JOIN = 0.3  # log-odds from which the program takes two names for one
@@ -227,7 +229,8 @@ def sort_out(links: Sequence[Link], named: Named, types: dict[str, str]) -> tupl
     """Part links into those to act on and doubtful ones.
 
     Doubtful are: too light ones; a name that fits two records about equally well; a short name that fits two longer
-    ones which exclude each other ("Mohammed Ali" of Mohammed Ali Hassan and Mohammed Ali Jinnah).
+    ones which exclude each other ("Mohammed Ali" of Mohammed Ali Hassan and Mohammed Ali Jinnah); a name that ends
+    otherwise than the fuller name of a record.
     """
     at: dict[str, list[Link]] = defaultdict(list)
     for link in links:
@@ -237,6 +240,7 @@ def sort_out(links: Sequence[Link], named: Named, types: dict[str, str]) -> tupl
     dropped: set[tuple[str, str]] = set()
     for key, mine in at.items():
         dropped |= {(link.a, link.b) for link in _rivals(key, mine, named, types)}
+    dropped |= {(link.a, link.b) for link in links if link.partial and _other_person(link, named)}
     sure: list[Link] = []
     doubtful: list[Link] = []
     for link in links:
@@ -257,6 +261,17 @@ def _rivals(key: str, links: Sequence[Link], named: Named, types: dict[str, str]
     for i, link in enumerate(partial):
         if any(excluded(other(link), other(rival), named, types) for rival in partial[:i] + partial[i + 1 :]):
             yield link
+
+
+def _other_person(link: Link, named: Named) -> bool:
+    """Whether a person's name goes on otherwise than a fuller name of the record that it is linked to."""
+    known = named.known.ids
+    if (link.a in known) == (link.b in known):
+        return False
+    mine, yours = (names_of(key, named) for key in (link.a, link.b))
+    return any(
+        ends_otherwise(x, y) for x in mine for y in yours if isinstance(x, PersonName) and isinstance(y, PersonName)
+    )
 
 
 def excluded(a: str, b: str, named: Named, types: dict[str, str]) -> bool:

@@ -9,7 +9,7 @@ from graph.names.sounds import languages_of
 from graph.names.tables import bodies, places
 from graph.names.text import fold_words, joined, plain, words
 
-LONGEST_PLACE = 3
+LONGEST_PLACE = 6  # words
 LONGEST_LEGAL_FORM = 6
 _ACRONYM = re.compile(r"^(?=.*[A-Z].*[A-Z])[A-Z][A-Z0-9]{1,7}$|^[A-Z][a-z]?[A-Z]{1,5}$")
 _ARTICLE = re.compile(r"\b(?:al|el|an|as|ash|ad|ar|ez|az)-|^(?:al|el) (?=\w)", re.IGNORECASE)
@@ -87,6 +87,7 @@ def parse_body(name: str, type: str, extra_places: PlaceIndex | None = None) -> 
     numbers, rest = _numbers(sequence, lower, rest)
     found: frozenset[str] = frozenset()
     if type == "Country":
+        rest = [i for i in rest if lower[i] not in table.government_words] or rest
         countries, rest = _places(lower, rest, {})
         lower += sorted(countries)
         rest += range(len(sequence), len(lower))
@@ -229,7 +230,7 @@ def _places(lower: list[str], rest: list[int], extra: PlaceIndex) -> tuple[froze
             key = tuple(lower[i] for i in rest[place : place + size])
             known = own.get(key) or extra.get(key)
             if known is not None:
-                found.add(known)
+                found.add(own.get(tuple(known.rpartition("/")[2].split("-")), known))
                 place += size
                 break
         else:

@@ -53,10 +53,18 @@ def side_by_side(a: BodyName, b: BodyName, type: str) -> Bodies:
         other, level, why = found
         rest_b.remove(other)
         pairs.append((word, other, level, why))
+    shared = {word.key for word, *_ in pairs}
+    only_a, rest_b = _needed(only_a, shared), _needed(rest_b, shared)
     expanded = _expand(a, b, only_a, rest_b) or _expand(b, a, rest_b, only_a)
     if expanded:
         only_a, rest_b = [], []
     return Bodies(a, b, type, tuple(pairs), tuple(only_a), tuple(rest_b), _acronym(a, b) or expanded)
+
+
+def _needed(words: list[Word], shared: set[str]) -> list[Word]:
+    """Leave out what may be missing beside the words that two names share: a ministry of (national) defence."""
+    optional = bodies().optional_beside
+    return [word for word in words if not (word.key in optional and optional[word.key] <= shared)]
 
 
 def _like(word: Word, others: list[Word], languages: frozenset[str], *, roughly: bool) -> tuple[Word, str, str] | None:
@@ -220,6 +228,26 @@ def states_of_one_name(names: Bodies) -> Found:
     return (NEVER, f"there is more than one {sorted(twins)[0]}") if twins else None
 
 
+def universities_of_one_name(names: Bodies) -> Found:
+    """The University of Washington and Washington University; those of a city such as Damascus are one."""
+    orders = [_university_of(name) for name in (names.a, names.b)]
+    if None in orders or orders[0] == orders[1]:
+        return None
+    sequences = [{word.lower() for word in name.sequence} for name in (names.a, names.b)]
+    alike = names.a.places == names.b.places and bool(names.a.places)
+    if alike and not bodies().university_twins & sequences[0] & sequences[1]:
+        return None
+    return NEVER, "University of X and X University"
+
+
+def _university_of(name: BodyName) -> bool | None:
+    """Whether "of" stands behind the word University; None without that word."""
+    lower = [word.lower() for word in name.sequence]
+    if "university" not in lower:
+        return None
+    return lower[lower.index("university") + 1 :][:1] == ["of"]
+
+
 def _said(values: frozenset[str]) -> str:
     return " ".join(sorted(values)) or "none"
 
@@ -237,6 +265,7 @@ BODY_FEATURES: dict[str, BodyFeature] = {
     "places": places_differ,
     "legal forms clash": legal_forms_clash,
     "states of one name": states_of_one_name,
+    "universities of one name": universities_of_one_name,
 }
 
 

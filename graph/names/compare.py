@@ -13,7 +13,7 @@ from graph.names.feature import NEVER, Feature
 from graph.names.known import KnownNames, product_names
 from graph.names.person import PersonName, parse_person
 from graph.names.person_features import PRIOR as PERSON_PRIOR
-from graph.names.person_features import person_features
+from graph.names.person_features import ends_otherwise, person_features
 from graph.names.text import fold, script
 from graph.ontology import ENTITY_TYPES
 
@@ -112,7 +112,7 @@ def compare(a: str, b: str, type: str = "Person", *, known: KnownNames | None = 
     ]
     best = max(alternatives, key=lambda found: found.log_odds)
     if best.score >= SAME:
-        return _without_surname(best, known) or best
+        return _without_surname(best, known) or _other_surname(best, known) or best
     if any(feature.name in OTHERS and feature.weight <= NEVER for feature in best.features):
         return best
     return _through_knowledge(a, b, type, known) or best
@@ -148,6 +148,18 @@ def _without_surname(found: Comparison, known: KnownNames) -> Comparison | None:
             words = f"{short} lacks the surname of {record.name}, who is not known by it"
             if not any(agree(part, every[-1]) for part in some):
                 return _told(found.a, found.b, found.type, NEVER, words)
+    return None
+
+
+def _other_surname(found: Comparison, known: KnownNames) -> Comparison | None:
+    """Return that names differ when one goes on otherwise than the fuller name of the known person who is the other."""
+    if found.type != "Person" or all(feature.name != "parts missing" for feature in found.features):
+        return None
+    for short, full in ((found.a, found.b), (found.b, found.a)):
+        for record in () if known.records(full, "Person") else known.records(short, "Person"):
+            for name in record.names():
+                if ends_otherwise(parse_person(full), parse_person(name)):
+                    return _told(found.a, found.b, found.type, NEVER, f"{record.name} is {name}, not {full}")
     return None
 
 

@@ -14,7 +14,7 @@ PartKind = Literal["name", "initial", "teknonym", "optional"]
 
 _ABD = re.compile(r"^abd(?:[aeiou]{0,2})(?:l|r(?=r)|s(?=s)|n(?=n)|z(?=z)|d(?=d))?(?=[a-z]{3})")
 _ABD_ALONE = re.compile(r"^(?:abd|abdel|abdul|abdal|abdol|abdoul|abdur|abdus|abder|abdes)$")
-_DIN = re.compile(r"^([a-z]{3,}?)(?:u|e|a|i)d?d(?:i|ee)ne?$")
+_DIN = re.compile(r"^([a-z]{3,}?)(?:u|e|a|i|o)d?d(?:i|ee)ne?$")
 _ABJAD_WORDS = {"bd": "abd", "bn": "bin", "bw": "abu"}  # as Arabic script leaves them without vowels
 _DIN_ALONE = re.compile(r"^(?:din|deen|dine)$")
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from graph.names.align import Alignment
+from graph.names.align import Alignment, agree
 from graph.names.east import same_chinese, same_korean
 from graph.names.feature import NEVER, Feature
 from graph.names.person import Part, PersonName
@@ -155,6 +155,20 @@ def east_asian(names: Alignment) -> Found:
     if not verdicts:
         return None
     return (12.0, "the same syllables") if any(verdicts) else (NEVER, "other syllables")
+
+
+def ends_otherwise(full: PersonName, other: PersonName) -> bool:
+    """Whether two fuller forms of one name end in surnames that differ: Hugo Chavez Frias, Hugo Chavez Colindres.
+
+    Arabic names go on with fathers, clans and towns, any of which may be left out: of them it says nothing.
+    """
+    x, y = full.parts, other.parts
+    if min(len(x), len(y)) < 3 or "ar" in full.languages | other.languages or "initial" in {p.kind for p in x + y}:
+        return False
+    begin = [agree(x[i], y[i]) for i in (0, 1)]
+    if any(found is None or found[0] not in ("equal", "variant") for found in begin):
+        return False
+    return not any(agree(x[-1], part) for part in y) and not any(agree(y[-1], part) for part in x)
 
 
 PERSON_FEATURES: dict[str, PersonFeature] = {

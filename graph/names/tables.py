@@ -133,6 +133,9 @@ class Bodies(Frozen):
     place_words: frozenset[str]
     state_forms: frozenset[str]
     twins: frozenset[str]
+    university_twins: frozenset[str]
+    government_words: frozenset[str]
+    optional_beside: dict[str, frozenset[str]]
 
     @cached_property
     def key_of(self) -> dict[str, str]:
