@@ -342,6 +342,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         subject_role = "clause"
     if not subjects and event.kind == "verb" and event.passive and "subj" not in event.roles:
         subjects = [r for r in authorities(reading, event) if allowed(r.node, subject_types)]
+    if subject_role in ("clause", "subj") and event.kind == "noun" and frame.predicate == "negotiates_with":
+        subjects = [r for r in subjects if not _go_between(reading, r)]
     if subject_role == "subj" and frame.predicate == "supports" and "support" in frame.where.get("obj", ()):
         subjects = _whose(reading, event, subject_types) or subjects
     if not subjects:
@@ -359,13 +361,21 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if role == subject_role or (role.startswith("obj.") and _named_object(reading, event)):
             continue
         candidates = refs_of_role(reading, event, role, predicate=frame.predicate)
-        if frame.predicate == "breaks_relations_with":  # an embassy in a town is one to its country
+        if frame.predicate in (
+            "breaks_relations_with",
+            "normalizes_relations_with",
+        ):  # an embassy in a town is one to its country
             candidates = [_state_at(reading, r) for r in candidates]
         objects = [r for r in candidates if allowed(r.node, object_types)][:LIMIT]
         objects = [o for o in objects if all(o.node is not s.node for s in subjects)]
         if objects:
             break
     return [(s, o) for s in subjects for o in objects if s.node is not o.node]
+
+
+def _go_between(reading: Reading, ref: Ref) -> bool:
+    """Whether an actor is in talks only as who mediates: "Egyptian mediators"."""
+    return reading.doc[ref.head].lemma_.lower() in ("mediator", "go-between", "intermediary", "facilitator", "broker")
 
 
 def _state_at(reading: Reading, ref: Ref) -> Ref:

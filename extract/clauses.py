@@ -135,6 +135,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
             if objects and (helped or head.lower_ in ("of", "from", "for", "into", "against", "over")):
                 return _expand(objects)
             return surface_subjects(governor, depth + 1)
+        charged = governor.head.lemma_.lower() in words("operators", "charging")
+        if charged and governor.dep_ in ("dobj", "nsubjpass") and governor.head.pos_ in VERBAL:
+            return _expand([governor])  # "accused the army of shelling X", with "of" hung on the army
         return possessors(governor, depth + 1)
     return []
 

@@ -23,6 +23,8 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
     people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
     for person in people:
         i = person.end
+        if i < len(doc) and doc[i].lower_ == "from" and _poached(doc[person.head]):
+            continue
         if i + 1 < len(doc) and (doc[i].lower_ in ("of", "from", "at") or doc[i].text == "("):
             j = i + 1
             if "respectively" in [t.lower_ for t in doc[i : i + 12]]:
@@ -50,6 +52,11 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                     made = draft(reading, each, "member_of", owner, doc[person.start - 1], "organization's person", 0.8)
                     if made is not None:
                         yield made
+
+
+def _poached(person: Token) -> bool:
+    """Whether somebody is taken over from the body behind "from": "signed X from Benfica"."""
+    return person.dep_ in ("dobj", "nsubjpass") and person.head.lemma_.lower() in words("standing", "poaching")
 
 
 def _coordinated_after(people: list[Ref], person: Ref, doc: object) -> list[Ref]:

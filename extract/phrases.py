@@ -192,6 +192,14 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
     return chosen or _of(reading, token, depth, "of", "from", *inside)
 
 
+def _of_others(token: Token, owners: list[Ref]) -> bool:
+    """Whether leaders or officials of a country are not the state's: "Iraqi religious leaders"."""
+    if any(o.node.type != "Country" for o in owners) or token.lemma_.lower() not in words("phrases", "others_heads"):
+        return False
+    told = {d.lower_ for c in token.lefts if c.dep_ in ("amod", "compound", "nmod") for d in c.subtree}
+    return bool(told & words("phrases", "not_of_state"))
+
+
 def _of_the_government(reading: Reading, token: Token) -> list[Ref]:
     """Return the country that an article is about, for "government forces"."""
     told = any(
@@ -249,6 +257,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         or is_a("asset_heads")
         else []
     )
+    if owners and _of_others(token, owners):
+        named = _unnamed_other(reading, token, owners)
+        return named or (_unnamed(reading, token, lemmas, definite=definite, plural=plural) if plural else [])
     if (is_a("force_heads") or lemma == "official") and not owners:
         owners = _of_the_government(reading, token)
     if is_a("force_heads") and owners:
@@ -412,6 +423,8 @@ def _people(reading: Reading, owner: Ref) -> Node:
 def _titled_person(reading: Reading, token: Token, depth: int, definite: bool) -> list[Ref]:
     """A title noun without a name: its holder when the article names him, else whom he serves."""
     owners = [o for o in _owner(reading, token, depth) if o.node.type in ("Country", "Organization")]
+    if owners and _of_others(token, owners):
+        return _unnamed_other(reading, token, owners)
     plural = token.tag_ in ("NNS", "NNPS")
     indefinite = any(c.lower_ in INDEFINITE for c in token.lefts)
     subject = token.dep_ in ("nsubj", "nsubjpass")
@@ -433,6 +446,12 @@ def _titled_person(reading: Reading, token: Token, depth: int, definite: bool) -
         if unnamed is not None:
             return [_stand_in(reading, token, unnamed, unnamed.names[0])]
     return [_stand_in(reading, token, o.node, o.form) for o in owners]
+
+
+def _unnamed_other(reading: Reading, token: Token, owners: list[Ref]) -> list[Ref]:
+    """Return the one person of the article whom "the opposition leader", "the former president" calls, or nobody."""
+    holder = office_holder(reading, token, owners) if token.tag_ == "NN" else None
+    return [_stand_in(reading, token, holder, holder.names[0] if holder.names else "")] if holder else []
 
 
 def _collective(reading: Reading, token: Token, lemma: str) -> Ref:

@@ -68,11 +68,15 @@ def _plain_start(reading: Reading, token: Token, start: int, *, vague: bool) -> 
     """Return where the phrase of a group starts without articles, owners, counts (and vague adjectives)."""
     doc = reading.doc
     skip = words("phrases", "vague_modifiers") if vague else words("phrases", "counting_words")
-    while start < token.i and (
-        doc[start].pos_ in ("DET", "NUM", "PRON", "ADV", "SYM", "PART", "PUNCT", "ADP", "SCONJ", "CCONJ")
-        or doc[start].lower_ in skip
-        or doc[start].dep_ == "poss"
-        or any(doc[start] in c.subtree for c in token.lefts if c.dep_ == "poss")
+    while (
+        start < token.i
+        and not (start + 2 < token.i and doc[start + 1].text == "-")
+        and (
+            doc[start].pos_ in ("DET", "NUM", "PRON", "ADV", "SYM", "PART", "PUNCT", "ADP", "SCONJ", "CCONJ")
+            or doc[start].lower_ in skip
+            or doc[start].dep_ == "poss"
+            or any(doc[start] in c.subtree for c in token.lefts if c.dep_ == "poss")
+        )
     ):
         start += 1
     return start

@@ -98,7 +98,6 @@ ROWS = [
         "Hundreds of Sudanese crossed into Chad after the Rapid Support Forces attacked El Fasher on Sunday.",
         "Rapid Support Forces attacks El Fasher",
         never=("Sudan invades Chad / any", "Chad attacks * / any"),
-        xfail="people who cross a border are read as an invasion",
     ),
     row(
         "Lithuania, a NATO member that borders Belarus, summoned the Belarusian ambassador over the flights.",

@@ -101,3 +101,67 @@ SENSES = [
 @pytest.mark.parametrize("expected", SENSES)
 def test_senses_and_moods(read: Read, expected: Row) -> None:
     check(read, expected)
+
+
+OTHERS = [  # who stands beside the state is not the state
+    row("Iraqi religious leaders condemned Hamas.", never="Iraq condemns Hamas / any"),
+    row("Chinese business leaders met Ann Lowell in Oslo.", never="China meets_with Ann Lowell / any"),
+    row("Chinese leaders met Ann Lowell in Oslo.", "China meets_with Ann Lowell"),
+    row("Former U.S. officials accused Israel of torture.", never="United States accuses Israel / any"),
+    row("U.S. officials accused Israel of torture.", "United States accuses Israel"),
+    row("Police in Bolivia have detained the country's opposition leader.", never="* arrests Bolivia / any"),
+    row(
+        "Kenyan opposition leader Rose Atieno praised Uganda. The opposition leader condemned Somalia.",
+        "Rose Atieno condemns Somalia",
+        never="Kenya condemns Somalia / any",
+    ),
+    row(
+        "Neither Hamas nor the Egyptian mediators commented before going into the talks.",
+        never="Egypt negotiates_with Hamas / any",
+    ),
+    row("Hamas held talks with Egypt in Cairo.", "Egypt negotiates_with Hamas"),
+]
+
+
+@pytest.mark.parametrize("expected", OTHERS)
+def test_who_is_not_the_state(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
+ACCUSED = [
+    row("Families accused the army of killing villagers.", never="families kills villagers / any"),
+    row("Rights groups accused the military of shelling Goma.", never="Rights groups attacks Goma / any"),
+    row(
+        "Uganda accused Rwanda of shelling Goma.",
+        "Uganda accuses Rwanda",
+        "Rwanda attacks Goma",
+        never="Uganda attacks * / any",
+    ),
+    row("Germany kept Serbia from attacking Kosovo.", never=("Germany attacks * / any", "Serbia attacks Kosovo")),
+]
+
+
+@pytest.mark.parametrize("expected", ACCUSED)
+def test_the_accuser_is_not_the_doer(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
+LOOSE_WORDS = [
+    row(
+        "Samsung struck a blow against Apple in the market.",
+        never=("Samsung protests_against Apple / any", "Samsung attacks Apple / any"),
+    ),
+    row("Microsoft fended off a challenge from Google.", never="Microsoft clashes_with Google / any"),
+    row("Uganda fended off an attack by Boko Haram.", "Uganda clashes_with Boko Haram"),
+    row("Denmark and Norway closed their borders with Russia.", never="* besieges Russia / any"),
+    row("Israel blockaded the port of Gaza.", "Israel besieges Gaza"),
+    row("India reopened its embassy in Kabul.", "India normalizes_relations_with Afghanistan"),
+    row("Chelsea signed striker Paulo Mendes from Benfica.", never="Paulo Mendes member_of Benfica"),
+    row("Thousands of Sudanese crossed into Chad.", never="Sudan invades Chad / any"),
+    row("Sudanese troops crossed into Chad.", "Sudanese Armed Forces invades Chad or Sudan invades Chad"),
+]
+
+
+@pytest.mark.parametrize("expected", LOOSE_WORDS)
+def test_loose_words(read: Read, expected: Row) -> None:
+    check(read, expected)
