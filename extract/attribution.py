@@ -6,7 +6,7 @@ from itertools import pairwise
 from spacy.tokens import Span, Token
 
 from extract.children import children
-from extract.clauses import VERBAL, is_passive, prepositions, surface_subjects
+from extract.clauses import VERBAL, agents, is_passive, prepositions, surface_subjects
 from extract.lexicon import load_table, words
 from extract.phrases import all_refs, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
@@ -97,6 +97,12 @@ def according_to(reading: Reading, sentence: Span) -> list[tuple[Token, Source]]
     return out
 
 
+def _accusers(reading: Reading, verb: Token) -> list[Source]:
+    """Return who accuses by a passive verb, else the verb as written: "accused of killing X" is no bare fact."""
+    refs = [r for t in agents(verb) for r in refs_at(reading, t)]
+    return [Source(r, reading.text(r.start, r.end)) for r in refs[:2]] or [Source(None, verb.text)]
+
+
 def hedge(event: Token, reading: Reading) -> list[Source]:
     """Return "reportedly" and its like as written, when they modify the event or the verb it hangs on."""
     out = []
@@ -127,7 +133,9 @@ def sources(reading: Reading, event: Token, sentence: Span) -> list[Source]:
         head = token.head
         if head == token or _presupposed(token):
             break
-        if (
+        if token.dep_ == "prep" and accusing(head) and is_passive(head) and head != event:
+            inner = _accusers(reading, head) + inner
+        elif (
             (reporting(head) or (accusing(head) and token.dep_ == "prep"))
             and token.dep_ in ("ccomp", "dobj", "parataxis", "advcl", "xcomp", "nsubj", "dep", "prep", "conj")
             and head != event

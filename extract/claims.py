@@ -344,6 +344,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         subjects = [r for r in authorities(reading, event) if allowed(r.node, subject_types)]
     if subject_role in ("clause", "subj") and event.kind == "noun" and frame.predicate == "negotiates_with":
         subjects = [r for r in subjects if not _go_between(reading, r)]
+    if frame.predicate == "member_of":  # "we are part of the alliance" tells of those whom the speaker stands for
+        subjects = [r for r in subjects if r.node.type != "Person" or reading.doc[r.head].lower_ not in ("we", "us")]
     if subject_role == "subj" and frame.predicate == "supports" and "support" in frame.where.get("obj", ()):
         subjects = _whose(reading, event, subject_types) or subjects
     if not subjects:

@@ -244,6 +244,10 @@ def _outer(token: Token, depth: int) -> Status:
         value = (_operator(governor, "obj_inf") if prep.lower_ == "from" else None) or _operator(governor, "gerund")
         if prep.lower_ == "without" or (prep.lower_ == "of" and governor.lower_ == "short"):
             return Status(True, "actual")  # "stopped short of V-ing"
+        if prep.lower_ == "from" and governor.lower_ == "far":
+            return Status(True, "actual")  # "are far from V-ing"
+        if prep.lower_ == "of" and prep.i > 0 and prep.nbor(-1).lower_ == "instead":
+            return Status(True, "actual")  # "instead of V-ing"
         if prep.lower_ in ("after", "by", "since", "despite", "following", "while", "before", "upon"):
             return ACTUAL
         if prep.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping"):

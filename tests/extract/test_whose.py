@@ -165,3 +165,32 @@ LOOSE_WORDS = [
 @pytest.mark.parametrize("expected", LOOSE_WORDS)
 def test_loose_words(read: Read, expected: Row) -> None:
     check(read, expected)
+
+
+NOT_DONE = [
+    row('Minister Ann Lowell said: "We are part of NATO."', never="Ann Lowell member_of NATO / any"),
+    row("Ann Lowell is part of Greenpeace.", "Ann Lowell member_of Greenpeace"),
+    row("Instead of sanctioning Russia, India bought its oil.", never="India sanctions Russia"),
+    row("India sanctioned Russia instead of Belarus.", "India sanctions Russia"),
+    row("The two sides are far from reaching an agreement between Sudan and Chad.", never="Chad agrees_with Sudan"),
+]
+
+
+@pytest.mark.parametrize("expected", NOT_DONE)
+def test_what_is_not_done(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said_by"),
+    [
+        ("Ali Demir was accused of killing Maria Silva.", ["accused"]),
+        ("Ali Demir was accused by Interpol of killing Maria Silva.", ["Interpol"]),
+        ("Interpol accused Ali Demir of killing Maria Silva.", ["Interpol"]),
+        ("Ali Demir killed Maria Silva.", []),
+    ],
+)
+def test_an_accusation_is_never_a_bare_fact(read: Read, sentence: str, said_by: list[str]) -> None:
+    reading = read(sentence)
+    [claim] = reading.of("kills")
+    assert reading.said_by(claim) == said_by
