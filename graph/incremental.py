@@ -34,6 +34,7 @@ from graph.incremental_rows import (
     TABLES,
     bones_of,
     link_text,
+    may_meet,
     model_text,
     read_entity,
     read_judgement,
@@ -144,7 +145,7 @@ class Resolved:
         self._put_ties(gathered)
         for key, unit in gathered.units.items():
             many("INSERT INTO rows VALUES (?, ?, ?, ?, ?)", self._rows_of(unit, named.parsed[key]))
-            many("INSERT INTO bones VALUES (?, ?, ?)", bones_of(unit, named.parsed[key]))
+            many("INSERT INTO bones VALUES (?, ?, ?, ?)", bones_of(unit, named.parsed[key]))
         for record in self.knowledge.records:
             for number, name in enumerate(record.names()):
                 form = self.forms.about(name, record.type)
@@ -304,7 +305,7 @@ class Resolved:
         touched: set[str] = set()
         for key, unit in units.items():
             self._sql.execute("DELETE FROM bones WHERE unit = ?", (key,))
-            self._sql.executemany("INSERT INTO bones VALUES (?, ?, ?)", bones_of(unit, named.parsed[key]))
+            self._sql.executemany("INSERT INTO bones VALUES (?, ?, ?, ?)", bones_of(unit, named.parsed[key]))
             if unit.record is not None:
                 continue
             old = set(self._all("SELECT block, initial, unit, number, frame FROM rows WHERE unit = ?", key))
@@ -464,12 +465,11 @@ class Resolved:
         return take_apart(self._units(beside) | gathered.units, self.forms)
 
     def _of_bones(self, key: str, asked: set[tuple[str, str]]) -> Iterator[str]:
-        for bone, role in self._all("SELECT bone, role FROM bones WHERE unit = ?", key):
-            if _first(f"bone {role}", bone, asked):
+        for bone, role, part in self._all("SELECT bone, role, part FROM bones WHERE unit = ?", key):
+            if _first(f"bone {role}", part, asked):
                 marks = ", ".join(map(str, _LOOKED_FOR[role]))
-                yield from (
-                    u for (u,) in self._all(f"SELECT unit FROM bones WHERE bone = ? AND role IN ({marks})", bone)
-                )
+                sql = f"SELECT unit, part FROM bones WHERE bone = ? AND role IN ({marks})"
+                yield from (unit for unit, other in self._all(sql, bone) if may_meet(part, other))
             if role in (LONE, LONE_GIVEN):
                 unit = self._units([key])[key]
                 found = known_by(unit, Named(self.forms))

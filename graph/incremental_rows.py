@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from graph.files import json_text
@@ -13,8 +14,9 @@ from graph.identity.units import Tie, Unit, core_of
 from graph.judgement import Judgement, Reason
 from graph.knowledge import Record
 from graph.model import Entity
+from graph.names.align import agree
 from graph.names.compare import ParsedName
-from graph.names.person import PersonName
+from graph.names.person import Part, PersonName
 from graph.names.sounds import skeleton
 
 TABLES = """
@@ -25,7 +27,7 @@ CREATE TABLE rows (block INTEGER, initial INTEGER, unit TEXT, number INTEGER, fr
 CREATE TABLE links (a TEXT, b TEXT, weight REAL, data TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID;
 CREATE TABLE edges (a TEXT, b TEXT);
 CREATE TABLE defined (acronym TEXT, unit TEXT, PRIMARY KEY (acronym, unit)) WITHOUT ROWID;
-CREATE TABLE bones (bone TEXT, unit TEXT, role INTEGER);
+CREATE TABLE bones (bone TEXT, unit TEXT, role INTEGER, part TEXT);
 CREATE TABLE articles (name TEXT PRIMARY KEY, id TEXT, data TEXT) WITHOUT ROWID;
 CREATE TABLE countries (name TEXT, country TEXT, PRIMARY KEY (name, country)) WITHOUT ROWID;
 CREATE TABLE entities (id TEXT PRIMARY KEY, name TEXT, data TEXT) WITHOUT ROWID;
@@ -149,7 +151,7 @@ def _hash(text: str) -> int:
     )
 
 
-def bones_of(unit: Unit, parsed: Sequence[ParsedName]) -> list[tuple[str, str, int]]:
+def bones_of(unit: Unit, parsed: Sequence[ParsedName]) -> list[tuple[str, str, int, str]]:
     """Return by which surnames, or lone names, a person is found, as rows of `bones`."""
     if unit.type != "Person" or unit.local:
         return []
@@ -158,7 +160,29 @@ def bones_of(unit: Unit, parsed: Sequence[ParsedName]) -> list[tuple[str, str, i
         if isinstance(name, PersonName) and name.parts:
             first, last = name.parts[0], name.parts[-1]
             if unit.bare:
-                out.add((skeleton(last.word), unit.key, LONE_GIVEN if last.given else LONE))
+                role = LONE_GIVEN if last.given else LONE
+                out.add((skeleton(last.word), unit.key, role, _part_text(last, name.core)))
             elif len(name.parts) > 1:
-                out |= {(skeleton(last.word), unit.key, LAST), (skeleton(first.word), unit.key, FIRST)}
+                out.add((skeleton(last.word), unit.key, LAST, _part_text(last)))
+                out.add((skeleton(first.word), unit.key, FIRST, _part_text(first)))
     return sorted(out)
+
+
+def _part_text(part: Part, core: str = "") -> str:
+    return json_text((part.word, part.kind, sorted(part.languages), core))
+
+
+@lru_cache(maxsize=1 << 16)
+def may_meet(a: str, b: str) -> bool:
+    """Whether two parts on file are spellings of one surname, or of two lone names the very same; see `context`."""
+    (x, x_core), (y, y_core) = _read_part(a), _read_part(b)
+    if x_core and y_core:
+        return x_core == y_core
+    found = agree(x, y)
+    return found is not None and found[0] in ("equal", "variant")
+
+
+@lru_cache(maxsize=1 << 14)
+def _read_part(data: str) -> tuple[Part, str]:
+    word, kind, languages, core = json.loads(data)
+    return Part(word, kind, languages=frozenset(languages)), core

@@ -47,9 +47,9 @@ def sounds_alike(a: str, b: str, languages: Iterable[str]) -> str | None:
         return "any"
     for language in ("any", *sorted(set(languages) - {"any"})):
         x, y = signs(a, language), signs(b, language)
-        if len(x) < LEAST_SIGNS and x != y:
-            continue
-        if len(x) == len(y) and len(x) > 1:
+        if x == y and len(x) > 1:
+            return language
+        if len(x) == len(y) and len(x) >= LEAST_SIGNS:
             alike = romanisation().languages[language].alike
             differing = [(p, q) for p, q in zip(x, y, strict=True) if p != q]
             if all(pair in alike for pair in differing) and len(differing) <= max(1, len(x) // 2):
