@@ -20,7 +20,8 @@ from graph.model import Actor, Claim, Document, Extraction, Mention
 from graph.store_schema import connect, refused
 
 Type = TypeVar("Type", bound=BaseModel)
-NOT_DUMPED = frozenset({"inputs"})  # paths of one machine
+UNDONE = "undone"  # the note of judgements taken back
+NOT_DUMPED = frozenset({"inputs", UNDONE})  # paths of one machine; what left nothing in the graph
 _PARTS: tuple[tuple[str, type[BaseModel]], ...] = (("mentions", Mention), ("actors", Actor), ("claims", Claim))
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 from graph.judgement import Judgement
 from graph.model import Entity, Frozen
 
-Standing = Literal["in force", "overruled", "without effect", "pending"]
+Standing = Literal["in force", "overruled", "without effect", "pending", "undone"]
 
 
 class Alias(Frozen):

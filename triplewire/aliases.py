@@ -126,7 +126,7 @@ class ProjectAliases:
                 ledger = self._on(store, ledger, a, b)
             gone = rulings.last_act(ledger, author=author)
             with store.transaction():
-                store.remove_judgements(gone)
+                rulings.take_back(store, gone, by=rulings.author_name())
                 rulings.rewrite(store, self._project.folder)
             self._project.reload()
         return gone
@@ -143,7 +143,10 @@ class ProjectAliases:
         raise UnknownNameError(f"nobody has judged {a!r} and {b!r}", cure=f"triplewire alias history {a!r} lists all")
 
     def history(self, name: str) -> tuple[Ruled, ...]:
-        """Return all judgements on an actor: the persons', the latest first, then the program's, weightiest first."""
+        """Return all judgements on an actor: the persons', the latest first, then the program's, weightiest first.
+
+        Between them those that persons took back, the last one first.
+        """
         with self._open() as store:
             entity = entity_for(store, self._project.entities, name)
             known = knowledge_of(store)
@@ -153,7 +156,11 @@ class ProjectAliases:
             found = judgements_about(store, keys)
             void = {c.judgement: contradiction_text(c, known) for c in contradictions(store)}
             exists = {row[0] for row in store.rows("SELECT id FROM identities")} if found else set()
-        return _ruled(found, void, exists | set(known.by_id), lambda j: judgement_text(j, known))
+            gone = [was for was in reversed(rulings.undone(store)) if not {*was.judgement.pair}.isdisjoint(keys)]
+        ruled = _ruled(found, void, exists | set(known.by_id), lambda j: judgement_text(j, known))
+        taken_back = (_taken_back(was, judgement_text(was.judgement, known)) for was in gone)
+        persons = sum(row.judgement.by_person for row in ruled)
+        return (*ruled[:persons], *taken_back, *ruled[persons:])
 
     def doubts(self, limit: int | None = None) -> tuple[Doubt, ...]:
         """Return the pairs of actors of which the program is unsure, the most consequential first."""
@@ -259,6 +266,11 @@ def _pairs(a: Spot, b: Spot, verdict: Verdict) -> Iterable[tuple[str, str]]:
 def _documents(a: Spot, b: Spot) -> tuple[str, ...]:
     each = rulings.MOST_DOCUMENTS // 2
     return tuple(sorted({*a.entity.documents[:each], *b.entity.documents[:each]}))
+
+
+def _taken_back(was: rulings.Undone, words: str) -> Ruled:
+    told = f"taken back by {was.by} on {was.when:%Y-%m-%d}"
+    return Ruled(judgement=was.judgement, standing="undone", words=words, grounds=(told, *grounds(was.judgement)))
 
 
 def _ruled(

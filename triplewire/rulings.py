@@ -7,11 +7,14 @@ import subprocess
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from pydantic import TypeAdapter
+
 from graph.errors import ProjectError, UnknownNameError
 from graph.judgement import PROGRAM, Judgement, Reason, Verdict
 from graph.knowledge import Knowledge
+from graph.model import Frozen
 from graph.register import persons_judgements
-from graph.store import Store
+from graph.store import UNDONE, Store
 from triplewire.identity_words import contradiction_text
 from triplewire.refresh import Refreshed, knowledge_of, ontology_of, refresh
 
@@ -82,6 +85,30 @@ def last_act(judgements: Sequence[Judgement], *, author: str | None = None) -> t
     moments = [(_utc(j.when) if j.when else dt.datetime.min.replace(tzinfo=dt.UTC), i) for i, j in enumerate(mine)]
     latest = mine[max(moments)[1]]
     return tuple(j for j in mine if (j.when, j.author, j.verdict) == (latest.when, latest.author, latest.verdict))
+
+
+class Undone(Frozen):
+    """A judgement that was taken back, by whom and when."""
+
+    judgement: Judgement
+    by: str
+    when: dt.datetime
+
+
+_UNDONE = TypeAdapter(tuple[Undone, ...])
+
+
+def take_back(store: Store, gone: Sequence[Judgement], *, by: str) -> None:
+    """Take judgements out of the ledger, and note that `by` did so now."""
+    now = dt.datetime.now(dt.UTC)
+    store.remove_judgements(gone)
+    noted = (*undone(store), *(Undone(judgement=judgement, by=by, when=now) for judgement in gone))
+    store.set_meta({UNDONE: _UNDONE.dump_json(noted).decode()})
+
+
+def undone(store: Store) -> tuple[Undone, ...]:
+    """Return the judgements that were taken back, in that order."""
+    return _UNDONE.validate_json(store.meta().get(UNDONE, "[]"))
 
 
 def rewrite(store: Store, folder: Path, knowledge: Knowledge | None = None) -> tuple[Refreshed, tuple[str, ...]]:

@@ -88,6 +88,10 @@ def test_a_clash_of_judgements_is_told_and_the_latest_wins(built: Path, run: Run
     assert {ruled.standing for ruled in project.aliases.history(a) if ruled.judgement.author == "cleo"} == {"in force"}
     assert [j.author for j in project.aliases.undo(author="ben")] == ["ben"]
     assert [j.author for j in project.aliases.undo()] == ["cleo"]
+    taken_back = [ruled for ruled in project.aliases.history(a) if ruled.standing == "undone"]
+    assert {ruled.judgement.author for ruled in taken_back} == {"ben", "cleo"}
+    assert all(ruled.grounds[0].startswith("taken back by ") for ruled in taken_back)
+    assert "[undone]" in run("alias", "history", a, *where).stdout
 
 
 def test_unclear_names_are_named(built: Path, run: Run) -> None:
