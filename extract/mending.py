@@ -22,6 +22,8 @@ def mend(doc: Doc) -> None:
             _subject_read_as_compound(token)
             _two_complements(token)
             _lone_receiver(token)
+            _object_read_as_adverb(token)
+            _joined_by_a_comma(token)
             _agent_of_object(token)
         if token.tag_ in ("VBN", "VBD"):
             if token.dep_ == "amod":
@@ -125,6 +127,37 @@ def _lone_receiver(verb: Token) -> None:
     found = [c for c in kids if c.dep_ == "dative" and c.pos_ in ("NOUN", "PROPN")]
     if len(found) == 1 and not any(c.dep_ in ("dobj", "ccomp", "xcomp", "auxpass") for c in kids):
         found[0].dep_ = "dobj"
+
+
+def _object_read_as_adverb(verb: Token) -> None:
+    """Mend "X attacked Mosul", where a name that the model does not know was read as an adverb."""
+    if verb.i + 1 >= len(verb.doc):
+        return
+    after = verb.nbor(1)
+    if after.dep_ != "advmod" or after.head != verb or not after.text[0].isupper() or not after.text[1:].islower():
+        return
+    if verb.text[0].islower() and not any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.children):
+        _attach(after, verb, "dobj")
+
+
+def _joined_by_a_comma(verb: Token) -> None:
+    """Mend the headline "Iran, Iraq sign deal", where only the name next to the verb was read as its subject."""
+    sentence = verb.sent
+    end = sentence[-1] if not sentence[-1].is_space else sentence[max(0, len(sentence) - 2)]
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if subject is None or subject.pos_ != "PROPN" or end.text in (".", "!", "?", '"'):
+        return
+    comma = subject.left_edge.i - 1
+    if comma <= sentence.start or verb.doc[comma].text != "," or verb.tag_ == "VBZ":
+        return
+    before = list(verb.doc[sentence.start : comma])
+    if not all(t.pos_ == "PROPN" for t in [*before, *verb.doc[comma + 1 : verb.i]]) or len(before) > 3:
+        return
+    first = before[-1]
+    if first.head not in (verb, first) and first.head not in before:
+        return
+    _attach(first, verb, "nsubj")
+    _attach(subject, first, "conj")
 
 
 def _agent_of_object(verb: Token) -> None:

@@ -224,12 +224,18 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if holder is not None:
         return [holder]
     beside = _beside(reading, token)
+    phrase = _description_of(reading, token)
     if beside is not None:
+        if phrase:
+            reading.described[phrase] = beside.node
         return [_stand_in(reading, token, beside.node, beside.form)]
     for child in _appositions(token):
         ref = _name_ref(reading, child)
         if ref is not None and ref.kind != "nationality":
             return [ref]
+    told = reading.described.get(phrase)
+    if told is not None:  # "HTS, the former al-Qaeda affiliate, ... The former al-Qaeda affiliate ..."
+        return [_stand_in(reading, token, told, told.names[0] if told.names else told.name)]
 
     def is_a(key: str) -> bool:
         return not words("lexicon", key).isdisjoint(lemmas)
@@ -374,6 +380,14 @@ def _says_who(token: Token) -> bool:
         or token.pos_ in ("PRON", "NUM")
         or lemma.endswith(("er", "or", "ist", "ian", "man", "woman"))
     )
+
+
+def _description_of(reading: Reading, token: Token) -> str:
+    """Return a definite phrase of several words as it would come again, empty for other phrases."""
+    start, end = phrase_bounds(token)
+    if end - start < 3 or reading.doc[start].lower_ != "the" or token.tag_ in ("NNS", "NNPS"):
+        return ""
+    return reading.text(start + 1, end).lower()
 
 
 def _beside(reading: Reading, token: Token) -> Ref | None:

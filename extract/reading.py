@@ -76,6 +76,7 @@ class Reading:
     tokens: list[Token] = field(default_factory=list)
     by_sentence: dict[int, list[Ref]] = field(default_factory=dict)
 
+    described: dict[str, Node] = field(default_factory=dict)
     home: list[Node | None] = field(default_factory=list)
     plain: str = ""
 
