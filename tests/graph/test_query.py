@@ -423,6 +423,7 @@ def test_two_processes_order_rows_alike(engine: Engine, small_graph: Graph) -> N
         ("MATCH (n) WHERE COUNT { (n)--() } > 1 RETURN n", "size([(n)--(m) | m.id])"),
         ("MATCH ()-[r]->() RETURN r {.*, more: 1}", "properties(r)"),
         ("RETURN apoc.text.join(['a'], '')", "apoc"),
+        ("CALL apoc.help('x') YIELD name RETURN name", "apoc"),
         ("RETURN 1 / 0", "zero"),
     ],
 )
