@@ -10,9 +10,10 @@ from spacy.tokens import Span, Token
 
 from extract.attribution import sources
 from extract.children import children
-from extract.claims import Draft
-from extract.clauses import VERBAL, coordinated, is_passive, noun_event, surface_subjects
+from extract.clauses import VERBAL, coordinated, is_passive, surface_subjects
+from extract.drafts import Draft
 from extract.lexicon import words
+from extract.nominals import noun_event
 from extract.phrases import lemma_with_compound, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.status import status

@@ -6,7 +6,6 @@ objects, light verbs, and nominal events with possessors, modifiers and preposit
 """
 
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Literal
 
 from spacy.tokens import Token
@@ -17,23 +16,7 @@ from extract.lexicon import load_table, words
 Roles = dict[str, list[Token]]
 VERBAL = ("VERB", "AUX")
 DEPTH = 8
-PP_OF_NOUNS = ("to", "on", "against", "with", "for", "from", "between", "over", "into")
 ADVERBIAL_PARTICLES = frozenset(["back", "away", "out", "off", "down", "up", "over", "aside"])
-OCCURRING = (
-    "take",
-    "occur",
-    "happen",
-    "begin",
-    "start",
-    "resume",
-    "open",
-    "continue",
-    "end",
-    "follow",
-    "collapse",
-    "fail",
-    "hold",
-)
 
 
 @dataclass(eq=False, slots=True)
@@ -88,7 +71,8 @@ def is_passive(verb: Token) -> bool:
     return "agent" in kids and verb.tag_ == "VBN"
 
 
-def _expand(tokens: list[Token]) -> list[Token]:
+def expand(tokens: list[Token]) -> list[Token]:
+    """Return tokens with the members of their coordinations, each once."""
     out: list[Token] = []
     for token in tokens:
         out += [t for t in coordinated(token) if t not in out]
@@ -103,20 +87,20 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if len(own) > 1:  # of two unjoined subjects the one behind a preposition is none
         own = [c for c in own if c.left_edge.i == 0 or c.left_edge.nbor(-1).pos_ != "ADP"] or own
     if own:
-        return _expand(_behind_colon(own))
+        return expand(_behind_colon(own))
     head = verb.head
     if head == verb:
         return []
     if verb.dep_ == "conj" and head.pos_ in VERBAL:
         return surface_subjects(head, depth + 1)
     if hearers(verb):
-        return _expand(hearers(verb))
+        return expand(hearers(verb))
     if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in (*VERBAL, "ADJ", "NOUN"):
         if verb.dep_ == "ccomp" and not _infinitive(verb) and verb.tag_ != "VBG":
             return []
         objects = [c for c in children(head) if c.dep_ in ("dobj", "dative") and c.i < verb.i]
         if objects and head.lemma_ not in words("operators", "subject_control"):
-            return _expand(objects)
+            return expand(objects)
         return surface_subjects(head if head.pos_ in VERBAL else _copula(head), depth + 1)
     beside = _noun_beside(verb)
     if beside is not None:
@@ -125,7 +109,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         return surface_subjects(head, depth + 1)
     if verb.dep_ == "acl" or (verb.dep_ == "relcl" and _infinitive(verb)):
         if verb.tag_ == "VBG" or (verb.tag_ == "VBN" and not _infinitive(verb)):
-            return _expand([head]) if verb.tag_ == "VBG" else [head]
+            return expand([head]) if verb.tag_ == "VBG" else [head]
         return possessors(head, depth + 1)
     if verb.dep_ == "pcomp" and head.dep_ in ("prep", "mark"):
         governor = head.head
@@ -133,11 +117,11 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
             objects = [c for c in children(governor) if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
             helped = head.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping")
             if objects and (helped or head.lower_ in ("of", "from", "for", "into", "against", "over")):
-                return _expand(objects)
+                return expand(objects)
             return surface_subjects(governor, depth + 1)
         charged = governor.head.lemma_.lower() in words("operators", "charging")
         if charged and governor.dep_ in ("dobj", "nsubjpass") and governor.head.pos_ in VERBAL:
-            return _expand([governor])  # "accused the army of shelling X", with "of" hung on the army
+            return expand([governor])  # "accused the army of shelling X", with "of" hung on the army
         return possessors(governor, depth + 1)
     return []
 
@@ -190,7 +174,7 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
     """Return who has or makes a nominal thing: its possessor or modifier, else the subject of its verb."""
     own = [c for c in noun.lefts if c.dep_ == "poss"]
     if own:
-        return _expand(own)
+        return expand(own)
     of = [
         i for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("of", "by") for i in children(c) if i.dep_ == "pobj"
     ]
@@ -202,7 +186,7 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
             verb = verb.head
         if verb.pos_ in VERBAL:
             return [] if is_passive(verb) else surface_subjects(verb, depth + 1)
-    return _expand(of) or [
+    return expand(of) or [
         c for c in noun.lefts if c.dep_ in ("amod", "compound", "nmod") and c.tag_ in ("NNP", "JJ", "NNPS")
     ]
 
@@ -216,7 +200,7 @@ def agents(verb: Token) -> list[Token]:
         ]
     if not found and verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
         return []
-    return _expand(found)
+    return expand(found)
 
 
 def prepositions(word: Token) -> Roles:
@@ -281,8 +265,8 @@ def verb_event(verb: Token) -> Event:
     passive = is_passive(verb)
     roles = prepositions(verb)
     surface = surface_subjects(verb)
-    objects = _expand([c for c in children(verb) if c.dep_ == "dobj"])
-    datives = _expand([c for c in children(verb) if c.dep_ == "dative" and c.pos_ != "ADP"])
+    objects = expand([c for c in children(verb) if c.dep_ == "dobj"])
+    datives = expand([c for c in children(verb) if c.dep_ == "dative" and c.pos_ != "ADP"])
     if passive:
         roles["obj"] = surface
         roles["subj"] = agents(verb)
@@ -313,17 +297,17 @@ def verb_event(verb: Token) -> Event:
     for child in (c for o in objects for c in children(o) if c.dep_ in ("acl", "relcl") and _infinitive(c)):
         roles.setdefault("act", []).append(child)  # "gave the troops a month to leave"
     if "attr" in (deps := {c.dep_ for c in children(verb)}) or "oprd" in deps:
-        roles["attr"] = _expand([c for c in children(verb) if c.dep_ in ("attr", "oprd")])
+        roles["attr"] = expand([c for c in children(verb) if c.dep_ in ("attr", "oprd")])
     judged = [c for c in children(verb) if c.dep_ == "ccomp" and c.pos_ == "ADJ" and c.i > verb.i]
     judged = judged if verb.lemma_.lower() in words("operators", "judging_verbs") else []
     if judged and not roles["obj"]:  # "found X guilty", read as a clause
         roles["attr"] = judged
-        roles["obj"] = _expand([c for c in children(judged[0]) if c.dep_ == "nsubj"])
+        roles["obj"] = expand([c for c in children(judged[0]) if c.dep_ == "nsubj"])
     if passive and not roles["subj"]:  # "was found guilty of theft by X", with X hung on the theft
         deeper = [
             d for c in children(verb) if c.dep_ == "oprd" for d in c.subtree if d.lower_ == "by" and d.dep_ == "prep"
         ]
-        roles["subj"] = _expand([i for d in deeper[-1:] for i in children(d) if i.dep_ == "pobj"])
+        roles["subj"] = expand([i for d in deeper[-1:] for i in children(d) if i.dep_ == "pobj"])
     return Event(verb, "verb", verb_lemmas(verb), {k: v for k, v in roles.items() if v}, passive)
 
 
@@ -337,7 +321,7 @@ def _small_clause(verb: Token) -> list[Token]:
         ):
             found = [c for c in children(child) if c.dep_ in ("nsubj", "nsubjpass")]
             if found:
-                return _expand(found)
+                return expand(found)
     return []
 
 
@@ -369,221 +353,10 @@ def _shared_object(verb: Token) -> list[Token]:
         if child.dep_ == "conj" and child.pos_ in VERBAL and child.i > verb.i and child.i - verb.i <= 3:
             found = [c for c in children(child) if c.dep_ == "dobj"]
             if found and not any(c.dep_ in ("nsubj", "prep") for c in children(verb) if c.i > verb.i):
-                return _expand(found)
+                return expand(found)
     return []
-
-
-@lru_cache(maxsize=1)
-def _taking_events() -> frozenset[str]:
-    """Return the verbs that take an event as object and say whether it is real ("plan", "reject")."""
-    return frozenset(str(w) for row in load_table("operators")["verbs"] if "noun" in row for w in row["words"])
-
-
-def noun_event(noun: Token) -> Event:
-    """Return the event of a noun: possessor, modifiers, prepositional phrases, and what a light verb lends it."""
-    roles = prepositions(noun)
-    first = noun
-    while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN"):
-        first = first.head
-    poss = [c for c in noun.lefts if c.dep_ == "poss"]
-    mods = _modifiers(noun)
-    if first != noun and not poss and not mods:
-        poss = [c for c in first.lefts if c.dep_ == "poss"]
-        mods = _modifiers(first)
-    for other in coordinated(noun)[1:]:  # "shelling and bombing of X"
-        if other.pos_ in ("NOUN", "PROPN"):
-            for name, found in prepositions(other).items():
-                if name in ("of", "on", "against", "with", "by", "in", "into") and name not in roles:
-                    roles[name] = found
-    for name in ("of", "on", "against"):  # "the shelling of X by Y" with the last phrase hung on X
-        for argument in [t for t in roles.get(name, []) if t.pos_ == "PROPN"]:
-            for inner, found in prepositions(argument).items():
-                if inner in ("by", "against", "with"):
-                    roles.setdefault(inner, found)
-    roles["poss"], roles["mod"] = _expand(poss), mods
-    for outer_role, inner_role in (("of", "by"), ("by", "of")):  # "the beating of X by Y", with "by Y" read as X's
-        for object_ in roles.get(outer_role, []):
-            roles.setdefault(inner_role, prepositions(object_).get(inner_role, []))
-    outer = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
-    if outer is not None and outer.lemma_.lower() in words("phrases", "quantities"):
-        for name, found in prepositions(outer).items():  # "hundreds of airstrikes on X"
-            if name != "of":
-                roles.setdefault(name, found)
-    for place in [t for role in ("in", "at", "on") for t in roles.get(role, []) if t.pos_ == "PROPN"]:
-        for name, found in prepositions(place).items():  # "a meeting in Paris between X and Y"
-            if name in ("between", "with", "among", "on", "against"):
-                roles.setdefault(name, found)
-    holder = noun.head.head if noun.dep_ == "pobj" else noun
-    verbless = holder.pos_ == "PROPN" and not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in noun.sent)
-    if noun.dep_ == "pobj" and noun.head.lower_ == "in" and verbless:
-        roles.setdefault("subj", [holder])  # a headline: "HTS in talks with Israel"
-    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.pos_ in ("NOUN", "PROPN"):
-        roles.setdefault("subj", [noun.head.head])  # "a group with links to X"
-    if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in OCCURRING:
-        for name, found in prepositions(noun.head).items():  # "talks between X and Y took place in Doha"
-            roles.setdefault(name, found)
-    if noun.dep_ == "dobj" and not is_passive(noun.head) and _taking_events().intersection(verb_lemmas(noun.head)):
-        roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
-    if (
-        noun.dep_ == "pobj"
-        and (noun.head.lower_ in ("in", "during", "at", "after", "on", "as") or purpose(noun))
-        and noun.head.head.pos_ in VERBAL
-    ):
-        governor = noun.head.head
-        if not is_passive(governor) or governor.lemma_.lower() in words("lexicon", "suffered"):
-            helped = governor.lemma_.lower() in words("operators", "helping")
-            objects = [c for c in children(governor) if c.dep_ == "dobj"] if helped else []
-            # "raised it in a call with X", "was killed in clashes with X"
-            roles["clause"] = _expand(objects) or surface_subjects(governor)
-    if noun.dep_ == "pobj" and noun.head.lower_ == "behind" and noun.head.head.pos_ in (*VERBAL, "NOUN", "PROPN"):
-        behind = noun.head.head  # "was behind the attack", "the men behind the attack"
-        roles.setdefault("subj", surface_subjects(behind) if behind.lemma_ == "be" else [behind])
-    if noun.dep_ == "dobj" and noun.head.pos_ in VERBAL:  # "vetoed aid to X", with "to X" read as the verb's
-        for prep in children(noun.head):
-            if prep.dep_ in ("prep", "dative") and prep.i == noun.i + 1 and prep.lower_ in PP_OF_NOUNS:
-                for name, found in prepositions(noun.head).items():
-                    if name == prep.lower_:
-                        roles.setdefault(name, found)
-    light = _light_verb(first)
-    if light is not None:
-        _lend(light, first, roles)
-    elif first.dep_ == "appos":  # "Turkey, an ally of Azerbaijan"
-        roles["subj"] = [first.head]
-    for verb in (
-        c for c in children(noun) if c.dep_ in ("acl", "relcl") and c.lemma_.lower() in words("lexicon", "light_verbs")
-    ):
-        if is_passive(verb):
-            roles.setdefault("subj", agents(verb))
-        for name, found in prepositions(verb).items():
-            roles.setdefault(name, found)
-    for clause in children(noun):  # "accusations that X ...", "demands for X to ..."
-        if clause.dep_ in ("acl", "ccomp", "relcl") and any(
-            c.dep_ == "mark" and c.i > noun.i for c in children(clause)
-        ):
-            roles["comp"] = [t for c in children(clause) if c.dep_ in ("nsubj", "nsubjpass") for t in _expand([c])]
-    return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
 
 
 def purpose(noun: Token) -> bool:
     """Whether a noun is what somebody travels for: "arrived in Doha for talks with X"."""
     return noun.head.lower_ == "for" and noun.head.head.lemma_.lower() in words("phrases", "motion_words")
-
-
-def _modifiers(noun: Token) -> list[Token]:
-    out = []
-    for child in noun.lefts:
-        if child.dep_ in ("amod", "compound", "nmod", "npadvmod") and (
-            child.tag_ in ("NNP", "NNPS", "JJ", "NN", "NNS") or child.pos_ in ("PROPN", "ADJ")
-        ):
-            out += [
-                c
-                for c in [
-                    child,
-                    *(
-                        d
-                        for d in child.subtree
-                        if d.dep_ in ("conj", "compound", "nmod") and d.pos_ in ("PROPN", "ADJ")
-                    ),
-                ]
-                if c not in out
-            ]
-    return out
-
-
-def _light_verb(noun: Token) -> Token | None:
-    """Return the light verb that a noun is the object (or passive subject, or prepositional object) of."""
-    head = noun.head
-    if noun.dep_ in ("dobj", "nsubjpass", "attr") and head.pos_ in VERBAL:
-        return head if _is_light(head) else None
-    if noun.dep_ == "pobj" and head.dep_ == "prep":
-        outer = head.head
-        if outer.pos_ in VERBAL and head.lower_ in load_table("lexicon")["light_phrases"].get(outer.lemma_.lower(), ()):
-            return outer
-        if (
-            outer.pos_ in ("NOUN",)
-            and head.lower_ == "of"
-            and outer.lemma_.lower()
-            in (
-                "round",
-                "series",
-                "act",
-                "wave",
-                "spate",
-                "string",
-                "campaign",
-                "number",
-                "dozen",
-                "hundred",
-                "kind",
-                "form",
-                "type",
-                "set",
-                "barrage",
-                "part",
-                "lot",
-                "couple",
-                "pair",
-                "possibility",
-                "hundreds",
-                "dozens",
-                "scores",
-                "score",
-            )
-        ):
-            return _light_verb(outer)
-    return None
-
-
-def _is_light(verb: Token) -> bool:
-    part = particle(verb)
-    lemma = verb.lemma_.lower()
-    light = words("lexicon", "light_verbs") | words("lexicon", "intending_verbs")
-    return lemma in light or (part is not None and f"{lemma} {part}" in light)
-
-
-PATIENT_LIGHT = frozenset(["suffer", "face", "come", "receive", "sustain", "undergo", "survive", "get", "endure"])
-
-
-def _lend(light: Token, noun: Token, roles: Roles) -> None:
-    """Give a noun the arguments of its light verb."""
-    event = verb_event(light)
-    if light.lemma_.lower() in PATIENT_LIGHT:
-        roles.setdefault("patient", event.roles.get("subj", []))
-    elif event.roles.get("subj"):
-        roles["subj"] = event.roles["subj"]
-    elif event.passive and light.lemma_.lower() in ("engage", "involve", "lock", "commit"):
-        roles["subj"] = event.roles.get("obj", [])
-    for name, found in event.roles.items():
-        if name not in ("subj", "obj", "obj2", "attr") and name not in roles:
-            kept = [t for t in found if t.i != noun.i]
-            if kept:
-                roles[name] = kept
-
-
-def adjective_event(word: Token) -> Event:
-    """Return the event of a predicative or attributive adjective or participle ("hostile to X", "X, loyal to Y")."""
-    roles = prepositions(word)
-    head = word.head
-    if word.dep_ in ("acomp", "oprd", "attr") and head.pos_ in VERBAL:
-        roles["subj"] = surface_subjects(head)
-        for name, found in prepositions(head).items():
-            roles.setdefault(name, found)
-    elif word.dep_ in ("amod", "acl", "appos", "relcl"):
-        roles["subj"] = [head]
-    elif word.dep_ == "conj":
-        return (
-            _with_subject(word, adjective_event(head).roles.get("subj", []))
-            if head.pos_ == "ADJ"
-            else Event(word, "adjective", (word.lemma_.lower(),), roles)
-        )
-    elif word.dep_ in ("advcl", "ROOT", "dep"):
-        roles["subj"] = (
-            surface_subjects(head) if head != word else [c for c in children(word) if c.dep_ in ("nsubj", "nsubjpass")]
-        )
-    return Event(word, "adjective", (word.lemma_.lower(), word.lower_), {k: v for k, v in roles.items() if v})
-
-
-def _with_subject(word: Token, subjects: list[Token]) -> Event:
-    roles = prepositions(word)
-    roles["subj"] = subjects
-    return Event(word, "adjective", (word.lemma_.lower(), word.lower_), {k: v for k, v in roles.items() if v})

@@ -8,7 +8,7 @@ are data.
 import math
 from functools import lru_cache
 
-from extract.claims import Draft
+from extract.drafts import Draft
 from extract.lexicon import load_table
 from extract.parsed import Features
 

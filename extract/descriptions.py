@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.children import children
-from extract.claims import Draft, draft
 from extract.clauses import VERBAL, prepositions, surface_subjects
+from extract.drafts import Draft, draft
 from extract.kinship import kin_of
 from extract.lexicon import load_table, words
 from extract.offices import home_country, known_body

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from extract.claims import Draft
 from extract.confidence import coefficients, confidence, features_of
+from extract.drafts import Draft
 from extract.reading import Node, Reading, Ref
 from extract.timing import said_on
 from graph.ids import content_id

@@ -9,12 +9,8 @@ from extract.attitudes import attitudes
 from extract.attribution import find_speaker, reporting, speaker_ahead, spread_speakers
 from extract.children import forget_children
 from extract.claims import (
-    Draft,
-    FrameIndex,
     claims_of_event,
-    events,
     implied_mediation,
-    index_frames,
     remember_pairs,
     with_contest_date,
     with_sources,
@@ -22,11 +18,13 @@ from extract.claims import (
     without_self_report,
 )
 from extract.clauses import surface_subjects
+from extract.drafts import Draft
 from extract.finish import to_extraction, traced_extraction
 from extract.frames import load_frame_rows
 from extract.gazetteer import NameIndex
 from extract.holders import note_apposed_roles
 from extract.linking import link_names
+from extract.matching import FrameIndex, events, index_frames
 from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
 from extract.names import find_names

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.claims import Draft, draft
 from extract.clauses import prepositions
+from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref

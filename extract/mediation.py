@@ -3,8 +3,9 @@
 from spacy.tokens import Token
 
 from extract.children import children
-from extract.clauses import VERBAL, Event, coordinated, is_passive, noun_event, surface_subjects, verb_event
+from extract.clauses import VERBAL, Event, coordinated, is_passive, surface_subjects, verb_event
 from extract.lexicon import words
+from extract.nominals import noun_event
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from extract.claims import Draft, draft
+from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.parties import of_another_body
 from extract.phrases import modifiers, refs_at

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.children import children
-from extract.claims import Draft, draft
 from extract.clauses import coordinated, prepositions
+from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref

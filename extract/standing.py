@@ -10,8 +10,8 @@ from extract.belonging import (
     people_of_places,
     seats_of_bodies,
 )
-from extract.claims import Draft
 from extract.descriptions import appositions, copular, origins, terms_of_office
+from extract.drafts import Draft
 from extract.kinship import kin_before_names
 from extract.offices import its_titles, titles_of_several
 from extract.parties import members_including, parties_of_people, party_words, roles_before_names, ruling

@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
-from extract.claims import Draft, draft
 from extract.clauses import prepositions
+from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.phrases import prefixed, refs_at
 from extract.reading import Reading, Ref, phrase_bounds

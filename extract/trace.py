@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from extract.claims import Draft
 from extract.confidence import features_of
+from extract.drafts import Draft
 from extract.frames import FrameRow
 from extract.parsed import ParsedToken, Trace
 

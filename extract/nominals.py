@@ -1,0 +1,252 @@
+"""The events that nouns and adjectives tell: their owners, modifiers and phrases, and what a light verb lends them."""
+
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from extract.children import children
+from extract.clauses import (
+    VERBAL,
+    Event,
+    Roles,
+    agents,
+    coordinated,
+    expand,
+    is_passive,
+    noun_lemmas,
+    particle,
+    prepositions,
+    purpose,
+    surface_subjects,
+    verb_event,
+    verb_lemmas,
+)
+from extract.lexicon import load_table, words
+
+PP_OF_NOUNS = ("to", "on", "against", "with", "for", "from", "between", "over", "into")
+OCCURRING = (
+    "take",
+    "occur",
+    "happen",
+    "begin",
+    "start",
+    "resume",
+    "open",
+    "continue",
+    "end",
+    "follow",
+    "collapse",
+    "fail",
+    "hold",
+)
+
+
+@lru_cache(maxsize=1)
+def _taking_events() -> frozenset[str]:
+    """Return the verbs that take an event as object and say whether it is real ("plan", "reject")."""
+    return frozenset(str(w) for row in load_table("operators")["verbs"] if "noun" in row for w in row["words"])
+
+
+def noun_event(noun: Token) -> Event:
+    """Return the event of a noun: possessor, modifiers, prepositional phrases, and what a light verb lends it."""
+    roles = prepositions(noun)
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ in ("NOUN", "PROPN"):
+        first = first.head
+    poss = [c for c in noun.lefts if c.dep_ == "poss"]
+    mods = _modifiers(noun)
+    if first != noun and not poss and not mods:
+        poss = [c for c in first.lefts if c.dep_ == "poss"]
+        mods = _modifiers(first)
+    for other in coordinated(noun)[1:]:  # "shelling and bombing of X"
+        if other.pos_ in ("NOUN", "PROPN"):
+            for name, found in prepositions(other).items():
+                if name in ("of", "on", "against", "with", "by", "in", "into") and name not in roles:
+                    roles[name] = found
+    for name in ("of", "on", "against"):  # "the shelling of X by Y" with the last phrase hung on X
+        for argument in [t for t in roles.get(name, []) if t.pos_ == "PROPN"]:
+            for inner, found in prepositions(argument).items():
+                if inner in ("by", "against", "with"):
+                    roles.setdefault(inner, found)
+    roles["poss"], roles["mod"] = expand(poss), mods
+    for outer_role, inner_role in (("of", "by"), ("by", "of")):  # "the beating of X by Y", with "by Y" read as X's
+        for object_ in roles.get(outer_role, []):
+            roles.setdefault(inner_role, prepositions(object_).get(inner_role, []))
+    outer = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    if outer is not None and outer.lemma_.lower() in words("phrases", "quantities"):
+        for name, found in prepositions(outer).items():  # "hundreds of airstrikes on X"
+            if name != "of":
+                roles.setdefault(name, found)
+    for place in [t for role in ("in", "at", "on") for t in roles.get(role, []) if t.pos_ == "PROPN"]:
+        for name, found in prepositions(place).items():  # "a meeting in Paris between X and Y"
+            if name in ("between", "with", "among", "on", "against"):
+                roles.setdefault(name, found)
+    holder = noun.head.head if noun.dep_ == "pobj" else noun
+    verbless = holder.pos_ == "PROPN" and not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in noun.sent)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "in" and verbless:
+        roles.setdefault("subj", [holder])  # a headline: "HTS in talks with Israel"
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.pos_ in ("NOUN", "PROPN"):
+        roles.setdefault("subj", [noun.head.head])  # "a group with links to X"
+    if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in OCCURRING:
+        for name, found in prepositions(noun.head).items():  # "talks between X and Y took place in Doha"
+            roles.setdefault(name, found)
+    if noun.dep_ == "dobj" and not is_passive(noun.head) and _taking_events().intersection(verb_lemmas(noun.head)):
+        roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
+    if (
+        noun.dep_ == "pobj"
+        and (noun.head.lower_ in ("in", "during", "at", "after", "on", "as") or purpose(noun))
+        and noun.head.head.pos_ in VERBAL
+    ):
+        governor = noun.head.head
+        if not is_passive(governor) or governor.lemma_.lower() in words("lexicon", "suffered"):
+            helped = governor.lemma_.lower() in words("operators", "helping")
+            objects = [c for c in children(governor) if c.dep_ == "dobj"] if helped else []
+            # "raised it in a call with X", "was killed in clashes with X"
+            roles["clause"] = expand(objects) or surface_subjects(governor)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "behind" and noun.head.head.pos_ in (*VERBAL, "NOUN", "PROPN"):
+        behind = noun.head.head  # "was behind the attack", "the men behind the attack"
+        roles.setdefault("subj", surface_subjects(behind) if behind.lemma_ == "be" else [behind])
+    if noun.dep_ == "dobj" and noun.head.pos_ in VERBAL:  # "vetoed aid to X", with "to X" read as the verb's
+        for prep in children(noun.head):
+            if prep.dep_ in ("prep", "dative") and prep.i == noun.i + 1 and prep.lower_ in PP_OF_NOUNS:
+                for name, found in prepositions(noun.head).items():
+                    if name == prep.lower_:
+                        roles.setdefault(name, found)
+    light = _light_verb(first)
+    if light is not None:
+        _lend(light, first, roles)
+    elif first.dep_ == "appos":  # "Turkey, an ally of Azerbaijan"
+        roles["subj"] = [first.head]
+    for verb in (
+        c for c in children(noun) if c.dep_ in ("acl", "relcl") and c.lemma_.lower() in words("lexicon", "light_verbs")
+    ):
+        if is_passive(verb):
+            roles.setdefault("subj", agents(verb))
+        for name, found in prepositions(verb).items():
+            roles.setdefault(name, found)
+    for clause in children(noun):  # "accusations that X ...", "demands for X to ..."
+        if clause.dep_ in ("acl", "ccomp", "relcl") and any(
+            c.dep_ == "mark" and c.i > noun.i for c in children(clause)
+        ):
+            roles["comp"] = [t for c in children(clause) if c.dep_ in ("nsubj", "nsubjpass") for t in expand([c])]
+    return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
+
+
+def _modifiers(noun: Token) -> list[Token]:
+    out = []
+    for child in noun.lefts:
+        if child.dep_ in ("amod", "compound", "nmod", "npadvmod") and (
+            child.tag_ in ("NNP", "NNPS", "JJ", "NN", "NNS") or child.pos_ in ("PROPN", "ADJ")
+        ):
+            out += [
+                c
+                for c in [
+                    child,
+                    *(
+                        d
+                        for d in child.subtree
+                        if d.dep_ in ("conj", "compound", "nmod") and d.pos_ in ("PROPN", "ADJ")
+                    ),
+                ]
+                if c not in out
+            ]
+    return out
+
+
+def _light_verb(noun: Token) -> Token | None:
+    """Return the light verb that a noun is the object (or passive subject, or prepositional object) of."""
+    head = noun.head
+    if noun.dep_ in ("dobj", "nsubjpass", "attr") and head.pos_ in VERBAL:
+        return head if _is_light(head) else None
+    if noun.dep_ == "pobj" and head.dep_ == "prep":
+        outer = head.head
+        if outer.pos_ in VERBAL and head.lower_ in load_table("lexicon")["light_phrases"].get(outer.lemma_.lower(), ()):
+            return outer
+        if (
+            outer.pos_ in ("NOUN",)
+            and head.lower_ == "of"
+            and outer.lemma_.lower()
+            in (
+                "round",
+                "series",
+                "act",
+                "wave",
+                "spate",
+                "string",
+                "campaign",
+                "number",
+                "dozen",
+                "hundred",
+                "kind",
+                "form",
+                "type",
+                "set",
+                "barrage",
+                "part",
+                "lot",
+                "couple",
+                "pair",
+                "possibility",
+                "hundreds",
+                "dozens",
+                "scores",
+                "score",
+            )
+        ):
+            return _light_verb(outer)
+    return None
+
+
+def _is_light(verb: Token) -> bool:
+    part = particle(verb)
+    lemma = verb.lemma_.lower()
+    light = words("lexicon", "light_verbs") | words("lexicon", "intending_verbs")
+    return lemma in light or (part is not None and f"{lemma} {part}" in light)
+
+
+PATIENT_LIGHT = frozenset(["suffer", "face", "come", "receive", "sustain", "undergo", "survive", "get", "endure"])
+
+
+def _lend(light: Token, noun: Token, roles: Roles) -> None:
+    """Give a noun the arguments of its light verb."""
+    event = verb_event(light)
+    if light.lemma_.lower() in PATIENT_LIGHT:
+        roles.setdefault("patient", event.roles.get("subj", []))
+    elif event.roles.get("subj"):
+        roles["subj"] = event.roles["subj"]
+    elif event.passive and light.lemma_.lower() in ("engage", "involve", "lock", "commit"):
+        roles["subj"] = event.roles.get("obj", [])
+    for name, found in event.roles.items():
+        if name not in ("subj", "obj", "obj2", "attr") and name not in roles:
+            kept = [t for t in found if t.i != noun.i]
+            if kept:
+                roles[name] = kept
+
+
+def adjective_event(word: Token) -> Event:
+    """Return the event of a predicative or attributive adjective or participle ("hostile to X", "X, loyal to Y")."""
+    roles = prepositions(word)
+    head = word.head
+    if word.dep_ in ("acomp", "oprd", "attr") and head.pos_ in VERBAL:
+        roles["subj"] = surface_subjects(head)
+        for name, found in prepositions(head).items():
+            roles.setdefault(name, found)
+    elif word.dep_ in ("amod", "acl", "appos", "relcl"):
+        roles["subj"] = [head]
+    elif word.dep_ == "conj":
+        return (
+            _with_subject(word, adjective_event(head).roles.get("subj", []))
+            if head.pos_ == "ADJ"
+            else Event(word, "adjective", (word.lemma_.lower(),), roles)
+        )
+    elif word.dep_ in ("advcl", "ROOT", "dep"):
+        roles["subj"] = (
+            surface_subjects(head) if head != word else [c for c in children(word) if c.dep_ in ("nsubj", "nsubjpass")]
+        )
+    return Event(word, "adjective", (word.lemma_.lower(), word.lower_), {k: v for k, v in roles.items() if v})
+
+
+def _with_subject(word: Token, subjects: list[Token]) -> Event:
+    roles = prepositions(word)
+    roles["subj"] = subjects
+    return Event(word, "adjective", (word.lemma_.lower(), word.lower_), {k: v for k, v in roles.items() if v})

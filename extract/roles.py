@@ -1,0 +1,138 @@
+"""What stands in the roles of an event: its tokens, and the actors that they mean."""
+
+from spacy.tokens import Token
+
+from extract.children import children
+from extract.clauses import VERBAL, Event, agents, is_passive, noun_lemmas, prepositions, verb_event
+from extract.lexicon import words
+from extract.nominals import noun_event
+from extract.phrases import modifiers, refs_at
+from extract.reading import Reading, Ref
+
+TAKING = frozenset(["invades", "seizes", "besieges", "deploys_to", "withdraws_from", "controls", "occupies"])
+NESTING = frozenset(["in", "by", "at", "under"])
+ACTING = ("Country", "Organization", "Group")
+
+
+def role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
+    """Return the tokens of a role, also of a nested one ("obj.of")."""
+    found = event.found.get(role)
+    if found is None:
+        found = event.found[role] = _role_tokens(event, role, reading)
+    return found
+
+
+def _role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
+    if "." in role:
+        outer, inner = role.split(".", 1)
+        out: list[Token] = []
+        for token in event.roles.get(outer, []):
+            if outer in NESTING and token.pos_ == "PROPN" and token.i in reading.at:
+                continue  # "killed in DR Congo" names no deed of DR Congo
+            nested = verb_event(token) if token.pos_ in VERBAL else noun_event(token)
+            out += role_tokens(nested, inner, reading)
+        return out
+    found = event.roles.get(role, [])
+    if role == "between" and len(found) == 1:
+        found = _two_parties(reading, event, found)
+    if (
+        not found
+        and event.kind == "verb"
+        and role in ("on", "against", "with", "to", "for", "over", "at", "into", "from")
+    ):
+        for token in event.roles.get("obj", []):  # "with" attached to the object: "signed a pact with X"
+            if token.pos_ == "NOUN" and not refs_at(reading, token):
+                found = found or noun_event(token).roles.get(role, [])
+                for child in children(token):  # "rounds aimed at X", "rockets targeting X"
+                    if child.dep_ == "acl" and not found:
+                        clause = verb_event(child).roles
+                        aimed = clause.get("obj", []) if child.tag_ == "VBG" and role == "at" else []
+                        found = clause.get(role, []) or aimed
+    return found
+
+
+def _two_parties(reading: Reading, event: Event, found: list[Token]) -> list[Token]:
+    """Return both parties of "between A and B" where the parser saw one: the last name on each side of "and"."""
+    doc = event.head.doc
+    start = next((t.i for t in doc[event.head.i : found[0].i] if t.lower_ == "between"), None)
+    if start is None:
+        return found
+    sides: list[list[Ref]] = [[]]
+    for i in range(start + 1, event.head.sent.end):
+        if doc[i].lower_ == "and":
+            sides.append([])
+        elif doc[i].text in (",", ";", ":", ".") or doc[i].pos_ in ("VERB", "AUX"):
+            break
+        ref = reading.at.get(i)
+        if ref is not None and ref not in sides[-1]:
+            sides[-1].append(ref)
+    last = [side[-1] for side in sides if side]
+    return [doc[r.head] for r in last[:2]] if len(last) >= 2 else found
+
+
+def refs_of_role(reading: Reading, event: Event, role: str, *, predicate: str = "") -> list[Ref]:
+    """Return the actors in a role, each once; what is struck or taken stands for its place ("a base in X")."""
+    out: list[Ref] = []
+    for token in role_tokens(event, role, reading):
+        found = refs_at(reading, token)
+        if not found and role == "subj" and event.kind == "verb" and token.pos_ == "NOUN" and not event.passive:
+            found = _doers(reading, token)
+        if not found and (predicate == "attacks" or predicate in TAKING) and token.pos_ == "NOUN":
+            found = _place_of_thing(reading, event, token, role, predicate)
+        for ref in found:
+            if all(ref.node is not o.node for o in out):
+                out.append(ref)
+    return out
+
+
+def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, predicate: str) -> list[Ref]:
+    """Return where a thing is that is struck or taken: "bombed villages in X"."""
+    if predicate == "attacks":  # "attacked a camp run by X"
+        run = [c for c in children(noun) if c.dep_ == "acl" and c.lemma_.lower() in words("lexicon", "running")]
+        found = [r for c in run for t in agents(c) for r in refs_at(reading, t)]
+        if found:
+            return found
+    site = noun.lemma_.lower() in words("lexicon", "place_heads") | words("lexicon", "premises")
+    if (
+        not site
+        and predicate != "attacks"
+        and role != "subj"
+        and noun.lemma_.lower() not in words("phrases", "quantities")
+    ):
+        return []  # who seizes a ship in X does not seize X
+    roles = prepositions(noun)
+    if not roles and site and role == "obj" and event.kind == "verb":  # "in X" was read as hanging on the verb
+        roles = {name: event.roles[name] for name in ("in", "near", "inside") if name in event.roles}
+    names = ("in", "near", "at", "on", "inside", "of")
+    inner = [t for name in names for t in roles.get(name, [])]
+    return [r for t in inner for r in refs_at(reading, t) if r.node.type in ("Location", "Country")]
+
+
+def _doers(reading: Reading, noun: Token) -> list[Ref]:
+    """Return whose deed a subject is: "Russia's airstrikes killed ...", "Israeli military action supporting ..."."""
+    if noun.lemma_.lower() not in words("lexicon", "deeds"):
+        return []
+    found = [r for r in modifiers(reading, noun) if r.node.type in ACTING][-1:]
+    roles = {} if found else noun_event(noun).roles
+    made = [t for c in children(noun) if c.dep_ == "acl" and is_passive(c) for t in agents(c)]  # "rockets fired by X"
+    tokens = [t for role in ("by", "from") for t in roles.get(role, [])] + made
+    return found or [r for t in tokens for r in refs_at(reading, t)][:1]
+
+
+def role_heads(event: Event, role: str, reading: Reading) -> list[Token]:
+    """Return the tokens of a role, also such objects as are no actors."""
+    tokens = role_tokens(event, role, reading)
+    if role == "obj" and not tokens:
+        tokens = [c for c in children(event.head) if c.dep_ in ("dobj", "nsubjpass", "attr", "oprd", "acomp")]
+    return tokens
+
+
+def lemmas_of_role(event: Event, role: str, reading: Reading) -> frozenset[str]:
+    """Return the lemmas and words that stand in a role, also of two words ("peace deal")."""
+    known = event.lemmas_of.get(role)
+    if known is None:
+        tokens = role_heads(event, role, reading)
+        pairs = {x for t in tokens if t.pos_ == "NOUN" for x in noun_lemmas(t)}  # "rescue worker"
+        known = frozenset({t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens} | pairs)
+        event.lemmas_of[role] = known
+    return known
