@@ -214,9 +214,9 @@ def citizens_named(reading: Reading) -> Iterator[Draft]:
 
 def seats_of_bodies(reading: Reading) -> Iterator[Draft]:
     """Yield where bodies have a seat: "its Aleppo office", "the Lagos headquarters of Acme Holdings"."""
-    doc = reading.doc
-    for token in doc:
-        if token.lower_ not in words("standing", "seats_of_bodies") or not token.i:
+    seats = words("standing", "seats_of_bodies")
+    for token in reading.tokens:
+        if token.lower_ not in seats or not token.i:
             continue
         place = reading.at.get(token.i - 1)
         if place is None or place.node.type != "Location" or place.kind != "name":

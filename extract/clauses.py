@@ -6,7 +6,7 @@ objects, light verbs, and nominal events with possessors, modifiers and preposit
 """
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from spacy.tokens import Token
 
@@ -31,6 +31,7 @@ class Event:
     light: Token | None = None
     found: dict[str, list[Token]] = field(default_factory=dict)  # tokens by role, once they were asked for
     lemmas_of: dict[str, frozenset[str]] = field(default_factory=dict)
+    refs: dict[tuple[str, str], list[Any]] = field(default_factory=dict)  # actors (`Ref`) by role and predicate
 
 
 def coordinated(token: Token) -> list[Token]:

@@ -55,7 +55,7 @@ def _people_beside(reading: Reading, token: Token) -> list[Ref]:
     if not out and not other:  # a comma that the parser read otherwise: "John Burrows, the chairman of ..."
         start, _ = phrase_bounds(token)
         before = start - 1
-        if before > token.sent.start and reading.doc[before].text == ",":
+        if before > reading.sentence_start(token.i) and reading.doc[before].text == ",":
             if before >= 3 and reading.doc[before - 1].like_num and reading.doc[before - 2].text == ",":
                 before -= 2  # "Sarah Wu, 34, a nurse"
             ref = reading.at.get(before - 1)
@@ -221,7 +221,7 @@ def _succeeding(reading: Reading, verb: Token) -> Iterator[Draft]:
 def terms_of_office(reading: Reading) -> Iterator[Draft]:
     """Yield offices told by a noun: "the resignation of X as director of Y", "his role as president of Y"."""
     table = load_table("standing")["terms"]
-    for token in reading.doc:
+    for token in reading.tokens:
         told = table.get(token.lemma_.lower())
         nouns = prepositions(token).get("as", []) if told is not None and token.pos_ == "NOUN" else []
         if not nouns:

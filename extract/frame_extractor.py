@@ -30,6 +30,7 @@ from extract.model import DEFAULT_MODEL, load_model
 from extract.names import find_names
 from extract.offices import titles_before_names
 from extract.parsed import Trace
+from extract.pause import no_collection
 from extract.phrases import refs_at
 from extract.prepare import dictionary, for_parser
 from extract.reading import Reading
@@ -79,8 +80,9 @@ class FrameExtractor:
         """Yield each document, where its sentences start, and its `Extraction`."""
         pairs = ((for_parser(d.text, self._nlp, self._single), d) for d in documents)
         for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
-            extraction = to_extraction(*self._read(Reading(document, doc, self._knowledge)), self._ontology)
-            forget_children(doc)
+            with no_collection():
+                extraction = to_extraction(*self._read(Reading(document, doc, self._knowledge)), self._ontology)
+                forget_children(doc)
             yield document, [sentence.start_char for sentence in doc.sents if sentence.text.strip()], extraction
 
     def trace(self, documents: Iterable[Document]) -> Iterator[dict[str, Trace]]:

@@ -98,11 +98,11 @@ class NameIndex:
         if entry not in branch.entries:
             branch.entries.append(entry)
 
-    def _longest(self, texts: list[str], start: int) -> Match | None:
+    def _longest(self, folded: list[str], texts: list[str], start: int) -> Match | None:
         """Return the longest known name that starts at word `start` and holds a capital letter or digit, or None."""
         branch, best = self._root, None
-        for i in range(start, len(texts)):
-            following = branch.next.get(fold(texts[i]))
+        for i in range(start, len(folded)):
+            following = branch.next.get(folded[i])
             if following is None:
                 break
             branch = following
@@ -114,11 +114,13 @@ class NameIndex:
 
     def find(self, doc: Doc) -> Iterator[Match]:
         """Yield the known names of `doc` from left to right, longest first, none overlapping."""
-        i, texts = 0, [token.text for token in doc]
-        while i < len(texts):
-            found = self._longest(texts, i)
+        texts = [token.text for token in doc]
+        folded, first = [fold(text) for text in texts], self._root.next
+        end = 0
+        for i, word in enumerate(folded):
+            if i < end or word not in first:
+                continue
+            found = self._longest(folded, texts, i)
             if found:
                 yield found
-                i = found.end
-            else:
-                i += 1
+                end = found.end

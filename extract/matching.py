@@ -206,6 +206,8 @@ def best_frames(
                 found.append((frame, pairs))
         if found:
             break
+    if not found:
+        return []
     order = list(ontology.predicates)
 
     def rank(item: tuple[Frame, list[tuple[Ref, Ref]]]) -> tuple[bool, int, float, int]:

@@ -118,9 +118,9 @@ def titles_of_several(reading: Reading) -> Iterator[Draft]:
     """Yield offices of "presidents such as Gabriel Boric of Chile and Pedro Castillo of Peru"."""
     doc = reading.doc
     people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
-    for token in doc:
+    for token in reading.tokens[:-3]:
         i = token.i + 1
-        if not _plural(token) or i + 2 >= len(doc) or doc[i].lower_ not in ("such", "like", "including"):
+        if reading.tokens[i].lower_ not in ("such", "like", "including") or not _plural(token):
             continue
         i += 1 + (doc[i].lower_ == "such")
         first = next((r for r in people if r.start == i), None)

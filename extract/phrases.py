@@ -99,14 +99,14 @@ def modifiers(reading: Reading, token: Token, noun: Token | None = None) -> list
             if not found and child.dep_ in ("compound", "nmod", "amod"):
                 found = [m for m in modifiers(reading, child, noun or token) if m.kind != "pronoun"]
             out += [r for r in found if r not in out]
-    start = token.i - 1
+    start, first, tokens = token.i - 1, reading.sentence_start(token.i), reading.tokens
     while (
-        start >= token.sent.start
-        and token.doc[start].pos_ in ("ADJ", "NOUN", "PROPN", "PUNCT", "NUM")
-        and token.doc[start].text not in (",", ";", ":", '"', "(", ")")
+        start >= first
+        and tokens[start].pos_ in ("ADJ", "NOUN", "PROPN", "PUNCT", "NUM")
+        and tokens[start].text not in (",", ";", ":", '"', "(", ")")
     ):
         ref = reading.at.get(start)
-        if ref is not None and ref not in out and token.doc[start].head.i <= token.i and token.i - start < 5:
+        if ref is not None and ref not in out and tokens[start].head.i <= token.i and token.i - start < 5:
             out.append(ref)
         start -= 1
     for child in token.lefts:  # "US- and Saudi-backed"
@@ -316,7 +316,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             return [_stand_in(reading, token, node, node.names[0])]
         if inner:
             return inner
-    if definite or (token.i == token.sent.start and plural):
+    if definite or (plural and token.i == reading.sentence_start(token.i)):
         found = antecedent(reading, token, lemma)
         if found:
             return [_stand_in(reading, token, found.node, found.form)]

@@ -72,12 +72,20 @@ def _two_parties(reading: Reading, event: Event, found: list[Token]) -> list[Tok
 
 def refs_of_role(reading: Reading, event: Event, role: str, *, predicate: str = "") -> list[Ref]:
     """Return the actors in a role, each once; what is struck or taken stands for its place ("a base in X")."""
+    place_counts = predicate if predicate == "attacks" or predicate in TAKING else ""
+    known = event.refs.get((role, place_counts))
+    if known is None:
+        known = event.refs[role, place_counts] = _refs_of_role(reading, event, role, place_counts)
+    return known
+
+
+def _refs_of_role(reading: Reading, event: Event, role: str, predicate: str) -> list[Ref]:
     out: list[Ref] = []
     for token in role_tokens(event, role, reading):
         found = refs_at(reading, token)
         if not found and role == "subj" and event.kind == "verb" and token.pos_ == "NOUN" and not event.passive:
             found = _doers(reading, token)
-        if not found and (predicate == "attacks" or predicate in TAKING) and token.pos_ == "NOUN":
+        if not found and predicate and token.pos_ == "NOUN":
             found = _place_of_thing(reading, event, token, role, predicate)
         for ref in found:
             if all(ref.node is not o.node for o in out):

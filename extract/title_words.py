@@ -69,19 +69,19 @@ def held_office(record: Record, title: str, when: dt.date | None, *, former: boo
 def title_words(reading: Reading, token: Token, start: int) -> tuple[str, int]:
     """Return a title with its lower-case specifiers ("strategic affairs minister") and where it starts."""
     loose, former = words("phrases", "loose_modifiers"), words("phrases", "former_words")
-    i = start
-    while i - 1 > token.i - 7 and i - 1 >= token.sent.start:
+    i, first = start, reading.sentence_start(token.i)
+    while i - 1 > token.i - 7 and i - 1 >= first:
         before = reading.doc[i - 1]
-        if reading.at.get(before.i) is not None or before.lower_ in loose | former | {"the", "a", "an"}:
+        if (
+            reading.at.get(before.i) is not None
+            or before.lower_ in loose
+            or before.lower_ in former
+            or before.lower_ in ("the", "a", "an")
+        ):
             break
         if before.text == "-" and reading.doc[max(0, i - 2)].lower_ in former:
             break  # "ex-president"
-        if (
-            before.text == "-"
-            and i - 2 >= token.sent.start
-            and reading.at.get(i - 2) is None
-            and reading.doc[i - 2].is_alpha
-        ):
+        if before.text == "-" and i - 2 >= first and reading.at.get(i - 2) is None and reading.doc[i - 2].is_alpha:
             i -= 2
         elif before.lower_ == "and" and _joined(reading, before):
             i -= 2  # "interior and overseas minister"
