@@ -45,7 +45,7 @@ $(READY): requirements-dev.txt pyproject.toml
 LOCK := $(BIN)/pip-compile --quiet --upgrade --generate-hashes --allow-unsafe --strip-extras \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options
 lock: $(READY)
-	$(BIN)/python -m pip install --quiet "pip-tools>=7.5"
+	$(BIN)/python -m pip install --quiet "pip>=25" "pip-tools>=7.5"
 	CUSTOM_COMPILE_COMMAND="make lock" $(LOCK) --output-file requirements.txt pyproject.toml
 	CUSTOM_COMPILE_COMMAND="make lock" $(LOCK) --constraint requirements.txt --extra dev \
 		--output-file requirements-dev.txt pyproject.toml
