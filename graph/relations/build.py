@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -20,7 +20,7 @@ QUOTED_WORDS = 8  # two articles with the same sentence of so many words have it
 
 
 @dataclass(frozen=True)
-class _Key:
+class Key:
     """What makes claims one relation, the date and the chain of undated ones aside."""
 
     subject: str
@@ -33,7 +33,7 @@ class _Key:
 
 
 @dataclass(frozen=True)
-class _Told:
+class Told:
     """One claim, resolved, ready to be evidence."""
 
     document: Document
@@ -58,20 +58,33 @@ def build_relations(
     Raises:
         DataError: when a claim names a predicate that the ontology lacks or a mention that its extraction lacks.
     """
-    told: dict[_Key, list[_Told]] = defaultdict(list)
+    told: dict[Key, list[Told]] = defaultdict(list)
     for document, extraction in articles:
-        mentions = {mention.id: mention for mention in extraction.mentions}
-        for claim in extraction.claims:
-            found = _resolve(document, claim, mentions, entity_of, ontology)
-            if found is not None:
-                told[found[0]].append(found[1])
-    story = stories({t.document.id: t.document for items in told.values() for t in items}.values())
-    relations = (
-        _relation(key, date, chain, items, story)
-        for key, same_ends in told.items()
-        for date, chain, items in _apart(same_ends, standing=ontology.is_state(key.predicate))
-    )
+        for key, item in told_in(document, extraction.mentions, extraction.claims, entity_of, ontology):
+            told[key].append(item)
+    relations = relations_of(told, stories(document for document, _ in articles), ontology)
     return tuple(sorted(relations, key=lambda relation: relation.id))
+
+
+def told_in(
+    document: Document, mentions: Iterable[Mention], claims: Iterable[Claim], entity_of: EntityOf, ontology: Ontology
+) -> Iterator[tuple[Key, Told]]:
+    """Yield what claims of one document tell, those left out that make no relation; see `build_relations`."""
+    by_id = {mention.id: mention for mention in mentions}
+    for claim in claims:
+        found = _resolve(document, claim, by_id, entity_of, ontology)
+        if found is not None:
+            yield found
+
+
+def relations_of(told: Mapping[Key, list[Told]], story: Mapping[str, str], ontology: Ontology) -> Iterator[Relation]:
+    """Yield the relations that claims make, given the story of each document by id.
+
+    What is told of one subject, predicate and object must be given whole; it does not depend on what is told of others.
+    """
+    for key, same_ends in told.items():
+        for date, chain, items in _apart(same_ends, standing=ontology.is_state(key.predicate)):
+            yield _relation(key, date, chain, items, story)
 
 
 def plain_title(title: str | None) -> str | None:
@@ -85,7 +98,7 @@ def _shown_title(title: str) -> str:
 
 def _resolve(
     document: Document, claim: Claim, mentions: dict[str, Mention], entity_of: EntityOf, ontology: Ontology
-) -> tuple[_Key, _Told] | None:
+) -> tuple[Key, Told] | None:
     where = f"{document.name}, claim {claim.id}"
     if claim.predicate not in ontology.predicates:
         cure = "build with the ontology it was extracted with, or add the predicate with --ontology"
@@ -122,18 +135,16 @@ def _resolve(
         rule=claim.rule,
         claim=claim.id,
     )
-    key = _Key(
-        subject, claim.predicate, object_, claim.polarity, claim.modality, claim.former, plain_title(claim.title)
-    )
-    return key, _Told(document, claim.date, claim.title, claim.confidence, evidence)
+    key = Key(subject, claim.predicate, object_, claim.polarity, claim.modality, claim.former, plain_title(claim.title))
+    return key, Told(document, claim.date, claim.title, claim.confidence, evidence)
 
 
-def _apart(items: list[_Told], *, standing: bool) -> Iterable[tuple[DateRange | None, str, list[_Told]]]:
+def _apart(items: list[Told], *, standing: bool) -> Iterable[tuple[DateRange | None, str, list[Told]]]:
     """Yield the date, the name of the chain ("" when dated or standing) and the claims of each relation."""
     settled = settle(item.date for item in items if item.date is not None)
     undated = {item.document.id: item.document.published for item in items if item.date is None}
     named = {} if standing else chains(undated)
-    groups: dict[tuple[DateRange | None, str], list[_Told]] = defaultdict(list)
+    groups: dict[tuple[DateRange | None, str], list[Told]] = defaultdict(list)
     for item in items:
         if item.date is not None:
             groups[settled[item.date], ""].append(item)
@@ -143,7 +154,7 @@ def _apart(items: list[_Told], *, standing: bool) -> Iterable[tuple[DateRange | 
         yield date, chain, group
 
 
-def _relation(key: _Key, date: DateRange | None, chain: str, items: list[_Told], story: dict[str, str]) -> Relation:
+def _relation(key: Key, date: DateRange | None, chain: str, items: list[Told], story: Mapping[str, str]) -> Relation:
     kept = _one_a_sentence(items)
     pieces = _independent(kept, story)
     confidence = 1 - math.prod(sorted(1 - max(item.confidence for item in piece) for piece in pieces))
@@ -180,9 +191,9 @@ def _relation(key: _Key, date: DateRange | None, chain: str, items: list[_Told],
     )
 
 
-def _one_a_sentence(items: list[_Told]) -> list[_Told]:
+def _one_a_sentence(items: list[Told]) -> list[Told]:
     """Join the claims of one sentence: the most confident one's words, everybody's places and mediators."""
-    sentences: dict[tuple[str, int, int], list[_Told]] = defaultdict(list)
+    sentences: dict[tuple[str, int, int], list[Told]] = defaultdict(list)
     for item in items:
         sentences[item.evidence.document, item.evidence.start, item.evidence.end].append(item)
     kept = []
@@ -201,7 +212,7 @@ def _one_a_sentence(items: list[_Told]) -> list[_Told]:
     return kept
 
 
-def _independent(items: list[_Told], story: dict[str, str]) -> list[list[_Told]]:
+def _independent(items: list[Told], story: Mapping[str, str]) -> list[list[Told]]:
     """Split evidence into independent pieces: an article, a story with its copies, or the same words."""
     leader: dict[str, str] = {}
 
@@ -218,7 +229,7 @@ def _independent(items: list[_Told], story: dict[str, str]) -> list[list[_Told]]
         for a, b in pairwise(same):
             first, second = sorted((find(a), find(b)))
             leader[second] = first
-    pieces: dict[str, list[_Told]] = defaultdict(list)
+    pieces: dict[str, list[Told]] = defaultdict(list)
     for item in items:
         pieces[find(f"story {story[item.document.id]}")].append(item)
     return [pieces[name] for name in sorted(pieces)]
