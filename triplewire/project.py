@@ -1,7 +1,7 @@
 """A build that can be asked: its actors, edges and evidence, as objects, as a networkx graph and by Cypher."""
 
 import inspect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -25,8 +25,12 @@ if TYPE_CHECKING:
     from graph.exports.exporter import Graph
     from graph.exports.property_graph import PropertyGraph
     from graph.query import Engine, Result
+    from graph.search import Hit, Kind
     from graph.server import Loaded, Server, Wiped
     from triplewire.aliases import ProjectAliases
+    from triplewire.changes import Changes
+    from triplewire.conflicts import Conflict
+    from triplewire.facts import Fact
 
 STORE = "triplewire.db"
 
@@ -126,6 +130,80 @@ class Project:
         with Store(self.folder / STORE, readonly=True) as store:
             aliases, former = aliases_of(store, entity), former_ids(store, entity.id)
         return card(entity, self.relations, self.names, aliases, former)
+
+    def timeline(
+        self,
+        name: str | None = None,
+        *,
+        since: "str | dt.date | None" = None,
+        until: "str | dt.date | None" = None,
+        undated: bool = True,
+    ) -> "list[Fact]":
+        """Return what happened to an actor, or to all, in order; see `triplewire.timeline.timeline`.
+
+        Args:
+            name: any name of the actor, as `find` takes it; None for all.
+            since: nothing that was over before that day, month ("2026-01") or year ("2026").
+            until: nothing that began after it.
+            undated: with events that the text gives no date, placed where they were first told.
+
+        Raises:
+            UnknownNameError: when there is no such actor or day.
+        """
+        from graph.exports.selection import first_day, last_day
+        from triplewire.timeline import timeline
+
+        return timeline(
+            self.relations,
+            self.names,
+            self.ontology,
+            actor=None if name is None else self.find(name).id,
+            since=None if since is None else first_day(since),
+            until=None if until is None else last_day(until),
+            undated=undated,
+        )
+
+    def diff(self, since: "str | dt.date", until: "str | dt.date", *, name: str | None = None) -> "Changes":
+        """Return what the articles published between two days changed; see `triplewire.changes.changes`.
+
+        Args:
+            since: the end of this day, month ("2026-01") or year is the state before.
+            until: the end of this one is the state after.
+            name: any name of an actor that all of it must be about.
+
+        Raises:
+            UnknownNameError: when there is no such actor or day, or the second day is not later.
+        """
+        from graph.exports.selection import last_day
+        from triplewire.changes import changes
+
+        first, last = last_day(since), last_day(until)
+        if first >= last:
+            raise UnknownNameError(f"nothing lies between {first} and {last}", cure="give the earlier day first")
+        actor = None if name is None else self.find(name).id
+        return changes(self.relations, self.names, first, last, actor=actor)
+
+    def conflicts(self, name: str | None = None) -> "list[Conflict]":
+        """Return rival claims, of an actor or of all; see `triplewire.conflicts.conflicts`.
+
+        Raises:
+            UnknownNameError: when there is no such actor.
+        """
+        from triplewire.conflicts import conflicts
+
+        types = {entity.id: entity.type for entity in self.entities}
+        actor = None if name is None else self.find(name).id
+        return conflicts(self.relations, self.names, types, self.ontology, actor=actor)
+
+    def search(self, text: str, *, kinds: "Sequence[Kind] | None" = None, limit: int = 10) -> "list[Hit]":
+        """Return the names, the sentences behind edges and the articles that hold words; see `graph.search.search`.
+
+        Raises:
+            QueryError: when `text` holds no word to look for.
+        """
+        from graph.search import KINDS, search
+
+        return search(self.folder, text, self.entities, self.relations, kinds=kinds or KINDS, limit=limit)
 
     def explain(
         self,
@@ -259,7 +337,7 @@ class Project:
             UnknownNameError: when there is no such actor, type, predicate or day.
         """
         from graph.exports.exporter import gather
-        from graph.exports.selection import Selection, days_of, select
+        from graph.exports.selection import Selection, first_day, last_day, select
 
         graph = gather(
             self.documents,
@@ -269,8 +347,8 @@ class Project:
             project=self.name,
         )
         wanted = Selection(
-            since=days_of(since)[0] if isinstance(since, str) else since,
-            until=days_of(until)[1] if isinstance(until, str) else until,
+            since=None if since is None else first_day(since),
+            until=None if until is None else last_day(until),
             undated=undated,
             types=frozenset(types),
             predicates=frozenset(predicates),

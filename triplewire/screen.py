@@ -34,7 +34,12 @@ _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\
 
 def safe(text: str, style: str = "") -> Text:
     """Return `text` on one line, white space collapsed and every code that a terminal could act on replaced by `�`."""
-    return Text(_UNSAFE.sub("\ufffd", " ".join(text.split())), style=style)
+    return Text(printable(" ".join(text.split())), style=style)
+
+
+def printable(text: str) -> str:
+    """Return `text`, as long as before, with every code that a terminal could act on replaced by `�`."""
+    return _UNSAFE.sub("\ufffd", text)
 
 
 def plain(shown: RenderableType, *, width: int = WIDTH) -> str:
@@ -59,7 +64,7 @@ def links_table(links: Iterable[Link]) -> Table:
     table.columns[1].no_wrap = True
     table.columns[3].no_wrap = True
     for link in links:
-        edge = _type(link.type) + Text(" (former)" if link.former else "")
+        edge = edge_text(link.type, former=link.former)
         table.add_row(safe(link.subject), edge, safe(link.object), _when(link), str(link.weight))
     return table
 
@@ -110,7 +115,7 @@ def where_met(row: Alias) -> str:
 def explanation_text(explanation: Explanation, *, parse: bool = False) -> RenderableType:
     """Return one relation with its qualifiers and every sentence behind it, with `parse` also how that was read."""
     head = Text.assemble(
-        safe(explanation.subject, "bold"), " ", _type(explanation.type), " ", safe(explanation.object, "bold")
+        safe(explanation.subject, "bold"), " ", edge_text(explanation.type), " ", safe(explanation.object, "bold")
     )
     facts = [
         ("when", explanation.date),
@@ -179,7 +184,7 @@ def next_steps(link: Link, folder: Path) -> RenderableType:
         f"triplewire export csv{where}",
         f"Gephi: File > Open > {folder / 'graph.graphml'}",
     )
-    return Group(Text("Try next", style="dim"), *(Text(f"  {_UNSAFE.sub(chr(0xFFFD), line)}") for line in lines))
+    return Group(Text("Try next", style="dim"), *(Text(f"  {printable(line)}") for line in lines))
 
 
 def count(number: int, noun: str) -> str:
@@ -245,9 +250,10 @@ def new_table(*columns: str, numbers: Sequence[str] = ()) -> Table:
     return table
 
 
-def _type(name: str) -> Text:
-    style = "red" if name.startswith("NOT_") else "yellow" if name.startswith("MAY_") else "green"
-    return safe(name, style)
+def edge_text(type: str, *, former: bool = False) -> Text:
+    """Return an edge's type: denied red, planned or possible yellow, told as done green."""
+    style = "red" if type.startswith("NOT_") else "yellow" if type.startswith("MAY_") else "green"
+    return safe(type, style) + Text(" (former)" if former else "")
 
 
 def _when(link: Link) -> str:

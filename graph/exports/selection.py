@@ -60,6 +60,16 @@ def days_of(text: str) -> tuple[dt.date, dt.date]:
         raise UnknownNameError(f"{text!r} is no date", cure="write 2026, 2026-01 or 2026-01-05") from None
 
 
+def first_day(date: dt.date | str) -> dt.date:
+    """Return a day, or the first one of a date in words; see `days_of`."""
+    return days_of(date)[0] if isinstance(date, str) else date
+
+
+def last_day(date: dt.date | str) -> dt.date:
+    """Return a day, or the last one of a date in words; see `days_of`."""
+    return days_of(date)[1] if isinstance(date, str) else date
+
+
 def select(graph: Graph, wanted: Selection) -> Graph:
     """Return the part of `graph` that `wanted` chooses; all of it when it chooses nothing in particular.
 

@@ -1,4 +1,4 @@
-"""Asking the graph in Cypher, without a server."""
+"""Asking the graph in Cypher, without a server, and searching the articles."""
 
 import csv
 import sys
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from triplewire.commands.application import AsJson, ProjectFolder, app, print_json, say, show_all
+from triplewire.commands.application import AsJson, Limit, ProjectFolder, app, as_dict, print_json, say, show_all
 
 if TYPE_CHECKING:
     from graph.query import Result
@@ -51,6 +51,37 @@ def query(
     given = _parameters(param or [])
     result = opened.ask(name, **given) if name is not None else opened.rows(str(cypher), given)
     _print(result, Format.JSON if as_json else format)
+
+
+class Where(StrEnum):
+    """What is searched."""
+
+    NAMES = "name"
+    SENTENCES = "sentence"
+    ARTICLES = "article"
+
+
+@app.command()
+def search(
+    text: Annotated[str, typer.Argument(help='Words that must all be there; "as one", begin*, -without.')],
+    project: ProjectFolder = Path(),
+    in_: Annotated[list[Where] | None, typer.Option("--in", help="Only there; may repeat.")] = None,
+    limit: Limit = 10,
+    as_json: AsJson = False,
+) -> None:
+    """Find words in the names of actors, in the sentences behind edges, and in the articles."""
+    import triplewire
+    from triplewire.history_text import hits_text
+
+    opened = triplewire.open(project)
+    found = opened.search(text, kinds=[where.value for where in in_] if in_ else None, limit=limit)
+    if as_json:
+        print_json([as_dict(hit) for hit in found])
+    elif found:
+        show_all(hits_text(found, opened.names))
+    if not found:
+        say("nothing holds these words")
+        raise typer.Exit(1)
 
 
 def _list(as_json: bool) -> None:
