@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from graph.errors import ProjectError
 from graph.files import json_text
 from graph.ids import content_id
-from graph.judgement import Judgement
+from graph.judgement import PROGRAM, Judgement
 from graph.model import Actor, Claim, Document, Extraction, Mention
 from graph.store_schema import connect, refused
 
@@ -53,14 +53,17 @@ class Store:
         """Close the file; all that was saved stays."""
         self._connection.close()
 
-    def save(self, document: Document, extraction: Extraction, *, extractor: str = "") -> bool:
+    def save(
+        self, document: Document, extraction: Extraction, *, extractor: str = "", replaces: str | None = None
+    ) -> bool:
         """Save a document and what was found in it; return False, having done nothing, when it is there already.
 
         Args:
             document: the article.
             extraction: what was found in it.
             extractor: what found it (versions of model, frames, ontology, knowledge), in any spelling of yours. A
-                document saved under another one is replaced.
+                document saved under another one, or about which something else is told, is replaced.
+            replaces: id of a document, its former version or under its former name, that is removed in the same step.
 
         Raises:
             ProjectError: when another document has its name, or the file cannot be written.
@@ -68,9 +71,11 @@ class Store:
         if extraction.document != document.id:
             raise ProjectError(f"the extraction is of {extraction.document}, not of {document.id}", where=document.name)
         with self.transaction():
-            row = self.one("SELECT extractor FROM documents WHERE id = ?", document.id)
-            if row is not None and row[0] == extractor:
+            row = self.one("SELECT extractor, data FROM documents WHERE id = ?", document.id)
+            if row is not None and tuple(row) == (extractor, _json(document)):
                 return False
+            if replaces is not None and replaces != document.id:
+                self.remove(replaces)
             taken = self.one(
                 "SELECT id, data FROM documents WHERE name = ? AND id <> ?", sql_text(document.name), document.id
             )
@@ -124,7 +129,12 @@ class Store:
             if row is None:
                 return False
             name = _read(Document, row[0]).name
-            self.remove_judgements(j for j in self.judgements() if not j.by_person and name in j.documents)
+            self.run(
+                """DELETE FROM judgements WHERE author = ? AND EXISTS
+                (SELECT 1 FROM json_each(judgements.data, '$.documents') WHERE json_each.value = ?)""",
+                [(PROGRAM, sql_text(name))],
+            )
+            self.run("DELETE FROM filed WHERE document = ?", [(document_id,)])
             self._connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
         return True
 
@@ -132,6 +142,11 @@ class Store:
         """Whether the document is saved, by this `extractor` when one is given."""
         row = self.one("SELECT extractor FROM documents WHERE id = ?", document_id)
         return row is not None and extractor in (None, row[0])
+
+    def document(self, document_id: str) -> Document | None:
+        """Return one document, or None when it is not there."""
+        row = self.one("SELECT data FROM documents WHERE id = ?", document_id)
+        return None if row is None else _read(Document, row[0])
 
     def documents(self) -> tuple[Document, ...]:
         """Return all documents, by name."""
@@ -216,10 +231,11 @@ class Store:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self._connection.execute("COMMIT")
             except BaseException:
-                self._connection.execute("ROLLBACK")
+                if self._connection.in_transaction:  # a full disk has ended it already
+                    self._connection.execute("ROLLBACK")
                 raise
-            self._connection.execute("COMMIT")
         except sqlite3.Error as problem:
             raise refused(problem, self.path) from problem
 

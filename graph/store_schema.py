@@ -6,7 +6,6 @@ from pathlib import Path
 from graph.errors import ProjectError
 
 APPLICATION_ID = 0x54525057  # "TRPW": https://www.sqlite.org/pragma.html#pragma_application_id
-SCHEMA_VERSION = 2
 BUSY_SECONDS = 20.0
 
 # `data` holds the whole object as JSON; the other columns are to find it by, for us and for whoever opens the file.
@@ -50,6 +49,24 @@ CREATE TABLE issued (entity TEXT PRIMARY KEY, identity TEXT NOT NULL) WITHOUT RO
 CREATE TABLE contradictions (position INTEGER PRIMARY KEY, data TEXT NOT NULL);
 CREATE TABLE own_files (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
 """
+
+# Files read, so that they need not be read again; which documents came from them; documents that a person has removed;
+# what was done to the project.
+GROWN = """
+CREATE TABLE files (
+    path TEXT PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, reader TEXT NOT NULL, problems TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE filed (
+    path TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (path, document)
+) WITHOUT ROWID;
+CREATE INDEX filed_document ON filed (document);
+CREATE TABLE removed (document TEXT PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE journal (position INTEGER PRIMARY KEY, at TEXT NOT NULL, did TEXT NOT NULL, data TEXT NOT NULL);
+"""
+
+# Step n brings a project of schema n to schema n + 1; a new project takes them all. Only ever add to the end.
+STEPS: tuple[str, ...] = (TABLES, RESOLVED, GROWN)
+SCHEMA_VERSION = len(STEPS)
 
 
 def connect(path: Path, *, readonly: bool) -> sqlite3.Connection:
@@ -105,10 +122,10 @@ def _recognise(connection: sqlite3.Connection, path: Path, *, readonly: bool) ->
         message = f"was made by an older Triplewire (schema {version}; this one needs {SCHEMA_VERSION})"
         raise ProjectError(message, where=str(path), cure="run triplewire build once more, which brings it up to date")
     elif version < SCHEMA_VERSION:
-        _bring_up_to_date(connection)
+        _migrate(connection)
     if not readonly:
         connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA synchronous = FULL")  # an article is on disk before the next is saved
 
 
 def _marks(connection: sqlite3.Connection) -> tuple[int, int]:
@@ -118,26 +135,25 @@ def _marks(connection: sqlite3.Connection) -> tuple[int, int]:
 
 def _create(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
+    _migrate(connection, new=True)
+
+
+def _migrate(connection: sqlite3.Connection, *, new: bool = False) -> None:
+    """Take the steps that the file lacks, all or none; another process may have been faster."""
     connection.execute("BEGIN IMMEDIATE")
-    if _marks(connection)[0] == 0:  # another process may have been faster
-        _make(connection, TABLES + RESOLVED)
+    try:
+        application, version = _marks(connection)
+        for step in STEPS[0 if new and application == 0 else version :]:
+            for statement in step.split(";"):
+                if statement.strip():
+                    connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute("COMMIT")
-
-
-def _bring_up_to_date(connection: sqlite3.Connection) -> None:
-    """Schema 1 lacked what the last resolution made."""
-    connection.execute("BEGIN IMMEDIATE")
-    if _marks(connection)[1] < SCHEMA_VERSION:
-        _make(connection, RESOLVED)
-    connection.execute("COMMIT")
-
-
-def _make(connection: sqlite3.Connection, tables: str) -> None:
-    for statement in tables.split(";"):
-        if statement.strip():
-            connection.execute(statement)
-    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 def refused(problem: Exception, path: Path) -> ProjectError:
@@ -148,7 +164,8 @@ def refused(problem: Exception, path: Path) -> ProjectError:
     if "locked" in text:
         cure = "wait until the other Triplewire has finished with it"
         return ProjectError("is in use by another process", where=str(path), cure=cure)
-    if "full" in text:
-        return ProjectError(text, where=str(path), cure="free some space; what was saved so far is kept")
+    if "full" in text or "disk I/O" in text:
+        cure = "free some space, or mend the disk; what was saved is kept, and the same command goes on from there"
+        return ProjectError(text, where=str(path), cure=cure)
     cure = "choose another folder with --output, or make this one writable"
     return ProjectError(f"cannot be opened or written: {text}", where=str(path), cure=cure)

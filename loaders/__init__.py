@@ -16,7 +16,20 @@ from loaders.inputs import find_sources, name_clash
 from loaders.record import MAX_CELL, MAX_FILE, MAX_LINE, MAX_TEXT, Found, Record
 from loaders.source import Source
 
-__all__ = ["LOADERS", "MAX_CELL", "MAX_FILE", "MAX_LINE", "MAX_TEXT", "Loader", "Record", "Source", "clean", "load"]
+__all__ = [
+    "LOADERS",
+    "MAX_CELL",
+    "MAX_FILE",
+    "MAX_LINE",
+    "MAX_TEXT",
+    "Loader",
+    "Record",
+    "Source",
+    "clean",
+    "documents_of",
+    "find_sources",
+    "load",
+]
 
 Report = Callable[[InputError], None]
 
@@ -42,17 +55,23 @@ def load(
         on_problem(problem)
     taken: dict[str, str] = {source.name: source.where for source in sources}
     for source in sources:
-        for name, record in _records(source, on_problem):
-            if name != source.name and name in taken:
-                on_problem(name_clash(name, record.where, taken[name]))
-                continue
-            taken[name] = record.where
-            for note in record.notes:
-                on_problem(InputError(note, where=record.where, cure="mend the field, or ignore this"))
-            try:
-                yield clean(record, name=name)
-            except InputError as problem:
-                on_problem(problem)
+        yield from documents_of(source, taken=taken, on_problem=on_problem)
+
+
+def documents_of(source: Source, *, taken: dict[str, str] | None = None, on_problem: Report) -> Iterator[Document]:
+    """Yield the articles in one source; `taken` are names that belong to other sources, with these."""
+    names = {} if taken is None else taken
+    for name, record in _records(source, on_problem):
+        if name != source.name and name in names:
+            on_problem(name_clash(name, record.where, names[name]))
+            continue
+        names[name] = record.where
+        for note in record.notes:
+            on_problem(InputError(note, where=record.where, cure="mend the field, or ignore this"))
+        try:
+            yield clean(record, name=name)
+        except InputError as problem:
+            on_problem(problem)
 
 
 def _records(source: Source, on_problem: Report) -> Iterator[tuple[str, Record]]:

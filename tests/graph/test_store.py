@@ -1,6 +1,7 @@
 """The project file keeps what it is given, all of an article or nothing, and refuses what is not its own."""
 
 import datetime as dt
+import hashlib
 import os
 import signal
 import sqlite3
@@ -19,7 +20,7 @@ from graph.errors import ProjectError
 from graph.judgement import PROGRAM, Judgement, Reason, in_force
 from graph.model import Document, Extraction
 from graph.store import Store
-from graph.store_schema import APPLICATION_ID
+from graph.store_schema import APPLICATION_ID, SCHEMA_VERSION, STEPS
 
 Article = tuple[Document, Extraction]
 ROWS = [
@@ -258,3 +259,65 @@ def test_an_empty_file_becomes_a_project(tmp_path: Path) -> None:
     (tmp_path / "t.db").touch()
     with Store(tmp_path / "t.db") as store:
         assert store.documents() == ()
+
+
+# Steps that projects in the world have taken are never edited: a change is a new step.
+TAKEN = ("897ae57330ce", "9449e4203ce3")
+
+
+@pytest.mark.parametrize("schema", range(1, SCHEMA_VERSION))
+def test_an_older_project_is_brought_up_to_date_with_all_it_holds(
+    schema: int, article: Callable[..., Article], tmp_path: Path
+) -> None:
+    path = tmp_path / "t.db"
+    document, extraction = article("a", ROWS)
+    with Store(tmp_path / "new.db") as new:
+        new.save(document, extraction, extractor="x")
+    old = sqlite3.connect(path)
+    old.executescript(";".join(STEPS[:schema]))
+    old.execute("ATTACH ? AS new", (str(tmp_path / "new.db"),))
+    for table in ("documents", "mentions", "actors", "claims"):
+        old.execute(f"INSERT INTO {table} SELECT * FROM new.{table}")
+    old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    old.execute(f"PRAGMA user_version = {schema}")
+    old.commit()
+    old.close()
+    with pytest.raises(ProjectError, match=f"older Triplewire .schema {schema}; this one needs {SCHEMA_VERSION}"):
+        Store(path, readonly=True)
+    with Store(path) as store:
+        assert store.articles() == [(document, extraction)]
+        assert not store.save(document, extraction, extractor="x")
+    with Store(path, readonly=True) as store, Store(tmp_path / "new.db", readonly=True) as new:
+        tables = "SELECT name, sql FROM sqlite_master ORDER BY name"
+        assert list(store.rows(tables)) == list(new.rows(tables))
+        assert list(store.dump()) == list(new.dump())
+
+
+def test_a_failed_migration_leaves_the_project_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = made_by(tmp_path / "t.db", f"PRAGMA application_id = {APPLICATION_ID}", "PRAGMA user_version = 1")
+    monkeypatch.setattr("graph.store_schema.STEPS", ("", "CREATE TABLE t (x); CREATE TABLE t (x)"))
+    monkeypatch.setattr("graph.store_schema.SCHEMA_VERSION", 2)
+    with pytest.raises(ProjectError, match="already exists"):
+        Store(path)
+    assert sqlite3.connect(path).execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    assert sqlite3.connect(path).execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_steps_that_were_taken_are_not_edited() -> None:
+    digests = [hashlib.sha256(step.encode()).hexdigest()[:12] for step in STEPS]
+    assert digests[: len(TAKEN)] == list(TAKEN), "add a step instead"
+
+
+def test_a_former_version_goes_in_the_step_that_saves_the_new_one(
+    article: Callable[..., Article], tmp_path: Path
+) -> None:
+    (old, found), (new, found_now) = article("a", ROWS), article("a", ROWS[:1], filler="Once more.")
+    with Store(tmp_path / "t.db") as store:
+        store.save(old, found)
+        with pytest.raises(ProjectError, match="two documents are called 'a'"):
+            store.save(new, found_now)
+        assert store.save(new, found_now, replaces=old.id)
+        assert store.articles() == [(new, found_now)]
+        retold = new.model_copy(update={"source": "Levant Wire"})
+        assert store.save(retold, found_now)
+        assert store.documents() == (retold,)
