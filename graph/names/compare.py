@@ -4,6 +4,7 @@ import math
 from typing import Literal
 
 from graph.errors import UnknownNameError
+from graph.knowledge import Record
 from graph.model import Frozen
 from graph.names.align import agree, align
 from graph.names.body import BodyName, is_acronym_word, parse_body
@@ -11,7 +12,7 @@ from graph.names.body_features import PRIOR as BODY_PRIOR
 from graph.names.body_features import body_features, side_by_side
 from graph.names.feature import NEVER, Feature
 from graph.names.known import KnownNames, product_names
-from graph.names.person import PersonName, parse_person
+from graph.names.person import PersonName, parse_person, without_titles
 from graph.names.person_features import PRIOR as PERSON_PRIOR
 from graph.names.person_features import ends_otherwise, person_features
 from graph.names.text import fold, script
@@ -170,19 +171,34 @@ def _told(a: str, b: str, type: str, weight: float, words: str) -> Comparison:
 
 
 def _by_knowledge(a: str, b: str, type: str, known: KnownNames) -> Comparison | None:
-    """Two names of one known actor are the same, names of two are not."""
+    """Two names of one known actor are the same, names of two are not.
+
+    A name that may mean several ("People's Party") goes with one that means only one of them ("Partido Popular").
+    """
     if fold(a) == fold(b) and not script(a) == script(b) == "han":
         return None
-    sure_a, sure_b = known.records(a, type), known.records(b, type)
-    mine, yours = (sure or known.records(name, type, loose=True) for name, sure in ((a, sure_a), (b, sure_b)))
+    sure_a, sure_b = _records(a, type, known), _records(b, type, known)
+    mine, yours = (sure or _records(name, type, known, loose=True) for name, sure in ((a, sure_a), (b, sure_b)))
     shared = sorted({r.id for r in mine} & {r.id for r in yours})
-    acronym = type == "Organization" and len(shared) == 1 and (is_acronym_word(a) or is_acronym_word(b))
-    one = (len(mine) == len(yours) == 1) or (acronym and 1 in (len(sure_a), len(sure_b)))
+    several = type not in ("Organization", "Group")  # a bare surname or "Korea" means any, not the one at hand
+    one = len(shared) == 1 and (len(mine) == len(yours) == 1 if several else 1 in (len(mine), len(yours)))
     if shared and (one or {r.id for r in sure_a} & {r.id for r in sure_b}):
         return _told(a, b, type, KNOWN, f"both are names of {shared[0]}")
     if sure_a and sure_b:
         return _told(a, b, type, NEVER, f"names of {sure_a[0].id} and {sure_b[0].id}")
+    if not shared and mine and yours and (sure_a or sure_b) and not is_acronym_word(a if sure_b else b):
+        return _told(a, b, type, NEVER, f"names of {mine[0].id} and {yours[0].id}")
     return None
+
+
+def _records(name: str, type: str, known: KnownNames, *, loose: bool = False) -> tuple[Record, ...]:
+    """Return the records of a name: a person's without titles when there is none of the whole, a seat's country."""
+    found = known.records(name, type, loose=loose)
+    if not found and type == "Person":
+        return known.records(without_titles(name), type, loose=loose)
+    if type == "Country" and all(record.type != "Country" for record in found):
+        return known.seats.get(fold(name), found)
+    return found
 
 
 def _through_knowledge(a: str, b: str, type: str, known: KnownNames) -> Comparison | None:

@@ -28,12 +28,14 @@ class KnownNames:
     Attributes:
         sure: records by each of their names proper.
         loose: records also by their labels and ambiguous names.
+        seats: countries by the cities and buildings that stand for their governments.
         places: id of the country or city by the words of its names and adjectives.
         by_id: the records.
     """
 
     sure: dict[str, tuple[Record, ...]]
     loose: dict[str, tuple[Record, ...]]
+    seats: dict[str, tuple[Record, ...]]
     places: dict[tuple[str, ...], str]
     by_id: dict[str, Record]
 
@@ -52,6 +54,7 @@ def known_names(knowledge: Knowledge) -> KnownNames:
     """Return the folded names of a knowledge."""
     sure: dict[str, dict[str, Record]] = defaultdict(dict)
     loose: dict[str, dict[str, Record]] = defaultdict(dict)
+    seats: dict[str, dict[str, Record]] = defaultdict(dict)
     places: dict[tuple[str, ...], str] = {}
     for record in knowledge.records:
         for name in record.names():
@@ -59,12 +62,15 @@ def known_names(knowledge: Knowledge) -> KnownNames:
             loose[fold(name)][record.id] = record
         for name in (*record.labels, *record.ambiguous):
             loose[fold(name)][record.id] = record
+        for name in record.seats if record.type == "Country" else ():
+            seats[fold(name)][record.id] = record
         if record.type == "Country" or (record.type == "Location" and record.kind in ("city", "region", "province")):
             for name in (*record.names(), *record.adjectives):
                 places.setdefault(tuple(fold(name).split()), record.id)
     return KnownNames(
         {name: tuple(found.values()) for name, found in sure.items()},
         {name: tuple(found.values()) for name, found in loose.items()},
+        {name: tuple(found.values()) for name, found in seats.items()},
         places,
         knowledge.by_id,
     )

@@ -103,7 +103,7 @@ def _without_ends(tokens: list[str]) -> tuple[list[str], str | None]:
     """Take titles off the front, suffixes and generations off the end."""
     table = people()
     generation = None
-    while len(tokens) > 1 and tokens[0].lower().replace("-", "") in table.titles:
+    while len(tokens) > 1 and _is_title(tokens[0].lower().replace("-", ""), tokens[1].lower()):
         tokens = tokens[1:]
     while len(tokens) > 1:
         last = tokens[-1].lower()
@@ -115,6 +115,12 @@ def _without_ends(tokens: list[str]) -> tuple[list[str], str | None]:
         else:
             break
     return tokens, generation
+
+
+def _is_title(word: str, following: str) -> bool:
+    """Whether a word before another is a title; one that may be a name is when a title follows ("Grand Ayatollah")."""
+    table = people()
+    return word in table.titles or (word in table.maybe_titles and following in table.titles)
 
 
 def _tells_generation(tokens: list[str]) -> bool:
