@@ -5,6 +5,7 @@ for document in load(["articles"], on_problem=print): ...
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -13,44 +14,56 @@ from graph.model import Document
 from loaders.clean import clean
 from loaders.formats import LOADERS, Loader, choose_loader
 from loaders.inputs import find_sources, name_clash
+from loaders.options import DEFAULTS, Options
 from loaders.record import MAX_CELL, MAX_FILE, MAX_LINE, MAX_TEXT, Found, Record
 from loaders.source import Source
 
 __all__ = [
+    "DEFAULTS",
     "LOADERS",
     "MAX_CELL",
     "MAX_FILE",
     "MAX_LINE",
     "MAX_TEXT",
     "Loader",
+    "Options",
     "Record",
     "Source",
     "clean",
     "documents_of",
     "find_sources",
     "load",
+    "records",
 ]
 
 Report = Callable[[InputError], None]
 
 
 def load(
-    inputs: Sequence[str | Path], *, prefix: str | None = None, roots: Sequence[Path] = (), on_problem: Report
+    inputs: Sequence[str | Path],
+    *,
+    prefix: str | None = None,
+    roots: Sequence[Path] = (),
+    options: Options = DEFAULTS,
+    on_problem: Report,
 ) -> Iterator[Document]:
-    """Yield the articles in files, folders and standard input ("-"), sorted by the names of their files.
+    """Yield the articles in files, folders, addresses and standard input ("-"), sorted by the names of their files.
 
     Args:
-        inputs: files, folders (with all below them; names that begin with a dot are passed over), or "-", whose
-            document is called `stdin`. Formats: see `LOADERS`; a file's content counts before its name.
+        inputs: files, folders (with all below them; names that begin with a dot are passed over), patterns of paths
+            ("news/**/*.html"), http or https addresses, or "-", whose document is called `stdin`. Formats: see
+            `LOADERS`; a file's content counts before its name.
         prefix: put in front of every document's name, with a slash.
         roots: folders that a project was given before; a file below one of them is named from it.
+        options: names of fields, what may be fetched.
         on_problem: called with one error for each file or record that is left out, and for each that is read without a
             part of it (the message says so); the others go on.
 
+    Nothing is read before it is asked for, and nothing is kept: an article can be dropped when the next is taken.
     Limits: `MAX_TEXT` characters an article, `MAX_FILE` bytes a text, page or JSON list, `MAX_LINE` characters a line
     of JSON, `MAX_CELL` characters a cell of a table.
     """
-    sources, problems = find_sources(inputs, prefix=prefix, roots=roots)
+    sources, problems = find_sources(inputs, prefix=prefix, roots=roots, options=options)
     for problem in problems:
         on_problem(problem)
     taken: dict[str, str] = {source.name: source.where for source in sources}
@@ -59,13 +72,12 @@ def load(
 
 
 def documents_of(source: Source, *, taken: dict[str, str] | None = None, on_problem: Report) -> Iterator[Document]:
-    """Yield the articles in one source; `taken` are names that belong to other sources, with these."""
+    """Yield the articles in one source; `taken` are names that belong to other sources, and where those are."""
     names = {} if taken is None else taken
-    for name, record in _records(source, on_problem):
+    for name, record in records(source, on_problem):
         if name != source.name and name in names:
             on_problem(name_clash(name, record.where, names[name]))
             continue
-        names[name] = record.where
         for note in record.notes:
             on_problem(InputError(note, where=record.where, cure="mend the field, or ignore this"))
         try:
@@ -74,19 +86,30 @@ def documents_of(source: Source, *, taken: dict[str, str] | None = None, on_prob
             on_problem(problem)
 
 
-def _records(source: Source, on_problem: Report) -> Iterator[tuple[str, Record]]:
-    """Name the records of a source: `#3` for the third of several, broken ones counted."""
+def records(source: Source, on_problem: Report) -> Iterator[tuple[str, Record]]:
+    """Yield the name and the record of each article in a source, not yet cleaned, and in the sources inside it.
+
+    Args:
+        source: the file.
+        on_problem: called with one error for each part of it that is left out.
+
+    Of several records the third is called `name#3`, those that are left out counted; parts that have names of their
+    own, as members of archives do, keep them.
+    """
     found = _found(source, on_problem)
     first = list(_take(found, 2))
     several = len(first) > 1
     for number, item in enumerate(chain(first, found), start=1):
+        name = f"{source.name}#{number}" if several else source.name
         if isinstance(item, InputError):
             on_problem(item)
+        elif isinstance(item, Source):
+            yield from records(item if item.name else replace(item, name=name), on_problem)
         else:
-            yield (f"{source.name}#{number}" if several else source.name), item
+            yield name, item if several or item.url or not source.url else replace(item, url=source.url)
 
 
-def _take(found: Found, count: int) -> Iterator[Record | InputError]:
+def _take(found: Found, count: int) -> Found:
     for _ in range(count):
         item = next(found, None)
         if item is None:

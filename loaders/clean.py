@@ -68,7 +68,7 @@ def _document(record: Record, facts: Facts, text: str, name: str) -> Document:
         source=source,
         via=via,
         url=url,
-        published=record.published or facts.published,
+        published=record.published or facts.published or record.made,
         dateline=clean_field(record.dateline) or facts.dateline,
     )
 

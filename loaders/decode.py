@@ -16,19 +16,25 @@ BOMS = (
 )
 SAMPLE = 100_000  # bytes that charset-normalizer looks at
 MAGIC = (
-    (b"%PDF-", "a PDF", "convert it to text first, for example with pdftotext"),
+    (b"%PDF-", "a PDF", "give it a name that ends in .pdf"),
     (b"PK\x03\x04", "a zip archive or an Office document", "unpack it, or save the document as plain text"),
     (b"\x1f\x8b", "compressed with gzip", "unpack it with gunzip"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document", "save it as plain text"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document (doc, xls, ppt or msg)", "save it as docx, odt or plain text"),
     (b"{\\rtf", "a rich-text file", "save it as plain text"),
     (b"\x89PNG", "a picture", "give texts only"),
     (b"\xff\xd8\xff", "a picture", "give texts only"),
     (b"GIF8", "a picture", "give texts only"),
     (b"SQLite format 3\x00", "a database", "export its articles as jsonl or csv"),
+    (b"BZh", "compressed with bzip2", "unpack it with bunzip2"),
+    (b"\xfd7zXZ\x00", "compressed with xz", "unpack it with unxz"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "unpack it and give the folder"),
+    (b"Rar!\x1a\x07", "a RAR archive", "unpack it and give the folder"),
+    (b"\x28\xb5\x2f\xfd", "compressed with zstd", "unpack it with unzstd"),
 )
 CONTROLS = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 26, 27}
 # What Western news has beyond ASCII: accented letters, and cp1252's quotes, dashes, ellipsis, bullet, euro.
 WESTERN = frozenset(map(chr, range(0xC0, 0x100))) | frozenset("ŒœŠšŸŽž‘’‚“”„–—†‡•…‰‹›€™\u00a0¡£§©«®°±²³´µ¶·º»¼½¾¿")
+LATIN1 = ("iso-8859-1", "iso8859-1", "latin-1", "latin1")  # what is called so on the web is cp1252 (WHATWG)
 META_CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*"
     rb"((?:iso-8859|windows-|cp|koi8|big5|gb|euc|shift|latin|mac)[A-Za-z0-9_\-]{0,30})",
@@ -36,13 +42,14 @@ META_CHARSET = re.compile(
 )
 
 
-def detect_encoding(data: bytes, *, where: str, whole: bool = True) -> str:
+def detect_encoding(data: bytes, *, where: str, whole: bool = True, hint: str | None = None) -> str:
     """Return the name of the codec that reads `data`.
 
     Args:
         data: the bytes, or the first of them.
         where: names the file in errors.
         whole: whether `data` is all there is; else its end may cut a character.
+        hint: the encoding that a server named; servers err, so that it counts only for what is no UTF-8.
 
     Raises:
         InputError: when it is no text, or text in no encoding that can be told.
@@ -60,7 +67,7 @@ def detect_encoding(data: bytes, *, where: str, whole: bool = True) -> str:
     try:
         codecs.getincrementaldecoder("utf-8")().decode(data, whole)
     except UnicodeDecodeError as problem:
-        return _narrow(data, where, problem)
+        return _narrow(data, where, problem, hint)
     return "utf-8"
 
 
@@ -80,7 +87,7 @@ def _wide(data: bytes, where: str) -> str:
     raise _binary(where)
 
 
-def _narrow(data: bytes, where: str, problem: UnicodeDecodeError) -> str:
+def _narrow(data: bytes, where: str, problem: UnicodeDecodeError, hint: str | None) -> str:
     """One byte a character, or UTF-8 with a flaw, which no other codec should hide."""
     good = re.findall(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}", data)
     beyond = sum(byte > 127 for byte in data)
@@ -92,14 +99,9 @@ def _narrow(data: bytes, where: str, problem: UnicodeDecodeError) -> str:
             cure="save it again as UTF-8, for example with iconv -c -f utf-8 -t utf-8",
         )
     found = META_CHARSET.search(data[:4096])
-    if found:
-        name = found.group(1).decode("ascii")
-        try:
-            data.decode(name)
-        except (LookupError, UnicodeError):
-            pass
-        else:
-            return name
+    for name in (hint, found.group(1).decode("ascii") if found else None):
+        if name and name not in ("utf-8", "utf8") and _decodes(data, name):
+            return "cp1252" if name.lower() in LATIN1 and _decodes(data, "cp1252") else name
     if _is_western(data):
         return "cp1252"
     best = from_bytes(data[:SAMPLE]).best()
@@ -113,6 +115,14 @@ def _narrow(data: bytes, where: str, problem: UnicodeDecodeError) -> str:
     raise InputError("is in an unknown encoding", where=where, cure="save it as UTF-8")
 
 
+def _decodes(data: bytes, name: str) -> bool:
+    try:
+        data.decode(name)
+    except (LookupError, UnicodeError, ValueError):
+        return False
+    return True
+
+
 def _is_western(data: bytes) -> bool:
     try:
         text = data.decode("cp1252")
@@ -122,13 +132,13 @@ def _is_western(data: bytes) -> bool:
     return len(odd) <= 0.1 * len(text) and WESTERN.issuperset(odd)
 
 
-def decode(data: bytes, *, where: str) -> str:
-    """Return `data` as text, without a byte order mark; newlines stay as they are.
+def decode(data: bytes, *, where: str, hint: str | None = None) -> str:
+    """Return `data` as text, without a byte order mark; newlines stay as they are. `hint`: see `detect_encoding`.
 
     Raises:
         InputError: when it is no text, or its bytes break the encoding they are in.
     """
-    name = detect_encoding(data, where=where)
+    name = detect_encoding(data, where=where, hint=hint)
     try:
         return data.decode(name)
     except UnicodeDecodeError as problem:

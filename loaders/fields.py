@@ -2,22 +2,25 @@
 
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from loaders.characters import has_hidden
 from loaders.dates import parse_date
 from loaders.markup import plain_text
 from loaders.record import Record
-from loaders.tables import load_table, plain_key
+from loaders.tables import load_table, names_of, plain_key
 
 MARKUP = re.compile(
     r"</?(?:p|br|div|span|a|b|i|em|strong|li|ul|ol|h[1-6]|blockquote|figure|img|table)\b[^<>]{0,2000}>", re.I
 )
+NONE_NAMED: Mapping[str, str] = MappingProxyType({})
+EMPTY: tuple[Any, ...] = (None, "", [], {})
 NAME_KEYS = ("name", "title", "value", "text", "href", "url")
 
 
 def field_kinds() -> tuple[str, ...]:
-    """Return what a field can be: title, text, published, source, via, url, dateline."""
+    """Return what a field can be: title, text, published, source, via, url, dateline, byline."""
     return tuple(load_table("fields")["fields"])
 
 
@@ -26,34 +29,62 @@ def field_names(kind: str) -> tuple[str, ...]:
     return tuple(str(name) for name in load_table("fields")["fields"][kind])
 
 
-def find_field(row: Mapping[str, Any], kind: str) -> tuple[str, Any] | None:
-    """Return the key and the value of the best filled field of `kind`, None when there is none."""
+def find_field(row: Mapping[str, Any], kind: str, named: Mapping[str, str] = NONE_NAMED) -> tuple[str, Any] | None:
+    """Return the key and the value of the best filled field of `kind`, None when there is none.
+
+    Args:
+        row: field names and values.
+        kind: one of `field_kinds`.
+        named: the user's own names, by kind; a kind in it goes by that name only.
+    """
+    if kind in named:
+        value = value_at(row, named[kind])
+        return None if value in EMPTY else (named[kind], value)
     keys: dict[str, str] = {}
     for key in row:
         keys.setdefault(plain_key(str(key)), key)
     for name in field_names(kind):
-        if name in keys and row[keys[name]] not in (None, "", [], {}):
+        if name in keys and row[keys[name]] not in EMPTY:
             return keys[name], row[keys[name]]
     return None
 
 
-def record_of(row: Mapping[str, Any], *, where: str) -> Record:
+def value_at(row: Mapping[str, Any], name: str) -> Any:
+    """Return the value of the field `name`; "a.b" is the field b of the object in a when no field has that name."""
+    if name in row:
+        return row[name]
+    first, dot, rest = name.partition(".")
+    inner = row.get(first)
+    return value_at(inner, rest) if dot and isinstance(inner, Mapping) else None
+
+
+def kind_of_column(name: str, named: Mapping[str, str] = NONE_NAMED) -> str | None:
+    """Return what a column of this name holds, None when it is nothing of an article."""
+    for kind, given in named.items():
+        if name == given:
+            return kind
+    known = names_of("fields", "fields").get(plain_key(name))
+    return None if known in named else known
+
+
+def record_of(row: Mapping[str, Any], *, where: str, named: Mapping[str, str] = NONE_NAMED) -> Record:
     """Return the record that a row holds; a text with HTML marks is made plain.
 
     Args:
         row: field names and values; the text may be a list of paragraphs, the source an object with a name.
         where: the file and the line or record in it.
+        named: the user's own names of fields, by kind.
     """
     values: dict[str, str | None] = {}
     notes: list[str] = []
     for kind in field_kinds():
-        found = find_field(row, kind)
+        found = find_field(row, kind, named)
         values[kind] = as_text(found[1], paragraphs=kind == "text") if found and kind != "published" else None
         hidden = has_hidden(values[kind] or "")
         if found and hidden:
             notes.append(f"the field {found[0]!r} holds {hidden}; it is read without them")
     text = values["text"] or ""
-    given = find_field(row, "published")
+    given = find_field(row, "published", named)
     published = parse_date(_scalar(given[1])) if given else None
     if given and published is None:
         told = str(given[1])[:40]
@@ -66,6 +97,7 @@ def record_of(row: Mapping[str, Any], *, where: str) -> Record:
         via=values["via"],
         url=values["url"],
         dateline=values["dateline"],
+        byline=values["byline"],
         published=published,
         notes=tuple(notes),
     )

@@ -3,48 +3,67 @@
 import os
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from glob import glob, has_magic
+from itertools import takewhile
 from pathlib import Path
 
 from graph.errors import InputError
+from loaders.fetch import Fetcher
+from loaders.links import address_source
+from loaders.options import DEFAULTS, Options
 from loaders.source import Source, file_source, stdin_source
 
 STDIN = "-"
 
 
 def find_sources(
-    inputs: Sequence[str | Path], *, prefix: str | None = None, roots: Sequence[Path] = ()
+    inputs: Sequence[str | Path],
+    *,
+    prefix: str | None = None,
+    roots: Sequence[Path] = (),
+    options: Options = DEFAULTS,
 ) -> tuple[list[Source], list[InputError]]:
     """Return the files that `inputs` mean, sorted by name, and what is wrong with the others.
 
     Args:
-        inputs: files, folders (read with all below them; names that begin with a dot are passed over) and "-".
+        inputs: files, folders (read with all below them; names that begin with a dot are passed over), patterns of
+            paths with * ? [ ] and ** (any folders), http and https addresses, and "-".
         prefix: put in front of every name, with a slash.
         roots: folders that the project was given before; a file below one of them is named from it.
+        options: what the user asked for, handed to every source.
 
-    A file is named from the outermost folder among `inputs` above it, else by its file name. Of two files of one name
+    A file is named from the outermost folder among `inputs` above it, else by its file name; the folder of a pattern is
+    what stands before its first special character; a page is named by its address. Of two files of one name
     the one whose path sorts first is kept, and the other is an error.
     """
     problems: list[InputError] = []
     given = sorted({str(item) for item in inputs})
-    folders = [Path(item) for item in given if item != STDIN and Path(item).is_dir()]
+    fetcher = Fetcher(allow_private=options.allow_private)
+    folders = [folder for item in given if (folder := folder_of(item)) is not None]
     bases = [p.resolve() for p in roots]
     bases += sorted((f.resolve() for f in folders), key=lambda p: (len(p.parts), str(p)))
     found: dict[Path, tuple[str, Path]] = {}
+    named: set[Path] = set()
     sources: list[Source] = []
     for item in given:
         if item == STDIN:
             try:
-                sources.append(stdin_source())
+                sources.append(stdin_source(options=options, fetcher=fetcher))
             except InputError as problem:
                 problems.append(problem)
             continue
+        if is_address(item):
+            sources.append(address_source(item, options=options, fetcher=fetcher))
+            continue
         for path in _files(item, problems):
+            named |= {_real(path)} if Path(item) == path else set()
             real = _real(path)
             name = _name(path, real, bases)
             if real not in found or (name, str(path)) < (found[real][0], str(found[real][1])):
                 found[real] = (name, path)
-    for name, path in found.values():
-        sources.append(file_source(path, name))
+    for real, (name, path) in found.items():
+        sources.append(file_source(path, name, options=options, fetcher=fetcher if real in named else None))
     if prefix:
         sources = [_prefixed(source, prefix) for source in sources]
     kept, clashes = _without_clashes(sources)
@@ -52,20 +71,30 @@ def find_sources(
 
 
 def _prefixed(source: Source, prefix: str) -> Source:
-    return Source(
-        name=f"{prefix.rstrip('/')}/{source.name}", where=source.where, suffix=source.suffix, open=source.open
-    )
+    return replace(source, name=f"{prefix.rstrip('/')}/{source.name}")
+
+
+def is_address(item: str) -> bool:
+    """Whether an input is a web address."""
+    return item.lower().startswith(("http://", "https://"))
+
+
+def folder_of(item: str) -> Path | None:
+    """Return the folder from which an input's files are named, None for a file, an address or standard input."""
+    if item == STDIN or is_address(item):
+        return None
+    path = Path(item)
+    if path.is_dir():
+        return path
+    if path.exists() or path.is_symlink() or not has_magic(item):
+        return None
+    fixed = takewhile(lambda part: not has_magic(part), path.parts[:-1])
+    return Path(*fixed)
 
 
 def _files(item: str, problems: list[InputError]) -> Iterator[Path]:
     path = Path(item)
-    if item.startswith(("http://", "https://")):
-        problems.append(
-            InputError(
-                "is a web address; pages are read from files", where=item, cure="save the page and give the file"
-            )
-        )
-    elif path.is_dir():
+    if path.is_dir():
         before = len(problems)
         files = list(_walk(path, problems))
         if not files and len(problems) == before:
@@ -73,6 +102,14 @@ def _files(item: str, problems: list[InputError]) -> Iterator[Path]:
         yield from files
     elif path.exists():
         yield path
+    elif not path.is_symlink() and has_magic(item):
+        found = sorted(glob(item, recursive=True))  # noqa: PTH207 - absolute patterns too, and no hidden files
+        files = [Path(name) for name in found if Path(name).is_file()]
+        if not files:
+            problems.append(
+                InputError("matches no files", where=item, cure="check the pattern; ** stands for any folders")
+            )
+        yield from files
     else:
         what = "is a link to a file that does not exist" if path.is_symlink() else "does not exist"
         problems.append(InputError(what, where=item, cure="check the path"))

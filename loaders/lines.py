@@ -42,7 +42,7 @@ def text_lines(source: Source, *, limit: int = MAX_LINE) -> Iterator[tuple[int, 
 def _encoding(source: Source) -> str:
     head = source.head()
     try:
-        return detect_encoding(head, where=source.where, whole=len(head) < HEAD)
+        return detect_encoding(head, where=source.where, whole=len(head) < HEAD, hint=source.encoding)
     except InputError:
         # A single broken line must not cost the others: JSON and tables are nearly always UTF-8.
         if (

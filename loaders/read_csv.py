@@ -2,10 +2,10 @@
 
 import csv
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from graph.errors import InputError
-from loaders.fields import field_names, record_of
+from loaders.fields import NONE_NAMED, field_names, kind_of_column, record_of
 from loaders.lines import text_lines
 from loaders.record import MAX_CELL, Found, Record
 from loaders.source import Source
@@ -25,6 +25,7 @@ def read_csv(source: Source) -> Found:
         InputError: when it is no text, or no column holds a text.
     """
     problems: list[InputError] = []
+    named = source.options.fields
     rows = _rows(source, problems)
     header = next(rows, None)
     yield from problems
@@ -34,17 +35,17 @@ def read_csv(source: Source) -> Found:
             "has no line of column names", where=source.where, cure="begin it with the names of its columns"
         )
     names = [name.strip().lstrip("\ufeff") for name in header[1]]
-    kinds = [names_of("fields", "fields").get(plain_key(name)) for name in names]
+    kinds = [kind_of_column(name, named) for name in names]
     if "text" not in kinds:
         raise InputError(
             f"has no column with a text (columns: {', '.join(names[:12])[:300]})",
             where=source.where,
-            cure=f"call the column one of: {', '.join(field_names('text')[:6])}",
+            cure=f"call the column one of: {', '.join(field_names('text')[:6])}; or say --field text=COLUMN",
         )
     for number, cells in rows:
         yield from problems
         problems.clear()
-        yield _record(names, cells, f"{source.where}, line {number}")
+        yield _record(names, cells, f"{source.where}, line {number}", named)
     yield from problems
 
 
@@ -58,25 +59,24 @@ def looks_like_table(head: str) -> bool:
     return "text" in kinds and len(kinds - {None}) >= 2
 
 
-def delimiter_of(header: str) -> str:
+def delimiter_of(header: str, named: Mapping[str, str] = NONE_NAMED) -> str:
     """Return the delimiter among `DELIMITERS` that splits a header line into most known column names."""
-    known = names_of("fields", "fields")
 
     def score(delimiter: str) -> tuple[int, int]:
-        cells = [plain_key(cell) for cell in header.split(delimiter)]
-        return sum(cell in known for cell in cells), len(cells)
+        cells = [cell.strip().strip('"') for cell in header.split(delimiter)]
+        return sum(kind_of_column(cell, named) is not None for cell in cells), len(cells)
 
     return max(DELIMITERS, key=score)
 
 
-def _record(names: list[str], cells: list[str], where: str) -> Record | InputError:
+def _record(names: list[str], cells: list[str], where: str, named: Mapping[str, str]) -> Record | InputError:
     if len(cells) > len(names):
         return InputError(
             f"has {len(cells)} cells, {len(names)} columns are named",
             where=where,
             cure="put cells that hold the delimiter in quotes",
         )
-    record = record_of(dict(zip(names, cells, strict=False)), where=where)
+    record = record_of(dict(zip(names, cells, strict=False)), where=where, named=named)
     if not record.text.strip():
         return InputError("has an empty text", where=where, cure="fill the text, or delete the row")
     return record
@@ -112,7 +112,7 @@ def _rows(source: Source, problems: list[InputError]) -> Iterator[tuple[int, lis
             first = next(feed(), None)
             if first is None:
                 return
-            delimiter = delimiter_of(first.rstrip("\n"))
+            delimiter = delimiter_of(first.rstrip("\n"), source.options.fields)
             waiting.extend(taken)
             taken.clear()
         try:

@@ -34,7 +34,7 @@ def read_html(source: Source) -> Found:
     Raises:
         InputError: when the file is too long or no text.
     """
-    yield html_record(decode(source.read(limit=MAX_PAGE), where=source.where), where=source.where)
+    yield html_record(decode(source.read(limit=MAX_PAGE), where=source.where, hint=source.encoding), where=source.where)
 
 
 def html_record(page: str, *, where: str) -> Record:

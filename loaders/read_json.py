@@ -7,7 +7,7 @@ from typing import Any
 
 from graph.errors import InputError
 from loaders.decode import decode
-from loaders.fields import field_names, find_field, record_of
+from loaders.fields import NONE_NAMED, field_names, find_field, record_of
 from loaders.lines import text_lines
 from loaders.record import Found, Record
 from loaders.source import Source
@@ -66,17 +66,17 @@ def _json_lines(source: Source) -> Found:
         if isinstance(line, InputError):
             yield line
         elif line.strip():
-            yield _parsed(line, where)
+            yield _parsed(line, where, source.options.fields)
 
 
-def _parsed(line: str, where: str) -> Record | InputError:
+def _parsed(line: str, where: str, named: Mapping[str, str]) -> Record | InputError:
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as problem:
         return InputError(
             f"broken JSON: {_short(problem)}", where=where, cure="mend or delete this line; one object a line"
         )
-    return _record(row, where)
+    return record_of_json(row, where=where, named=named)
 
 
 def _short(problem: Exception) -> str:
@@ -85,17 +85,18 @@ def _short(problem: Exception) -> str:
     return "too deep" if isinstance(problem, RecursionError) else str(problem)[:200]
 
 
-def _record(row: Any, where: str) -> Record | InputError:
+def record_of_json(row: Any, *, where: str, named: Mapping[str, str] = NONE_NAMED) -> Record | InputError:
+    """Return the article in a value that JSON gave, an error when there is none."""
     if not isinstance(row, dict):
         return InputError(
             f"is a JSON {type(row).__name__}, not an object", where=where, cure="give one object an article"
         )
-    row = _unwrapped(row)
-    record = record_of(row, where=where)
+    row = row if "text" in named else _unwrapped(row)
+    record = record_of(row, where=where, named=named)
     if record.text.strip():
         return record
-    if find_field(row, "text") is None:
-        cure = f"call the field of the text one of: {', '.join(field_names('text')[:6])}"
+    if find_field(row, "text", named) is None:
+        cure = f"call the field of the text one of: {', '.join(field_names('text')[:6])}; or say --field text=FIELD"
         return InputError(
             f"has no field with a text (fields: {', '.join(map(str, list(row)[:12]))})", where=where, cure=cure
         )
@@ -125,10 +126,10 @@ def _json_whole(source: Source) -> Found:
         ) from problem
     rows = _rows(data)
     if rows is None:
-        yield _record(data, source.where)
+        yield record_of_json(data, where=source.where, named=source.options.fields)
         return
     for number, row in enumerate(rows, start=1):
-        yield _record(row, f"{source.where}, record {number}")
+        yield record_of_json(row, where=f"{source.where}, record {number}", named=source.options.fields)
 
 
 def _rows(data: Any) -> list[Any] | None:

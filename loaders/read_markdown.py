@@ -42,7 +42,7 @@ def read_markdown(source: Source) -> Found:
     Raises:
         InputError: when the file is too long or no text, or its front matter is broken YAML.
     """
-    text = decode(source.read(), where=source.where)
+    text = decode(source.read(), where=source.where, hint=source.encoding)
     fields: dict[str, Any] = {}
     if len(text) > MAX_MARKDOWN:
         raise too_long("the file, in characters,", len(text), MAX_MARKDOWN, source.where)

@@ -11,4 +11,4 @@ def read_text(source: Source) -> Found:
     Raises:
         InputError: when the file is too long or no text.
     """
-    yield Record(where=source.where, text=decode(source.read(), where=source.where))
+    yield Record(where=source.where, text=decode(source.read(), where=source.where, hint=source.encoding))

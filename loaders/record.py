@@ -3,8 +3,12 @@
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 from graph.errors import InputError
+
+if TYPE_CHECKING:
+    from loaders.source import Source
 
 MAX_TEXT = 2_000_000  # characters of one article; "War and Peace" has 3 million
 MAX_FILE = 64_000_000  # bytes of one text, page, or JSON file that must be read as a whole
@@ -21,8 +25,9 @@ class Record:
     Attributes:
         where: the file and the line or record in it, for messages.
         text: the running text, not yet cleaned.
-        title, source, via, url, dateline: what the file's own fields say.
+        title, source, via, url, dateline, byline: what the file's own fields say.
         published: the day it was published on, when the file's own fields say so.
+        made: the day on which the file itself was made, when the user asked for that (`Options.file_dates`).
         notes: what was wrong with it although it can be read, one sentence each.
     """
 
@@ -33,11 +38,14 @@ class Record:
     via: str | None = None
     url: str | None = None
     dateline: str | None = None
+    byline: str | None = None
     published: dt.date | None = None
+    made: dt.date | None = None
     notes: tuple[str, ...] = ()
 
 
-Found = Iterator[Record | InputError]
+# A container (an archive, a feed of addresses) gives sources, which are read in their turn.
+Found: TypeAlias = "Iterator[Record | InputError | Source]"
 
 
 def too_long(what: str, size: int, limit: int, where: str) -> InputError:

@@ -14,6 +14,7 @@ from extract.open.triples import OpenTriple, Style, open_triples, triples_of
 from graph.errors import InputError
 from graph.ids import content_id
 from graph.model import Claim, Document, Extraction, Frozen
+from loaders import records
 from loaders.clean import clean
 from loaders.decode import decode
 from loaders.formats import LOADERS, choose_loader
@@ -144,12 +145,9 @@ def _text(source: Source) -> str:
 
 
 def _documents(source: Source, on_problem: Report) -> Iterator[Document]:
-    for item in choose_loader(source).read(source):
-        if isinstance(item, InputError):
-            on_problem(item)
-            continue
+    for name, record in records(source, on_problem):
         try:
-            yield clean(item, name=source.name)
+            yield clean(record, name=name)
         except InputError as problem:
             on_problem(problem)
 

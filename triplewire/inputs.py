@@ -10,6 +10,7 @@ from pathlib import Path
 
 from graph.files import json_text
 from graph.model import Frozen
+from loaders.inputs import folder_of, is_address
 
 STDIN = "-"
 
@@ -52,10 +53,10 @@ def plan(inputs: Sequence[str | Path], prefix: str | None, roots: Iterable[Root]
     steps: list[Step] = []
     moves: list[Move] = []
     for given in sorted(dict.fromkeys(map(str, inputs)), key=_outermost_first):
-        if given == STDIN:
+        if given == STDIN or is_address(given):
             steps.append(Step(path=given, prefix=prefix))
             continue
-        path = Path(given).resolve()
+        path = (folder_of(given) or Path(given)).resolve()
         root = Root(path=str(path), base=_base(path, prefix, known))
         steps.append(Step(path=given, prefix=_parent(root.base) if path.is_file() else root.base or None))
         if not path.exists():
@@ -96,7 +97,9 @@ def _base(path: Path, prefix: str | None, known: dict[Path, Root]) -> str:
 
 
 def _outermost_first(given: str) -> tuple[int, str]:
-    return (0, "") if given == STDIN else (len(Path(given).resolve().parts), given)
+    if given == STDIN or is_address(given):
+        return 0, given
+    return len((folder_of(given) or Path(given)).resolve().parts), given
 
 
 def _below(path: Path, folder: Path) -> str:

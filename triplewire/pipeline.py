@@ -63,6 +63,7 @@ def build(
     frames: str | Path | None = None,
     knowledge: str | Path | None = None,
     prefix: str | None = None,
+    reading: loaders.Options = loaders.DEFAULTS,
     on_problem: OnProblem = lambda problem: None,
     on_progress: OnProgress = lambda stage, done, total: None,
 ) -> Report:
@@ -80,6 +81,7 @@ def build(
         frames: a file of the user's whose frames come first.
         knowledge: a file of the user's whose records are added, after those that `knowledge import` put in the project.
         prefix: put before the names of the documents, with a slash.
+        reading: names of columns and fields, what may be fetched (`loaders.Options`).
         on_problem: told of every input that cannot be read; the others are built.
         on_progress: told the stage, how much of it is done and how much there is.
 
@@ -106,7 +108,7 @@ def build(
         what_reads = stamp(extractor=extractor, model=model, **mine)
         store = opened.enter_context(Store(output / STORE))
         todo = plan(inputs, prefix, read_roots(store.meta().get("inputs")))
-        incoming = _load(todo, store, report, on_progress)
+        incoming = _load(todo, store, reading, report, on_progress)
         new, again = _pending(store, incoming, json_text(what_reads))
         if new or again:
             reader = load_extractor(extractor, model=model, **mine)
@@ -129,13 +131,15 @@ def build(
     )
 
 
-def _load(todo: Plan, store: Store, report: OnProblem, on_progress: OnProgress) -> list[Document]:
+def _load(
+    todo: Plan, store: Store, reading: loaders.Options, report: OnProblem, on_progress: OnProgress
+) -> list[Document]:
     """Return the articles of the inputs, by name, those whose names are taken reported and left out."""
     stored = {document.name: document for document in store.documents()}
     found: dict[str, Document] = {}
     for i, step in enumerate(todo.steps):
         on_progress("reading inputs", i, len(todo.steps))
-        for document in loaders.load([step.path], prefix=step.prefix, on_problem=report):
+        for document in loaders.load([step.path], prefix=step.prefix, options=reading, on_problem=report):
             _forget_former(document, todo.moves, stored, store)
             other = found.get(document.name, stored.get(document.name, document))
             if other.id == document.id:

@@ -32,15 +32,15 @@ def run(*inputs: str | Path) -> tuple[list[Document], list[InputError]]:
         ("a.jsonl", b"\xef\xbb\xbf\n", "is empty", "a.jsonl"),
         ("a.txt", bytes(range(256)) * 20, "is a binary file", "a.txt"),
         ("a.txt", b"\x00" * 1000, "is empty", "a.txt"),
-        ("a.pdf", b"%PDF-1.7\n%\xe2\xe3", "is a PDF", "a.pdf"),
-        ("a.docx", b"PK\x03\x04rest", "a zip archive or an Office document", "a.docx"),
+        ("a.pdf", b"%PDF-1.7\n%\xe2\xe3", "is a broken PDF", "a.pdf"),
+        ("a.docx", b"PK\x03\x04rest", "is a cut-off zip archive", "a.docx"),
         ("a.png", b"\x89PNG\r\n\x1a\n", "is a picture", "a.png"),
         ("a.txt", TEXT.encode() + b" caf\xc3\xa9 \xc3\xa9t\xc3\xa9 \xe2\x80", "is UTF-8 with broken bytes", "a.txt"),
         ("a.txt", b"\xff\xfe" + TEXT.encode("utf-16-le") + b"\xd8", "does not keep to its encoding", "a.txt"),
         ("a.txt", FRENCH.encode(), "is not in English (looks like French)", "a.txt"),
         ("a.txt", b"Tags: Syria\nShare this\n", "holds no text of an article", "a.txt"),
         ("a.html", b"<html><body><nav>Home</nav></body></html>", "holds no text of an article", "a.html"),
-        ("a.xml", b"<?xml version='1.0'?><rss><channel/></rss>", "is XML", "a.xml"),
+        ("a.xml", b"<?xml version='1.0'?><rows><row/></rows>", "is XML", "a.xml"),
         ("a.json", b"{", "broken JSON", "a.json, line 1"),
         ("a.json", b'{"title": "Army takes Homs"}', "has no field with a text (fields: title)", "a.json, line 1"),
         ("a.json", b'["a", 1]', "is a JSON str, not an object", "a.json, record 1"),
@@ -77,7 +77,7 @@ def test_paths_that_do_not_exist_or_hold_nothing(tmp_path: Path) -> None:
         tmp_path / "none.txt",
         tmp_path / "empty",
         tmp_path / "link.txt",
-        "https://x.example/a",
+        "http://127.0.0.1:9/a",
     ]
     documents, problems = run(*inputs)
     assert [d.name for d in documents] == ["good.txt"]
@@ -85,7 +85,7 @@ def test_paths_that_do_not_exist_or_hold_nothing(tmp_path: Path) -> None:
         ("empty", "holds no files"),
         ("link.txt", "is a link to a file that does not exist"),
         ("none.txt", "does not exist"),
-        ("a", "is a web address"),
+        ("a", "127.0.0.1 is this machine or one of its network, which is not asked"),
     ]
 
 

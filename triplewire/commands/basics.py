@@ -17,11 +17,14 @@ from triplewire.commands.application import (
     say,
     show_all,
 )
+from triplewire.commands.reading import AllowPrivate, FieldNames, FileDates, Pages, reading_options
 
 
 @app.command()
 def build(
-    inputs: Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files, folders, or - for standard input.")],
+    inputs: Annotated[
+        list[str], typer.Argument(metavar="INPUT...", help="Files, folders, patterns, web addresses, or -.")
+    ],
     output: Annotated[Path, typer.Option(metavar="DIR", help="Folder of the build; added to when it holds one.")],
     model: Annotated[str, typer.Option(help="Name or folder of a spaCy model.")] = "en_core_web_sm",
     extractor: Annotated[str, typer.Option(metavar="NAME", help="Ours, or one of your own.")] = "frames",
@@ -29,10 +32,19 @@ def build(
     frames: UserFile = None,
     knowledge: UserFile = None,
     prefix: Annotated[str | None, typer.Option(help="Put before the names of these documents.")] = None,
+    field: FieldNames = None,
+    file_dates: FileDates = False,
+    pages: Pages = 100,
+    allow_private: AllowPrivate = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if any input could not be read.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Read articles and write the graph: documents, entities, relations, GraphML and the project store."""
+    """Read articles and write the graph: documents, entities, relations, GraphML and the project store.
+
+    Inputs may be texts, Markdown, HTML, PDF, Word, OpenDocument, rich text, e-mails, feeds, JSON, CSV, Parquet, web
+    archives, zip or gzip files of these, folders, patterns ("news/**/*.html"), and http or https addresses of pages,
+    feeds and sitemaps. docs/loading.md says what is read of each.
+    """
     from triplewire.pipeline import build as run
     from triplewire.progress import progress
     from triplewire.screen import report_text
@@ -47,6 +59,7 @@ def build(
             frames=frames,
             knowledge=knowledge,
             prefix=prefix,
+            reading=reading_options(field, file_dates=file_dates, pages=pages, allow_private=allow_private),
             on_problem=complain,
             on_progress=on_progress,
         )

@@ -1,0 +1,153 @@
+"""Feeds: RSS, Atom and JSON Feed. What a feed holds in full is read from it; of a fetched feed the rest is followed."""
+
+import datetime as dt
+import io
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from graph.errors import InputError
+from loaders.dates import parse_date
+from loaders.decode import decode
+from loaders.fields import as_text
+from loaders.links import follow
+from loaders.markup import plain_text
+from loaders.record import MAX_PAGE, Found, Record
+from loaders.source import Source
+
+XML_FEED = re.compile(
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<\?[^>]{0,500}\?>\s*|<!--(?:(?!-->).){0,2000}-->\s*|<!DOCTYPE[^>\[]{0,500}(?:\[.{0,20000}?\]\s*)?>\s*)*"
+    r"<(?:rss|feed|rdf:RDF|(?:atom|a):feed|channel)[\s>]",
+    re.S | re.I,
+)
+JSON_FEED = re.compile(r'[\ufeff\s]*\{.{0,2000}?"version"\s*:\s*"https?:(?:\\?/){2}jsonfeed\.org(?:\\?/)version', re.S)
+WHOLE = 1500  # characters of a description that is the article itself
+TEXTS = ("content_html", "content_text")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One article of a feed: its text as HTML or plain, and whether that is all of it."""
+
+    text: str
+    whole: bool
+    title: str | None
+    url: str | None
+    author: str | None
+    published: dt.date | None
+
+
+def looks_like_feed(head: str) -> bool:
+    """Whether a text, or the beginning of one, is RSS, Atom or JSON Feed."""
+    return XML_FEED.match(head.lstrip("\ufeff")) is not None or JSON_FEED.match(head) is not None
+
+
+def read_feed(source: Source) -> Found:
+    """Yield the articles of a feed; the feed's title is their outlet.
+
+    An entry of which the feed holds a summary only is followed to its page if the feed was fetched from an address,
+    at most `Options.pages` of them; of a feed in a file the summary is read, with a note that it is one.
+
+    Raises:
+        InputError: when the feed is too long or holds no entries.
+    """
+    data = source.read(limit=MAX_PAGE)
+    outlet, entries = (
+        _json_feed(data, source) if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") else _xml_feed(data)
+    )
+    if not entries:
+        raise InputError("is a feed without entries", where=source.where, cure="try again when it has some")
+    records = [_record(entry, f"{source.where}, entry {i}", outlet) for i, entry in enumerate(entries, start=1)]
+    if source.fetcher is not None and source.url:
+        pages = [(record, entry) for record, entry in zip(records, entries, strict=True)]
+        yield from _followed(pages, source)
+        return
+    parts = sum(not entry.whole for entry in entries)
+    noted = False
+    for record, entry in zip(records, entries, strict=True):
+        if not entry.whole and not noted:
+            noted = True
+            record = replace(
+                record,
+                notes=(f"of {parts} of the feed's {len(entries)} articles it holds a summary only, which is read",),
+            )
+        yield (
+            record
+            if record.text.strip()
+            else InputError("has no text", where=record.where, cure="give the address of its page")
+        )
+
+
+def _followed(pages: list[tuple[Record, Entry]], source: Source) -> Found:
+    links: list[str | Record] = []
+    for record, entry in pages:
+        links.append(record if entry.whole or record.url is None else record.url)
+    yield from follow(links, source)
+
+
+def _record(entry: Entry, where: str, outlet: str | None) -> Record:
+    return Record(
+        where=where,
+        text=plain_text(entry.text) if "<" in entry.text or "&" in entry.text else entry.text,
+        title=plain_text(entry.title).replace("\n", " ") if entry.title else None,
+        source=outlet,
+        url=entry.url,
+        byline=entry.author,
+        published=entry.published,
+    )
+
+
+def _xml_feed(data: bytes) -> tuple[str | None, list[Entry]]:
+    import feedparser  # imported here: most projects hold no feeds
+
+    # Not cleaned of scripts and styles here: nothing is shown in a browser, and `plain_text` leaves them out.
+    found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    title = as_text(found.feed.get("title"))
+    return (plain_text(title) or None) if title else None, [_entry(entry) for entry in found.entries]
+
+
+def _entry(entry: Mapping[str, Any]) -> Entry:
+    contents = [str(part.get("value") or "") for part in entry.get("content") or []]
+    content = max(contents, key=len, default="")
+    summary = str(entry.get("summary") or "")
+    text = content if len(content) >= len(summary) else summary
+    given = entry.get("published") if "published" in entry else None
+    parsed = entry.get("published_parsed") if "published_parsed" in entry else None
+    day = parse_date(given) if given else None
+    return Entry(
+        text=text,
+        whole=(bool(content.strip()) and len(content) >= len(summary)) or len(plain_text(text)) >= WHOLE,
+        title=as_text(entry.get("title")),
+        url=_address(entry.get("link")),
+        author=as_text(entry.get("author")),
+        published=day or (dt.date(*parsed[:3]) if parsed else None),
+    )
+
+
+def _json_feed(data: bytes, source: Source) -> tuple[str | None, list[Entry]]:
+    try:
+        feed = json.loads(decode(data, where=source.where).lstrip("\ufeff"))
+    except (ValueError, RecursionError) as problem:
+        raise InputError(f"broken JSON: {problem}", where=source.where, cure="get the feed again") from problem
+    items = feed.get("items") if isinstance(feed, dict) else None
+    entries = [_json_entry(item) for item in items or [] if isinstance(item, dict)]
+    return as_text(feed.get("title")), entries
+
+
+def _json_entry(item: Mapping[str, Any]) -> Entry:
+    text = next((str(item[key]) for key in TEXTS if isinstance(item.get(key), str) and item[key].strip()), "")
+    summary = as_text(item.get("summary")) or ""
+    return Entry(
+        text=text or summary,
+        whole=bool(text),
+        title=as_text(item.get("title")),
+        url=_address(item.get("url")) or _address(item.get("external_url")) or _address(item.get("id")),
+        author=as_text(item.get("authors")) or as_text(item.get("author")),
+        published=parse_date(item.get("date_published")),
+    )
+
+
+def _address(value: Any) -> str | None:
+    return value.strip() if isinstance(value, str) and re.match(r"https?://", value.strip()) else None
