@@ -145,11 +145,23 @@ def _text(source: Source) -> str:
 
 
 def _documents(source: Source, on_problem: Report) -> Iterator[Document]:
-    for name, record in records(source, on_problem):
+    """The articles of a file; when all that can be said of it is one error, that is raised."""
+    problems: list[InputError] = []
+    found = False
+    for name, record in records(source, problems.append):
         try:
-            yield clean(record, name=name)
+            document = clean(record, name=name)
         except InputError as problem:
-            on_problem(problem)
+            problems.append(problem)
+            continue
+        found = True
+        while problems:
+            on_problem(problems.pop(0))
+        yield document
+    if len(problems) == 1 and not found:
+        raise problems[0]
+    for problem in problems:
+        on_problem(problem)
 
 
 def _as_document(source: Source) -> Document:
