@@ -160,8 +160,8 @@ def _documents(source: Source, on_problem: Report) -> Iterator[Document]:
         yield document
     if len(problems) == 1 and not found:
         raise problems[0]
-    for problem in problems:
-        on_problem(problem)
+    for left in problems:
+        on_problem(left)
 
 
 def _as_document(source: Source) -> Document:
