@@ -1,4 +1,4 @@
-"""`triplewire export FORMAT`, a command for each row of the table of exporters with its own options; and `check`.
+"""`triplewire export FORMAT`, a command for each row of the table of exporters with its own options; `view`; `check`.
 
 The table is read when `export` is asked for, so that the other commands start without it.
 """
@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from triplewire.commands.application import AsJson, ProjectFolder, UserFile, app, print_json, show_all
+from triplewire.commands.application import AsJson, ProjectFolder, UserFile, app, print_json, say, show_all
 
 _SELECTION: dict[str, tuple[Any, Any]] = {
     "since": (
@@ -82,19 +82,58 @@ def _command(name: str) -> Any:
         import triplewire
 
         opened = triplewire.open(given.pop("project"), ontology=given.pop("ontology"))
-        for listed in ("types", "predicates"):
-            given[listed] = [part.strip() for part in (given[listed] or "").split(",") if part.strip()]
-        typer.echo(opened.export(name, given.pop("output", None), **given))
+        typer.echo(opened.export(name, given.pop("output", None), **_chosen(given)))
 
+    one = typer.Typer(add_completion=False, rich_markup_mode=None)
+    one.command(name, help=f"{row.about[:1].upper()}{row.about[1:]}.")(_with_options(run, kinds))
+    return typer.main.get_command(one)
+
+
+def _with_options(run: Any, kinds: dict[str, tuple[Any, Any]]) -> Any:
+    """Return `run` with a signature of these keywords, for typer: the annotation and the default of each."""
     parameters = [
         inspect.Parameter(key, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=kind)
         for key, (kind, default) in kinds.items()
     ]
-    run.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    run.__signature__ = inspect.Signature(parameters)
     run.__annotations__ = {key: kind for key, (kind, _) in kinds.items()}
-    one = typer.Typer(add_completion=False, rich_markup_mode=None)
-    one.command(name, help=f"{row.about[:1].upper()}{row.about[1:]}.")(run)
-    return typer.main.get_command(one)
+    return run
+
+
+def _chosen(given: dict[str, Any]) -> dict[str, Any]:
+    """Return what was given with its lists split."""
+    listed = {
+        name: [part.strip() for part in (given[name] or "").split(",") if part.strip()]
+        for name in ("types", "predicates")
+    }
+    return given | listed
+
+
+def _view(**given: Any) -> None:
+    import triplewire
+    from triplewire.viewing import view
+
+    opened = triplewire.open(given.pop("project"), ontology=given.pop("ontology"))
+    page, shown = view(opened, given.pop("output"), actor=given.pop("name"), **_chosen(given))
+    typer.echo(page)
+    if not shown:
+        say("no browser was found: open this file in one")
+
+
+_NAME = typer.Argument(metavar="NAME", show_default=False, help="An actor whose card is open.")
+_PAGE = typer.Option(metavar="FILE", help="The page; default: graph.html in the build's folder, else a temporary file.")
+app.command("view", help="Write the graph as a page to explore (see export html) and open it in the browser.")(
+    _with_options(
+        _view,
+        {
+            "name": (Annotated[str | None, _NAME], None),
+            "project": (ProjectFolder, Path()),
+            "ontology": (UserFile, None),
+            "output": (Annotated[Path | None, _PAGE], None),
+            **_SELECTION,
+        },
+    )
+)
 
 
 @app.command()
