@@ -22,12 +22,13 @@ format: $(READY)
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-# What is generated in the docs: the ontology's tables, the README's tour and its picture.
+# What is generated in the docs: the ontology's tables, the README's tour and its picture, what the notebooks give.
 docs: $(READY)
 	$(BIN)/python docs/tables.py
 	$(BIN)/python docs/samples.py
 	$(BIN)/python docs/tour.py
 	$(BIN)/python docs/picture.py
+	$(BIN)/python docs/notebooks.py
 
 # The confidence of claims, fitted anew to the annotated articles; needs the public ones (TRIPLEWIRE_SHARED).
 calibration: $(READY)

@@ -169,6 +169,11 @@ class Entity(Frozen):
     mentions: int = 0
     counts: tuple[int, ...] = ()
 
+    def _repr_html_(self) -> str:
+        from graph.display.parts import entity_html
+
+        return entity_html(self)
+
 
 class Relation(Frozen):
     """The claims that agree on what makes them one. The fields are those of `docs/outputs.md`."""
@@ -189,3 +194,8 @@ class Relation(Frozen):
     weight: int
     sources: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...]
+
+    def _repr_html_(self) -> str:
+        from graph.display.parts import relation_html
+
+        return relation_html(self)

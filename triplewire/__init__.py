@@ -3,10 +3,10 @@
 Five lines in a notebook::
 
     import triplewire
-    project = triplewire.build(["news/"], output="out")
+    project = triplewire.build("news/", output="out")     # or triplewire.examples("articles")
     project.entities, project.relations, project.graph()
     project.query("MATCH (a)-[r:ATTACKS]->(b) RETURN a.name, b.name, r.start")
-    print(project.show("Jolani"))
+    project.show("Jolani")
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ __all__ = [
     "annotate",
     "build",
     "evaluate",
+    "examples",
     "frames",
     "import_knowledge",
     "known",
@@ -111,6 +112,17 @@ def annotate(article: str | Path, *, output: str | Path | None = None, **options
     from triplewire.evaluation import annotate as run
 
     return run(article, output=output, **options)
+
+
+def examples(folder: str | Path = "articles") -> Path:
+    """Copy the example articles that come with Triplewire into a folder, to try things out, and return the folder.
+
+    Raises:
+        ProjectError: when the folder cannot be written.
+    """
+    from triplewire.example_articles import examples as copy
+
+    return copy(Path(folder))
 
 
 def frames(*, frames: str | Path | None = None, ontology: str | Path | None = None) -> tuple[FrameRow, ...]:

@@ -1,7 +1,7 @@
 """What is told of names: an actor's aliases, a ruling, its history, doubts, and who calls it what."""
 
 import datetime as dt
-from typing import Literal
+from typing import Any, Literal
 
 from graph.judgement import Judgement
 from graph.model import Entity, Frozen
@@ -36,6 +36,17 @@ class Aliases(Frozen):
     aliases: tuple[Alias, ...]
     former_ids: tuple[str, ...] = ()
 
+    def _repr_html_(self) -> str:
+        from triplewire.notebook import aliases_html
+
+        return aliases_html(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from triplewire.alias_screen import aliases_text
+        from triplewire.screen import plain
+
+        printer.text(plain(aliases_text(self)))
+
 
 class Ruling(Frozen):
     """What a person's judgement did.
@@ -52,6 +63,17 @@ class Ruling(Frozen):
     b: Entity | None
     contradictions: tuple[str, ...] = ()
     pending: bool = False
+
+    def _repr_html_(self) -> str:
+        from triplewire.alias_tables import ruling_html
+
+        return ruling_html(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from triplewire.alias_screen import ruling_text
+        from triplewire.screen import plain
+
+        printer.text(plain(ruling_text(self, *self.judgements[0].pair)))
 
 
 class Ruled(Frozen):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from graph.display.listed import Listed
 from graph.errors import UnknownNameError
 from graph.judgement import Judgement, Verdict
 from graph.model import Entity
@@ -17,6 +18,7 @@ from graph.register import contradictions, former_ids, identities_of, judgements
 from graph.store import Store
 from triplewire import rulings
 from triplewire.alias_list import aliases_of, labels_of
+from triplewire.alias_tables import doubts_table, history_table, judgements_table, labels_table
 from triplewire.alias_views import Aliases, Carried, Doubt, Label, Ruled, Ruling
 from triplewire.carry import judgement_lines, read_judgements
 from triplewire.doubts import doubts
@@ -114,7 +116,7 @@ class ProjectAliases:
                 pending=all(j in done.resolution.pending for j in made),
             )
 
-    def undo(self, a: str | None = None, b: str | None = None, *, author: str | None = None) -> tuple[Judgement, ...]:
+    def undo(self, a: str | None = None, b: str | None = None, *, author: str | None = None) -> Listed[Judgement]:
         """Take back the last judgement: of any person, of one `author`, or on two names; return what was taken back.
 
         Raises:
@@ -129,7 +131,7 @@ class ProjectAliases:
                 rulings.take_back(store, gone, by=rulings.author_name())
                 rulings.rewrite(store, self._project.folder)
             self._project.reload()
-        return gone
+        return judgements_table(gone)
 
     def _on(self, store: Store, ledger: Sequence[Judgement], a: str, b: str) -> tuple[Judgement, ...]:
         known = knowledge_of(store)
@@ -142,7 +144,7 @@ class ProjectAliases:
                 return found
         raise UnknownNameError(f"nobody has judged {a!r} and {b!r}", cure=f"triplewire alias history {a!r} lists all")
 
-    def history(self, name: str) -> tuple[Ruled, ...]:
+    def history(self, name: str) -> Listed[Ruled]:
         """Return all judgements on an actor: the persons', the latest first, then the program's, weightiest first.
 
         Between them those that persons took back, the last one first.
@@ -160,13 +162,13 @@ class ProjectAliases:
         ruled = _ruled(found, void, exists | set(known.by_id), lambda j: judgement_text(j, known))
         taken_back = (_taken_back(was, judgement_text(was.judgement, known)) for was in gone)
         persons = sum(row.judgement.by_person for row in ruled)
-        return (*ruled[:persons], *taken_back, *ruled[persons:])
+        return history_table((*ruled[:persons], *taken_back, *ruled[persons:]))
 
-    def doubts(self, limit: int | None = None) -> tuple[Doubt, ...]:
+    def doubts(self, limit: int | None = None) -> Listed[Doubt]:
         """Return the pairs of actors of which the program is unsure, the most consequential first."""
         with self._open() as store:
             known = knowledge_of(store)
-            return doubts(store, self._project.entities, self._project.relations, known, limit=limit)
+            return doubts_table(doubts(store, self._project.entities, self._project.relations, known, limit=limit))
 
     def review(
         self,
@@ -206,10 +208,10 @@ class ProjectAliases:
                     self._project.reload()
         return answered, told
 
-    def labels(self, name: str) -> tuple[Label, ...]:
+    def labels(self, name: str) -> Listed[Label]:
         """Return who calls an actor what: for each outlet the words and how often, the most frequent first."""
         with self._open() as store:
-            return labels_of(store, entity_for(store, self._project.entities, name), knowledge_of(store))
+            return labels_table(labels_of(store, entity_for(store, self._project.entities, name), knowledge_of(store)))
 
     def export(self, path: str | Path | None = None) -> tuple[str, ...]:
         """Return the persons' judgements as lines of JSON, in the order they were made, and write them to `path`."""

@@ -11,6 +11,7 @@ from extract.frame_extractor import FrameExtractor
 from extract.model import DEFAULT_MODEL, load_model
 from extract.open.sentences import read_text
 from extract.open.triples import OpenTriple, Style, open_triples, triples_of
+from graph.display.parts import date_text
 from graph.errors import InputError
 from graph.ids import content_id
 from graph.model import Claim, Document, Extraction, Frozen
@@ -19,7 +20,6 @@ from loaders.clean import clean
 from loaders.decode import decode
 from loaders.formats import LOADERS, choose_loader
 from loaders.source import Source, file_source, stdin_source
-from triplewire.views import date_text
 
 STDIN = "-"
 PLAIN = (LOADERS["txt"].read, LOADERS["md"].read)

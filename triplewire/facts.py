@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
-from graph.model import Frozen, Relation
-from triplewire.views import date_text
+from graph.display.parts import date_text
+from graph.model import Frozen, Modality, Polarity, Relation
 
 
 class Fact(Frozen):
@@ -26,8 +26,8 @@ class Fact(Frozen):
     subject_id: str
     object_id: str
     predicate: str
-    polarity: str
-    modality: str
+    polarity: Polarity
+    modality: Modality
     former: bool
     title: str | None
     date: str | None

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extract.frames import load_frame_rows
+from graph.display.listed import Listed
 from graph.errors import ProjectError, UnknownNameError
 from graph.model import Document, Entity, Relation
 from graph.ontology import Ontology, load_ontology
 from graph.outputs import Outputs, read_outputs
 from triplewire.lookup import find_entity
+from triplewire.tables import conflicts_table, documents_table, entities_table, facts_table, hits_table, relations_table
 from triplewire.user_files import user_file
-from triplewire.views import Card, Explanation, Link, card, explanations, links
+from triplewire.views import Card, Explanations, Link, card, explanations, links
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from triplewire.changes import Changes
     from triplewire.conflicts import Conflict
     from triplewire.facts import Fact
+    from triplewire.neighbourhood import Neighbourhood
 
 STORE = "triplewire.db"
 
@@ -52,6 +55,11 @@ class Project:
     def __repr__(self) -> str:
         return f"Project({str(self.folder)!r})"
 
+    def _repr_html_(self) -> str:
+        from triplewire.notebook import project_html
+
+        return project_html(self)
+
     @property
     def name(self) -> str:
         """What the project is called in Neo4j and in queries: the name of its folder."""
@@ -61,20 +69,21 @@ class Project:
     def _outputs(self) -> Outputs:
         return read_outputs(self.folder)
 
-    @property
-    def documents(self) -> tuple[Document, ...]:
+    @cached_property
+    def documents(self) -> Listed[Document]:
         """The articles, by name."""
-        return self._outputs.documents
+        return documents_table(self._outputs.documents)
 
-    @property
-    def entities(self) -> tuple[Entity, ...]:
+    @cached_property
+    def entities(self) -> Listed[Entity]:
         """The actors, places, agreements and events, by id."""
-        return self._outputs.entities
+        return entities_table(self._outputs.entities)
 
-    @property
-    def relations(self) -> tuple[Relation, ...]:
+    @cached_property
+    def relations(self) -> Listed[Relation]:
         """The edges with their evidence, by id."""
-        return self._outputs.relations
+        sources = {document.name: document.source for document in self.documents}
+        return relations_table(self._outputs.relations, self.names, sources)
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -95,7 +104,7 @@ class Project:
 
     def reload(self) -> None:
         """Forget what was read of the build: its files have been written anew."""
-        for kept in ("_outputs", "names", "_engine", "ontology"):
+        for kept in ("_outputs", "documents", "entities", "relations", "names", "_engine", "ontology"):
             self.__dict__.pop(kept, None)
 
     def find(self, name: str) -> Entity:
@@ -138,7 +147,7 @@ class Project:
         since: "str | dt.date | None" = None,
         until: "str | dt.date | None" = None,
         undated: bool = True,
-    ) -> "list[Fact]":
+    ) -> "Listed[Fact]":
         """Return what happened to an actor, or to all, in order; see `triplewire.timeline.timeline`.
 
         Args:
@@ -153,7 +162,7 @@ class Project:
         from graph.exports.selection import first_day, last_day
         from triplewire.timeline import timeline
 
-        return timeline(
+        found = timeline(
             self.relations,
             self.names,
             self.ontology,
@@ -162,6 +171,7 @@ class Project:
             until=None if until is None else last_day(until),
             undated=undated,
         )
+        return facts_table(found)
 
     def diff(self, since: "str | dt.date", until: "str | dt.date", *, name: str | None = None) -> "Changes":
         """Return what the articles published between two days changed; see `triplewire.changes.changes`.
@@ -183,7 +193,7 @@ class Project:
         actor = None if name is None else self.find(name).id
         return changes(self.relations, self.names, first, last, actor=actor)
 
-    def conflicts(self, name: str | None = None) -> "list[Conflict]":
+    def conflicts(self, name: str | None = None) -> "Listed[Conflict]":
         """Return rival claims, of an actor or of all; see `triplewire.conflicts.conflicts`.
 
         Raises:
@@ -193,9 +203,9 @@ class Project:
 
         types = {entity.id: entity.type for entity in self.entities}
         actor = None if name is None else self.find(name).id
-        return conflicts(self.relations, self.names, types, self.ontology, actor=actor)
+        return conflicts_table(conflicts(self.relations, self.names, types, self.ontology, actor=actor))
 
-    def search(self, text: str, *, kinds: "Sequence[Kind] | None" = None, limit: int = 10) -> "list[Hit]":
+    def search(self, text: str, *, kinds: "Sequence[Kind] | None" = None, limit: int = 10) -> "Listed[Hit]":
         """Return the names, the sentences behind edges and the articles that hold words; see `graph.search.search`.
 
         Raises:
@@ -203,7 +213,8 @@ class Project:
         """
         from graph.search import KINDS, search
 
-        return search(self.folder, text, self.entities, self.relations, kinds=kinds or KINDS, limit=limit)
+        hits = search(self.folder, text, self.entities, self.relations, kinds=kinds or KINDS, limit=limit)
+        return hits_table(hits, self.names)
 
     def explain(
         self,
@@ -214,7 +225,7 @@ class Project:
         model: str = "en_core_web_sm",
         frames: str | Path | None = None,
         knowledge: str | Path | None = None,
-    ) -> list[Explanation]:
+    ) -> Explanations:
         """Return every relation between two actors with each sentence, source, rule and frame behind it.
 
         Args:
@@ -236,9 +247,9 @@ class Project:
         found = explanations(self.find(a).id, self.find(b).id, self.relations, self.names, sources)
         found = with_frames(found, load_frame_rows(frozenset(self.ontology.predicates), frames))
         if not parse:
-            return found
+            return Explanations(found)
         more = {"ontology": self._ontology, "frames": frames, "knowledge": knowledge}
-        return with_traces(found, self.documents, model=model, **more)
+        return Explanations(with_traces(found, self.documents, model=model, **more))
 
     def top_actors(self, limit: int = 10) -> list[tuple[Entity, int]]:
         """Return the `limit` entities with the most edges (then mentions), each with the number of its relations."""
@@ -252,6 +263,27 @@ class Project:
     def top_links(self, limit: int = 10) -> list[Link]:
         """Return the `limit` edges with the most independent evidence, parallel ones of a type gathered."""
         return links(self.relations, self.names)[:limit]
+
+    def neighbourhood(self, name: str | None = None, *, hops: int = 1, limit: int = 24) -> "Neighbourhood":
+        """Return what is near an actor, drawn in a notebook.
+
+        Args:
+            name: any name of the actor, as `find` takes it; default: the actor with the most relations.
+            hops: how many relations away.
+            limit: how many others the drawing shows at most; it says how many are left out.
+
+        Raises:
+            UnknownNameError: when there is no such actor, or more than one, or the project has none at all.
+        """
+        from triplewire.neighbourhood import Neighbourhood
+
+        if name is None and not self.entities:
+            raise UnknownNameError("the project has no actors", cure="build it from articles that name some")
+        actor = self.find(name) if name is not None else self.top_actors(1)[0][0]
+        near = self.select(ego=actor.id, hops=hops)
+        return Neighbourhood(
+            actor=actor, entities=near.entities, relations=near.relations, ontology=self.ontology, limit=limit
+        )
 
     def graph(self) -> "nx.MultiDiGraph[str]":
         """Return the graph for networkx: nodes are entity ids, an edge's key is its relation's id."""

@@ -14,10 +14,10 @@ from rich.text import Text
 
 from extract.frames import FrameRow
 from extract.parsed import Trace
-from graph.files import json_text
+from graph.display.html import cell_text
 from graph.model import Entity
 from triplewire.alias_views import Alias
-from triplewire.views import Card, Explanation, Link, Quote
+from triplewire.views import Card, Explanation, Link, Quote, span_text
 
 if TYPE_CHECKING:
     from graph.exported import Check
@@ -44,9 +44,13 @@ def printable(text: str) -> str:
 
 def plain(shown: RenderableType, *, width: int = WIDTH) -> str:
     """Return what a terminal of `width` columns would show, without colours or trailing blanks."""
-    console = Console(file=io.StringIO(), width=width, color_system=None, force_terminal=False, markup=False)
+    file = io.StringIO()
+    # a notebook's rich would show it at once instead of giving it
+    console = Console(
+        file=file, width=width, color_system=None, force_terminal=False, force_jupyter=False, markup=False
+    )
     console.print(shown)
-    return "\n".join(line.rstrip() for line in console.file.getvalue().splitlines())  # type: ignore[attr-defined]
+    return "\n".join(line.rstrip() for line in file.getvalue().splitlines())
 
 
 def actors_table(rows: Iterable[tuple[Entity, int]]) -> Table:
@@ -65,7 +69,7 @@ def links_table(links: Iterable[Link]) -> Table:
     table.columns[3].no_wrap = True
     for link in links:
         edge = edge_text(link.type, former=link.former)
-        table.add_row(safe(link.subject), edge, safe(link.object), _when(link), str(link.weight))
+        table.add_row(safe(link.subject), edge, safe(link.object), span_text(link), str(link.weight))
     return table
 
 
@@ -136,7 +140,7 @@ def rows_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Tabl
     """Return the answer to a query as a table."""
     table = new_table(*columns)
     for row in rows:
-        table.add_row(*(safe(_cell(value)) for value in row))
+        table.add_row(*(safe(cell_text(value)) for value in row))
     return table
 
 
@@ -254,22 +258,3 @@ def edge_text(type: str, *, former: bool = False) -> Text:
     """Return an edge's type: denied red, planned or possible yellow, told as done green."""
     style = "red" if type.startswith("NOT_") else "yellow" if type.startswith("MAY_") else "green"
     return safe(type, style) + Text(" (former)" if former else "")
-
-
-def _when(link: Link) -> str:
-    if link.first is None or link.last is None:
-        return ""
-    return str(link.first) if link.first == link.last else f"{link.first} – {link.last}"
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list | tuple):
-        return ", ".join(map(_cell, value))
-    if isinstance(value, dict):  # a node, a relationship, or a map
-        properties = value.get("properties")
-        if isinstance(properties, dict):
-            return f"[:{value['type']}]" if "type" in value else f"({properties.get('name', '')})"
-        return json_text(value)
-    return str(value)

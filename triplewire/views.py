@@ -2,10 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from extract.frames import FrameRow
 from extract.parsed import Trace
-from graph.model import DateRange, Entity, Evidence, Frozen, Relation
+from graph.display.parts import date_text
+from graph.model import Entity, Evidence, Frozen, Modality, Polarity, Relation
 from triplewire.alias_views import Alias
 
 
@@ -25,6 +27,12 @@ class Link(Frozen):
     last: dt.date | None = None
     sources: tuple[str, ...] = ()
 
+    def _repr_html_(self) -> str:
+        from graph.display.html import framed
+        from triplewire.notebook import links_html
+
+        return framed(links_html([self]))
+
 
 class Card(Frozen):
     """One actor: its names with where each comes from and why it stands for the actor, and what joins it to others."""
@@ -38,6 +46,14 @@ class Card(Frozen):
         from triplewire.screen import card_text, plain
 
         return plain(card_text(self))
+
+    def _repr_html_(self) -> str:
+        from triplewire.notebook import card_html
+
+        return card_html(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(str(self))
 
 
 class Quote(Frozen):
@@ -69,8 +85,8 @@ class Explanation(Frozen):
     subject: str
     type: str
     object: str
-    polarity: str
-    modality: str
+    polarity: Polarity
+    modality: Modality
     former: bool
     title: str | None
     date: str | None
@@ -85,13 +101,33 @@ class Explanation(Frozen):
 
         return plain(explanation_text(self))
 
+    def _repr_html_(self) -> str:
+        return Explanations([self])._repr_html_()
 
-def date_text(date: DateRange | None) -> str | None:
-    """Return `date` as its precision warrants: 2026-01-05, 2026-01, 2026, or first and last day with a slash."""
-    if date is None:
-        return None
-    shown = {"day": date.start.isoformat(), "month": f"{date.start:%Y-%m}", "year": f"{date.start:%Y}"}
-    return shown.get(date.precision, f"{date.start}/{date.end}")
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(str(self))
+
+
+class Explanations(list[Explanation]):
+    """All relations between two actors, which a notebook shows one under the other."""
+
+    def __str__(self) -> str:
+        return "\n\n".join(map(str, self))
+
+    def _repr_html_(self) -> str:
+        from triplewire.notebook import explanations_html
+
+        return explanations_html(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(str(self) or "nothing joins the two")
+
+
+def span_text(link: Link) -> str:
+    """Return the days that the dated relations of a gathered edge span, or ""."""
+    if link.first is None or link.last is None:
+        return ""
+    return str(link.first) if link.first == link.last else f"{link.first} – {link.last}"
 
 
 def links(relations: Iterable[Relation], names: Mapping[str, str]) -> list[Link]:

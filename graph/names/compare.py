@@ -1,7 +1,7 @@
 """Whether two names may mean the same actor, and why: weighted features, added up as log-odds."""
 
 import math
-from typing import Literal
+from typing import Any, Literal
 
 from graph.errors import UnknownNameError
 from graph.knowledge import Record
@@ -55,6 +55,17 @@ class Comparison(Frozen):
     def excluded(self) -> bool:
         """Whether one feature alone excludes that the names are the same."""
         return any(feature.weight <= NEVER for feature in self.features)
+
+    def _repr_html_(self) -> str:
+        from graph.display.html import element, framed, table
+
+        head = element("p", element("b", f"{self.a} and {self.b}"), f", as {self.type}: ", element("b", self.verdict))
+        rows = [(f"{one.weight:+.1f}", one.name, one.words) for one in self.features]
+        return framed(head, table(("weight", "feature", "what it says"), rows, numbers=("weight",)))
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        said = "; ".join(f"{one.name} {one.weight:+.1f}: {one.words}" for one in self.features)
+        printer.text(f"{self.a} and {self.b}, as {self.type}: {self.verdict} ({said})")
 
 
 def parse(name: str, type: str, known: KnownNames | None = None) -> ParsedName:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import kglite
 
@@ -12,6 +12,9 @@ from graph.exports.exporter import gather
 from graph.exports.property_graph import CLAIM, DOCUMENT, ENTITY, MARK, Link, Node, no_collector, property_graph
 from graph.model import Document, Entity, Relation
 from graph.query.spelling import Respelled, hidden_names, hide, show
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 # The first gave wrong rows where Neo4j's were known, the second gives them in another order in every process.
 DISABLED_PASSES = ["fuse_match_return_aggregate", "fuse_count_short_circuits"]
@@ -35,6 +38,26 @@ class Result:
     def dicts(self) -> list[dict[str, Any]]:
         """Return the rows as dicts by column."""
         return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
+
+    def to_pandas(self) -> "pd.DataFrame":
+        """Return the rows as a data frame: days as `datetime64`, lists as lists.
+
+        Raises:
+            ProjectError: when pandas is not installed.
+        """
+        from graph.display.frame import frame
+
+        return frame(self.columns, self.rows)
+
+    def _repr_html_(self) -> str:
+        from graph.display.html import element, framed, table
+
+        return framed(table(self.columns, self.rows), *(element("p", element("small", line)) for line in self.warnings))
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from graph.display.html import plain_table
+
+        printer.text(plain_table(self.columns, self.rows))
 
 
 class Engine:

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
+from graph.display.parts import date_text
 from graph.model import DateRange
 from tests.triplewire.make import entity, relation
 from triplewire.screen import actors_table, card_text, explanation_text, links_table, plain, rows_table, safe
-from triplewire.views import card, date_text, explanations, links
+from triplewire.views import card, explanations, links
 
 HTS = entity("e1", "Hay'at Tahrir al-Sham", "HTS", mentions=9)
 ISRAEL = entity("e2", "Israel", "Tel Aviv", type="Country")

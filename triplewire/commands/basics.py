@@ -1,5 +1,6 @@
 """Building a project and looking at it."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -69,6 +70,16 @@ def build(
         show_all(report_text(report))
     if strict and report.problems:
         raise typer.Exit(1)
+
+
+@app.command()
+def examples(
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where to; made when missing.")] = Path("articles"),
+) -> None:
+    """Copy the example articles that come with Triplewire into a folder, to try things out."""
+    import triplewire
+
+    typer.echo(f"{triplewire.examples(folder)}{os.sep}")
 
 
 @app.command()

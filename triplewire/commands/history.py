@@ -78,9 +78,7 @@ def conflicts(
     import triplewire
     from triplewire.history_text import conflict_text
 
-    found = triplewire.open(project).conflicts(name)
-    if kind:
-        found = [one for one in found if one.kind in kind]
+    found = [one for one in triplewire.open(project).conflicts(name) if not kind or one.kind in kind]
     if as_json:
         print_json([as_dict(one) for one in found])
         return

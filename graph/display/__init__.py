@@ -1,0 +1,1 @@
+"""How parts of a graph look in a notebook: HTML, pictures and data frames, offline, without scripts."""

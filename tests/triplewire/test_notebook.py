@@ -1,0 +1,314 @@
+"""What a notebook shows: safe HTML, drawings that are the same every time, data frames."""
+
+import builtins
+import datetime as dt
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from IPython.core.formatters import DisplayFormatter
+from IPython.core.interactiveshell import InteractiveShell
+
+import triplewire
+from graph.display.html import ROWS, Html, escaped, marked, plain_table, table
+from graph.display.neighbourhood import neighbourhood_svg
+from graph.display.spread import LINE_HEIGHT, NAME_HEIGHT, Place, spread
+from graph.errors import ProjectError, UnknownNameError
+from graph.ontology import load_ontology
+from graph.query import Result
+from graph.stance import line_of, stance
+from tests.triplewire.make import entity, relation
+from triplewire.neighbourhood import Neighbourhood
+from triplewire.tables import entities_table, relations_table
+from triplewire.views import Explanations, card, explanations, links
+
+ONTOLOGY = load_ontology()
+EVIL = '<script>alert("1")</script> & <img src=x onerror=alert(2)>'
+E1 = entity("e1", EVIL, "</td><b>alias", type="Person")
+E2 = entity("e2", "وزارة الخارجية", type="Organization")
+E3 = entity("e3", "中国外交部", type="Organization")
+ENTITIES = (E1, E2, E3)
+SENTENCE = f"{EVIL} met وزارة الخارجية, not 中国外交部."
+RELATIONS = (
+    relation("e1", "meets_with", "e2", day=5, text=SENTENCE, subject_text=EVIL, object_text="وزارة الخارجية"),
+    relation("e1", "attacks", "e2", polarity="negative", text=SENTENCE, subject_text=EVIL, object_text="x"),
+    relation("e3", "sanctions", "e1", modality="planned", text=SENTENCE, said_by=(EVIL,)),
+    relation("e2", "allied_with", "e3"),
+)
+NAMES = {one.id: one.name for one in ENTITIES}
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+class Tags(HTMLParser):
+    """Gathers the tags, the attributes and the text of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.attributes: set[str] = set()
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def parsed(page: str) -> Tags:
+    tags = Tags()
+    tags.feed(page)
+    tags.close()
+    return tags
+
+
+def picture() -> Neighbourhood:
+    return Neighbourhood(actor=E1, entities=ENTITIES, relations=RELATIONS, ontology=ONTOLOGY)
+
+
+SHOWN = {
+    "card": card(E1, RELATIONS, NAMES),
+    "explanations": Explanations(explanations("e1", "e2", RELATIONS, NAMES, {"a.txt": EVIL})),
+    "explanation": explanations("e1", "e2", RELATIONS, NAMES, {"a.txt": EVIL})[0],
+    "link": links(RELATIONS, NAMES)[0],
+    "entity": E1,
+    "relation": RELATIONS[2],
+    "entities": entities_table(ENTITIES),
+    "relations": relations_table(RELATIONS, NAMES, {"a.txt": EVIL}),
+    "rows": Result((EVIL, "b"), ((EVIL, [EVIL, 1]), ({"labels": [], "properties": {"name": EVIL}}, None)), (EVIL,)),
+}
+
+
+@pytest.mark.parametrize("shown", SHOWN.values(), ids=SHOWN)
+def test_names_with_markup_are_shown_as_text(shown: Any) -> None:
+    page = parsed(shown._repr_html_())
+    assert not page.tags & {"script", "img", "link", "iframe", "svg"}
+    assert page.attributes <= {"class"}
+    assert '<script>alert("1")</script>' in page.text or shown is RELATIONS[2]
+
+
+@given(st.text())
+def test_any_text_comes_back_as_it_is_but_for_blanks_and_controls(text: str) -> None:
+    page = parsed(escaped(text))
+    assert page.tags <= {"bdi"}
+    assert [c for c in page.text if c != "\ufffd" and not c.isspace()] == [
+        c
+        for c in re.sub("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd-\uffff]", "", text)
+        if not c.isspace()
+    ]
+    ElementTree.fromstring(f"<p>{escaped(text)}</p>")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "object_", "html"),
+    [
+        ("Syria met Israel.", "Syria", "Israel", "{Syria} met [Israel]."),
+        ("Syrian troops left Syria.", "Syria", "troops", "Syrian [troops] left {Syria}."),
+        ("The Syrian army and Syria", "Syria", "Syrian army", "The [Syrian army] and {Syria}"),
+        ("He met him.", "", "him", "He met [him]."),
+        ("A\n  B met", "A B", "C", "{A B} met"),
+        ("C++ met (x)", "C++", "(x)", "{C++} met [(x)]"),
+        ("A met A", "A", "A", "{A} met {A}"),
+        ("Nobody is here", "x", " ", "Nobody is here"),
+    ],
+)
+def test_subject_and_object_are_marked_where_they_stand_as_words(
+    sentence: str, subject: str, object_: str, html: str
+) -> None:
+    shown = marked(sentence, subject, object_)
+    shown = re.sub(r'<mark class="subject"><b>(.*?)</b></mark>', r"{\1}", shown)
+    assert re.sub(r'<mark class="object"><b>(.*?)</b></mark>', r"[\1]", shown) == html
+
+
+def test_what_is_denied_or_hedged_has_a_colour_of_its_own() -> None:
+    page = SHOWN["relations"]._repr_html_()
+    assert '<code class="edge">MEETS_WITH</code>' in page
+    assert '<code class="edge denied">NOT_ATTACKS</code>' in page
+    assert '<code class="edge hedged">MAY_SANCTIONS</code>' in page
+
+
+def test_long_tables_are_cut_off_and_say_so() -> None:
+    rows = [(i, Html("<b>x</b>")) for i in range(ROWS + 5)]
+    assert table(("a", "b"), rows).count("<tr>") == ROWS + 1
+    assert "and 5 more" in table(("a", "b"), rows)
+    assert plain_table(("a", "b"), rows).splitlines()[-1] == "and 5 more"
+
+
+@pytest.mark.parametrize(
+    ("predicate", "told"),
+    [
+        ("attacks", "conflict"),
+        ("meets_with", "cooperation"),
+        ("opposes", "conflict"),
+        ("allied_with", "cooperation"),
+        ("leads", "other"),
+        ("of my own", "other"),
+    ],
+)
+def test_edges_tell_of_cooperation_or_conflict(predicate: str, told: str) -> None:
+    assert stance(predicate, ONTOLOGY) == told
+    assert line_of(relation("a", predicate, "b"), ONTOLOGY) == told
+    assert line_of(relation("a", predicate, "b", polarity="negative"), ONTOLOGY) == "denied"
+    assert line_of(relation("a", predicate, "b", modality="possible"), ONTOLOGY) == "hedged"
+
+
+def test_every_plover_class_of_the_ontology_has_a_side() -> None:
+    classed = [name for name, about in ONTOLOGY.predicates.items() if about.plover]
+    assert len(classed) > 30
+    assert {name for name in classed if stance(name, ONTOLOGY) == "other"} == set()
+
+
+def test_the_drawing_is_safe_and_the_same_in_any_order() -> None:
+    svg = picture().svg()
+    root = ElementTree.fromstring(svg)
+    assert {child.tag.removeprefix(SVG) for child in root.iter()} <= {
+        *("svg", "title", "style", "rect", "path", "g", "text", "circle"),
+    }
+    texts = {text.text for text in root.iter(f"{SVG}text")}
+    assert {EVIL, "وزارة الخارجية", "中国外交部"} <= texts
+    assert {"– MEETS_WITH", "→ NOT_ATTACKS", "← MAY_SANCTIONS"} <= texts
+    assert not re.search(r"\son\w+=|href|url\(|@import", re.sub(r">[^<]*<", "><", svg))
+    turned = neighbourhood_svg(E1, ENTITIES[::-1], RELATIONS[::-1], ONTOLOGY)
+    assert turned == svg
+
+
+def box(place: Place) -> tuple[float, float, float, float]:
+    height = NAME_HEIGHT + LINE_HEIGHT * len(place.lines)
+    left = place.x if place.side > 0 else place.x - place.width
+    return left, place.y - height / 2, left + place.width, place.y + height / 2
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 30), st.integers(0, 30), st.sampled_from(["attacks", "meets_with", "leads", "aids"])),
+        min_size=1,
+        max_size=60,
+        unique=True,
+    )
+)
+def test_no_two_labels_overlap_however_many_there_are(edges: list[tuple[int, int, str]]) -> None:
+    relations = [relation(f"e{a}", predicate, f"e{b}") for a, b, predicate in edges]
+    names = {f"e{i}": f"Actor number {i} of the many " * (1 + i % 3) for i in range(31)}
+    places = spread("e0", relations, names, ONTOLOGY)
+    assert len({place.id for place in places}) == len(places) <= 25
+    boxes = [box(place) for place in places if place.side]
+    for i, a in enumerate(boxes):
+        for b in boxes[:i]:
+            assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+
+
+def test_actors_that_are_not_drawn_are_counted() -> None:
+    others = [entity(f"o{i:02}", f"Other {i}") for i in range(30)]
+    relations = [relation("e1", "aids", other.id) for other in others]
+    shown = neighbourhood_svg(E1, [E1, *others], relations, ONTOLOGY, limit=10)
+    assert "and 20 more" in shown
+    assert shown.count("<circle") == 10
+
+
+@pytest.fixture(scope="module")
+def formatter() -> DisplayFormatter:
+    return DisplayFormatter(parent=InteractiveShell.instance())
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_ipython_has_html_and_text_of_each(name: str, formatter: DisplayFormatter) -> None:
+    data, _ = formatter.format(SHOWN[name])
+    assert data["text/html"].startswith('<div class="triplewire">')
+    assert data["text/plain"]
+
+
+def test_ipython_draws_a_neighbourhood(formatter: DisplayFormatter) -> None:
+    data, _ = formatter.format(picture())
+    assert data["image/svg+xml"].startswith("<svg ")
+    assert data["text/plain"].endswith("2 others near it, 4 relations among them")
+
+
+def test_data_frames_have_days_as_days_and_lists_as_lists() -> None:
+    shown = relations_table(RELATIONS, NAMES, {"a.txt": "Outlet"})
+    frame = shown.to_pandas()
+    assert list(frame["type"]) == [r.type for r in RELATIONS]
+    assert frame["start"].dtype.kind == "M"
+    assert frame["start"][0].date() == dt.date(2026, 1, 5)
+    assert frame["start"].isna().tolist() == [False, True, True, True]
+    assert frame["quotes"][0] == [SENTENCE]
+    claims = shown.to_pandas("claims")
+    assert list(claims["source"]) == ["Outlet"] * 4
+    assert claims["published"].dtype.kind == "M"
+    assert list(claims["said_by"]) == [[], [], [EVIL], []]
+    assert shown[1:3].to_pandas()["type"].tolist() == ["NOT_ATTACKS", "MAY_SANCTIONS"]
+    assert isinstance(shown, tuple)
+    assert shown == RELATIONS
+    with pytest.raises(UnknownNameError, match=r"no data frame has rows of 'edges' \(choose relations or claims\)"):
+        shown.to_pandas("edges")
+
+
+def test_a_data_frame_of_a_query() -> None:
+    found = Result(("who", "when", "n"), (("A", dt.date(2026, 1, 5), 1), ("B", None, 2)))
+    frame = found.to_pandas()
+    assert frame["when"].dtype.kind == "M"
+    assert frame["n"].tolist() == [1, 2]
+    assert Result(("who",), ()).to_pandas().shape == (0, 1)
+
+
+def test_without_pandas_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = builtins.__import__
+
+    def without(name: str, *args: Any, **kwargs: Any) -> Any:
+        if name.partition(".")[0] == "pandas":
+            raise ImportError(name)
+        return real(name, *args, **kwargs)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(ProjectError, match=r"pandas, which is not installed \(pip install 'triplewire\[notebook\]'\)"):
+        entities_table(ENTITIES).to_pandas()
+
+
+@pytest.mark.slow
+def test_a_project_shows_its_actors_and_a_drawing(demo: triplewire.Project) -> None:
+    page = parsed(demo._repr_html_())
+    assert page.tags == {
+        "div",
+        "style",
+        "p",
+        "b",
+        "img",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "code",
+        "small",
+    } - {"small"}
+    assert f"{len(demo.entities)} entities" in page.text
+    for entity_, _ in demo.top_actors(8):
+        assert entity_.name in page.text
+    near = demo.neighbourhood("jolani")
+    assert near.actor.name == "Ahmed al-Sharaa"
+    assert near.graph().number_of_edges() == len(near.relations)
+    assert len(demo.neighbourhood("jolani", hops=2).entities) > len(near.entities)
+    assert demo.neighbourhood().actor == demo.top_actors(1)[0][0]
+    assert len(demo.timeline("jolani").to_pandas()) == len(demo.timeline("jolani"))
+    names = demo.aliases
+    lists = (demo.timeline("jolani"), demo.search("talks"), demo.documents, names.history("Jolani"), names.doubts())
+    for shown in (*lists, names.labels("HTS")):
+        assert len(shown) > 0
+        assert not parsed(shown._repr_html_()).tags & {"script", "img"}
+
+
+def test_the_example_articles_are_copied_and_what_is_there_stays(tmp_path: Path, root: Path) -> None:
+    folder = triplewire.examples(tmp_path / "a" / "b")
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == sorted(path.name for path in (root / "examples/articles").iterdir())
+    (folder / names[0]).write_text("mine", encoding="utf-8")
+    triplewire.examples(folder)
+    assert (folder / names[0]).read_text(encoding="utf-8") == "mine"
+    with pytest.raises(ProjectError, match="name another folder"):
+        triplewire.examples(folder / names[0])
