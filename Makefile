@@ -28,6 +28,7 @@ docs: $(READY)
 	$(BIN)/python docs/samples.py
 	$(BIN)/python docs/tour.py
 	$(BIN)/python docs/picture.py
+	$(BIN)/python docs/plots.py
 	$(BIN)/python docs/notebooks.py
 
 # The confidence of claims, fitted anew to the annotated articles; needs the public ones (TRIPLEWIRE_SHARED).

@@ -18,6 +18,7 @@ from triplewire.commands import (  # noqa: F401
     exports,
     extraction,
     history,
+    plots,
     servers,
     words,
 )

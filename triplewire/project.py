@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from triplewire.conflicts import Conflict
     from triplewire.facts import Fact
     from triplewire.neighbourhood import Neighbourhood
+    from triplewire.plots.canvas import Plot
 
 STORE = "triplewire.db"
 
@@ -284,6 +285,23 @@ class Project:
         return Neighbourhood(
             actor=actor, entities=near.entities, relations=near.relations, ontology=self.ontology, limit=limit
         )
+
+    def plot(self, kind: str, name: str | None = None, **options: Any) -> "Plot":
+        """Return a picture, drawn with matplotlib; a notebook shows it, `.save("x.svg")` or `.save("x.png")` writes it.
+
+        Args:
+            kind: "timeline", "matrix" or "network".
+            name: any name of an actor, as `find` takes it; default: the one with the most relations, and for "matrix"
+                all actors.
+            options: of "timeline" `since`, `until`, `undated`; of "matrix" `limit`; of "network" `hops`, `limit`.
+
+        Raises:
+            UnknownNameError: when there is no such kind or actor, or nothing to draw.
+            ProjectError: when matplotlib is not installed.
+        """
+        from triplewire.plots import plot
+
+        return plot(self, kind, name, **options)
 
     def graph(self) -> "nx.MultiDiGraph[str]":
         """Return the graph for networkx: nodes are entity ids, an edge's key is its relation's id."""

@@ -1,35 +1,31 @@
 """A drawn neighbourhood: SVG without scripts or outer resources, the same bytes for the same graph."""
 
 import html
-from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from graph.display.html import safe
-from graph.display.spread import LINE_HEIGHT, LINE_SIZE, NAME_HEIGHT, NAME_SIZE, Place, spread, text_width
+from graph.display.lines import DARK, DASHES, LIGHT, LINES, WORDS, Line
+from graph.display.spread import (
+    LINE_HEIGHT,
+    LINE_SIZE,
+    NAME_HEIGHT,
+    NAME_SIZE,
+    Bundle,
+    Place,
+    bundles,
+    extent,
+    height,
+    spread,
+    text_width,
+)
 from graph.exports.colours import ENTITY_COLOURS, OTHER
 from graph.model import Entity, Relation
 from graph.ontology import Ontology
-from graph.stance import line_of
 
 MARGIN = 24.0
 
-_LIGHT = {
-    "back": "#ffffff", "text": "#1b1f24", "dim": "#5b6570", "box": "#f0f3f6", "cooperation": "#1f6f8b",
-    "conflict": "#7b2d8b", "other": "#6b7480", "denied": "#b02a2a", "hedged": "#a06a00",
-}  # fmt: skip
-_DARK = {
-    "back": "#15191e", "text": "#e4e8ec", "dim": "#a3adb8", "box": "#262d35", "cooperation": "#7cc7e0",
-    "conflict": "#d9a3e6", "other": "#a3adb8", "denied": "#ff9a92", "hedged": "#f0bd62",
-}  # fmt: skip
-LINES = ("cooperation", "conflict", "other", "denied", "hedged")
-WORDS = {
-    "cooperation": "co-operation",
-    "conflict": "conflict",
-    "other": "other",
-    "denied": "denied",
-    "hedged": "planned or possible",
-}
-DASHES = {"denied": "7 4", "hedged": "1.5 4"}
+_PAPER: dict[str, str] = {"back": "#ffffff", "text": "#1b1f24", "dim": "#5b6570", "box": "#f0f3f6"}
+_NIGHT: dict[str, str] = {"back": "#15191e", "text": "#e4e8ec", "dim": "#a3adb8", "box": "#262d35"}
 
 
 def neighbourhood_svg(
@@ -47,22 +43,23 @@ def neighbourhood_svg(
     names = {entity.id: entity.name for entity in entities}
     about = {entity.id: entity for entity in entities}
     places = spread(ego.id, relations, names, ontology, limit=limit)
-    at = {place.id: place for place in places}
-    shown = [relation for relation in relations if relation.subject in at and relation.object in at]
-    left = min(p.x + min(0, p.side) * (p.width + 8) - (p.width / 2 if not p.side else 0) for p in places) - MARGIN
-    right = max(p.x + max(0, p.side) * (p.width + 8) + (p.width / 2 if not p.side else 0) for p in places) + MARGIN
-    half = max(abs(p.y) + _height(p) / 2 for p in places) + MARGIN
-    footer = 26
+    lines = bundles(places, relations, ontology)
+    legend = [name for name in LINES if name in {one.line for one in lines}]
+    left, right, half = extent(places, MARGIN)
+    wider = max(0.0, 2 * MARGIN + sum(map(_legend_width, legend)) - (right - left)) / 2
+    left, right = left - wider, right + wider
+    hidden = len(entities) - len(places)
+    footer = 42 if hidden else 26
     body = [
         f'<rect class="back" x="{_n(left)}" y="{_n(-half)}" width="{_n(right - left)}" '
         f'height="{_n(2 * half + footer)}" rx="8"/>',
-        *_lines_between(shown, at, names, ontology),
+        *(_path(one, names) for one in lines),
         *(_node(place, about[place.id]) for place in places),
-        *_legend({line_of(relation, ontology) for relation in shown}, left + MARGIN, half + 6),
+        *_legend(legend, left + MARGIN, half + 6),
     ]
-    if hidden := len(entities) - len(places):
+    if hidden:
         note = f"and {hidden} more, with fewer relations"
-        body.append(f'<text class="small" x="{_n(right - MARGIN)}" y="{_n(half + 10)}" text-anchor="end">{note}</text>')
+        body.append(_label("small", left + MARGIN, half + 28, "start", note))
     title = f"{ego.name} and its neighbours"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="triplewire-picture" role="img" '
@@ -72,48 +69,14 @@ def neighbourhood_svg(
     )
 
 
-def _height(place: Place) -> float:
-    return 44 if not place.side else NAME_HEIGHT + LINE_HEIGHT * len(place.lines)
-
-
-def _lines_between(
-    relations: Collection[Relation], at: Mapping[str, Place], names: Mapping[str, str], ontology: Ontology
-) -> list[str]:
-    """Return a line for each pair of actors and kind of relation, thicker for more relations."""
-    groups: dict[tuple[str, str], dict[str, list[Relation]]] = defaultdict(lambda: defaultdict(list))
-    for relation in relations:
-        a, b = sorted((relation.subject, relation.object), key=lambda id: (abs(at[id].x), id))
-        if a != b:
-            groups[a, b][line_of(relation, ontology)].append(relation)
-    out = []
-    for (a, b), kinds in sorted(groups.items(), key=lambda item: (at[item[0][1]].parent == item[0][0], item[0])):
-        tree = at[b].parent == a
-        for number, name in enumerate(name for name in LINES if name in kinds):
-            shift = (number - (len(kinds) - 1) / 2) * 5
-            told = sorted({f"{names[r.subject]} {r.type} {names[r.object]}" for r in kinds[name]})
-            width = min(1.4 + 0.6 * (len(kinds[name]) - 1), 4.0) if tree else 0.9
-            dashes = f' stroke-dasharray="{DASHES[name]}"' if name in DASHES else ""
-            faint = "" if tree else ' opacity="0.45"'
-            out.append(
-                f'<path class="line {name}" d="{_curve(at[a], at[b], shift, tree=tree)}" '
-                f'stroke-width="{_n(width)}"{dashes}{faint}><title>{html.escape(safe("; ".join(told)))}</title></path>'
-            )
-    return out
-
-
-def _curve(a: Place, b: Place, shift: float, *, tree: bool) -> str:
-    """Return the path from `a` to `b`: level where it leaves and where it arrives."""
-    start = a.x
-    if tree:
-        start = b.side * a.width / 2 if not a.side else a.x + a.side * (a.width + 6)
-        bends = ((start + b.x) / 2,) * 2
-    elif a.side == b.side:  # beside each other: bent towards the middle
-        bends = (a.side * (min(abs(a.x), abs(b.x)) - 30 - min(abs(a.y - b.y) / 4, 70)),) * 2
-    else:
-        bends = (a.x / 4, b.x / 4)
-    points = ((start, a.y), (bends[0], a.y), (bends[1], b.y), (b.x, b.y))
-    first, *others = (f"{_n(x)} {_n(y + shift)}" for x, y in points)
-    return f"M{first}C{' '.join(others)}"
+def _path(one: Bundle, names: Mapping[str, str]) -> str:
+    told = sorted({f"{names[r.subject]} {r.type} {names[r.object]}" for r in one.relations})
+    first, *others = (f"{_n(x)} {_n(y)}" for x, y in one.points)
+    faint = ' opacity="0.45"' if one.faint else ""
+    return (
+        f'<path class="line {one.line}" d="M{first}C{" ".join(others)}" stroke-width="{_n(one.width)}"'
+        f"{_dashes(one.line)}{faint}><title>{html.escape(safe('; '.join(told)))}</title></path>"
+    )
 
 
 def _node(place: Place, entity: Entity) -> str:
@@ -127,7 +90,7 @@ def _node(place: Place, entity: Entity) -> str:
             f"{_label('small', 0, 14, 'middle', entity.type)}</g>"
         )
     x, anchor = place.x + place.side * 10, "start" if place.side > 0 else "end"
-    top = place.y - _height(place) / 2
+    top = place.y - height(place) / 2
     parts = [f'<circle cx="{_n(place.x)}" cy="{_n(place.y)}" r="5.5" fill="{colour}" class="dot"/>']
     parts.append(_label("name", x, top + 13, anchor, entity.name))
     for number, said in enumerate(place.lines):
@@ -140,22 +103,29 @@ def _label(kind: str, x: float, y: float, anchor: str, text: str) -> str:
     return f'<text class="{kind}" x="{_n(x)}" y="{_n(y)}" text-anchor="{anchor}">{html.escape(safe(text))}</text>'
 
 
-def _legend(lines: Collection[str], x: float, y: float) -> list[str]:
-    """Return what the lines that occur mean, from left to right."""
+def _legend(lines: Collection[Line], x: float, y: float) -> list[str]:
+    """Return what the lines mean, from left to right."""
     out = []
-    for name in (name for name in LINES if name in lines):
-        dashes = f' stroke-dasharray="{DASHES[name]}"' if name in DASHES else ""
-        out.append(f'<path class="line {name}" d="M{_n(x)} {_n(y)}h26" stroke-width="2"{dashes}/>')
+    for name in lines:
+        out.append(f'<path class="line {name}" d="M{_n(x)} {_n(y)}h26" stroke-width="2"{_dashes(name)}/>')
         out.append(_label("small", x + 32, y + 4, "start", WORDS[name]))
-        x += 32 + text_width(WORDS[name], LINE_SIZE) + 14
+        x += _legend_width(name)
     return out
 
 
+def _legend_width(name: Line) -> float:
+    return 46 + text_width(WORDS[name], LINE_SIZE)
+
+
+def _dashes(name: Line) -> str:
+    return f' stroke-dasharray="{" ".join(map(_n, DASHES[name]))}"' if name in DASHES else ""
+
+
 def _style() -> str:
-    return _rules(_LIGHT) + f"@media(prefers-color-scheme:dark){{{_rules(_DARK)}}}"
+    return _rules(_PAPER, LIGHT) + f"@media(prefers-color-scheme:dark){{{_rules(_NIGHT, DARK)}}}"
 
 
-def _rules(colours: Mapping[str, str]) -> str:
+def _rules(colours: Mapping[str, str], lines: Mapping[Line, str]) -> str:
     rules = [
         ("text", f"fill:{colours['text']};font-family:system-ui,sans-serif"),
         (".edge,.name", f"stroke:{colours['back']};stroke-width:3px;paint-order:stroke"),
@@ -171,7 +141,7 @@ def _rules(colours: Mapping[str, str]) -> str:
     rules += [
         rule
         for name in LINES
-        for rule in ((f".{name}", f"stroke:{colours[name]}"), (f".{name}-text", f"fill:{colours[name]}"))
+        for rule in ((f".{name}", f"stroke:{lines[name]}"), (f".{name}-text", f"fill:{lines[name]}"))
     ]
     return "".join(
         f"{','.join(f'.triplewire-picture {one}' for one in where.split(','))}{{{what}}}" for where, what in rules

@@ -6,17 +6,18 @@ is the middle, y grows downwards. No random numbers and no floating-point functi
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from graph.display.lines import LINES, Line, line_of
 from graph.model import Relation
 from graph.ontology import Ontology
-from graph.stance import Line, line_of
 
+Point = tuple[float, float]
 NAME_HEIGHT, LINE_HEIGHT, GAP = 18, 15, 12
 NAME_SIZE, LINE_SIZE = 13, 11
 REACH = 190  # from the middle to the first column, and from the end of one column's labels to the next dots
-LINES = 5  # of relations under a name
+MOST_LINES = 5  # of relations under a name
 
 
 class Said(NamedTuple):
@@ -36,6 +37,16 @@ class Place(NamedTuple):
     parent: str | None
     lines: tuple[Said, ...]
     width: float  # of the label
+
+
+class Bundle(NamedTuple):
+    """A line for all relations between two actors that are drawn alike: its two ends and bends (cubic Bézier)."""
+
+    line: Line
+    points: tuple[Point, Point, Point, Point]
+    width: float
+    faint: bool  # it does not lead to the middle
+    relations: tuple[Relation, ...]
 
 
 def spread(
@@ -75,6 +86,49 @@ def spread(
     return out
 
 
+def bundles(places: Collection[Place], relations: Iterable[Relation], ontology: Ontology) -> list[Bundle]:
+    """Return the lines between the places, those that are no branch of the tree first, to lie under the others."""
+    at = {place.id: place for place in places}
+    groups: dict[tuple[str, str], dict[Line, list[Relation]]] = defaultdict(lambda: defaultdict(list))
+    for relation in relations:
+        if relation.subject in at and relation.object in at and relation.subject != relation.object:
+            a, b = sorted((relation.subject, relation.object), key=lambda id: (abs(at[id].x), id))
+            groups[a, b][_line(relation, ontology)].append(relation)
+    out = []
+    for (a, b), kinds in sorted(groups.items(), key=lambda item: (at[item[0][1]].parent == item[0][0], item[0])):
+        tree = at[b].parent == a
+        for number, line in enumerate(line for line in LINES if line in kinds):
+            shift = (number - (len(kinds) - 1) / 2) * 5
+            width = min(1.4 + 0.6 * (len(kinds[line]) - 1), 4.0) if tree else 0.9
+            out.append(Bundle(line, _curve(at[a], at[b], shift, tree=tree), width, not tree, tuple(kinds[line])))
+    return out
+
+
+def extent(places: Collection[Place], margin: float) -> tuple[float, float, float]:
+    """Return the left and right end of a picture of the places and half of its height, with a margin around."""
+    left = min(p.x - p.width / 2 if not p.side else p.x + min(0, p.side) * (p.width + 8) for p in places)
+    right = max(p.x + p.width / 2 if not p.side else p.x + max(0, p.side) * (p.width + 8) for p in places)
+    return left - margin, right + margin, max(abs(p.y) + height(p) / 2 for p in places) + margin
+
+
+def height(place: Place) -> float:
+    """Return the height of a place's label."""
+    return 44 if not place.side else NAME_HEIGHT + LINE_HEIGHT * len(place.lines)
+
+
+def _curve(a: Place, b: Place, shift: float, *, tree: bool) -> tuple[Point, Point, Point, Point]:
+    """Return the ends and the bends of the line from `a` to `b`: level where it leaves and where it arrives."""
+    start = a.x
+    if tree:
+        start = b.side * a.width / 2 if not a.side else a.x + a.side * (a.width + 6)
+        first = last = (start + b.x) / 2
+    elif a.side == b.side:  # beside each other: bent towards the middle
+        first = last = a.side * (min(abs(a.x), abs(b.x)) - 30 - min(abs(a.y - b.y) / 4, 70))
+    else:
+        first, last = a.x / 4, b.x / 4
+    return (start, a.y + shift), (first, a.y + shift), (last, b.y + shift), (b.x, b.y + shift)
+
+
 def text_width(text: str, size: float) -> float:
     """Return about how wide a text is: letters of Latin, Greek, Cyrillic, Arabic are 0.58 of the size, others 1."""
     return sum(size if unicodedata.east_asian_width(c) in "WF" else 0.58 * size for c in text)
@@ -112,15 +166,19 @@ def _lines(id: str, relations: Sequence[Relation], ontology: Ontology) -> tuple[
         arrow = "–" if _symmetric(relation, ontology) else "←" if relation.subject == id else "→"
         groups[arrow, relation.type + (" (former)" if relation.former else "")].append(relation)
     ranked = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0]))
-    shown = ranked if len(ranked) <= LINES else ranked[: LINES - 1]
+    shown = ranked if len(ranked) <= MOST_LINES else ranked[: MOST_LINES - 1]
     out = [
-        Said(f"{arrow} {type_}" + (f" ×{len(same)}" if len(same) > 1 else ""), line_of(same[0], ontology))
+        Said(f"{arrow} {type_}" + (f" ×{len(same)}" if len(same) > 1 else ""), _line(same[0], ontology))
         for (arrow, type_), same in shown
     ]
     if len(shown) < len(ranked):
         rest = sum(len(same) for _, same in ranked[len(shown) :])
         out.append(Said(f"and {rest} more", "other"))
     return tuple(out)
+
+
+def _line(relation: Relation, ontology: Ontology) -> Line:
+    return line_of(relation.predicate, relation.polarity, relation.modality, ontology)
 
 
 def _symmetric(relation: Relation, ontology: Ontology) -> bool:

@@ -16,12 +16,12 @@ from IPython.core.interactiveshell import InteractiveShell
 
 import triplewire
 from graph.display.html import ROWS, Html, escaped, marked, plain_table, table
+from graph.display.lines import line_of
 from graph.display.neighbourhood import neighbourhood_svg
 from graph.display.spread import LINE_HEIGHT, NAME_HEIGHT, Place, spread
 from graph.errors import ProjectError, UnknownNameError
 from graph.ontology import load_ontology
 from graph.query import Result
-from graph.stance import line_of, stance
 from tests.triplewire.make import entity, relation
 from triplewire.neighbourhood import Neighbourhood
 from triplewire.tables import entities_table, relations_table
@@ -141,27 +141,19 @@ def test_long_tables_are_cut_off_and_say_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("predicate", "told"),
+    ("about", "line"),
     [
-        ("attacks", "conflict"),
-        ("meets_with", "cooperation"),
-        ("opposes", "conflict"),
-        ("allied_with", "cooperation"),
-        ("leads", "other"),
-        ("of my own", "other"),
+        (("attacks", "positive", "actual"), "conflict"),
+        (("meets_with", "positive", "actual"), "cooperation"),
+        (("leads", "positive", "actual"), "standing"),
+        (("of my own", "positive", "actual"), "other"),
+        (("attacks", "negative", "actual"), "denied"),
+        (("attacks", "positive", "possible"), "hedged"),
+        (("attacks", "negative", "planned"), "denied"),
     ],
 )
-def test_edges_tell_of_cooperation_or_conflict(predicate: str, told: str) -> None:
-    assert stance(predicate, ONTOLOGY) == told
-    assert line_of(relation("a", predicate, "b"), ONTOLOGY) == told
-    assert line_of(relation("a", predicate, "b", polarity="negative"), ONTOLOGY) == "denied"
-    assert line_of(relation("a", predicate, "b", modality="possible"), ONTOLOGY) == "hedged"
-
-
-def test_every_plover_class_of_the_ontology_has_a_side() -> None:
-    classed = [name for name, about in ONTOLOGY.predicates.items() if about.plover]
-    assert len(classed) > 30
-    assert {name for name in classed if stance(name, ONTOLOGY) == "other"} == set()
+def test_a_line_tells_what_is_denied_or_hedged_before_what_it_tells_of(about: Any, line: str) -> None:
+    assert line_of(*about, ONTOLOGY) == line
 
 
 def test_the_drawing_is_safe_and_the_same_in_any_order() -> None:
