@@ -71,7 +71,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise _refused(problem, folder, "cannot create the folder") from problem
+        raise file_refused(problem, folder, "cannot create the folder") from problem
 
 
 def write_file(path: Path, writer: Writer) -> None:
@@ -96,8 +96,8 @@ def write_files(folder: Path, writers: Mapping[str, Writer]) -> None:
     try:
         for name, writer in writers.items():
             target = folder / name
-            _clear_away(folder, name)
-            temporary = folder / f".{name}.{secrets.token_hex(4)}.tmp"
+            clear_away(folder, name)
+            temporary = folder / f".{name}.{os.getpid()}-{secrets.token_hex(4)}.tmp"
             file = _nameless(folder) or temporary.open("xb")
             done.append((file, temporary, target))
             writer(file)
@@ -109,7 +109,7 @@ def write_files(folder: Path, writers: Mapping[str, Writer]) -> None:
             temporary.replace(target)
         _sync_folder(folder)
     except OSError as problem:
-        raise _refused(problem, target, "cannot write the file") from problem
+        raise file_refused(problem, target, "cannot write the file") from problem
     finally:
         for file, temporary, _ in done:
             with suppress(OSError):  # a full disk refuses what is still in the buffer, too
@@ -138,12 +138,26 @@ def _give_name(file: IO[bytes], path: Path) -> None:
             os.close(folder)
 
 
-def _clear_away(folder: Path, name: str) -> None:
-    """Delete what a killed process left of this file: none has written to it for an hour."""
-    for left in folder.glob(f".{glob.escape(name)}.????????.tmp"):
+def clear_away(folder: Path, name: str) -> None:
+    """Delete what a killed process left of this file: its process is gone, or none has written to it for an hour."""
+    for left in folder.glob(f".{glob.escape(name)}.*-????????.tmp"):
         with suppress(OSError):
-            if time.time() - left.stat().st_mtime > _STALE:
+            number = left.name.removeprefix(f".{name}.").partition("-")[0]
+            if not _runs(number) or time.time() - left.stat().st_mtime > _STALE:
                 left.unlink()
+
+
+def _runs(number: str) -> bool:
+    """Whether there may be a process of this number."""
+    if os.name != "posix" or not number.isdecimal():  # elsewhere signal 0 is a signal
+        return True
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def _sync_folder(folder: Path) -> None:
@@ -155,10 +169,11 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _refused(problem: OSError, path: Path, what: str) -> ProjectError:
+def file_refused(problem: OSError, path: Path, what: str) -> ProjectError:
+    """Return what to tell the user about an error of the file system."""
     cure = (
         "free some space"
-        if problem.errno == errno.ENOSPC
+        if problem.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
         else "choose another folder with --output, or make this one writable"
     )
     return ProjectError(f"{what}: {problem.strerror or problem}", where=str(path), cure=cure)

@@ -16,6 +16,7 @@ from graph.model import Document, Entity, Relation
 from graph.ontology import Ontology
 
 GRAPHML = "graph.graphml"
+NAMES = (DOCUMENTS, ENTITIES, RELATIONS, GRAPHML)  # of the files that a build writes
 
 Type = TypeVar("Type", bound=BaseModel)
 

@@ -21,7 +21,11 @@ from graph.store_schema import connect, refused
 
 Type = TypeVar("Type", bound=BaseModel)
 UNDONE = "undone"  # the note of judgements taken back
-NOT_DUMPED = frozenset({"inputs", UNDONE})  # paths of one machine; what left nothing in the graph
+WRITTEN = "written"  # the note of what the files of the build were made from
+OPTIONS = "options"  # the note of the options of the last build
+GIVEN = "given"  # the note of the inputs as they were given
+# paths of one machine; what left nothing in the graph; what can be told from the rest
+NOT_DUMPED = frozenset({"inputs", GIVEN, OPTIONS, UNDONE, WRITTEN})
 _PARTS: tuple[tuple[str, type[BaseModel]], ...] = (("mentions", Mention), ("actors", Actor), ("claims", Claim))
 
 

@@ -50,14 +50,14 @@ CREATE TABLE contradictions (position INTEGER PRIMARY KEY, data TEXT NOT NULL);
 CREATE TABLE own_files (name TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
 """
 
-# Files read, so that they need not be read again; which documents came from them; documents that a person has removed;
-# what was done to the project.
+# Files read, so that they need not be read again; which documents came from which file, as it then was; documents that
+# a person has removed; what was done to the project.
 GROWN = """
 CREATE TABLE files (
     path TEXT PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, reader TEXT NOT NULL, problems TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE filed (
-    path TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (path, document)
+    path TEXT NOT NULL, document TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (path, document)
 ) WITHOUT ROWID;
 CREATE INDEX filed_document ON filed (document);
 CREATE TABLE removed (document TEXT PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID;

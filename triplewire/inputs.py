@@ -5,12 +5,16 @@ when a folder is given that holds a remembered input, that input's documents are
 """
 
 import json
+import os
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
+from typing import NamedTuple
 
 from graph.files import json_text
 from graph.model import Frozen
 from loaders.inputs import folder_of, is_address
+from loaders.options import DEFAULTS, Options
 
 STDIN = "-"
 
@@ -25,11 +29,20 @@ class Root(Frozen):
     base: str
 
 
+class Given(NamedTuple):
+    """An input as a user gave it: its path, pattern or address, the prefix, and what was asked of the loaders."""
+
+    path: str
+    prefix: str | None = None
+    reading: Options = DEFAULTS
+
+
 class Step(Frozen):
     """One input to load: the path as given, and the prefix under which its documents are named."""
 
     path: str
     prefix: str | None
+    reading: Options = DEFAULTS
 
 
 class Move(Frozen):
@@ -45,6 +58,42 @@ class Plan(Frozen):
     steps: tuple[Step, ...]
     moves: tuple[Move, ...]
     roots: tuple[Root, ...]
+
+
+def givens(inputs: Sequence[str | Path], prefix: str | None, reading: Options) -> tuple[Given, ...]:
+    """Return inputs as they are given in one build."""
+    return tuple(Given(given, prefix, reading) for given in map(str, inputs))
+
+
+def with_givens(known: str | None, new: Iterable[Given]) -> str:
+    """Return the text for the store of inputs remembered (`known`) and `new` ones, the latter as they are given now.
+
+    Standard input is not remembered, nor is what is not there, nor what lies in a folder that is given.
+    """
+    found = {given.path: given for given in read_givens(known)}
+    for given in new:
+        if given.path != STDIN and (is_address(given.path) or folder_of(given.path) or Path(given.path).exists()):
+            path = given.path if is_address(given.path) else os.path.abspath(given.path)  # noqa: PTH100 - of a pattern
+            found[path] = given._replace(path=path)
+    folders = {Path(path) for path in found if not is_address(path) and Path(path).is_dir()}
+    kept = [found[path] for path in sorted(found) if is_address(path) or folders.isdisjoint(Path(path).parents)]
+    return json_text([{"path": g.path, "prefix": g.prefix, "reading": asdict(g.reading)} for g in kept])
+
+
+def read_givens(text: str | None) -> tuple[Given, ...]:
+    """Read what `with_givens` wrote."""
+    return tuple(Given(g["path"], g["prefix"], Options(**g["reading"])) for g in json.loads(text or "[]"))
+
+
+def plan_of(given: Sequence[Given], roots: Iterable[Root]) -> Plan:
+    """Return how to load inputs, each with its own prefix, into a project that remembers `roots`; see `plan`."""
+    made = Plan(steps=(), moves=(), roots=tuple(roots))
+    for prefix in dict.fromkeys(one.prefix for one in given):
+        readings = {one.path: one.reading for one in given if one.prefix == prefix}
+        more = plan(list(readings), prefix, made.roots)
+        steps = (Step(path=step.path, prefix=step.prefix, reading=readings[step.path]) for step in more.steps)
+        made = Plan(steps=(*made.steps, *steps), moves=(*made.moves, *more.moves), roots=more.roots)
+    return made
 
 
 def plan(inputs: Sequence[str | Path], prefix: str | None, roots: Iterable[Root]) -> Plan:

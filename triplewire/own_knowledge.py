@@ -1,6 +1,5 @@
 """The user's own knowledge of a project: `knowledge.yaml` in its folder, which `knowledge import` fills."""
 
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +17,7 @@ from graph.names.text import fold
 from graph.yamlfile import read_yaml
 
 OWN = "knowledge.yaml"
+BOTH = ".knowledge.both.yaml"  # while a build goes on that is given more knowledge
 PROVENANCE = "Imported by the user of this project with `triplewire knowledge import`; each record names its source."
 
 
@@ -53,6 +53,7 @@ def own_records(folder: Path) -> tuple[Record, ...]:
 def with_own_records(folder: Path, extra: Path | None) -> Iterator[Path | None]:
     """Give a file with the project's own records and those of the user's file `extra`, which come after them."""
     own = folder / OWN
+    (folder / BOTH).unlink(missing_ok=True)  # left by a killed build
     if not own.is_file():
         yield extra
     elif extra is None:
@@ -61,10 +62,12 @@ def with_own_records(folder: Path, extra: Path | None) -> Iterator[Path | None]:
     else:
         mine = {record.id: record for record in own_records(folder)}
         mine |= {record.id: record for record in read_knowledge(extra.read_text(encoding="utf-8"), str(extra))}
-        with tempfile.TemporaryDirectory() as scratch:
-            path = Path(scratch) / OWN
-            path.write_bytes(_text(mine.values(), f"{OWN} of the project, and {extra.name}"))
-            yield path
+        text = _text(mine.values(), f"{OWN} of the project, and {extra.name}")
+        write_file(folder / BOTH, lambda file: _write(file, text))
+        try:
+            yield folder / BOTH
+        finally:
+            (folder / BOTH).unlink(missing_ok=True)
 
 
 def import_knowledge(folder: Path, paths: Sequence[str | Path]) -> Taken:

@@ -1,31 +1,39 @@
 """From inputs to a project: loaders, extractor, resolution, relations and files, one after the other."""
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Literal
 
-import loaders
 from extract.frames import load_frame_rows
-from extract.protocol import Extractor, load_extractor
 from graph.errors import InputError
-from graph.files import json_text
-from graph.knowledge import load_knowledge
-from graph.model import Document, Frozen
+from graph.filed import forget_files, vanished
+from graph.files import clear_away, json_text
+from graph.knowledge import Knowledge, load_knowledge
+from graph.model import Frozen
 from graph.ontology import load_ontology
-from graph.register import write_own_files
-from graph.store import Store
+from graph.outputs import NAMES
+from graph.register import contradictions, write_own_files
+from graph.store import GIVEN, OPTIONS, Store
+from loaders.options import DEFAULTS, Options
+from triplewire.arrivals import Wanted
 from triplewire.identity_words import contradiction_text
-from triplewire.inputs import Move, Plan, former_name, plan, read_roots, roots_text
+from triplewire.inputs import Given, Plan, givens, plan_of, read_roots, roots_text, with_givens
+from triplewire.intake import Intake, OnProgress
+from triplewire.journal import noted
+from triplewire.lock import locked
 from triplewire.own_knowledge import with_own_records
 from triplewire.project import STORE
 from triplewire.refresh import refresh
 from triplewire.stamp import stamp
 from triplewire.user_files import user_file
+from triplewire.written import Written, note_written, state, written
 
 DEFAULT_MODEL = "en_core_web_sm"  # as in extract.model, whose import loads spaCy
 
 OnProblem = Callable[[InputError], None]
-OnProgress = Callable[[str, int, int], None]
+Files = dict[str, Path | None]
 
 
 class Report(Frozen):
@@ -34,12 +42,18 @@ class Report(Frozen):
     Attributes:
         folder: the project's folder.
         articles: how many the project holds now.
-        read: how many of them were read in this build, because they are new or because what reads them has changed.
+        read: how many of them were read in this build, because they or their files are new or have changed, or because
+            what reads them has changed.
         again: how many of these stood in the project before.
         problems: inputs that could not be read, one line each.
+        left: how many articles of the inputs were left out, by why: "too old" and "undated" (`since`), "removed" by a
+            person.
+        limited: whether `limit` left more for the next build.
+        gone: articles whose files are gone, by name.
         contradictions: persons' judgements on names that later ones leave without effect, one line each.
         entities, relations: how many the graph has.
-        files: the files written.
+        files: the files of the build.
+        unchanged: whether they stand as they were.
     """
 
     folder: str
@@ -47,10 +61,14 @@ class Report(Frozen):
     read: int
     again: int
     problems: tuple[str, ...]
+    left: tuple[tuple[str, int], ...] = ()
+    limited: bool = False
+    gone: tuple[str, ...] = ()
     contradictions: tuple[str, ...] = ()
     entities: int
     relations: int
     files: tuple[str, ...]
+    unchanged: bool = False
 
 
 def build(
@@ -63,14 +81,22 @@ def build(
     frames: str | Path | None = None,
     knowledge: str | Path | None = None,
     prefix: str | None = None,
-    reading: loaders.Options = loaders.DEFAULTS,
+    reading: Options = DEFAULTS,
+    workers: int | None = None,
+    limit: int | None = None,
+    since: dt.date | None = None,
+    wait: float = 0.0,
+    remembered: Sequence[Given] = (),
+    did: Literal["build", "add", "update"] = "build",
+    gone: Literal["ignore", "tell", "remove"] = "ignore",
     on_problem: OnProblem = lambda problem: None,
     on_progress: OnProgress = lambda stage, done, total: None,
 ) -> Report:
     """Add the articles of `inputs` to the project in `output`, made when missing, and write its files anew.
 
-    Each article is saved as soon as it is read: a build that was killed goes on where it stopped. Articles that stand
-    in the project are not read again unless the extractor, its model or its data have changed.
+    Each article is saved as soon as it is read: a build that was killed goes on where it stopped. What stands in the
+    project is not read again unless its file, or the extractor, its model or its data have changed; an article of a
+    changed file takes the place of the former one. Files of a project that has not changed are left as they are.
 
     Args:
         inputs: files, folders, or "-" for standard input.
@@ -81,7 +107,14 @@ def build(
         frames: a file of the user's whose frames come first.
         knowledge: a file of the user's whose records are added, after those that `knowledge import` put in the project.
         prefix: put before the names of the documents, with a slash.
-        reading: names of columns and fields, what may be fetched (`loaders.Options`).
+        reading: names of columns and fields, what may be fetched.
+        workers: how many processes read articles; see `triplewire.reading.read`. What is found is the same.
+        limit: the most articles to read; the next build goes on.
+        since: leave out articles published before that day, or without a date.
+        wait: seconds to wait for another process that works on the project.
+        remembered: inputs of earlier builds to be read once more, each as it was given then.
+        did: what the journal calls it.
+        gone: what to do with articles whose files are gone.
         on_problem: told of every input that cannot be read; the others are built.
         on_progress: told the stage, how much of it is done and how much there is.
 
@@ -90,7 +123,7 @@ def build(
         ModelError: when the model is missing or damaged.
         DataError: when a file of the user's is missing or breaks its schema.
         UnknownNameError: when there is no such extractor.
-        ProjectError: when the project cannot be opened or written.
+        ProjectError: when the project cannot be opened or written, or another process works on it.
     """
     problems: list[str] = []
 
@@ -98,88 +131,100 @@ def build(
         problems.append(str(problem))
         on_problem(problem)
 
-    mine = {"ontology": user_file(ontology), "frames": user_file(frames), "knowledge": user_file(knowledge)}
+    given = {"ontology": user_file(ontology), "frames": user_file(frames), "knowledge": user_file(knowledge)}
     with ExitStack() as opened:
-        mine["knowledge"] = opened.enter_context(with_own_records(output, mine["knowledge"]))
+        opened.enter_context(locked(output, wait=wait))
+        mine = given | {"knowledge": opened.enter_context(with_own_records(output, given["knowledge"]))}
         if any(mine.values()):
             _forget_cached_files()
-        words = load_ontology(mine["ontology"])
-        known = load_knowledge(mine["knowledge"])
         what_reads = stamp(extractor=extractor, model=model, **mine)
         store = opened.enter_context(Store(output / STORE))
-        todo = plan(inputs, prefix, read_roots(store.meta().get("inputs")))
-        incoming = _load(todo, store, reading, report, on_progress)
-        new, again = _pending(store, incoming, json_text(what_reads))
-        if new or again:
-            reader = load_extractor(extractor, model=model, **mine)
-            _extract(store, reader, [*new, *again], json_text(what_reads), on_progress)
-        store.set_meta({"inputs": roots_text(todo.roots)} | what_reads)
+        if not what_reads.items() <= store.meta().items():
+            load_ontology(mine["ontology"])  # what is wrong with the user's files is told before anything is read
+            load_knowledge(mine["knowledge"])
+        meta = store.meta()
+        given_now = givens(inputs, prefix, reading)
+        todo = plan_of((*given_now, *remembered), read_roots(meta.get("inputs")))
+        told = opened.enter_context(noted(store, did, inputs=[one.path for one in (*given_now, *remembered)]))
+        for name in NAMES:
+            clear_away(output, name)
+        busy: dict[str, str] = {}
+        wanted = Wanted(store, todo, since, report, busy)
+        intake = Intake(wanted, busy, json_text(what_reads), limit=limit, on_progress=on_progress)
+        taken = intake.take(extractor=extractor, workers=workers, model=model, **mine)
+        if not taken.seen and gone == "ignore":
+            raise _nothing(todo)
+        missing = () if gone == "ignore" else _gone(store, remove=gone == "remove")
+        notes = {"inputs": roots_text(todo.roots), OPTIONS: _options_text(model, extractor, given)}
+        store.set_meta(notes | {GIVEN: with_givens(meta.get(GIVEN), given_now)} | what_reads)
         write_own_files(store, {name: path.read_text(encoding="utf-8") for name, path in mine.items() if path})
-        on_progress("joining names", 0, 1)
-        done = refresh(store, output, knowledge=known, ontology=words)
-        on_progress("joining names", 1, 1)
-    return Report(
-        folder=str(output),
-        articles=done.articles,
-        read=len(new) + len(again),
-        again=len(again),
-        problems=tuple(problems),
-        contradictions=tuple(contradiction_text(found, known) for found in done.resolution.contradictions),
-        entities=len(done.resolution.entities),
-        relations=done.relations,
-        files=tuple(str(path) for path in (*done.files, output / STORE)),
-    )
+        made, unchanged = _files(store, output, mine, on_progress)
+        read = sum(taken.read.values())
+        left = tuple((why, number) for why, number in sorted(taken.left.items()) if why != "unchanged")
+        told |= {"read": taken.read, "left": dict(left), "problems": len(problems), "gone": len(missing)}
+        told |= {"articles": made.articles, "entities": made.entities, "relations": made.relations}
+        return Report(
+            folder=str(output),
+            articles=made.articles,
+            read=read,
+            again=read - taken.read.get("new", 0),
+            problems=tuple(problems),
+            left=left,
+            limited=taken.limited,
+            gone=missing,
+            contradictions=_contradictions(store, mine),
+            entities=made.entities,
+            relations=made.relations,
+            files=tuple(str(output / name) for name in (*made.files, STORE)),
+            unchanged=unchanged,
+        )
 
 
-def _load(
-    todo: Plan, store: Store, reading: loaders.Options, report: OnProblem, on_progress: OnProgress
-) -> list[Document]:
-    """Return the articles of the inputs, by name, those whose names are taken reported and left out."""
-    stored = {document.name: document for document in store.documents()}
-    found: dict[str, Document] = {}
-    for i, step in enumerate(todo.steps):
-        on_progress("reading inputs", i, len(todo.steps))
-        for document in loaders.load([step.path], prefix=step.prefix, options=reading, on_problem=report):
-            _forget_former(document, todo.moves, stored, store)
-            other = found.get(document.name, stored.get(document.name, document))
-            if other.id == document.id:
-                found[document.name] = document
-            else:
-                report(_name_taken(document, other, step.path))
-    on_progress("reading inputs", len(todo.steps), len(todo.steps))
+def _gone(store: Store, *, remove: bool) -> tuple[str, ...]:
+    """Return the names of the articles whose files are gone, removed if asked."""
+
+    def exists(path: str) -> bool:
+        return Path(path).exists()
+
+    found = tuple(vanished(store, exists))
+    if remove:
+        with store.transaction():
+            for document, _, _ in found:
+                store.remove(document)
+            forget_files(store, exists)
+    return tuple(name for _, name, _ in found)
+
+
+def _options_text(model: str, extractor: str, given: Files) -> str:
+    files = {name: str(path.resolve()) if path else None for name, path in given.items()}
+    return json_text({"model": model, "extractor": extractor} | files)
+
+
+def _files(store: Store, output: Path, mine: Files, on_progress: OnProgress) -> tuple[Written, bool]:
+    """Return what the files of the project hold, written anew if need be, and whether there was no need."""
+    known = written(store, output)
+    if known is not None:
+        return known, True
+    on_progress("joining names", 0, 1)
+    before = state(store)
+    done = refresh(store, output, knowledge=load_knowledge(mine["knowledge"]), ontology=load_ontology(mine["ontology"]))
+    made = Written(done.articles, len(done.resolution.entities), done.relations, tuple(p.name for p in done.files))
+    note_written(store, output, made, before)
+    on_progress("joining names", 1, 1)
+    return made, False
+
+
+def _contradictions(store: Store, mine: Files) -> tuple[str, ...]:
+    found = contradictions(store)
     if not found:
-        given = ", ".join(step.path for step in todo.steps)
-        raise InputError("not one article could be read", where=given, cure="name files or folders that hold news")
-    return [found[name] for name in sorted(found)]
+        return ()
+    known: Knowledge = load_knowledge(mine["knowledge"])
+    return tuple(contradiction_text(one, known) for one in found)
 
 
-def _forget_former(document: Document, moves: Sequence[Move], stored: dict[str, Document], store: Store) -> None:
-    for move in moves:
-        former = stored.get(former_name(document.name, move) or "")
-        if former is not None and former.sha256 == document.sha256 and former.id != document.id:
-            store.remove(former.id)
-            del stored[former.name]
-
-
-def _name_taken(new: Document, old: Document, where: str) -> InputError:
-    titles = " and ".join(f"{document.title or document.text[:40]!r} ({document.id})" for document in (old, new))
-    return InputError(f"two articles are called {new.name!r}: {titles}", where=where, cure="give this one a --prefix")
-
-
-def _pending(store: Store, incoming: Sequence[Document], what_reads: str) -> tuple[list[Document], list[Document]]:
-    """Return the articles that are new, and those in the store that something else has read than would now."""
-    new = [document for document in incoming if not store.has(document.id)]
-    again = [document for document in store.documents() if not store.has(document.id, extractor=what_reads)]
-    return new, again
-
-
-def _extract(
-    store: Store, reader: Extractor, documents: Sequence[Document], what_reads: str, on_progress: OnProgress
-) -> None:
-    on_progress("reading articles", 0, len(documents))
-    for i, (document, extraction) in enumerate(zip(documents, reader.extract(documents), strict=True), start=1):
-        store.save(document, extraction, extractor=what_reads)
-        on_progress("reading articles", i, len(documents))
+def _nothing(todo: Plan) -> InputError:
+    given = ", ".join(step.path for step in todo.steps)
+    return InputError("not one article could be read", where=given, cure="name files or folders that hold news")
 
 
 def _forget_cached_files() -> None:

