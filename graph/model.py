@@ -34,7 +34,12 @@ class Document(Frozen):
 
     `name` is its path relative to the input (see `docs/outputs.md`), `id` follows from name and content.
     `title` is the headline and is also the first line of `text` when the article has one. `source` is the outlet
-    that wrote it, `via` the one that republished it, `dateline` the place it was written from.
+    that wrote it, `via` the one that republished it, `dateline` the place it was written from, `authors` who signs it.
+    `updated` is the moment of its last change as the page states it (ISO 8601, in UTC when the page gives the zone),
+    `revision` the number of it ("UPDATE 2"). `file` is the file it was read from, relative to the input, `file_sha256`
+    the hash of that file's bytes. `provenance` tells of a field where it came from (see `docs/cleaning.md`).
+
+    `copy_of` and `superseded_by` are names of other documents; only all documents together tell them.
     """
 
     name: str
@@ -48,6 +53,14 @@ class Document(Frozen):
     published: dt.date | None = None
     dateline: str | None = None
     language: str = "en"
+    authors: tuple[str, ...] = ()
+    updated: str | None = None
+    revision: int | None = None
+    file: str | None = None
+    file_sha256: str | None = None
+    provenance: dict[str, str] = {}
+    copy_of: str | None = None
+    superseded_by: str | None = None
 
 
 class Mention(Frozen):
@@ -176,7 +189,11 @@ class Entity(Frozen):
 
 
 class Relation(Frozen):
-    """The claims that agree on what makes them one. The fields are those of `docs/outputs.md`."""
+    """The claims that agree on what makes them one. The fields are those of `docs/outputs.md`.
+
+    `independent_sources` counts the outlets that tell it on their own; `denied_by` and `affirmed_by` are ids of the
+    relations that say the opposite.
+    """
 
     id: str
     subject: str
@@ -192,7 +209,10 @@ class Relation(Frozen):
     mediator: tuple[str, ...] = ()
     confidence: float
     weight: int
+    independent_sources: int = 1
     sources: tuple[str, ...] = ()
+    denied_by: tuple[str, ...] = ()
+    affirmed_by: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...]
 
     def _repr_html_(self) -> str:

@@ -8,7 +8,7 @@ from graph.knowledge import Knowledge, load_knowledge, read_knowledge, with_reco
 from graph.ontology import Ontology, load_ontology, with_predicates
 from graph.outputs import write_outputs
 from graph.register import own_files, persons_judgements, write_register
-from graph.relations import build_relations
+from graph.relations import build_relations, compare, with_copies
 from graph.resolve import Resolution, resolve
 from graph.store import Store
 
@@ -32,11 +32,12 @@ def refresh(store: Store, folder: Path, *, knowledge: Knowledge, ontology: Ontol
     """
     articles = store.articles()
     resolution = resolve(articles, knowledge, persons_judgements(store))
-    relations = build_relations(articles, resolution.entity_of, ontology)
+    copies = compare([document for document, _ in articles])
+    relations = build_relations(articles, resolution.entity_of, ontology, copies)
     with store.transaction():
         store.replace_judgements(PROGRAM, [j for j in resolution.judgements if j.author == PROGRAM])
         write_register(store, articles, resolution)
-        documents = [document for document, _ in articles]
+        documents = with_copies([document for document, _ in articles], copies)
         files = write_outputs(folder, documents, resolution.entities, relations, ontology=ontology)
     return Refreshed(len(articles), len(relations), resolution, files)
 

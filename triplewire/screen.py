@@ -17,7 +17,7 @@ from extract.parsed import Trace
 from graph.display.html import cell_text
 from graph.model import Entity
 from triplewire.alias_views import Alias
-from triplewire.views import Card, Explanation, Link, Quote, span_text
+from triplewire.views import Card, Explanation, Link, Quote, Rival, span_text
 
 if TYPE_CHECKING:
     from graph.exported import Check
@@ -68,7 +68,7 @@ def links_table(links: Iterable[Link]) -> Table:
     table.columns[1].no_wrap = True
     table.columns[3].no_wrap = True
     for link in links:
-        edge = edge_text(link.type, former=link.former)
+        edge = edge_text(link.type, former=link.former) + Text(" (denied)" if link.denied_by else "")
         table.add_row(safe(link.subject), edge, safe(link.object), span_text(link), str(link.weight))
     return table
 
@@ -133,7 +133,18 @@ def explanation_text(explanation: Explanation, *, parse: bool = False) -> Render
         if value:
             head.append_text(Text.assemble(f"; {name} ", safe(value)))
     head.append(f"; confidence {explanation.confidence:.2f}; {count(explanation.weight, 'independent piece')}")
-    return Group(head, *(Padding(_quote(quote, parse=parse), (0, 0, 0, 2)) for quote in explanation.quotes))
+    head.append(f" from {count(explanation.independent_sources, 'independent source')}")
+    rivals = [_rival_line("denied", rival) for rival in explanation.denied_by]
+    rivals += [_rival_line("affirmed", rival) for rival in explanation.affirmed_by]
+    quotes = (_quote(quote, parse=parse) for quote in explanation.quotes)
+    return Group(head, *(Padding(line, (0, 0, 0, 2)) for line in (*rivals, *quotes)))
+
+
+def _rival_line(how: str, rival: Rival) -> Text:
+    """Return who says the opposite: "denied by Rwanda in Kivu Observer (NOT_SUPPORTS, r4b...)"."""
+    who = [f"by {', '.join(rival.said_by)}"] if rival.said_by else []
+    who += [f"in {', '.join(rival.sources)}"] if rival.sources else []
+    return Text.assemble(safe(" ".join([how, *who])), f" ({rival.type}, {rival.id})")
 
 
 def rows_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Table:

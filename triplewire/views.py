@@ -12,7 +12,11 @@ from triplewire.alias_views import Alias
 
 
 class Link(Frozen):
-    """All relations of one type between the same two actors; `weight` sums their independent pieces of evidence."""
+    """All relations of one type between the same two actors; `weight` sums their independent pieces of evidence.
+
+    `independent_sources` is that of the best attested of them; `denied_by` and `affirmed_by` are ids of the relations
+    that say the opposite of one.
+    """
 
     subject: str
     type: str
@@ -26,6 +30,9 @@ class Link(Frozen):
     first: dt.date | None = None
     last: dt.date | None = None
     sources: tuple[str, ...] = ()
+    independent_sources: int = 1
+    denied_by: tuple[str, ...] = ()
+    affirmed_by: tuple[str, ...] = ()
 
     def _repr_html_(self) -> str:
         from graph.display.html import framed
@@ -78,8 +85,17 @@ class Quote(Frozen):
     trace: Trace | None = None
 
 
+class Rival(Frozen):
+    """A relation that says the opposite of another: its id and type, the outlets that tell it, who is quoted for it."""
+
+    id: str
+    type: str
+    sources: tuple[str, ...]
+    said_by: tuple[str, ...]
+
+
 class Explanation(Frozen):
-    """One relation between two actors, in names, with every sentence behind it."""
+    """One relation between two actors, in names, with every sentence behind it and what says the opposite."""
 
     id: str
     subject: str
@@ -94,6 +110,10 @@ class Explanation(Frozen):
     mediator: tuple[str, ...]
     confidence: float
     weight: int
+    independent_sources: int = 1
+    sources: tuple[str, ...] = ()
+    denied_by: tuple[Rival, ...] = ()
+    affirmed_by: tuple[Rival, ...] = ()
     quotes: tuple[Quote, ...]
 
     def __str__(self) -> str:
@@ -150,6 +170,9 @@ def links(relations: Iterable[Relation], names: Mapping[str, str]) -> list[Link]
             first=min((r.date.start for r in group if r.date), default=None),
             last=max((r.date.end for r in group if r.date), default=None),
             sources=tuple(sorted({source for relation in group for source in relation.sources})),
+            independent_sources=max(relation.independent_sources for relation in group),
+            denied_by=tuple(sorted({key for relation in group for key in relation.denied_by})),
+            affirmed_by=tuple(sorted({key for relation in group for key in relation.affirmed_by})),
         )
         for (subject, type_, object_, former), group in groups.items()
     ]
@@ -185,6 +208,7 @@ def explanations(
     """
     between = [relation for relation in relations if {relation.subject, relation.object} == {a, b}]
     between.sort(key=lambda r: (r.type, r.date.start if r.date else dt.date.max, r.id))
+    by_id = {relation.id: relation for relation in between}
     return [
         Explanation(
             id=relation.id,
@@ -200,10 +224,19 @@ def explanations(
             mediator=tuple(names.get(third, third) for third in relation.mediator),
             confidence=relation.confidence,
             weight=relation.weight,
+            independent_sources=relation.independent_sources,
+            sources=relation.sources,
+            denied_by=tuple(_rival(by_id[key], names) for key in relation.denied_by if key in by_id),
+            affirmed_by=tuple(_rival(by_id[key], names) for key in relation.affirmed_by if key in by_id),
             quotes=tuple(_quote(item, names, sources) for item in relation.evidence),
         )
         for relation in between
     ]
+
+
+def _rival(relation: Relation, names: Mapping[str, str]) -> Rival:
+    said_by = dict.fromkeys(names.get(who, who) for item in relation.evidence for who in item.attribution[:1])
+    return Rival(id=relation.id, type=relation.type, sources=relation.sources, said_by=tuple(said_by))
 
 
 def _quote(item: Evidence, names: Mapping[str, str], sources: Mapping[str, str | None]) -> Quote:

@@ -30,9 +30,13 @@ SEPARATOR = "\x1f"  # between the items of a list; where a text holds it, it is 
 KINDS = (ENTITY, DOCUMENT, CLAIM)
 
 _TYPES = {
-    **dict.fromkeys(("aliases", "sources", "quotes", "documents", "said_by", "place", "mediator"), "string[]"),
+    **dict.fromkeys(
+        ("aliases", "authors", "sources", "quotes", "documents", "said_by", "place", "mediator"), "string[]"
+    ),
+    **dict.fromkeys(("denied_by", "affirmed_by"), "string[]"),
     **dict.fromkeys(("start", "end", "published", "said"), "date"),
-    **dict.fromkeys(("mentions", "weight", "count", "position", "sentence_start", "sentence_end"), "long"),
+    **dict.fromkeys(("mentions", "weight", "independent_sources", "count", "position"), "long"),
+    **dict.fromkeys(("sentence_start", "sentence_end"), "long"),
     "confidence": "double",
     "former": "boolean",
 }

@@ -1,7 +1,7 @@
 """The graph as a property graph: which nodes and relationships Neo4j and the embedded engine hold, with what on them.
 
     (:Entity:Person {id, name, type, aliases, wikidata, mentions})
-    (:Document {id, name, title, source, via, url, published, language})
+    (:Document {id, name, title, source, via, url, published, language, authors, updated, copy_of, superseded_by})
     (:Claim {id, name, relation, type, predicate, polarity, modality, ..., text, said, published, said_by, rule})
     (:Entity)-[:ATTACKS {id, start, end, precision, polarity, modality, ...}]->(:Entity)    one for each relation
     (:Entity)-[:MENTIONED_IN {id, count}]->(:Document)
@@ -32,7 +32,10 @@ ROLES = ("SUBJECT", "OBJECT", "PLACE", "MEDIATOR", "SAID_BY", "IN")
 # Every property there can be, so that what is gone can be taken away and what is not ours stays.
 NODE_PROPERTIES = {
     ENTITY: ("id", "project", "name", "type", "aliases", "wikidata", "mentions"),
-    DOCUMENT: ("id", "project", "name", "title", "source", "via", "url", "published", "language"),
+    DOCUMENT: (
+        *("id", "project", "name", "title", "source", "via", "url", "published", "language"),
+        *("authors", "updated", "copy_of", "superseded_by"),
+    ),
     CLAIM: (
         *("id", "project", "name", "relation", "type", "predicate", "polarity", "modality", "former", "title"),
         *("start", "end", "precision", "text", "sentence_start", "sentence_end", "said", "published"),
@@ -41,7 +44,8 @@ NODE_PROPERTIES = {
 }
 RELATION_PROPERTIES = (
     *("id", "project", "predicate", "start", "end", "precision", "polarity", "modality", "former", "title"),
-    *("confidence", "weight", "sources", "quotes", "documents", "said_by", "place", "mediator"),
+    *("confidence", "weight", "independent_sources", "sources", "denied_by", "affirmed_by"),
+    *("quotes", "documents", "said_by", "place", "mediator"),
 )
 LINK_PROPERTIES = tuple(dict.fromkeys((*RELATION_PROPERTIES, "count", "text", "position")))
 
@@ -150,6 +154,10 @@ def _document(document: Document, project: str) -> Properties:
         url=document.url,
         published=document.published,
         language=document.language,
+        authors=list(document.authors),
+        updated=document.updated,
+        copy_of=document.copy_of,
+        superseded_by=document.superseded_by,
     )
 
 
@@ -161,7 +169,10 @@ def _relation(relation: Relation, names: Mapping[str, str], project: str) -> Lin
         **_qualifiers(relation),
         confidence=relation.confidence,
         weight=relation.weight,
+        independent_sources=relation.independent_sources,
         sources=list(relation.sources),
+        denied_by=list(relation.denied_by),
+        affirmed_by=list(relation.affirmed_by),
         quotes=list(dict.fromkeys(item.text for item in relation.evidence)),
         documents=list(dict.fromkeys(item.document for item in relation.evidence)),
         said_by=_named([who for item in relation.evidence for who in item.attribution], names),

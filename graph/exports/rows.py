@@ -14,8 +14,9 @@ Row = dict[str, Any]
 
 def document_row(document: Document) -> Row:
     """Return a document as one row; optional fields that are empty are left out."""
-    fields = ("name", "id", "sha256", "text", "title", "source", "via", "url", "published", "language", "dateline")
-    return _row(document, fields)
+    about = ("title", "source", "via", "url", "published", "language", "dateline", "authors", "updated", "revision")
+    origin = ("file", "file_sha256", "provenance", "copy_of", "superseded_by")
+    return _row(document, ("name", "id", "sha256", "text", *about, *origin))
 
 
 def entity_row(entity: Entity) -> Row:
@@ -29,7 +30,8 @@ def relation_row(relation: Relation) -> Row:
     row = _row(relation, fields)
     if relation.date is not None:
         row["date"] = _row(relation.date, ("start", "end", "precision"))
-    row |= _row(relation, ("place", "mediator", "confidence", "weight", "sources"))
+    row |= _row(relation, ("place", "mediator", "confidence", "weight", "independent_sources", "sources"))
+    row |= _row(relation, ("denied_by", "affirmed_by"))
     row["evidence"] = [_evidence_row(item) for item in relation.evidence]
     return row
 
@@ -43,7 +45,7 @@ def _row(value: BaseModel, fields: Sequence[str]) -> Row:
     row = {}
     for field in fields:
         content = getattr(value, field)
-        if type(value).model_fields[field].is_required() or content not in (None, "", ()):
+        if type(value).model_fields[field].is_required() or content not in (None, "", (), {}):
             row[field] = list(content) if isinstance(content, tuple) else content
     return row
 

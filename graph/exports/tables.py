@@ -30,9 +30,12 @@ RELATIONS: dict[str, Kind] = {
     "mediator": "texts",
     "confidence": "number",
     "weight": "integer",
+    "independent_sources": "integer",
     "sources": "texts",
     "documents": "texts",
     "quotes": "texts",
+    "denied_by": "texts",
+    "affirmed_by": "texts",
 }
 CLAIMS: dict[str, Kind] = {
     **dict.fromkeys(("id", "relation", "subject", "subject_name", "type", "object", "object_name"), "text"),
@@ -50,7 +53,9 @@ CLAIMS: dict[str, Kind] = {
 DOCUMENTS: dict[str, Kind] = {
     **dict.fromkeys(("name", "id", "title", "source", "via", "url"), "text"),
     "published": "day",
-    **dict.fromkeys(("language", "dateline", "sha256", "text"), "text"),
+    **dict.fromkeys(("language", "dateline"), "text"),
+    "authors": "texts",
+    **dict.fromkeys(("updated", "copy_of", "superseded_by", "file", "file_sha256", "sha256", "text"), "text"),
 }
 
 
@@ -91,9 +96,10 @@ def _relation(relation: Relation, names: Mapping[str, str]) -> Sequence[Any]:
         *((None, None, None) if date is None else (date.start, date.end, date.precision)),
         _named(relation.place, names),
         _named(relation.mediator, names),
-        *(relation.confidence, relation.weight, relation.sources),
+        *(relation.confidence, relation.weight, relation.independent_sources, relation.sources),
         sorted({item.document for item in relation.evidence}),
         [item.text for item in relation.evidence],
+        *(relation.denied_by, relation.affirmed_by),
     )
 
 
@@ -112,7 +118,8 @@ def _claim(item: Evidence, relation: Relation, names: Mapping[str, str]) -> Sequ
 def _document(document: Document) -> Sequence[Any]:
     return (
         *(document.name, document.id, document.title, document.source, document.via, document.url, document.published),
-        *(document.language, document.dateline, document.sha256, document.text),
+        *(document.language, document.dateline, document.authors, document.updated, document.copy_of),
+        *(document.superseded_by, document.file, document.file_sha256, document.sha256, document.text),
     )
 
 

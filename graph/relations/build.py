@@ -11,8 +11,9 @@ from graph.errors import DataError
 from graph.ids import content_id
 from graph.model import Claim, DateRange, Document, Evidence, Extraction, Mention, Modality, Polarity, Relation
 from graph.ontology import Ontology, edge_type
+from graph.relations.copies import Copies, compare
 from graph.relations.dates import chains, settle
-from graph.relations.stories import stories
+from graph.relations.rivals import independent_sources, with_rivals
 
 EntityOf = Callable[[str, str], str | None]
 MOST_CONFIDENT = 0.98  # many sources can repeat one error
@@ -44,26 +45,32 @@ class Told:
 
 
 def build_relations(
-    articles: Sequence[tuple[Document, Extraction]], entity_of: EntityOf, ontology: Ontology
+    articles: Sequence[tuple[Document, Extraction]],
+    entity_of: EntityOf,
+    ontology: Ontology,
+    copies: Copies | None = None,
 ) -> tuple[Relation, ...]:
     """Return the relations that all claims of `articles` make, sorted by id; the order of `articles` plays no part.
 
-    A claim one of whose ends is no entity, or whose ends are the same one, makes no relation.
+    A claim one of whose ends is no entity, or whose ends are the same one, makes no relation, nor does one of an older
+    version of an article.
 
     Args:
         articles: documents with what was found in them; ids and names of documents are unique.
         entity_of: the entity id of a document id and a mention id, or None.
         ontology: says which predicates are symmetric and which are standing facts.
+        copies: what `compare` says of all documents; found anew when not given.
 
     Raises:
         DataError: when a claim names a predicate that the ontology lacks or a mention that its extraction lacks.
     """
+    known = copies or compare([document for document, _ in articles])
     told: dict[Key, list[Told]] = defaultdict(list)
     for document, extraction in articles:
-        for key, item in told_in(document, extraction.mentions, extraction.claims, entity_of, ontology):
-            told[key].append(item)
-    relations = relations_of(told, stories(document for document, _ in articles), ontology)
-    return tuple(sorted(relations, key=lambda relation: relation.id))
+        if document.id not in known.superseded:
+            for key, item in told_in(document, extraction.mentions, extraction.claims, entity_of, ontology):
+                told[key].append(item)
+    return tuple(sorted(relations_of(told, known.story, ontology), key=lambda relation: relation.id))
 
 
 def told_in(
@@ -77,14 +84,17 @@ def told_in(
             yield found
 
 
-def relations_of(told: Mapping[Key, list[Told]], story: Mapping[str, str], ontology: Ontology) -> Iterator[Relation]:
-    """Yield the relations that claims make, given the story of each document by id.
+def relations_of(told: Mapping[Key, list[Told]], story: Mapping[str, str], ontology: Ontology) -> list[Relation]:
+    """Return the relations that claims make, given the story of each document by id.
 
     What is told of one subject, predicate and object must be given whole; it does not depend on what is told of others.
     """
-    for key, same_ends in told.items():
-        for date, chain, items in _apart(same_ends, standing=ontology.is_state(key.predicate)):
-            yield _relation(key, date, chain, items, story)
+    relations = (
+        _relation(key, date, chain, items, story)
+        for key, same_ends in told.items()
+        for date, chain, items in _apart(same_ends, standing=ontology.is_state(key.predicate))
+    )
+    return with_rivals(relations, ontology)
 
 
 def plain_title(title: str | None) -> str | None:
@@ -186,6 +196,7 @@ def _relation(key: Key, date: DateRange | None, chain: str, items: list[Told], s
         mediator=tuple(sorted({entity for item in kept for entity in item.evidence.mediator})),
         confidence=round(min(confidence, MOST_CONFIDENT), 4),
         weight=len(pieces),
+        independent_sources=independent_sources([[item.document for item in piece] for piece in pieces]),
         sources=tuple(sorted({s for item in kept if (s := item.document.source or item.document.via)})),
         evidence=tuple(item.evidence for item in kept),
     )

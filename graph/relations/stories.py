@@ -1,80 +1,143 @@
 """Which documents tell one story: near-copies, as when two papers print the same agency report.
 
-Method: Broder, "On the resemblance and containment of documents" (1997): word shingles, and containment as the share of
-the smaller text's shingles that the larger one has. Candidate pairs come from a sample of the shingle hashes, so the
-cost grows with the number of documents and not with its square. Everything is a function of the set of documents.
+Pairs that share enough of their sketches are compared; copies are joined, the most alike first, as long as all of a
+story tell the same: a round-up that prints two reports does not make them one. The cost grows with the number of
+documents and not with its square. Everything is a function of the set of documents.
 """
 
-import re
-import zlib
-from collections.abc import Iterable, Iterator
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, groupby, product
+from typing import NamedTuple
 
-from graph.model import Document
+from graph.relations.shingles import Print, contained, covered, fingerprint, resemblance, sketch
 
-SHINGLE = 4  # words in a shingle
-COPIED = 0.55  # share of the smaller text that the larger one must contain
-LONGER = 4.0  # a round-up more than this many times as long is not a copy of the story it quotes
-SAMPLE = 8  # one shingle in so many is indexed, and the SAMPLE smallest of every document
+COPIED = 0.65  # share of the smaller text that the larger one must cover
+TOLD = 0.55  # the same for what stands outside quotations
+SHARED = 0.4  # share of the smaller text's different shingles that the larger one must have
+LONGER = 5.0  # a round-up more than this many times as long is not a copy of the story it quotes
 FEW = 12  # texts of fewer shingles must agree entirely: a dateline or headline is no story
+HINT = 0.25  # share of the smaller sketch that makes two texts worth comparing
+CROWD = 100  # holders of one shingle, the first by id, that are found by it
+SPOKEN_FOR = 6  # documents of a story, the longest ones, that are compared with another story's
+BESIDE = 0.25  # share of the shorter part by which two parts of one story overlap in the whole of it
+KEPT = 1024  # texts whose shingles are kept at hand
 
 
-def shingles(text: str) -> frozenset[int]:
-    """Return the hashes of all runs of `SHINGLE` words of `text`, case and punctuation aside."""
-    words = re.findall(r"\w+", text.casefold())
-    codes = [zlib.crc32(word.encode("utf-8", "surrogatepass")) for word in words]
-    codes += [0] * (SHINGLE - len(codes))
-    runs = zip(*(codes[i:] for i in range(SHINGLE)), strict=False)
-    return frozenset(((a * 31 + b) * 31 + c) * 31 + d & 0xFFFFFFFF for a, b, c, d in runs)
+class Pair(NamedTuple):
+    """Two documents that are copies, the lower id first, and how alike they are, 0..1."""
+
+    likeness: float
+    a: str
+    b: str
 
 
-def is_copy(a: frozenset[int], b: frozenset[int]) -> bool:
-    """Whether two texts, given as shingles, tell one story in the same words."""
-    small, large = sorted((len(a), len(b)))
-    if small < FEW:
-        return a == b
-    return large <= LONGER * small and len(a & b) >= COPIED * small
+def is_copy(a: Print, b: Print) -> bool:
+    """Whether two texts tell one story in the same words."""
+    small, large = sorted((a, b), key=lambda text: len(text.all))
+    if len(small.all) < FEW:
+        return tuple(a.all) == tuple(b.all)
+    if len(large.all) > LONGER * len(small.all) or contained(a.set, b.set) < SHARED:
+        return False
+    if covered(small.all, large.set) < COPIED:
+        return False
+    return small.told is small.all or len(small.told) < FEW or covered(small.told, large.set) >= TOLD
 
 
-def stories(documents: Iterable[Document]) -> dict[str, str]:
-    """Return for each document id the id of its story: the lowest document id among the copies of it.
+class Texts:
+    """The texts of documents by id, as shingles; the sets of them are kept where they were used last."""
 
-    Copies of copies are one story.
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self.keys = tuple(sorted(texts))
+        self._packed = {key: fingerprint(texts[key])._replace(set=frozenset()) for key in self.keys}
+        self.print = lru_cache(maxsize=KEPT)(self._print)
+
+    def _print(self, key: str) -> Print:
+        packed = self._packed[key]
+        return packed._replace(set=frozenset(packed.all))
+
+    def size(self, key: str) -> int:
+        """Return how many shingles a document has."""
+        return len(self._packed[key].all)
+
+    def are_copies(self, a: str, b: str) -> bool:
+        """Whether two documents are copies."""
+        return is_copy(self.print(a), self.print(b))
+
+    def pairs(self) -> list[Pair]:
+        """Return all pairs of copies that are found, the most alike first."""
+        found = [
+            Pair(resemblance(self.print(a).set, self.print(b).set), a, b)
+            for a, b in self._candidates()
+            if self.are_copies(a, b)
+        ]
+        return sorted(found, key=lambda pair: (-pair.likeness, pair.a, pair.b))
+
+    def _candidates(self) -> Iterator[tuple[str, str]]:
+        """Yield pairs of which the larger sketch holds a part of the smaller one, the lower id first."""
+        keys = self.keys
+        sampled = array("Q")  # the shingle in the upper half, the document's number in the lower
+        sizes = []
+        for number, key in enumerate(keys):
+            part = sketch(self._packed[key].all)
+            sizes.append(len(part))
+            sampled.extend(h << 32 | number for h in part)
+        holders: list[list[array[int]]] = [[] for _ in keys]
+        for _, group in groupby(sorted(sampled), key=lambda code: code >> 32):
+            numbers = array("I", (code & 0xFFFFFFFF for code in group))
+            if len(numbers) > 1:
+                first = numbers[:CROWD]
+                for number in numbers[1:]:
+                    holders[number].append(first)
+        for number, groups in enumerate(holders):
+            shared = Counter(chain.from_iterable(groups))
+            for other, count in sorted(shared.items()):
+                if other < number and count >= HINT * min(sizes[number], sizes[other]):
+                    yield keys[other], keys[number]
+
+    def are_parts(self, a: str, b: str, whole: str) -> bool:
+        """Whether two documents are cuts of a third, and not two stories that it prints one after the other."""
+        if whole in (a, b) or max(self.size(a), self.size(b)) > 1.1 * self.size(whole):
+            return False
+        if not (self.are_copies(a, whole) and self.are_copies(b, whole)):
+            return False
+        order = self._packed[whole].all
+        (a1, a2), (b1, b2) = (_span([i for i, h in enumerate(order) if h in self.print(key).set]) for key in (a, b))
+        return min(a2, b2) - max(a1, b1) >= BESIDE * max(1, min(a2 - a1, b2 - b1))
+
+
+def _span(places: list[int]) -> tuple[int, int]:
+    """Where most of these places are: a tenth at each end may stand anywhere."""
+    return places[len(places) // 10], places[-1 - len(places) // 10]
+
+
+def stories(texts: Mapping[str, str]) -> dict[str, str]:
+    """Return for each document id the id of its story: the lowest document id of it.
+
+    Args:
+        texts: the documents' texts by id.
     """
-    texts = {document.id: document.text for document in documents}
-    leader = {key: key for key in texts}
-
-    def find(key: str) -> str:
-        while leader[key] != key:
-            leader[key] = leader[leader[key]]
-            key = leader[key]
-        return key
-
-    @lru_cache(maxsize=4096)
-    def known(key: str) -> frozenset[int]:
-        return shingles(texts[key])
-
-    for a, b in _candidates(texts):
-        first, second = sorted((find(a), find(b)))
-        if first != second and is_copy(known(a), known(b)):
-            leader[second] = first
-    return {key: find(key) for key in sorted(texts)}
+    known = Texts(texts)
+    return join_copies(known, known.pairs())
 
 
-def _candidates(texts: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield pairs that share a sampled shingle; where many share it, each with the first and the next only."""
-    holders: dict[int, list[str]] = {}
-    for key in sorted(texts):
-        found = shingles(texts[key])
-        sample = {h for h in found if h % SAMPLE == 0} | set(sorted(found)[:SAMPLE])
-        for h in sample:
-            holders.setdefault(h, []).append(key)
-    pairs: set[tuple[str, str]] = set()
-    for keys in holders.values():
-        if len(keys) <= 12:
-            pairs.update((a, b) for i, a in enumerate(keys) for b in keys[i + 1 :])
-        else:
-            pairs.update((keys[0], key) for key in keys[1:])
-            pairs.update(pairwise(keys))
-    yield from sorted(pairs)
+def join_copies(texts: Texts, pairs: Iterable[Pair]) -> dict[str, str]:
+    """Return for each document id the lowest id of its story, given the pairs of copies, the most alike first."""
+    story = {key: [key] for key in texts.keys}
+    for _, a, b in pairs:
+        one, two = story[a], story[b]
+        if one is not two and _is_one(texts, one, two):
+            one += two
+            for key in two:
+                story[key] = one
+    lowest = {id(keys): min(keys) for keys in story.values()}
+    return {key: lowest[id(keys)] for key, keys in sorted(story.items())}
+
+
+def _is_one(texts: Texts, one: list[str], two: list[str]) -> bool:
+    a, b = (sorted(keys, key=lambda key: (-texts.size(key), key))[:SPOKEN_FOR] for keys in (one, two))
+    return all(
+        texts.are_copies(x, y) or any(texts.are_parts(x, y, whole) for whole in (*a, *b)) for x, y in product(a, b)
+    )
