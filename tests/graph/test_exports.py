@@ -131,7 +131,7 @@ def test_fields_and_their_order(small_graph: Graph, tmp_path: Path) -> None:
     first = json.loads((tmp_path / "relations.jsonl").read_text(encoding="utf-8").splitlines()[0])
     assert list(first) == [
         "id", "subject", "object", "predicate", "type", "polarity", "modality", "former", "date", "confidence",
-        "weight", "sources", "evidence",
+        "weight", "independent_sources", "sources", "evidence",
     ]  # fmt: skip
     assert first["date"] == {"start": "2025-01-01", "end": "2025-01-01", "precision": "day"}
     assert list(first["evidence"][0])[:6] == ["document", "start", "end", "text", "subject_text", "object_text"]
