@@ -24,6 +24,7 @@ from extract.frames import load_frame_rows
 from extract.gazetteer import NameIndex
 from extract.holders import note_apposed_roles
 from extract.linking import link_names
+from extract.masking import parsed
 from extract.matching import FrameIndex, events, index_frames
 from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
@@ -79,7 +80,7 @@ class FrameExtractor:
     def with_sentences(self, documents: Iterable[Document]) -> Iterator[tuple[Document, list[int], Extraction]]:
         """Yield each document, where its sentences start, and its `Extraction`."""
         pairs = ((for_parser(d.text, self._nlp, self._single), d) for d in documents)
-        for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
+        for doc, document in parsed(self._nlp, pairs, batch=BATCH):
             with no_collection():
                 extraction = to_extraction(*self._read(Reading(document, doc, self._knowledge)), self._ontology)
                 forget_children(doc)
@@ -88,7 +89,7 @@ class FrameExtractor:
     def trace(self, documents: Iterable[Document]) -> Iterator[dict[str, Trace]]:
         """Yield for each document how its claims were made, by claim id: the frame, and the parse of the sentence."""
         pairs = ((for_parser(d.text, self._nlp, self._single), d) for d in documents)
-        for doc, document in self._nlp.pipe(pairs, as_tuples=True, batch_size=BATCH):
+        for doc, document in parsed(self._nlp, pairs, batch=BATCH):
             reading, drafts = self._read(Reading(document, doc, self._knowledge))
             _, made = traced_extraction(reading, drafts, self._ontology)
             forget_children(doc)
