@@ -4,16 +4,17 @@ The small model has never met most acronyms of the news and takes many for verbs
 features are a word's form, first letter, last letters and shape, so a well-known name of the same shape parses well.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
 
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, POS, TAG
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.lexicon import load_table, words
 from extract.prepare import dictionary
 
-FEATURES = [HEAD, DEP, TAG, POS, MORPH, LEMMA, ENT_IOB, ENT_TYPE]
+Item = TypeVar("Item")
+FEATURES: list[int | str] = ["HEAD", "DEP", "TAG", "POS", "MORPH", "LEMMA", "ENT_IOB", "ENT_TYPE"]
 
 
 def masked(nlp: Language, text: str) -> tuple[Doc, dict[int, str]]:
@@ -34,7 +35,8 @@ def unmasked(doc: Doc, hidden: dict[int, str]) -> Doc:
         return doc
     texts = [hidden.get(token.i, token.text) for token in doc]
     own = Doc(doc.vocab, words=texts, spaces=[bool(t.whitespace_) for t in doc])
-    own.from_array(FEATURES, doc.to_array(FEATURES))
+    features: Any = doc.to_array(FEATURES)
+    own.from_array(FEATURES, features)
     for i, word in hidden.items():
         own[i].lemma_ = word
     return own
@@ -54,10 +56,10 @@ def _is_acronym(nlp: Language, texts: list[str], i: int) -> bool:
     return not (opens and i + 1 < len(texts) and texts[i + 1] in (",", "(", "-", "–", "—", "--", ":"))
 
 
-def parsed(nlp: Language, texts: Iterator[tuple[str, object]], *, batch: int) -> Iterator[tuple[Doc, object]]:
-    """Yield the analysis of each text, in their order, with what came with it."""
+def parsed(nlp: Language, texts: Iterable[tuple[str, Item]], *, batch: int) -> Iterator[tuple[Doc, Item]]:
+    """Yield the analysis of each text, in their order, with what came with it; `batch` texts are read at a time."""
 
-    def ahead() -> Iterator[tuple[Doc, tuple[dict[int, str], object]]]:
+    def ahead() -> Iterator[tuple[Doc, tuple[dict[int, str], Item]]]:
         for text, item in texts:
             doc, hidden = masked(nlp, text)
             yield doc, (hidden, item)

@@ -25,6 +25,8 @@ def mend(doc: Doc) -> None:
             _object_read_as_adverb(token)
             _joined_by_a_comma(token)
             _agent_of_object(token)
+            _name_read_into_a_sum(token)
+            _name_before_an_article(token)
         if token.tag_ in ("VBN", "VBD"):
             if token.dep_ == "amod":
                 _verb_of_a_noun(token)
@@ -168,6 +170,38 @@ def _agent_of_object(verb: Token) -> None:
     for noun in (c for c in kids if c.dep_ in ("dobj", "npadvmod", "oprd") and c.i > verb.i):
         for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == "by"):
             _attach(prep, verb, "agent")
+
+
+def _name_read_into_a_sum(verb: Token) -> None:
+    """Mend "fined Google 4.3 billion euros", "lent Chad millions", where the name was read as part of the sum."""
+    kids = list(verb.children)
+    sums = [c for c in kids if c.dep_ in ("dobj", "dative") and c.i > verb.i and c.pos_ == "NOUN"]
+    if len(sums) != 1 or any(c.dep_ == "dative" and c not in sums for c in kids):
+        return
+    money = sums[0]
+    if money.lower_ not in words("phrases", "sums") and not any(c.like_num for c in money.lefts):
+        return
+    front = [c for c in money.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN"]
+    if not front or any(c.i < front[-1].i and c not in front for c in money.lefts):
+        return
+    name = front[-1]
+    for part in front[:-1]:
+        _attach(part, name, "compound")
+    _attach(name, verb, "dative")
+
+
+def _name_before_an_article(verb: Token) -> None:
+    """Mend "called Lula a communist", "gave Chad a loan", where the name was read as part of what follows it."""
+    for noun in [c for c in verb.children if c.dep_ in ("dobj", "oprd", "attr") and c.i > verb.i]:
+        article = next((c for c in noun.lefts if c.dep_ == "det"), None)
+        front = [c for c in noun.lefts if c.dep_ in ("compound", "nmod", "poss") and article and c.i < article.i]
+        if article is None or not front or any(c.pos_ != "PROPN" or c.dep_ == "poss" for c in front):
+            continue
+        name = front[-1]
+        for part in front[:-1]:
+            _attach(part, name, "compound")
+        two = noun.dep_ == "oprd" and not any(c.dep_ == "dobj" for c in verb.children)
+        _attach(name, verb, "dobj" if two else "dative")
 
 
 def _condition_ahead(mark: Token) -> None:

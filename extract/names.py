@@ -13,6 +13,7 @@ from extract.name_doubts import doubtful
 from extract.name_finders import full_names, known_names, model_names, operations, runs, ships
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from graph.model import EntityType
+from graph.names.tables import given_names
 
 
 def _weight(name: Name) -> tuple[int, int, int]:
@@ -200,8 +201,30 @@ def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         role = before.text.islower() and before.lower_ in words("lexicon", "title_nouns") | words(
             "standing", "citizens"
         )
-        if role or (before.tag_.startswith("VB") and before.lemma_ in words("standing", "appointing")):
+        if role or (before.tag_.startswith("VB") and before.lemma_ in words("names", "done_to_persons")):
             yield "Person", 3  # "treasurer Amina Diallo", "appointed Amina Diallo"
+        elif _done_to(doc, name.end):
+            yield "Person", 3  # "Amina Diallo was arrested"
+        elif _given(doc[name.start].lower_, every=name.origin == "capitals") and name.type in ("Person", "Location"):
+            yield "Person", 2  # "Peter Omondi", which the model takes for a place
+        if before.tag_.startswith("VB") and before.lemma_ in words("names", "done_to_companies"):
+            yield "Organization", 3  # "bought Activision Blizzard"
+
+
+def _given(word: str, *, every: bool) -> bool:
+    """Whether a word is a given name, or one of the commonest."""
+    table = given_names()
+    key = table.key_of.get(word)
+    return key is not None and (every or key in table.common)
+
+
+def _done_to(doc: Doc, end: int) -> bool:
+    """Whether the words behind a name tell what is done to persons alone: "was arrested", "had been elected"."""
+    i = end
+    while i < len(doc) and i < end + 4 and (doc[i].pos_ in ("AUX", "ADV") or doc[i].lower_ == "not"):
+        i += 1
+    passive = end < i < len(doc) and doc[i].tag_ == "VBN" and any(t.lemma_ == "be" for t in doc[end:i])
+    return passive and doc[i].lemma_ in words("names", "done_to_persons")
 
 
 def _person_behind(doc: Doc, end: int) -> bool:

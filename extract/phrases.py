@@ -297,6 +297,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             return [_stand_in(reading, token, title, title.names[0] if title.names else "")]
         if lemma in words("phrases", "cabinets"):  # "the Obama administration" is the country's
             owners = [_state_of(reading, o) for o in owners]
+        if lemma in words("phrases", "seated"):  # "a court in Lagos" is Nigeria's
+            owners = [_state_of(reading, o) if o.node.type == "Location" else o for o in owners]
         if is_a("place_heads"):  # "Syrian military infrastructure" lies in Syria
             return [_stand_in(reading, token, _territory(reading, o.node), o.form) for o in owners]
         return [_stand_in(reading, token, o.node, o.form) for o in owners]
@@ -407,8 +409,8 @@ def _beside(reading: Reading, token: Token) -> Ref | None:
 
 
 def _state_of(reading: Reading, owner: Ref) -> Ref:
-    """Return the country whose leader a cabinet is named after, when it is known; else the owner himself."""
-    country = reading.country_node(owner.node) if owner.node.type == "Person" else None
+    """Return the country of the leader or town that a body of the state is named after, when known; else the owner."""
+    country = reading.country_node(owner.node) if owner.node.type in ("Person", "Location") else None
     if country is None or country.record is None:
         return owner
     form = country.names[0] if country.names else country.record.name

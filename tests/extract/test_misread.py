@@ -1,0 +1,79 @@
+"""Sentences that the small model misreads, and what is read in them none the less; acronyms above all."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.masking import masked, unmasked
+from extract.model import load_model
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+ROWS = [
+    # acronyms that the model takes for verbs and adverbs
+    row("ECOWAS imposed sanctions on Niger.", "ECOWAS sanctions Niger", never="Niger sanctions * / any"),
+    row("USAID delivered wheat to Yemen.", "USAID aids Yemen", never="Yemen aids * / any"),
+    row("On Monday OPEC rejected a call by the IEA.", "OPEC rejects International Energy Agency"),
+    row("UNLESS Chad agrees, Sudan will attack.", never="Sudan attacks Chad"),
+    # a name read as part of the sum or the phrase behind it
+    row("China has lent Sri Lanka billions of dollars.", "China aids Sri Lanka"),
+    row(
+        "The EU fined Google 4.3 billion euros.", "European Union prosecutes Google or European Union sanctions Google"
+    ),
+    row(
+        "Javier Milei called Brazil's Lula a communist.", "Javier Milei condemns Lula", never="* meets_with Lula / any"
+    ),
+    row("Javier Milei called Lula on Friday.", "Javier Milei meets_with Lula", never="* condemns Lula / any"),
+    row("The Ford Focus cars cost Kenya millions.", never=("Ford aids * / any", "* sanctions Kenya / any")),
+    # names that only what is done to them tells
+    row("Mexico extradited Ovidio Guzman to the United States.", "Mexico expels Ovidio Guzman"),
+    row("Microsoft bought Activision Blizzard for $69 billion.", "Microsoft acquires Activision Blizzard"),
+    row("Turkey arrested Tarkan Ulusoy on Monday.", "Turkey arrests Tarkan Ulusoy"),
+    # bodies of a state by the town they sit in
+    row("A court in Moscow sentenced Alexei Navalny to 19 years in prison.", "Russia prosecutes Alexei Navalny"),
+    row("Prosecutors in Lagos charged Nelson Danjuma with fraud.", "Nigeria prosecutes Nelson Danjuma"),
+    row("Officials in Tehran denied supplying drones to Russia.", "Iran aids Russia / not"),
+    row("The government in Caracas expelled the German ambassador.", "Venezuela expels Germany"),
+    row("A shop in Moscow sold Alexei Navalny a phone.", never="Russia prosecutes Alexei Navalny / any"),
+    # others
+    row(
+        "Germany summoned the Iranian ambassador.",
+        "Germany condemns Iran",
+        never="Germany breaks_relations_with Iran / any",
+    ),
+    row("China blocked Nvidia from selling chips there.", "China sanctions Nvidia"),
+    row("China stopped Nvidia from going bankrupt.", never="China sanctions Nvidia / any"),
+    row(
+        "Kenya's parliament ratified a trade pact with the European Union.",
+        "Kenya agrees_with European Union or Kenyan parliament agrees_with European Union",
+    ),
+]
+
+
+@pytest.mark.parametrize("expected", ROWS)
+def test_misread(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("ECOWAS met in Abuja.", {"ECOWAS"}),
+        ("The HTS men met the PKK.", {"HTS", "PKK"}),
+        ("UNLESS he goes, the FBI stays.", set()),  # a plain word, and one that the model knows
+        ("TUNIS, Tunisia - Kenya met Chad.", set()),  # the town of a dateline
+        ("BREAKING NEWS FROM ACCRA", set()),  # a shouted line
+        ("It is 5 PM in LA.", set()),  # two letters tell nothing
+    ],
+)
+def test_which_words_are_hidden_from_the_model(text: str, hidden: set[str]) -> None:
+    assert set(masked(load_model(), text)[1].values()) == hidden
+
+
+@given(st.lists(st.sampled_from(["ECOWAS", "met", "the", "HTS", ".", "\n\n", "in", "Abuja", "'s", "PKK"]), max_size=12))
+def test_the_words_and_offsets_are_those_of_the_text(pieces: list[str]) -> None:
+    nlp = load_model()
+    text = " ".join(pieces)
+    doc = unmasked(*masked(nlp, text))
+    assert doc.text == text
+    assert [(t.idx, t.text) for t in doc] == [(t.idx, t.text) for t in nlp.make_doc(text)]
