@@ -111,7 +111,7 @@ ACRONYMS = [
 
 
 MISTAGGED = [
-    row("Italy deported Karim Haddad.", "Italy expels Karim Haddad", xfail="the model tags the name as a place"),
+    row("Italy deported Karim Haddad.", "Italy expels Karim Haddad"),
     row(
         "Nordvik Energy acquired Harbour Telecom.",
         "Nordvik Energy acquires Harbour Telecom",
