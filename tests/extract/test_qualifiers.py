@@ -146,7 +146,6 @@ PLACES = [
         "Uganda detained Peter Omondi aboard the ship Serengeti.",
         "Uganda arrests Peter Omondi",
         place=("Serengeti",),
-        xfail="ships without a known name",
     ),
     told(
         "Boko Haram abducted Grace Wanjiru from a school in Chibok in April 2014.",
