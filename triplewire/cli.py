@@ -17,6 +17,7 @@ from triplewire.commands import (  # noqa: F401
     evaluation,
     exports,
     extraction,
+    growing,
     history,
     plots,
     servers,

@@ -50,10 +50,14 @@ def own_records(folder: Path) -> tuple[Record, ...]:
 
 
 @contextmanager
-def with_own_records(folder: Path, extra: Path | None) -> Iterator[Path | None]:
-    """Give a file with the project's own records and those of the user's file `extra`, which come after them."""
+def with_own_records(folder: Path, extra: Path | None, *, scratch: Path | None = None) -> Iterator[Path | None]:
+    """Give a file with the project's own records and those of the user's file `extra`, which come after them.
+
+    Where there are both, it is made in `scratch`, by default the project's folder, which the caller then has locked.
+    """
     own = folder / OWN
-    (folder / BOTH).unlink(missing_ok=True)  # left by a killed build
+    both = (scratch or folder) / BOTH
+    both.unlink(missing_ok=True)  # left by a killed build
     if not own.is_file():
         yield extra
     elif extra is None:
@@ -63,11 +67,11 @@ def with_own_records(folder: Path, extra: Path | None) -> Iterator[Path | None]:
         mine = {record.id: record for record in own_records(folder)}
         mine |= {record.id: record for record in read_knowledge(extra.read_text(encoding="utf-8"), str(extra))}
         text = _text(mine.values(), f"{OWN} of the project, and {extra.name}")
-        write_file(folder / BOTH, lambda file: _write(file, text))
+        write_file(both, lambda file: _write(file, text))
         try:
-            yield folder / BOTH
+            yield both
         finally:
-            (folder / BOTH).unlink(missing_ok=True)
+            both.unlink(missing_ok=True)
 
 
 def import_knowledge(folder: Path, paths: Sequence[str | Path]) -> Taken:

@@ -33,8 +33,11 @@ if TYPE_CHECKING:
     from triplewire.changes import Changes
     from triplewire.conflicts import Conflict
     from triplewire.facts import Fact
+    from triplewire.journal import Entry
     from triplewire.neighbourhood import Neighbourhood
+    from triplewire.pipeline import Report
     from triplewire.plots.canvas import Plot
+    from triplewire.status import Status
 
 STORE = "triplewire.db"
 
@@ -476,6 +479,42 @@ class Project:
         from graph.server import wipe
 
         return wipe(name or self.name, server, detach=detach)
+
+    def add(self, inputs: Sequence[str | Path] | str | Path, **options: Any) -> "Report":
+        """Add articles with the extractor, model and files of the last build; see `triplewire.growing.add`."""
+        from triplewire.growing import add
+
+        report = add(self.folder, [inputs] if isinstance(inputs, str | Path) else inputs, **options)
+        self.reload()
+        return report
+
+    def update(self, **options: Any) -> "Report":
+        """Read the inputs of all builds once more; see `triplewire.growing.update`."""
+        from triplewire.growing import update
+
+        report = update(self.folder, **options)
+        self.reload()
+        return report
+
+    def remove(self, *names: str, wait: float = 0.0) -> tuple[str, ...]:
+        """Remove articles by name or pattern and return their names; see `triplewire.growing.remove`."""
+        from triplewire.growing import remove
+
+        gone = remove(self.folder, names, wait=wait)
+        self.reload()
+        return gone
+
+    def status(self) -> "Status":
+        """Return how the project stands; see `triplewire.status.Status`."""
+        from triplewire.status import status
+
+        return status(self.folder)
+
+    def log(self, limit: int | None = None) -> "tuple[Entry, ...]":
+        """Return what was done to the project, the latest first."""
+        from triplewire.status import log
+
+        return log(self.folder, limit=limit)
 
     def dump(self) -> Iterator[str]:
         """Yield the store as lines of JSON without its times: the same for the same articles, for comparing."""

@@ -163,6 +163,14 @@ def report_text(report: "Report") -> RenderableType:
     ]
     if report.problems:
         lines.append(f"{count(len(report.problems), 'problem')} with the inputs: see above")
+    words = {"too old": "published too early", "undated": "without a date", "removed": "removed earlier"}
+    lines += [f"{count(number, 'article')} left out: {words.get(why, why)}" for why, number in report.left]
+    if report.limited:
+        lines.append("more is left for the next build")
+    if report.gone:
+        lines.append(f"{count(len(report.gone), 'article')} whose files are gone: {', '.join(report.gone[:5])}")
+    if report.unchanged:
+        lines.append("nothing has changed")
     lines += report.contradictions
     return Group(*(safe(line) for line in lines), *(safe(f"  {file}") for file in report.files))
 

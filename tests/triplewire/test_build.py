@@ -5,6 +5,7 @@ import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -21,7 +22,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {name: (folder / name).read_bytes() for name in PUBLIC}
 
 
-def build(inputs: list[Path], output: Path, **options: str) -> triplewire.Project:
+def build(inputs: list[Path], output: Path, **options: Any) -> triplewire.Project:
     return triplewire.build(list(inputs), output=output, extractor="lines", **options)
 
 

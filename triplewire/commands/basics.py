@@ -18,6 +18,17 @@ from triplewire.commands.application import (
     say,
     show_all,
 )
+from triplewire.commands.building import (
+    DryRun,
+    MostArticles,
+    Since,
+    Strict,
+    Wait,
+    Workers,
+    finish,
+    foresee,
+    until_stopped,
+)
 from triplewire.commands.reading import AllowPrivate, FieldNames, FileDates, Pages, reading_options
 
 
@@ -37,7 +48,12 @@ def build(
     file_dates: FileDates = False,
     pages: Pages = 100,
     allow_private: AllowPrivate = False,
-    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if any input could not be read.")] = False,
+    workers: Workers = None,
+    limit: MostArticles = None,
+    since: Since = None,
+    dry_run: DryRun = False,
+    wait: Wait = 0.0,
+    strict: Strict = False,
     as_json: AsJson = False,
 ) -> None:
     """Read articles and write the graph: documents, entities, relations, GraphML and the project store.
@@ -48,9 +64,14 @@ def build(
     """
     from triplewire.pipeline import build as run
     from triplewire.progress import progress
-    from triplewire.screen import report_text
 
-    with progress() as on_progress:
+    reading = reading_options(field, file_dates=file_dates, pages=pages, allow_private=allow_private)
+    if dry_run:
+        mine = {"ontology": ontology, "frames": frames, "knowledge": knowledge}
+        options = {"model": model, "extractor": extractor, **mine}
+        foresee(inputs, output, options, prefix, reading, since, as_json=as_json)
+        return
+    with progress() as on_progress, until_stopped():
         report = run(
             inputs,
             output,
@@ -60,16 +81,15 @@ def build(
             frames=frames,
             knowledge=knowledge,
             prefix=prefix,
-            reading=reading_options(field, file_dates=file_dates, pages=pages, allow_private=allow_private),
+            reading=reading,
+            workers=workers,
+            limit=limit,
+            since=since.date() if since else None,
+            wait=wait,
             on_problem=complain,
             on_progress=on_progress,
         )
-    if as_json:
-        print_json(report.model_dump())
-    else:
-        show_all(report_text(report))
-    if strict and report.problems:
-        raise typer.Exit(1)
+    finish(report, strict=strict, as_json=as_json)
 
 
 @app.command()
