@@ -1,4 +1,4 @@
-"""A project that grows: what is read again and why, what is added, removed, gone; how it stands, what was done to it."""
+"""A project that grows: what is read again and why, what is added, removed, gone; its state and its journal."""
 
 import json
 from pathlib import Path
