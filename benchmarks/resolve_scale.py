@@ -4,7 +4,7 @@ Usage: python benchmarks/resolve_scale.py [--mentions 1000000] [--names 200000]
 
 The names are made of syllables by the habits of several languages, with spelling variants, lone surnames, acronyms and
 namesakes, and are met as often as names in news are (Zipf). The articles are made while they are read and not kept.
-Then articles are added one by one to the resolution on file.
+Then articles are added one by one to what is kept of the resolution.
 """
 
 import argparse
@@ -15,12 +15,18 @@ import resource
 import statistics
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from graph.incremental import Resolved
+from graph.incremental.adding import add
+from graph.incremental.keeping import finish, keep_resolution
+from graph.incremental.kept import Kept
+from graph.judgement import PROGRAM
 from graph.knowledge import load_knowledge
 from graph.model import Actor, Document, Extraction, Join, Mention
+from graph.register import put_identities
+from graph.resolve import resolve
+from graph.store import Store
 
 ACTORS_AN_ARTICLE = 10
 NEW_AN_ARTICLE = 6  # of them not met before, while there are any
@@ -130,6 +136,18 @@ def _actor(key: str, kind: str, name: str, rng: random.Random) -> Actor:
     )
 
 
+def _noting(
+    found: Iterable[tuple[Document, Extraction]], ids: dict[str, tuple[str, str]]
+) -> Iterator[tuple[Document, Extraction]]:
+    for document, extraction in found:
+        ids[document.name] = (document.id, "")
+        yield document, extraction
+
+
+def _memory() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--mentions", type=int, default=1_000_000)
@@ -153,28 +171,39 @@ def main() -> None:
             yield article
 
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "resolved.db"
-        with Resolved(path, knowledge) as resolved:
+        path = Path(folder) / "triplewire.db"
+        with Store(path) as store, store.transaction():
+            ids: dict[str, tuple[str, str]] = {}
             began, cpu = time.perf_counter(), time.process_time()
-            resolved.resolve(timed())
+            resolution = resolve(_noting(timed(), ids), knowledge)
             seconds = time.perf_counter() - began - spent[0]
             busy = time.process_time() - cpu - spent[1]
-            entities = resolved.entities()
-            memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+            entities = resolution.entities
             print(f"{sum(e.mentions for e in entities):,} mentions, {len(names):,} names -> {len(entities):,} entities")
-            print(f"{seconds:.1f} s, {busy:.1f} s on one core, without making the articles; {memory:.2f} GiB at most")
-        del entities
+            print(
+                f"{seconds:.1f} s, {busy:.1f} s on one core, without making the articles; {_memory():.2f} GiB at most"
+            )
+            began, cpu = time.perf_counter(), time.process_time()
+            put_identities(store, resolution.rows, resolution.units)
+            store.replace_judgements(PROGRAM, resolution.judgements)
+            kept = Kept(store, knowledge)
+            keep_resolution(kept, resolution, ids, ())
+            finish(kept)
+            seconds, busy = time.perf_counter() - began, time.process_time() - cpu
+            print(f"kept in {seconds:.1f} s, {busy:.1f} s on one core; {_memory():.2f} GiB at most")
+        del resolution, entities, kept
+        print(f"{path.stat().st_size / 2**20:,.0f} MiB are kept")
         more = list(itertools.islice(articles(names, 10**9, rng), given.more))
         times, busy_times, decided = [], [], []
         for number, (document, extraction) in enumerate(more):
             identity = f"e{number:08d}"  # the names met as often as before, in a new article
             new = document.model_copy(update={"id": identity, "name": f"{identity}.txt"})
             began, cpu = time.perf_counter(), time.process_time()
-            with Resolved(path, knowledge) as resolved:  # opened anew, as by another run of the program
-                _, count = resolved.add([(new, extraction.model_copy(update={"document": identity}))])
+            with Store(path) as store, store.transaction():  # opened anew, as by another run of the program
+                found = [(new, extraction.model_copy(update={"document": identity}))]
+                decided.append(add(Kept(store, knowledge), found, {identity: ""}, ()).decided)
             times.append(time.perf_counter() - began)
             busy_times.append(time.process_time() - cpu)
-            decided.append(count)
     print(f"one more article: {statistics.median(times):.2f} s, {max(times):.2f} s at most of {len(times)}", end="")
     print(f" (on one core {statistics.median(busy_times):.2f} and {max(busy_times):.2f} s)", end="")
     print(f", {statistics.median(decided):.0f} identities decided anew, {max(decided):,} at most")

@@ -138,6 +138,11 @@ class Claim(Frozen):
     rule: str
     confidence: float
 
+    def mentions(self) -> tuple[str, ...]:
+        """Return the ids of all mentions that it speaks of."""
+        said_by = (a.mention for a in self.attribution if a.mention is not None)
+        return (self.subject, self.object, *self.place, *self.mediator, *said_by)
+
 
 class Extraction(Frozen):
     """All that an extractor found in one document."""

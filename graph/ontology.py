@@ -64,6 +64,13 @@ def edge_type(predicate: str, polarity: str, modality: str) -> str:
     return name if modality == "actual" else "MAY_" + name
 
 
+def types_tell_predicates(ontology: Ontology) -> bool:
+    """Whether no two predicates of an ontology give edges of one type ("foo-bar" and "foo bar" would)."""
+    kinds = (("positive", "actual"), ("negative", "actual"), ("positive", "planned"))
+    types = [edge_type(predicate, *kind) for predicate in ontology.predicates for kind in kinds]
+    return len(types) == len(set(types))
+
+
 def read_ontology(text: str, where: str) -> Ontology:
     """Read an ontology from YAML `text`; `where` names it in errors.
 

@@ -5,13 +5,14 @@ place of a former id.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from graph.files import json_text
-from graph.identity.units import IN_ARTICLE, NAME
+from graph.identity.clusters import Cluster
+from graph.identity.units import IN_ARTICLE, NAME, Unit
 from graph.judgement import PROGRAM, Contradiction, Judgement
-from graph.model import Document, Extraction, Frozen
-from graph.resolve import Resolution
+from graph.model import Document, Entity, Extraction, Frozen
+from graph.resolve import Resolution, identities_in
 from graph.store import Store, sql_text
 
 MOST_VALUES = 500  # in one SQL statement
@@ -52,34 +53,53 @@ class Met(Frozen):
 
 def write_register(store: Store, articles: Iterable[tuple[Document, Extraction]], resolution: Resolution) -> None:
     """Put what a resolution has made in the place of what the one before it made, in one transaction."""
-    rows = []
-    anchors: dict[str, tuple[int, str]] = {}
-    for entity in resolution.entities:
-        for identity in resolution.identities(entity.id):
-            unit = resolution.units.get(identity)
+    with store.transaction():
+        store.run("DELETE FROM identities")
+        put_identities(store, resolution.rows, resolution.units)
+        store.run("DELETE FROM met")
+        put_met(store, articles, resolution.of_mention)
+        put_contradictions(store, resolution.contradictions)
+
+
+def put_identities(store: Store, rows: Iterable[tuple[Entity, Cluster]], units: Mapping[str, Unit]) -> None:
+    """Write the identities that make up entities, and that their ids were given."""
+    out = []
+    anchors = []
+    for entity, cluster in rows:
+        mine = []
+        for identity in identities_in(cluster, units):
+            unit = units.get(identity)
             mentions = sum(unit.documents.values()) if unit else 0
             data = {
                 "type": unit.type if unit else entity.type,
                 "forms": dict(sorted(unit.forms.items())) if unit else {},
                 "names": sorted(unit.names) if unit else [],
             }
-            rows.append((sql_text(identity), entity.id, mentions, json_text(data)))
-            anchors[entity.id] = min(anchors.get(entity.id, (1, "")), (-mentions, sql_text(identity)))
+            mine.append((sql_text(identity), entity.id, mentions, json_text(data)))
+        out += mine
+        anchors.append((entity.id, min((-row[2], row[0]) for row in mine)[1]))
+    store.run("INSERT INTO identities VALUES (?, ?, ?, ?)", out)
+    store.run("INSERT OR REPLACE INTO issued VALUES (?, ?)", sorted(anchors))
+
+
+def put_met(
+    store: Store, articles: Iterable[tuple[Document, Extraction]], of_mention: Mapping[str, Mapping[str, str]]
+) -> None:
+    """Write which identity each form of each actor of some articles is."""
     met = {
         (document.id, sql_text(mention.actor), sql_text(mention.form), sql_text(key))
         for document, extraction in articles
         for mention in extraction.mentions
-        if (key := resolution.identity_of(document.id, mention.id)) is not None
+        if (key := of_mention[document.id].get(mention.id)) is not None
     }
-    with store.transaction():
-        store.run("DELETE FROM identities")
-        store.run("INSERT INTO identities VALUES (?, ?, ?, ?)", rows)
-        store.run("DELETE FROM met")
-        store.run("INSERT INTO met VALUES (?, ?, ?, ?)", sorted(met))
-        store.run("DELETE FROM contradictions")
-        told = (json_text(found.model_dump(mode="python")) for found in resolution.contradictions)
-        store.run("INSERT INTO contradictions VALUES (?, ?)", enumerate(told))
-        store.run("INSERT OR REPLACE INTO issued VALUES (?, ?)", ((e, key) for e, (_, key) in sorted(anchors.items())))
+    store.run("INSERT INTO met VALUES (?, ?, ?, ?)", sorted(met))
+
+
+def put_contradictions(store: Store, found: Iterable[Contradiction]) -> None:
+    """Write persons' judgements that have no effect, in the place of those that were written before."""
+    store.run("DELETE FROM contradictions")
+    told = (json_text(one.model_dump(mode="python")) for one in found)
+    store.run("INSERT INTO contradictions VALUES (?, ?)", enumerate(told))
 
 
 def identities_of(store: Store, entity: str) -> tuple[Identity, ...]:

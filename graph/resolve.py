@@ -4,8 +4,10 @@ The result depends on the set of articles, the knowledge and the persons' judgem
 """
 
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from graph.errors import UnknownNameError
@@ -13,54 +15,77 @@ from graph.identity.clusters import Cluster, Clusters, may_join, start
 from graph.identity.context import acronym_links, surname_links
 from graph.identity.entities import build_entities
 from graph.identity.forms import Forms
-from graph.identity.judged import Applied, apply, places
+from graph.identity.judged import Applied, apply, judged_places, places
 from graph.identity.links import Link, Named, excluded, name_links, sort_out, take_apart, tie_link
-from graph.identity.units import Gathered, gather
-from graph.judgement import Judgement, in_force
+from graph.identity.units import Gathered, Unit, gather
+from graph.judgement import Contradiction, Judgement, in_force
 from graph.knowledge import Knowledge
 from graph.model import Document, Entity, Extraction
 from graph.names.known import known_names
 
 
+@dataclass(frozen=True)
 class Resolution:
     """The entities of a set of articles, and why they are so.
 
     Attributes:
-        entities: sorted by id.
+        rows: the entities with the identities that make them up, sorted by id.
         judgements: the persons' as given, then the program's, sorted by their identities.
-        contradictions: persons' judgements that later ones leave without effect.
-        pending: persons' judgements on identities that these articles do not hold.
-        units: the identities met, with the forms and documents in which they were.
+        judged: the identities to which persons' judgements apply.
+        applied: what came of the persons' judgements.
+        gathered, named, links, stage: what it was made from.
     """
 
-    def __init__(
-        self,
-        entities: tuple[Entity, ...],
-        judgements: tuple[Judgement, ...],
-        entity_of_unit: dict[str, int],
-        unit_of: dict[str, dict[str, str]],
-        identities: dict[str, tuple[str, ...]],
-        gathered: Gathered,
-        applied: Applied,
-    ) -> None:
-        self.entities = entities
-        self.judgements = judgements
-        self.contradictions = applied.contradictions
-        self.pending = applied.pending
-        self.units = gathered.units
-        self._entity_of_unit = entity_of_unit
-        self._unit_of = unit_of
-        self._identities = identities
+    rows: Sequence[tuple[Entity, Cluster]]
+    judgements: tuple[Judgement, ...]
+    judged: frozenset[str]
+    applied: Applied
+    gathered: Gathered
+    named: Named
+    links: Sequence[Link]
+    stage: Sequence[Link]
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """The entities, sorted by id."""
+        return tuple(entity for entity, _ in self.rows)
+
+    @property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """Persons' judgements that later ones leave without effect."""
+        return self.applied.contradictions
+
+    @property
+    def pending(self) -> tuple[Judgement, ...]:
+        """Persons' judgements on identities that these articles do not hold."""
+        return self.applied.pending
+
+    @property
+    def units(self) -> dict[str, Unit]:
+        """The identities met, with the forms and documents in which they were."""
+        return self.gathered.units
+
+    @property
+    def of_mention(self) -> dict[str, dict[str, str]]:
+        """The identity of each mention, by the document's id and the mention's."""
+        return self.gathered.of_mention
+
+    @cached_property
+    def _entity_of_unit(self) -> dict[str, str]:
+        return {member: entity.id for entity, cluster in self.rows for member in cluster.members}
+
+    @cached_property
+    def _clusters(self) -> dict[str, Cluster]:
+        return {entity.id: cluster for entity, cluster in self.rows}
 
     def entity_of(self, document_id: str, mention_id: str) -> str | None:
         """Return the id of the entity that a mention of a document stands for, or None when there is none."""
-        unit = self._unit_of.get(document_id, {}).get(mention_id)
-        number = None if unit is None else self._entity_of_unit.get(unit)
-        return None if number is None else self.entities[number].id
+        unit = self.identity_of(document_id, mention_id)
+        return None if unit is None else self._entity_of_unit.get(unit)
 
     def identity_of(self, document_id: str, mention_id: str) -> str | None:
         """Return the identity, as judgements spell it, that a mention has before anything is joined."""
-        return self._unit_of.get(document_id, {}).get(mention_id)
+        return self.of_mention.get(document_id, {}).get(mention_id)
 
     def identities(self, entity_id: str) -> tuple[str, ...]:
         """Return the identities that make up an entity, sorted.
@@ -68,9 +93,9 @@ class Resolution:
         Raises:
             UnknownNameError: when there is no such entity.
         """
-        if entity_id not in self._identities:
+        if entity_id not in self._clusters:
             raise UnknownNameError(f"no entity has the id {entity_id!r}", cure="see entities.jsonl for the ids")
-        return self._identities[entity_id]
+        return identities_in(self._clusters[entity_id], self.units)
 
     def why(self, entity_id: str) -> tuple[Judgement, ...]:
         """Return the judgements "same" that make an entity what it is, sorted by their identities.
@@ -81,6 +106,11 @@ class Resolution:
         mine = set(self.identities(entity_id))
         same = in_force(j for j in self.judgements if j.verdict == "same" and (j.a in mine or j.b in mine))
         return tuple(same.values())
+
+
+def identities_in(cluster: Cluster, units: Container[str]) -> tuple[str, ...]:
+    """Return the identities that make up a cluster: those met, and the records; sorted."""
+    return tuple(sorted(m for m in cluster.members if m in units or m in cluster.records))
 
 
 def resolve(
@@ -119,10 +149,20 @@ def _resolve(
     types: dict[str, str] = {record.id: record.type for record in knowledge.records}
     types |= {key: unit.type for key, unit in gathered.units.items()}
     clusters = start(types, knowledge.by_id)
-    applied = apply(persons, clusters, places(types, gathered.units, persons, knowledge.by_id, forms))
-
-    decided = decide(gathered, named, types, knowledge, clusters, applied, name_links(gathered, named, knowledge))
-    return _resolution(decided, gathered, persons, applied)
+    where = places(types, gathered.units, persons, knowledge.by_id, forms)
+    applied = apply(persons, clusters, where)
+    links = name_links(gathered, named, knowledge)
+    decided = decide(gathered, named, types, knowledge, clusters, applied, links)
+    return Resolution(
+        rows=decided.rows,
+        judgements=(*persons, *in_force(decided.made).values()),
+        judged=frozenset(judged_places(persons, where)),
+        applied=applied,
+        gathered=gathered,
+        named=named,
+        links=links,
+        stage=decided.stage,
+    )
 
 
 class Decided(NamedTuple):
@@ -203,22 +243,3 @@ def _short_forms(gathered: Gathered, clusters: Clusters) -> list[Judgement]:
             continue
         out.append(tie_link(a, b, tie).judgement("same"))
     return out
-
-
-def _resolution(decided: Decided, gathered: Gathered, persons: Sequence[Judgement], applied: Applied) -> Resolution:
-    rows = decided.rows
-    entity_of_unit = {
-        member: i for i, (_, cluster) in enumerate(rows) for member in cluster.members if member in gathered.units
-    }
-    return Resolution(
-        entities=tuple(entity for entity, _ in rows),
-        judgements=(*persons, *in_force(decided.made).values()),
-        entity_of_unit=entity_of_unit,
-        unit_of=gathered.of_mention,
-        identities={
-            entity.id: tuple(sorted(m for m in cluster.members if m in gathered.units or m in cluster.records))
-            for entity, cluster in rows
-        },
-        gathered=gathered,
-        applied=applied,
-    )

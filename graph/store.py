@@ -169,6 +169,36 @@ class Store:
         found = {extraction.document: extraction for extraction in self.extractions()}
         return [(document, found[document.id]) for document in self.documents()]
 
+    def article(self, document_id: str) -> tuple[Document, Extraction]:
+        """Return one document, which must be there, with what was found in it."""
+        document = self._document(document_id)
+        return document, Extraction(
+            document=document_id,
+            mentions=self._parts("mentions", Mention, document_id),
+            actors=self._parts("actors", Actor, document_id),
+            claims=self._parts("claims", Claim, document_id),
+        )
+
+    def _parts(self, table: str, kind: type[Type], document_id: str) -> tuple[Type, ...]:
+        rows = self.rows(f"SELECT data FROM {table} WHERE document = ? ORDER BY position", document_id)
+        return tuple(_read(kind, data) for (data,) in rows)
+
+    def claims(
+        self, document_id: str, predicates: Iterable[str]
+    ) -> tuple[Document, tuple[Mention, ...], tuple[Claim, ...]]:
+        """Return one document, which must be there, its claims of some predicates, and the mentions they speak of."""
+        claims = []
+        for predicate in sorted(set(predicates)):
+            sql = "SELECT data FROM claims WHERE document = ? AND predicate = ? ORDER BY position"
+            claims += [_read(Claim, data) for (data,) in self.rows(sql, document_id, predicate)]
+        wanted = {sql_text(mention) for claim in claims for mention in claim.mentions()}
+        rows = self.rows("SELECT id, data FROM mentions WHERE document = ? ORDER BY position", document_id)
+        mentions = tuple(_read(Mention, data) for key, data in rows if key in wanted)
+        return self._document(document_id), mentions, tuple(claims)
+
+    def _document(self, document_id: str) -> Document:
+        return _read(Document, self.one("SELECT data FROM documents WHERE id = ?", document_id)[0])
+
     def _by_document(self, table: str, kind: type[Type]) -> "_Groups":
         rows = self.rows(f"SELECT document, data FROM {table} ORDER BY document, position")
         return _Groups((document, tuple(_read(kind, d) for _, d in group)) for document, group in groupby(rows, _first))
@@ -242,6 +272,19 @@ class Store:
                 raise
         except sqlite3.Error as problem:
             raise refused(problem, self.path) from problem
+
+    @contextmanager
+    def step(self) -> Iterator[None]:
+        """Make one step of a transaction of all that is done within: an exception takes back just this step."""
+        with self.transaction():
+            self._connection.execute("SAVEPOINT step")
+            try:
+                yield
+            except BaseException:
+                self._connection.execute("ROLLBACK TO step")
+                raise
+            finally:
+                self._connection.execute("RELEASE step")
 
     def one(self, sql: str, *values: object) -> Any:
         """Return the first row of a query, or None."""

@@ -14,7 +14,7 @@ from graph.model import Entity
 from graph.names import Comparison, compare
 from graph.names.known import known_names
 from graph.ontology import ENTITY_TYPES
-from graph.register import contradictions, former_ids, identities_of, judgements_about, persons_judgements
+from graph.register import contradictions, former_ids, identities_of, identity, judgements_about, persons_judgements
 from graph.store import Store
 from triplewire import rulings
 from triplewire.alias_list import aliases_of, labels_of
@@ -105,16 +105,18 @@ class ProjectAliases:
                 made = rulings.write(store, pairs, verdict, author=who, because=because, documents=rests_on)
                 done, told = rulings.rewrite(store, self._project.folder, known)
             self._project.reload()
-            by_key = {
-                key: entity for entity in done.resolution.entities for key in done.resolution.identities(entity.id)
-            }
             return Ruling(
                 judgements=made,
-                a=by_key.get(first.keys[0], by_key.get(first.anchor)),
-                b=by_key.get(second.keys[0], by_key.get(second.anchor)),
+                a=self._now(store, first),
+                b=self._now(store, second),
                 contradictions=told,
-                pending=all(j in done.resolution.pending for j in made),
+                pending=all(judgement in done.pending for judgement in made),
             )
+
+    def _now(self, store: Store, spotted: Spot) -> Entity | None:
+        """Return the actor that a name means after a judgement."""
+        found = next((i for key in (spotted.keys[0], spotted.anchor) if (i := identity(store, key)) is not None), None)
+        return next((e for e in self._project.entities if found is not None and e.id == found.entity), None)
 
     def undo(self, a: str | None = None, b: str | None = None, *, author: str | None = None) -> Listed[Judgement]:
         """Take back the last judgement: of any person, of one `author`, or on two names; return what was taken back.
@@ -242,7 +244,7 @@ class ProjectAliases:
                 store.add_judgements(new)
                 done, told = rulings.rewrite(store, self._project.folder)
             self._project.reload()
-            waiting = sum(judgement in done.resolution.pending for judgement in read)
+            waiting = sum(judgement in done.pending for judgement in read)
         return Carried(new=len(new), known=len(read) - len(new), pending=waiting, contradictions=told)
 
     def _open(self, *, write: bool = False) -> Store:

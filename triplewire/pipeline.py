@@ -208,7 +208,7 @@ def _files(store: Store, output: Path, mine: Files, on_progress: OnProgress) -> 
     on_progress("joining names", 0, 1)
     before = state(store)
     done = refresh(store, output, knowledge=load_knowledge(mine["knowledge"]), ontology=load_ontology(mine["ontology"]))
-    made = Written(done.articles, len(done.resolution.entities), done.relations, tuple(p.name for p in done.files))
+    made = Written(done.articles, done.entities, done.relations, tuple(p.name for p in done.files))
     note_written(store, output, made, before)
     on_progress("joining names", 1, 1)
     return made, False

@@ -115,7 +115,7 @@ def rewrite(store: Store, folder: Path, knowledge: Knowledge | None = None) -> t
     """Resolve anew and write the files; return what was made, and the contradictions among persons in words."""
     known = knowledge_of(store) if knowledge is None else knowledge
     done = refresh(store, folder, knowledge=known, ontology=ontology_of(store))
-    return done, tuple(contradiction_text(found, known) for found in done.resolution.contradictions)
+    return done, tuple(contradiction_text(found, known) for found in done.contradictions)
 
 
 def _utc(when: dt.datetime) -> dt.datetime:

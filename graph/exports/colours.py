@@ -1,7 +1,7 @@
 """Colours and sizes of nodes and edges, the same in every picture."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from graph.model import Relation
 
@@ -36,5 +36,10 @@ def sizes(relations: Iterable[Relation]) -> dict[str, float]:
     for relation in relations:
         ends[relation.subject] += 1
         ends[relation.object] += 1
+    return sizes_by(ends)
+
+
+def sizes_by(ends: Mapping[str, int]) -> dict[str, float]:
+    """Return the size of each entity, given how many relations it has."""
     most = max(ends.values(), default=1)
     return {key: round(LEAST_SIZE + (MOST_SIZE - LEAST_SIZE) * (n / most) ** 0.5, 1) for key, n in ends.items()}

@@ -11,13 +11,14 @@ from typing import Any
 
 from graph.exports.clean import key_for_xml
 from graph.exports.exporter import Exporter, Graph, Seen
-from graph.exports.shapes import OPTIONS, Shape, Value, columns, edges, nodes, shape_of
+from graph.exports.shapes import OPTIONS, Edge, Node, Shape, Value, columns, edges, nodes, shape_of
 from graph.exports.xml import DECLARATION, in_attribute, in_text
 from graph.exports.xml_read import read_graph
 from graph.files import Writer, text_parts, write_file
 
 _NODE_PAINT = {"r": "int", "g": "int", "b": "int", "size": "double"}
 _EDGE_PAINT = {"r": "int", "g": "int", "b": "int"}
+END = "</graph>\n</graphml>\n"
 
 
 def write_graphml(path: Path, graph: Graph, *, all_relations: bool = False, collapse: str | None = None) -> None:
@@ -42,26 +43,45 @@ def graphml(graph: Graph, *, shape: Shape = "type") -> Writer:
 
 
 def _parts(graph: Graph, shape: Shape) -> Iterator[str]:
+    painted = shape != "relation"
+    yield head(shape)
+    for node in nodes(graph, shape):
+        yield node_text(node, painted=painted)
+    for edge in edges(graph, shape):
+        yield edge_text(edge, painted=painted)
+    yield END
+
+
+def head(shape: Shape) -> str:
+    """Return what stands before the nodes."""
     node_columns, edge_columns = columns(shape)
     painted = shape != "relation"
-    yield f'{DECLARATION}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
-    yield from _keys("node", node_columns | (_NODE_PAINT if painted else {}))
-    yield from _keys("edge", edge_columns | (_EDGE_PAINT if painted else {}))
-    yield f'<graph id="triplewire" edgedefault="{"undirected" if shape == "pair" else "directed"}">\n'
-    for node in nodes(graph, shape):
-        r, g, b = node.colour
-        paint = {"r": r, "g": g, "b": b, "size": node.size} if painted else {}
-        yield f'<node id="{in_attribute(key_for_xml(node.id))}">{_data("node", {**node.values, **paint})}</node>\n'
-    for edge in edges(graph, shape):
-        r, g, b = edge.colour
-        paint = {"r": r, "g": g, "b": b} if painted else {}
-        source, target = in_attribute(key_for_xml(edge.source)), in_attribute(key_for_xml(edge.target))
-        type_ = f' label="{in_attribute(edge.type)}"' if edge.type else ""
-        yield (
-            f'<edge id="{in_attribute(key_for_xml(edge.id))}" source="{source}" target="{target}"{type_}>'
-            f"{_data('edge', {**edge.values, **paint})}</edge>\n"
-        )
-    yield "</graph>\n</graphml>\n"
+    parts = [
+        f'{DECLARATION}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n',
+        *_keys("node", node_columns | (_NODE_PAINT if painted else {})),
+        *_keys("edge", edge_columns | (_EDGE_PAINT if painted else {})),
+        f'<graph id="triplewire" edgedefault="{"undirected" if shape == "pair" else "directed"}">\n',
+    ]
+    return "".join(parts)
+
+
+def node_text(node: Node, *, painted: bool) -> str:
+    """Return a node as one element."""
+    r, g, b = node.colour
+    paint = {"r": r, "g": g, "b": b, "size": node.size} if painted else {}
+    return f'<node id="{in_attribute(key_for_xml(node.id))}">{_data("node", {**node.values, **paint})}</node>\n'
+
+
+def edge_text(edge: Edge, *, painted: bool) -> str:
+    """Return an edge as one element."""
+    r, g, b = edge.colour
+    paint = {"r": r, "g": g, "b": b} if painted else {}
+    source, target = in_attribute(key_for_xml(edge.source)), in_attribute(key_for_xml(edge.target))
+    type_ = f' label="{in_attribute(edge.type)}"' if edge.type else ""
+    return (
+        f'<edge id="{in_attribute(key_for_xml(edge.id))}" source="{source}" target="{target}"{type_}>'
+        f"{_data('edge', {**edge.values, **paint})}</edge>\n"
+    )
 
 
 def _keys(kind: str, named: Mapping[str, str]) -> Iterator[str]:

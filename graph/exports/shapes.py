@@ -119,9 +119,13 @@ def nodes(graph: Graph, shape: Shape) -> Iterator[Node]:
     """Yield the nodes, by id."""
     size = sizes(graph.relations)
     for entity in graph.entities:
-        values = _flat(shown(entity), entity_row(entity)) if shape == "relation" else _node(entity)
-        colour = ENTITY_COLOURS.get(entity.type, OTHER)
-        yield Node(entity.id, values, colour, size.get(entity.id, LEAST_SIZE))
+        yield node(entity, shape, size.get(entity.id, LEAST_SIZE))
+
+
+def node(entity: Entity, shape: Shape, size: float) -> Node:
+    """Return the node of an entity."""
+    values = _flat(shown(entity), entity_row(entity)) if shape == "relation" else _node(entity)
+    return Node(entity.id, values, ENTITY_COLOURS.get(entity.type, OTHER), size)
 
 
 def edges(graph: Graph, shape: Shape) -> Iterator[Edge]:

@@ -18,7 +18,8 @@ from graph.knowledge import Record
 _ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az) (?=\w)")
 
 
-def _without_article(core: str) -> str:
+def without_article(core: str) -> str:
+    """Return a name without the Arabic article before it."""
     return _ARTICLE.sub("", core)
 
 
@@ -55,7 +56,7 @@ class Places:
             )
         name, inside = NAME.match(identity), IN_ARTICLE.match(identity)
         if name is not None:
-            key = (name["type"], _without_article(name["core"]))
+            key = (name["type"], without_article(name["core"]))
             wide = "@" not in identity
             split = self.named[key] if wide or not found else []
             if judgement.verdict == "different":
@@ -85,18 +86,14 @@ def places(
 ) -> Places:
     """Index the identities of a resolution for the `judgements` of persons."""
     out = Places(known, units)
-    for record in [records[key] for j in judgements for key in j.pair if key in records]:
-        cores = {_without_article(forms.core(name, record.type)) for name in record.names()}
-        out.names[record.id] = [(record.type, core) for core in sorted(cores)]
-    wanted = [pattern for j in judgements for key in j.pair if (pattern := NAME.match(key) or IN_ARTICLE.match(key))]
-    cores = {_without_article(pattern["core"]) for pattern in wanted}
-    documents = {pattern["document"] for pattern in wanted if "document" in pattern.re.groupindex}
-    cores |= {core for names in out.names.values() for _, core in names}
+    for key in {key for j in judgements for key in j.pair if key in records}:
+        out.names[key] = _names_of(records[key], forms)
+    cores, documents = words_of(judgements, records, forms)
     if not cores and not documents:
         return out
     for key, unit in units.items():
         pattern = NAME.match(key) or IN_ARTICLE.match(key)
-        if pattern is not None and (core := _without_article(pattern["core"])) in cores:
+        if pattern is not None and (core := without_article(pattern["core"])) in cores:
             by = out.named if pattern.re is NAME else out.local
             by[(pattern["type"], core)].append(key)
             if pattern.re is NAME:
@@ -105,6 +102,25 @@ def places(
             for document in documents & unit.documents.keys():
                 out.of_document[document].append(key)
     return out
+
+
+def _names_of(record: Record, forms: Forms) -> list[tuple[str, str]]:
+    cores = {without_article(forms.core(name, record.type)) for name in record.names()}
+    return [(record.type, core) for core in sorted(cores)]
+
+
+def words_of(judgements: Sequence[Judgement], records: Mapping[str, Record], forms: Forms) -> tuple[set[str], set[str]]:
+    """Return the names, without an article before them, and the documents of which judgements speak."""
+    keys = {key for judgement in judgements for key in judgement.pair}
+    wanted = [pattern for key in keys if (pattern := NAME.match(key) or IN_ARTICLE.match(key))]
+    cores = {without_article(pattern["core"]) for pattern in wanted}
+    cores |= {core for key in keys if key in records for _, core in _names_of(records[key], forms)}
+    return cores, {pattern["document"] for pattern in wanted if "document" in pattern.re.groupindex}
+
+
+def judged_places(judgements: Iterable[Judgement], where: Places) -> set[str]:
+    """Return all identities to which judgements apply."""
+    return {key for judgement in judgements for end in judgement.pair for key in where.find(end, judgement)}
 
 
 @dataclass(frozen=True, slots=True)

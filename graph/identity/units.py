@@ -70,6 +70,7 @@ class Gathered:
         defined: for each acronym in lower case, the units that articles use it for.
         named_in: for each document name, the units other than persons with full names in it, but for acronyms.
         countries: the countries that articles tie to each name of a person or place.
+        weak: the short forms that are units of their own only when persons judge of them, as identities spell them.
     """
 
     units: dict[str, Unit]
@@ -79,6 +80,12 @@ class Gathered:
     defined: dict[str, set[str]]
     named_in: dict[str, set[str]]
     countries: dict[str, set[str]]
+    weak: set[str] = field(default_factory=set)
+
+
+def gathered_units(units: dict[str, Unit]) -> Gathered:
+    """Return units of which nothing else is gathered (yet)."""
+    return Gathered(units, {}, {}, {}, defaultdict(set), defaultdict(set), {})
 
 
 def gather(
@@ -109,7 +116,8 @@ def gather(
         for actor in extraction.actors:
             for name in _tied_names(actor, forms):
                 tied[name].add(str(actor.country))
-    out = Gathered({}, {}, {}, {}, defaultdict(set), defaultdict(set), tied)
+    out = gathered_units({})
+    out.countries = tied
     for name, identity, actors, counts in kept:
         own: dict[tuple[str, str], str] = {}
         taken: set[str] = set()
@@ -186,8 +194,9 @@ def _gather_actor(
         identity = name_key(actor.type, form, forms)
         if form in strong:
             key = _key(actor, form, document, countries, forms)
-        elif judged and not actor.local:
-            key = _judged(actor, form, document, forms, judged) or main
+        elif not actor.local:
+            out.weak.add(identity.split(":", 2)[2])
+            key = (_judged(actor, form, document, forms, judged) if judged else None) or main
         own[(actor.key, form)] = key
         part = unit if key == main else _unit(out, key, actor, form, None, forms)
         part.forms[form] += counts[form]

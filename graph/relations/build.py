@@ -113,8 +113,7 @@ def _resolve(
     if claim.predicate not in ontology.predicates:
         cure = "build with the ontology it was extracted with, or add the predicate with --ontology"
         raise DataError(f"unknown predicate {claim.predicate!r}", where=where, cure=cure)
-    named = (claim.subject, claim.object, *claim.place, *claim.mediator, *(a.mention for a in claim.attribution))
-    missing = sorted({mention for mention in named if mention is not None and mention not in mentions})
+    missing = sorted({mention for mention in claim.mentions() if mention not in mentions})
     if missing:
         raise DataError(f"no mention {', '.join(missing)}", where=where, cure="extract the article again")
     ends = [(entity_of(document.id, mention), mentions[mention].text) for mention in (claim.subject, claim.object)]

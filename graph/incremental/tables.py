@@ -1,68 +1,84 @@
-"""How a resolution on file is laid out: its tables, and its parts as rows of them."""
+"""How what is kept of a resolution is laid out: its tables, and its parts as rows of them."""
 
 import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any
 
 from graph.files import json_text
 from graph.identity.blocks import frame_of, keys_of
+from graph.identity.judged import without_article
 from graph.identity.links import KINDS, Link
 from graph.identity.units import Tie, Unit, core_of
-from graph.judgement import Judgement, Reason
 from graph.knowledge import Record
-from graph.model import Entity
 from graph.names.align import agree
 from graph.names.compare import ParsedName
 from graph.names.person import Part, PersonName
 from graph.names.sounds import skeleton
 
-TABLES = """
-CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE units (key TEXT PRIMARY KEY, core TEXT, acronym TEXT, data TEXT) WITHOUT ROWID;
-CREATE TABLE ties (a TEXT, b TEXT, short INTEGER, data TEXT, PRIMARY KEY (a, b, short)) WITHOUT ROWID;
-CREATE TABLE rows (block INTEGER, initial INTEGER, unit TEXT, number INTEGER, frame INTEGER);
-CREATE TABLE links (a TEXT, b TEXT, weight REAL, data TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID;
-CREATE TABLE edges (a TEXT, b TEXT);
-CREATE TABLE defined (acronym TEXT, unit TEXT, PRIMARY KEY (acronym, unit)) WITHOUT ROWID;
-CREATE TABLE bones (bone TEXT, unit TEXT, role INTEGER, part TEXT);
-CREATE TABLE articles (name TEXT PRIMARY KEY, id TEXT, data TEXT) WITHOUT ROWID;
-CREATE TABLE countries (name TEXT, country TEXT, PRIMARY KEY (name, country)) WITHOUT ROWID;
-CREATE TABLE entities (id TEXT PRIMARY KEY, name TEXT, data TEXT) WITHOUT ROWID;
-CREATE TABLE members (unit TEXT PRIMARY KEY, entity TEXT) WITHOUT ROWID;
-CREATE TABLE judgements (a TEXT, b TEXT, data TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID;
+# What a resolution is made from, to decide anew only what new articles touch.
+RESOLUTION = """
+CREATE TABLE kept_units (key TEXT PRIMARY KEY, core TEXT, acronym TEXT, plain TEXT, data TEXT) WITHOUT ROWID;
+CREATE TABLE kept_ties (a TEXT, b TEXT, short INTEGER, data TEXT, PRIMARY KEY (a, b, short)) WITHOUT ROWID;
+CREATE TABLE kept_rows (block INTEGER, initial INTEGER, unit TEXT, number INTEGER, frame INTEGER);
+CREATE TABLE kept_links (a TEXT, b TEXT, weight REAL, data TEXT, PRIMARY KEY (a, b)) WITHOUT ROWID;
+CREATE TABLE kept_edges (a TEXT, b TEXT);
+CREATE TABLE kept_defined (acronym TEXT, unit TEXT, PRIMARY KEY (acronym, unit)) WITHOUT ROWID;
+CREATE TABLE kept_bones (bone TEXT, unit TEXT, role INTEGER, part TEXT);
+CREATE TABLE kept_articles (name TEXT PRIMARY KEY, id TEXT, read_by TEXT, data TEXT) WITHOUT ROWID;
+CREATE TABLE kept_countries (name TEXT, country TEXT, PRIMARY KEY (name, country)) WITHOUT ROWID;
+CREATE TABLE kept_judged (unit TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE kept_weak (core TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 INDEXES = """
-CREATE INDEX units_core ON units (core);
-CREATE INDEX units_acronym ON units (acronym) WHERE acronym IS NOT NULL;
-CREATE INDEX ties_b ON ties (b);
-CREATE INDEX rows_block ON rows (block, initial, frame);
-CREATE INDEX rows_unit ON rows (unit);
-CREATE INDEX links_b ON links (b);
-CREATE INDEX edges_a ON edges (a);
-CREATE INDEX edges_b ON edges (b);
-CREATE INDEX defined_unit ON defined (unit);
-CREATE INDEX bones_bone ON bones (bone);
-CREATE INDEX bones_unit ON bones (unit);
-CREATE INDEX entities_name ON entities (name);
-CREATE INDEX members_entity ON members (entity);
-CREATE INDEX judgements_b ON judgements (b);
+CREATE INDEX kept_units_core ON kept_units (core);
+CREATE INDEX kept_units_plain ON kept_units (plain);
+CREATE INDEX kept_units_acronym ON kept_units (acronym) WHERE acronym IS NOT NULL;
+CREATE INDEX kept_ties_b ON kept_ties (b);
+CREATE INDEX kept_rows_block ON kept_rows (block, initial, frame);
+CREATE INDEX kept_rows_unit ON kept_rows (unit);
+CREATE INDEX kept_links_b ON kept_links (b);
+CREATE INDEX kept_edges_a ON kept_edges (a);
+CREATE INDEX kept_edges_b ON kept_edges (b);
+CREATE INDEX kept_defined_unit ON kept_defined (unit);
+CREATE INDEX kept_bones_bone ON kept_bones (bone);
+CREATE INDEX kept_bones_unit ON kept_bones (unit);
+CREATE INDEX kept_entities_name ON kept_entities (name);
+CREATE INDEX kept_relations_of ON kept_relations (subject, predicate, object);
+CREATE INDEX kept_told_document ON kept_told (document);
 """
+# What the files are written from, line by line.
+GRAPH = """
+CREATE TABLE kept_entities (id TEXT PRIMARY KEY, name TEXT, line TEXT, node TEXT) WITHOUT ROWID;
+CREATE TABLE kept_relations (
+    id TEXT PRIMARY KEY, subject TEXT, predicate TEXT, object TEXT, line TEXT
+) WITHOUT ROWID;
+CREATE TABLE kept_drawn (subject TEXT, object TEXT, type TEXT, predicate TEXT, text TEXT,
+    PRIMARY KEY (subject, object, type)) WITHOUT ROWID;
+CREATE TABLE kept_told (subject TEXT, predicate TEXT, object TEXT, document TEXT,
+    PRIMARY KEY (subject, predicate, object, document)) WITHOUT ROWID;
+CREATE TABLE kept_copies (document TEXT PRIMARY KEY, story TEXT, superseded TEXT) WITHOUT ROWID;
+"""
+ALL = f"CREATE TABLE kept_about (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID; {RESOLUTION} {GRAPH}"
+# An article that goes, be it to come back read anew, makes all that is kept useless.
+TRIGGER = """
+CREATE TRIGGER kept_article_gone AFTER DELETE ON documents BEGIN DELETE FROM kept_about WHERE key = 'stamp'; END
+"""
+
 PLAIN, INITIAL, FULL = 0, 1, 2  # kinds of blocking keys: names with an initial are compared with full ones
 LAST, FIRST, LONE, LONE_GIVEN = 0, 1, 2, 3  # what a bone is of
 
 Row = tuple[int, int, str, int, int]
 
 
-def unit_row(unit: Unit) -> tuple[str, str | None, str | None, str]:
-    """Return a unit as a row of `units`."""
+def unit_row(unit: Unit) -> tuple[str, str | None, str | None, str | None, str]:
+    """Return a unit as a row of `kept_units`."""
     data = (
         unit.type,
-        unit.forms,
+        dict(sorted(unit.forms.items())),
         sorted(unit.names),
-        unit.documents,
+        dict(sorted(unit.documents.items())),
         sorted(unit.countries),
         sorted(unit.roles),
         unit.record.id if unit.record else None,
@@ -70,7 +86,9 @@ def unit_row(unit: Unit) -> tuple[str, str | None, str | None, str]:
         unit.bare,
         unit.acronym,
     )
-    return unit.key, core_of(unit.key) if unit.key.startswith("name:") else None, unit.acronym, json_text(data)
+    core = core_of(unit.key)
+    wide = core if unit.key.startswith("name:") else None
+    return unit.key, wide, unit.acronym, None if core is None else without_article(core), json_text(data)
 
 
 def read_unit(key: str, data: str, records: Mapping[str, Record]) -> Unit:
@@ -114,28 +132,8 @@ def read_link(a: str, b: str, weight: float, data: str) -> Link:
     return Link(a, b, weight, told, tuple(documents), by_name=by_name, partial=partial, literal=literal)
 
 
-def model_text(value: Entity | Judgement) -> str:
-    """Return an entity or a judgement as text."""
-    return json_text(value.model_dump(mode="python"))
-
-
-def read_entity(data: str) -> Entity:
-    """Return the entity that `model_text` wrote."""
-    fields = json.loads(data)
-    lists = {key: tuple(fields[key]) for key in ("aliases", "documents", "counts")}
-    return Entity.model_construct(**(fields | lists))
-
-
-def read_judgement(data: str) -> Judgement:
-    """Return the judgement that `model_text` wrote."""
-    fields: dict[str, Any] = json.loads(data)
-    fields["reasons"] = tuple(Reason.model_construct(**reason) for reason in fields["reasons"])
-    fields["documents"] = tuple(fields["documents"])
-    return Judgement.model_construct(**fields)
-
-
 def rows_of(key: str, type: str, number: int, name: ParsedName) -> list[Row]:
-    """Return the blocking keys of a name, as rows of `rows`."""
+    """Return the blocking keys of a name, as rows of `kept_rows`."""
     frame = _hash(frame_of(name))
     out = []
     for block in dict.fromkeys(keys_of(name, KINDS[type])):
@@ -152,7 +150,7 @@ def _hash(text: str) -> int:
 
 
 def bones_of(unit: Unit, parsed: Sequence[ParsedName]) -> list[tuple[str, str, int, str]]:
-    """Return by which surnames, or lone names, a person is found, as rows of `bones`."""
+    """Return by which surnames, or lone names, a person is found, as rows of `kept_bones`."""
     if unit.type != "Person" or unit.local:
         return []
     out = set()
