@@ -265,7 +265,9 @@ def _unit(out: Gathered, key: str, actor: Actor, form: str, record: Record | Non
     about = forms.about(form, actor.type)
     named = record is None and not actor.local
     if unit is None:
-        unit = Unit(key, record.type if record else actor.type, record=record, local=actor.local)
+        pattern = NAME.match(key) or IN_ARTICLE.match(key)  # a short form that is judged may be of another type
+        type = record.type if record else pattern["type"] if pattern else actor.type
+        unit = Unit(key, type, record=record, local=actor.local)
         unit.bare = named and about.bare and key.startswith("in:")
         out.units[key] = unit
     if named and about.acronym and key == name_key(actor.type, form, forms):
