@@ -97,7 +97,9 @@ def records(source: Source, on_problem: Report) -> Iterator[tuple[str, Record]]:
     own, as members of archives do, keep them.
     """
     found = _found(source, on_problem)
-    first = list(_take(found, 2))
+    first = list(_take(found, 1))
+    if not (first and isinstance(first[0], Source) and first[0].name):  # its archive may close behind a last member
+        first += _take(found, 1)
     several = len(first) > 1
     for number, item in enumerate(chain(first, found), start=1):
         name = f"{source.name}#{number}" if several else source.name

@@ -15,7 +15,7 @@ OFTEN = 0.4  # share of the pages on which a running head stands (left and right
 GAP = 1.35  # a distance between lines, in that of most lines, that starts a paragraph
 INDENT = 0.8  # an indent, in font sizes, that starts one
 SHORT = 0.75  # length of a line, in that of a full one, that ends one
-BREAKING = 0.06  # share of lines with a hyphen at their end in a text whose words are broken
+BREAKING = 0.03  # share of lines with a hyphen at their end, no compound's, in a text whose words are broken
 LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 NUMBER = re.compile(
     r"(?:page|p\.|pg\.?)?\s*[-–—|]?\s*\d{1,4}\s*(?:(?:/|of|von)\s*\d{1,4})?\s*[-–—|]?|[ivxl]{1,6}", re.I
@@ -132,16 +132,22 @@ def address_in_margin(pages: Sequence[Sequence[Line]]) -> str | None:
 
 
 def _breaks_words(lines: Sequence[Line], words: Counter[str]) -> bool:
-    """Whether the layout breaks words: soft hyphens, broken words that stand whole elsewhere, or many hyphens."""
+    """Whether the layout breaks words: soft hyphens, broken words that stand whole elsewhere, or many odd hyphens."""
     ends = 0
     for before, line in pairwise(lines):
         left = BROKEN.search(before.text)
         right = WORD.match(line.text)
         if left and right and line.text[:1].islower():
-            ends += 1
             if before.text.endswith("\u00ad") or words[(left[1] + right[0]).casefold()]:
                 return True
-    return ends >= 3 and ends > BREAKING * len(lines)
+            ends += not _is_compound(left[1], right[0])
+    return ends >= 2 and ends > BREAKING * len(lines)
+
+
+def _is_compound(left: str, right: str) -> bool:
+    compounds = load_table("compounds")
+    second = right.casefold().partition("-")[0]
+    return left.casefold() in compounds["firsts"] or second in compounds["seconds"] or left[0].isupper()
 
 
 def _joined(parts: Sequence[str], words: Counter[str], breaking: bool) -> str:
@@ -166,8 +172,4 @@ def _keeps(text: str, left: str, right: str, words: Counter[str], breaking: bool
     one, two = f"{left}{right}".casefold(), f"{left}-{right}".casefold()
     if words[one] != words[two]:
         return words[two] > words[one]
-    second = right.casefold().split("-")[0]
-    compounds = load_table("compounds")
-    if left.casefold() in compounds["firsts"] or second in compounds["seconds"] or left[0].isupper():
-        return True
-    return not breaking
+    return _is_compound(left, right) or not breaking

@@ -1,6 +1,8 @@
 """Zip archives, opened only after their directory has been looked at: what they declare may not fill the memory."""
 
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
@@ -20,36 +22,30 @@ OTHERS = (
 )
 
 
-def open_zip(source: Source) -> ZipFile:
-    """Return the archive that `source` holds; the caller closes it.
+@contextmanager
+def open_zip(source: Source) -> Iterator[ZipFile]:
+    """Open the archive that `source` holds.
 
     Raises:
         InputError: when it is broken, has too many members, or would unpack to more than it can mean.
     """
-    stream = source.seekable()
-    try:
-        size = _checked_size(stream, source.where)
-        archive = ZipFile(stream)
-    except (BadZipFile, ValueError, NotImplementedError, struct.error, EOFError, OverflowError) as problem:
-        stream.close()
-        raise broken(source.where, problem) from problem
-    except InputError:
-        stream.close()
-        raise
-    unpacked = sum(info.file_size for info in archive.infolist())
-    if unpacked > max(FREE, MAX_RATIO * size):
-        archive.close()
-        raise InputError(
-            f"would unpack from {size:,} bytes to {unpacked:,}: a zip bomb, or no archive of articles",
-            where=source.where,
-            cure="unpack it yourself and give the folder, if you trust it",
-        )
-    return archive
-
-
-def broken(where: str, problem: Exception) -> InputError:
-    """Return the error for an archive that cannot be read."""
-    return InputError(f"is a broken or cut-off zip archive: {problem}", where=where, cure="get it again, or unpack it")
+    with source.seekable() as stream:
+        try:
+            size = _checked_size(stream, source.where)
+            archive = ZipFile(stream)
+        except (BadZipFile, ValueError, NotImplementedError, struct.error, EOFError, OverflowError) as problem:
+            raise InputError(
+                f"is a broken or cut-off zip archive: {problem}", where=source.where, cure="get it again, or unpack it"
+            ) from problem
+        with archive:
+            unpacked = sum(info.file_size for info in archive.infolist())
+            if unpacked > max(FREE, MAX_RATIO * size):
+                raise InputError(
+                    f"would unpack from {size:,} bytes to {unpacked:,}: a zip bomb, or no archive of articles",
+                    where=source.where,
+                    cure="unpack it yourself and give the folder, if you trust it",
+                )
+            yield archive
 
 
 def _checked_size(stream: BinaryIO, where: str) -> int:
