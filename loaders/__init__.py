@@ -12,6 +12,7 @@ from pathlib import Path
 from graph.errors import InputError
 from graph.model import Document
 from loaders.clean import clean
+from loaders.fetch import Fetcher
 from loaders.formats import LOADERS, Loader, choose_loader
 from loaders.inputs import find_sources, name_clash
 from loaders.options import DEFAULTS, Options
@@ -45,6 +46,7 @@ def load(
     prefix: str | None = None,
     roots: Sequence[Path] = (),
     options: Options = DEFAULTS,
+    fetcher: Fetcher | None = None,
     on_problem: Report,
 ) -> Iterator[Document]:
     """Yield the articles in files, folders, addresses and standard input ("-"), sorted by the names of their files.
@@ -56,6 +58,7 @@ def load(
         prefix: put in front of every document's name, with a slash.
         roots: folders that a project was given before; a file below one of them is named from it.
         options: names of fields, what may be fetched.
+        fetcher: what gets pages from the web; None for one with the usual limits.
         on_problem: called with one error for each file or record that is left out, and for each that is read without a
             part of it (the message says so); the others go on.
 
@@ -63,7 +66,7 @@ def load(
     Limits: `MAX_TEXT` characters an article, `MAX_FILE` bytes a text, page or JSON list, `MAX_LINE` characters a line
     of JSON, `MAX_CELL` characters a cell of a table.
     """
-    sources, problems = find_sources(inputs, prefix=prefix, roots=roots, options=options)
+    sources, problems = find_sources(inputs, prefix=prefix, roots=roots, options=options, fetcher=fetcher)
     for problem in problems:
         on_problem(problem)
     taken: dict[str, str] = {source.name: source.where for source in sources}

@@ -23,6 +23,7 @@ def find_sources(
     prefix: str | None = None,
     roots: Sequence[Path] = (),
     options: Options = DEFAULTS,
+    fetcher: Fetcher | None = None,
 ) -> tuple[list[Source], list[InputError]]:
     """Return the files that `inputs` mean, sorted by name, and what is wrong with the others.
 
@@ -32,6 +33,7 @@ def find_sources(
         prefix: put in front of every name, with a slash.
         roots: folders that the project was given before; a file below one of them is named from it.
         options: what the user asked for, handed to every source.
+        fetcher: what gets pages from the web; None for one with the usual limits.
 
     A file is named from the outermost folder among `inputs` above it, else by its file name; the folder of a pattern is
     what stands before its first special character; a page is named by its address. Of two files of one name
@@ -39,7 +41,7 @@ def find_sources(
     """
     problems: list[InputError] = []
     given = sorted({str(item) for item in inputs})
-    fetcher = Fetcher(allow_private=options.allow_private)
+    fetcher = fetcher or Fetcher(allow_private=options.allow_private)
     folders = [folder for item in given if (folder := folder_of(item)) is not None]
     bases = [p.resolve() for p in roots]
     bases += sorted((f.resolve() for f in folders), key=lambda p: (len(p.parts), str(p)))

@@ -91,8 +91,7 @@ def _answer(link: Checked, url: str, limits: Limits, size: int) -> Answer:
     parts = urlsplit(url)
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     link.connect()
-    if link.live is not None:
-        link.live.settimeout(limits.read)
+    link.timeout = limits.read
     headers = {"User-Agent": AGENT, "Accept": ACCEPT, "Accept-Encoding": "gzip, deflate", "Connection": "close"}
     link.request("GET", target, headers=headers, preload_content=False)
     response: BaseHTTPResponse = link.getresponse()
