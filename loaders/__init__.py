@@ -37,6 +37,7 @@ __all__ = [
     "records",
 ]
 
+MOST_TOLD = 50  # problems of one file that are told one by one
 Report = Callable[[InputError], None]
 
 
@@ -77,16 +78,30 @@ def load(
 def documents_of(source: Source, *, taken: dict[str, str] | None = None, on_problem: Report) -> Iterator[Document]:
     """Yield the articles in one source; `taken` are names that belong to other sources, and where those are."""
     names = {} if taken is None else taken
-    for name, record in records(source, on_problem):
+    told = 0
+
+    def tell(problem: InputError) -> None:
+        nonlocal told
+        told += 1
+        if told <= MOST_TOLD:
+            on_problem(problem)
+
+    for name, record in records(source, tell):
         if name != source.name and name in names:
-            on_problem(name_clash(name, record.where, names[name]))
+            tell(name_clash(name, record.where, names[name]))
             continue
         for note in record.notes:
-            on_problem(InputError(note, where=record.where, cure="mend the field, or ignore this"))
+            tell(InputError(note, where=record.where, cure="mend the field, or ignore this"))
         try:
             yield clean(record, name=name)
         except InputError as problem:
-            on_problem(problem)
+            tell(problem)
+    if told > MOST_TOLD:
+        on_problem(
+            InputError(
+                f"{told - MOST_TOLD:,} problems more", where=source.where, cure="mend the first ones, and try again"
+            )
+        )
 
 
 def records(source: Source, on_problem: Report) -> Iterator[tuple[str, Record]]:
@@ -111,7 +126,7 @@ def records(source: Source, on_problem: Report) -> Iterator[tuple[str, Record]]:
         elif isinstance(item, Source):
             yield from records(item if item.name else replace(item, name=name), on_problem)
         else:
-            yield name, item if several or item.url or not source.url else replace(item, url=source.url)
+            yield item.name or name, item if several or item.url or not source.url else replace(item, url=source.url)
 
 
 def _take(found: Found, count: int) -> Found:

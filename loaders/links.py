@@ -47,9 +47,14 @@ def address_source(url: str, *, options: Options, fetcher: Fetcher) -> Source:
 
 def _listed(url: str, source: Source, fetcher: Fetcher) -> Source:
     """The source for an address that `source` lists; one level deeper, where nothing is followed any more."""
-    before = source.name.removesuffix(source.url) if source.url else ""
     page = address_source(url, options=source.options, fetcher=fetcher)
-    return replace(page, name=before + url, depth=source.depth + 1)
+    return replace(page, name=listed_name(url, source), depth=source.depth + 1)
+
+
+def listed_name(url: str, source: Source) -> str:
+    """Return the name of the page at `url` that `source` lists: its address, behind the prefix of the source's own."""
+    prefix = source.name.removesuffix(source.where) if source.name.endswith(source.where) else ""
+    return prefix + url
 
 
 def read_page(source: Source) -> Found:

@@ -122,6 +122,8 @@ def _texts(message: Message, where: str) -> tuple[str | None, str | None]:
         if number >= MAX_PARTS:
             break
         kind = part.get_content_type()
+        if kind.startswith("multipart/") and not part.is_multipart() and plain is None:
+            plain = str(part.get_payload())  # its boundary is missing; what can be read is better than nothing
         if part.is_multipart() or str(part.get("Content-Disposition", "")).strip().lower().startswith("attachment"):
             continue
         if kind == "text/plain" and plain is None:

@@ -12,7 +12,7 @@ from graph.errors import InputError
 from loaders.dates import parse_date
 from loaders.decode import decode
 from loaders.fields import as_text
-from loaders.links import follow
+from loaders.links import follow, listed_name
 from loaders.markup import plain_text
 from loaders.record import MAX_PAGE, Found, Record
 from loaders.source import Source
@@ -60,31 +60,32 @@ def read_feed(source: Source) -> Found:
     if not entries:
         raise InputError("is a feed without entries", where=source.where, cure="try again when it has some")
     records = [_record(entry, f"{source.where}, entry {i}", outlet) for i, entry in enumerate(entries, start=1)]
+    found = list(zip(records, entries, strict=True))
     if source.fetcher is not None and source.url:
-        pages = [(record, entry) for record, entry in zip(records, entries, strict=True)]
-        yield from _followed(pages, source)
-        return
-    parts = sum(not entry.whole for entry in entries)
-    noted = False
-    for record, entry in zip(records, entries, strict=True):
-        if not entry.whole and not noted:
-            noted = True
-            record = replace(
-                record,
-                notes=(f"of {parts} of the feed's {len(entries)} articles it holds a summary only, which is read",),
-            )
-        yield (
-            record
-            if record.text.strip()
-            else InputError("has no text", where=record.where, cure="give the address of its page")
+        yield from follow([_link(record, entry, source) for record, entry in found], source)
+    else:
+        yield from _as_it_is(found, source)
+
+
+def _link(record: Record, entry: Entry, source: Source) -> Record | str:
+    """The address to be followed, or the article when the feed holds it in full, named by its address all the same."""
+    if record.url is None:
+        return record
+    return replace(record, name=listed_name(record.url, source)) if entry.whole else record.url
+
+
+def _as_it_is(found: list[tuple[Record, Entry]], source: Source) -> Found:
+    filled = [(record, entry) for record, entry in found if record.text.strip()]
+    parts = [record for record, entry in filled if not entry.whole]
+    note = f"of {len(parts)} of the feed's {len(found)} articles it holds a summary only, which is read"
+    for record, _ in filled:
+        yield replace(record, notes=(note,)) if parts and record is parts[0] else record
+    if len(filled) < len(found):
+        yield InputError(
+            f"{len(found) - len(filled):,} of its entries have no text",
+            where=source.where,
+            cure="give the addresses of their pages",
         )
-
-
-def _followed(pages: list[tuple[Record, Entry]], source: Source) -> Found:
-    links: list[str | Record] = []
-    for record, entry in pages:
-        links.append(record if entry.whole or record.url is None else record.url)
-    yield from follow(links, source)
 
 
 def _record(entry: Entry, where: str, outlet: str | None) -> Record:

@@ -11,7 +11,15 @@ from loaders.record import MAX_TEXT, Found, too_long
 from loaders.source import Source
 
 MAX_PAGES = 500  # pages of one file
-MAX_OPERATIONS = 3_000_000  # drawing operations of all pages; a page of news has some 1,000
+# Of one page: bytes of drawing unpacked, and operators and numbers in it. A page of news has some 50,000 bytes.
+WORK: dict[str, Any] = {
+    "zlib_maximum_output_length": 20_000_000,
+    "lzw_maximum_output_length": 20_000_000,
+    "run_length_maximum_output_length": 20_000_000,
+    "array_based_stream_maximum_output_length": 20_000_000,
+    "stream_parsing_work_maximum_count": 500_000,
+}
+MAX_OPERATIONS = 1_000_000  # drawing operations of all pages; a page of news has some 1,000
 
 
 class TooMuchError(Exception):
@@ -33,7 +41,7 @@ def read_pdf(source: Source) -> Found:
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # it warns of every flaw that it mends
     where = source.where
     try:
-        with source.seekable() as stream:
+        with source.seekable() as stream, pypdf.apply_configuration(**WORK):
             reader = pypdf.PdfReader(stream)
             if reader.is_encrypted and not reader.decrypt(""):
                 raise InputError("is locked with a password", where=where, cure="save a copy without one")

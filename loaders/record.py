@@ -24,6 +24,7 @@ class Record:
 
     Attributes:
         where: the file and the line or record in it, for messages.
+        name: what its document is called; None when the file and its number say it.
         text: the running text, not yet cleaned.
         title, source, via, url, dateline, byline: what the file's own fields say.
         published: the day it was published on, when the file's own fields say so.
@@ -39,6 +40,7 @@ class Record:
     url: str | None = None
     dateline: str | None = None
     byline: str | None = None
+    name: str | None = None
     published: dt.date | None = None
     made: dt.date | None = None
     notes: tuple[str, ...] = ()

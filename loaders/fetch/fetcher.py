@@ -103,7 +103,7 @@ class Fetcher:
             except PrivateAddressError:
                 raise
             except InputError as problem:
-                return Rules(unknown=f"its robots.txt cannot be read: {problem.message}")
+                return Rules(unknown=f"{problem.message} (asked for its robots.txt)")
             if answer.status not in MOVED or not answer.headers.get("location"):
                 return read_rules(answer.status, answer.data)
             here = plain_url(urljoin(here, answer.headers["location"]), where=start)

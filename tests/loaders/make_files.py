@@ -232,21 +232,19 @@ def parquet(rows: Sequence[dict[str, Any]], *, group: int = 1000) -> bytes:
 
 def warc(records: Sequence[tuple[str, str, str, bytes]], *, packed: bool = True) -> bytes:
     """Records are (type, address, HTTP status line or media type, body); a response has an HTML body."""
-    from warcio.statusandheaders import StatusAndHeaders
-    from warcio.warcwriter import WARCWriter
-
-    out = io.BytesIO()
-    writer = WARCWriter(out, gzip=packed)
+    out = []
     for kind, url, what, body in records:
+        media = what
         if kind == "response":
-            headers = StatusAndHeaders(what, [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.1")
-            record = writer.create_warc_record(url, kind, payload=io.BytesIO(body), http_headers=headers)
-        else:
-            record = writer.create_warc_record(
-                url, kind, payload=io.BytesIO(body), warc_content_type=what, length=len(body)
-            )
-        writer.write_record(record)
-    return out.getvalue()
+            body = f"HTTP/1.1 {what}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n".encode() + body
+            media = "application/http; msgtype=response"
+        head = (
+            f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:{len(out)}>\r\nWARC-Target-URI: {url}\r\n"
+            f"WARC-Date: 2026-01-06T10:47:00Z\r\nContent-Type: {media}\r\nContent-Length: {len(body)}\r\n\r\n"
+        )
+        record = head.encode() + body + b"\r\n\r\n"
+        out.append(gzip.compress(record, mtime=0) if packed else record)
+    return b"".join(out)
 
 
 def zipped(members: dict[str, bytes]) -> bytes:

@@ -441,7 +441,7 @@ def test_a_feed_is_followed_where_it_holds_summaries_only(site: Site) -> None:
     site.answers["/part"] = answer(page("Part"))
     documents, problems = run(site.url("/feed"))
     assert [(document.name, document.title) for document in documents] == [
-        (f"{site.url('/feed')}#1", "Whole"),
+        (site.url("/whole"), "Whole"),
         (site.url("/part"), "Part"),
     ]
     assert NEXT in documents[1].text
