@@ -299,7 +299,7 @@ HOSTILE: dict[str, tuple[Made, str]] = {
     "numbers.json": (lambda: b'{"text": ' + b"9" * 100_000 + b"}", "broken JSON"),
     "quotes.csv": (
         lambda: f'title,text\nOne,"{LEAD}\nTwo,"a "b" c"\nThree,{NEXT} {LEAD}\n'.encode(),
-        "a quotation mark",
+        "broken row",
     ),
     "commas.csv": (lambda: b"title,text\n" + b"," * 1_000_000, "holds no article"),
     "columns.csv": (
