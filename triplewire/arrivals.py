@@ -11,6 +11,7 @@ from graph.errors import InputError
 from graph.filed import FileRead, count_from, file_read, is_removed, only_from, placed
 from graph.model import Document
 from graph.store import Store, sql_text
+from loaders.fetch import Fetcher
 from loaders.inputs import folder_of
 from loaders.source import Source
 from triplewire.inputs import Move, Plan, former_name
@@ -102,8 +103,11 @@ def arrivals(wanted: Wanted, *, on_file: Callable[[int, int], None]) -> Iterator
     """
     changed: list[_Input] = []
     names: dict[str, str] = {}
+    fetchers: dict[bool, Fetcher] = {}  # one for all addresses: it knows when a site was last asked, and its rules
     for step in wanted.plan.steps:
-        sources, problems = loaders.find_sources([step.path], prefix=step.prefix, options=step.reading)
+        asks = step.reading.allow_private
+        fetcher = fetchers.setdefault(asks, Fetcher(allow_private=asks))
+        sources, problems = loaders.find_sources([step.path], prefix=step.prefix, options=step.reading, fetcher=fetcher)
         for problem in problems:
             wanted.report(problem)
         named = folder_of(step.path) is None
