@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from graph.errors import InputError
 from loaders.fetch import Fetcher
 from loaders.options import Options
-from loaders.record import Found, Record
+from loaders.record import MAX_PAGE, Found, Record
 from loaders.source import Source, suffix_of
 
 ADDRESS = re.compile(r"https?://\S+", re.I)
@@ -103,7 +103,7 @@ def read_addresses(source: Source) -> Found:
     Raises:
         InputError: when the list was not named by itself, or is too long.
     """
-    lines = source.read().decode("utf-8-sig", "replace").splitlines()
+    lines = source.read(limit=MAX_PAGE).decode("utf-8-sig", "replace").splitlines()
     listed = [line.strip() for line in lines if line.strip() and not line.strip().startswith("#")]
     yield from follow(listed, source, most=len(listed))
 

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from loaders.tables import load_table
 
@@ -13,6 +12,7 @@ EDGE = 3  # lines at the top and at the bottom of a page that may be running hea
 MARGIN = 60.0  # points from the upper or lower edge in which a single page's heads and feet stand
 OFTEN = 0.4  # share of the pages on which a running head stands (left and right pages may differ)
 GAP = 1.35  # a distance between lines, in that of most lines, that starts a paragraph
+WIDE = 1.9  # a distance, in font sizes, that starts one behind the end of a sentence
 INDENT = 0.8  # an indent, in font sizes, that starts one
 SHORT = 0.75  # length of a line, in that of a full one, that ends one
 BREAKING = 0.03  # share of lines with a hyphen at their end, no compound's, in a text whose words are broken
@@ -52,7 +52,7 @@ def pdf_paragraphs(pages: Sequence[Sequence[Line]]) -> list[str]:
         return []
     blocks: list[list[Line]] = [[lines[0]]]
     distances = [b.y - a.y for a, b in pairwise(lines) if a.page == b.page and 0 < b.y - a.y < 4 * max(a.size, 4)]
-    usual = median(distances) if distances else 0.0
+    usual = sorted(distances)[len(distances) // 3] if distances else 0.0
     full = _full_length(lines)
     for before, line in pairwise(lines):
         if _starts(before, line, usual=usual, full=full, first=blocks[-1][0]):
@@ -82,7 +82,7 @@ def _starts(before: Line, line: Line, *, usual: float, full: float, first: Line)
         return False  # the same line in two pieces
     if usual and distance > GAP * max(usual, line.size):
         return True
-    if distance > 3 * line.size:
+    if distance > (WIDE if ended else 3) * line.size:
         return True
     if ended and line.x > before.x + INDENT * line.size and (len(before.text) < full or first is not before):
         return True

@@ -17,6 +17,7 @@ JUNK = re.compile(
 PROGRAMS = re.compile(
     r"^(?:python-docx|odfdo|microsoft|adobe|apple|user|admin|administrator|owner|unknown|windows)\b", re.I
 )
+TAIL = re.compile(r"\s*[|–—·•»:]|\s+-\s|\s+\S+")  # what stands between a headline and its outlet
 TOP = 12  # paragraphs among which a headline is looked for
 FEWEST = 3  # words of a title that is believed without standing in the text
 
@@ -32,9 +33,11 @@ def believed_title(given: str | None, lines: Sequence[str]) -> str | None:
     if not key or JUNK.search(title):
         return None
     for line in lines[:TOP]:
-        own = plain_key(line)
-        if own == key or (len(own) >= 15 and key.startswith(own)):
-            return " ".join(line.split())
+        own = " ".join(line.split())
+        if plain_key(own) == key or (
+            own and title.casefold().startswith(own.casefold()) and TAIL.match(title[len(own) :])
+        ):
+            return own
     first = next((line for line in lines if line.strip()), "")
     return title if is_prose(first) and len(title.split()) >= FEWEST else None
 

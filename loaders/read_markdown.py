@@ -8,7 +8,7 @@ import yaml
 from graph.errors import InputError
 from loaders.decode import decode
 from loaders.fields import record_of
-from loaders.record import MAX_MARKDOWN, Found, too_long
+from loaders.record import MAX_MARKDOWN, MAX_PAGE, Found, too_long
 from loaders.source import Source
 
 FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.S)
@@ -42,7 +42,7 @@ def read_markdown(source: Source) -> Found:
     Raises:
         InputError: when the file is too long or no text, or its front matter is broken YAML.
     """
-    text = decode(source.read(), where=source.where, hint=source.encoding)
+    text = decode(source.read(limit=MAX_PAGE), where=source.where, hint=source.encoding)
     fields: dict[str, Any] = {}
     if len(text) > MAX_MARKDOWN:
         raise too_long("the file, in characters,", len(text), MAX_MARKDOWN, source.where)

@@ -1,7 +1,7 @@
 """Plain text: one article a file."""
 
 from loaders.decode import decode
-from loaders.record import Found, Record
+from loaders.record import MAX_PAGE, Found, Record
 from loaders.source import Source
 
 
@@ -11,4 +11,4 @@ def read_text(source: Source) -> Found:
     Raises:
         InputError: when the file is too long or no text.
     """
-    yield Record(where=source.where, text=decode(source.read(), where=source.where, hint=source.encoding))
+    yield Record(where=source.where, text=decode(source.read(limit=MAX_PAGE), where=source.where, hint=source.encoding))

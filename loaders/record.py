@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from loaders.source import Source
 
 MAX_TEXT = 2_000_000  # characters of one article; "War and Peace" has 3 million
-MAX_FILE = 64_000_000  # bytes of one text, page, or JSON file that must be read as a whole
-MAX_PAGE = 10_000_000  # bytes of one HTML page
+MAX_FILE = 64_000_000  # bytes of one file that must be read as a whole: JSON, PDF, Office documents
+MAX_PAGE = 10_000_000  # bytes of one text, markdown file or HTML page
 MAX_MARKDOWN = 4_000_000  # characters of one markdown file, its marks and links counted
 MAX_LINE = 16_000_000  # characters of one JSON line: an article whose every letter is written \\uXXXX, with room
 MAX_CELL = 131_072  # characters of one cell of a table: the limit of Python's csv module
