@@ -156,7 +156,7 @@ def _joined(parts: Sequence[str], words: Counter[str], breaking: bool) -> str:
         left, right = BROKEN.search(text), WORD.match(part)
         if left and right and not text.endswith((" -", " \u2010")):
             text = (text if _keeps(text, left[1], right[0], words, breaking) else text[:-1]) + part
-        elif text.endswith(("—", "/")) or (text[-1:] == "-" and text[-2:-1].isalnum()):
+        elif text[-1:] in "—/-" and not text[-2:-1].isspace():
             text += part
         else:
             text += " " + part
