@@ -14,6 +14,8 @@ SUGGESTIONS = 5
 LEAST_LIKENESS = 70.0  # rapidfuzz ratio, 0..100
 ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
 
+_HEADS = ("means", "words", "subject", "object", "weight", "where it says so")
+
 
 class Membership(Frozen):
     """A list that a word stands in: its data file, its name there, and what the list says of the word, if anything."""
@@ -37,6 +39,30 @@ class WordCard(Frozen):
     frames: tuple[FrameRow, ...]
     conditions: tuple[FrameRow, ...]
     lists: tuple[Membership, ...]
+
+    def _repr_html_(self) -> str:
+        from graph.display.html import element, framed, table
+
+        lists = [element("p", f"in {one.list} of {one.file}", f": {one.says}" * bool(one.says)) for one in self.lists]
+        return framed(element("p", element("b", self.word)), table(_HEADS, self._rows()), *lists)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from graph.display.html import plain_table
+
+        printer.text(plain_table(_HEADS, self._rows()))
+
+    def _rows(self) -> list[tuple[Any, ...]]:
+        return [
+            (
+                r.frame.predicate,
+                r.frame.words[:8],
+                r.frame.subject,
+                r.frame.object,
+                r.frame.weight,
+                f"{r.file}, row {r.row}",
+            )
+            for r in self.frames
+        ]
 
 
 def look_up(word: str, rows: Iterable[FrameRow]) -> WordCard:

@@ -34,6 +34,40 @@ SAID = {
         ("It was wrong, so it is undone", r"198 entities again: Congo River Alliance and March 23 Movement"),
         ("This one is yours", r"DR Congo NEGOTIATES_WITH March 23 Movement; when 2025-07-30; mediator Qatar"),
     ],
+    "2-asking-questions": [
+        ("Who met whom?", r"Felix Tshisekedi Paul Kagame 2025-03-18 Doha"),
+        ("What does al-Sharaa say", r"Israel OCCUPIES Golan Heights .*? Harbor Tribune"),
+        ("What is Israel accused of", r"Ahmed al-Sharaa Israel In July, when warplanes .*? Resistance Gazette"),
+        ("Every answer is a data frame", r"Rwanda NOT_SUPPORTS March 23 Movement \[Great Lakes Monitor\]"),
+        ("A search goes over names", r"subject of an American bounty of \$10 million"),
+        ("the first line says who answered", r"^Triplewire's own engine answers: no Neo4j runs here .*MAY_ACQUIRES"),
+        ("a simple graph", r"neighbours betweenness 0 Israel 13 0\.1\d 1 United States 10 0\.1\d"),
+        ("The stories fall apart by themselves", r"\d\d actors: Israel, .* \d+ actors: Rwanda, DR Congo"),
+        (
+            "A path is only as good",
+            r"Benjamin Netanyahu – Israel – Ahmed al-Sharaa – al-Qaeda .*LEADS \(former\) al-Qaeda",
+        ),
+        ("`more` is told by further articles", r"more .*?Ahmed al-Sharaa LEADS Syria 1 → \d"),
+        ("The evidence by quarter", r"2025Q3 \d+ 5 7 .* Israel: what happened when"),
+        ("who is in conflict", r"Who deals with whom"),
+        ("what Gephi would see", r"Gephi sees \d\d nodes and \d\d edges of \d\d types; 0 differ from the project"),
+    ],
+    "3-making-it-yours": [
+        ("Two articles that", r"Serbia EXPELS Viktor Hale 2025-03-03"),
+        ("Two articles that", r"^(?!.*ATTACKS)"),
+        (
+            "so that they are found but never become its name",
+            r"^Brod Defence League .*Wolves of Brod.* ATTACKS Vukovar",
+        ),
+        ("What does the program hold of the word", r"expels expel, deport, banish, extradite"),
+        ("An extradition deserves a predicate", r"Serbia EXTRADITES Viktor Hale; when 2025-03-03"),
+        ("come for nothing", r"Italy MAY_EXTRADITES Mira Tolvanen Serbia NOT_EXTRADITES Anna Ruiz"),
+        ("Believe figures", r"total 0\.50 0\.50 0\.50 .* missed serbia extradites hale .* total 1\.00 1\.00 1\.00"),
+        (
+            "with one regular expression",
+            r"Olmeda Foods ACQUIRES Vardar Mills 1 .*Kestrel Group ACQUIRES Olmeda Foods 1",
+        ),
+    ],
 }
 
 
@@ -47,7 +81,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     [wheel] = wheels.glob("*.whl")
     subprocess.run([*pip, "install", "--no-deps", "--no-index", "--target", site, wheel], check=True)
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-    return {**kept, "PYTHONPATH": str(site), "PYTHONHASHSEED": "random"}
+    return {**kept, "PYTHONPATH": str(site), "TRIPLEWIRE_NEO4J": str(site / "no-server")}
 
 
 @pytest.fixture(scope="module")
@@ -115,8 +149,8 @@ def _texts(cell: Any) -> Iterator[str]:
     for output in cell.outputs:
         data = output.get("data", {"text/plain": output.get("text", "")})
         page = data.get("text/html")
-        if page is None or page.count("<style") > page.count('class="triplewire"'):
+        if page is None:
             yield data["text/plain"]
         else:
-            page = re.sub(r"<style>.*?</style>", "", page, flags=re.DOTALL)
+            page = re.sub(r"<style.*?</style>", "", page, flags=re.DOTALL)
             yield cell_text(Html(re.sub(r"(</(?:td|th|p|small)>)", r"\1 ", page)))

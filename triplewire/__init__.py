@@ -35,6 +35,7 @@ __all__ = [
     "frames",
     "import_knowledge",
     "known",
+    "local_server",
     "look_up",
     "open",
     "open_triples",
@@ -172,6 +173,17 @@ def open_triples(
     from extract.open.triples import open_triples as read
 
     return read(text, style=style, model=model)
+
+
+def local_server() -> Server | None:
+    """Return the Neo4j server that `triplewire neo4j start` runs on this machine, or None when it does not run."""
+    from graph.server import Server
+    from graph.server.local import status
+
+    local = status()
+    if local is None or local.pid is None:
+        return None
+    return Server(local.uri, local.user, local.password)
 
 
 def known(name: str, *, project: str | Path | None = None) -> Known:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import Any, Literal
 
 from graph.model import Frozen, Relation
 from triplewire.facts import Fact, fact, told_of
@@ -34,6 +34,17 @@ class Changes(Frozen):
     until: dt.date
     changes: tuple[Change, ...]
     unplaced: int = 0
+
+    def _repr_html_(self) -> str:
+        from triplewire.tables import changes_html
+
+        return changes_html(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from triplewire.history_text import changes_text
+        from triplewire.screen import plain
+
+        printer.text(plain(changes_text(self, len(self.changes))))
 
 
 def changes(

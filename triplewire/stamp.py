@@ -6,6 +6,7 @@ from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, entry_points, version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from importlib.util import find_spec
 from pathlib import Path
 
 from extract.protocol import ENTRY_POINT_GROUP, EXTRACTORS
@@ -22,7 +23,8 @@ def stamp(
     """Return what extractions depend on, each part with its version or a hash of its content.
 
     Args:
-        extractor: its name; ours is hashed with all its code and data, a user's is known by its package's version.
+        extractor: its name; ours is hashed with all its code and data, a user's is known by its package's version, one
+            given as "module:factory" by its module's content.
         model: name or folder of the language model.
         ontology: the user's own file, or None.
         frames: the same.
@@ -50,8 +52,18 @@ def reader_stamp(options: Options) -> str:
 def _extractor_version(name: str) -> str:
     if name in EXTRACTORS:
         return _package_digest("extract")
+    if ":" in name:
+        return _module_digest(name.partition(":")[0])
     found = [point for point in entry_points(group=ENTRY_POINT_GROUP) if point.name == name]
     return found[0].dist.version if found and found[0].dist else ""
+
+
+def _module_digest(name: str) -> str:
+    try:
+        spec = find_spec(name)
+    except ModuleNotFoundError:  # of the package that it is said to be in; the loader tells it
+        return ""
+    return _digest(Path(spec.origin)) if spec is not None and spec.origin and Path(spec.origin).is_file() else ""
 
 
 def _model_version(name: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from graph.display.html import Html, element, escaped, joined, marked, some
+from graph.display.html import Html, element, escaped, framed, joined, marked, some, table
 from graph.display.listed import Columns, Listed
 from graph.display.parts import date_text, edge_of
 from graph.exports.rows import document_row, entity_row
@@ -11,6 +11,7 @@ from graph.model import Document, Entity, Evidence, Relation
 
 if TYPE_CHECKING:
     from graph.search import Hit
+    from triplewire.changes import Changes
     from triplewire.conflicts import Conflict
     from triplewire.facts import Fact
 
@@ -123,6 +124,17 @@ def hits_table(hits: Iterable["Hit"], names: Mapping[str, str]) -> Listed["Hit"]
     fields = ("kind", "where", "title", "text", "source", "published")
     full = Columns["Hit"](fields, lambda h: [[getattr(h, name) for name in fields]], days=frozenset({"published"}))
     return Listed(hits, shown, hits=full)
+
+
+def changes_html(found: "Changes") -> str:
+    """Return what differs between two days, as a table for a notebook."""
+    rows = [
+        (change.kind, *_fact(change.fact)[:4], f"{change.before} → {change.now}", change.fact.text)
+        for change in found.changes
+    ]
+    head = element("p", f"between {found.since} and {found.until}")
+    heads = ("change", "when", "from", "edge", "to", "articles", "sentence")
+    return framed(head, table(heads, rows) if rows else element("p", "nothing"))
 
 
 def _fact(fact: "Fact", *more: Iterable[str]) -> list[Any]:

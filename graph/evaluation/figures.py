@@ -53,6 +53,21 @@ class Evaluation(Frozen):
         macro = f"macro P {shown['precision']} R {shown['recall']} F1 {shown['f1']}"
         return f"{macro} over {len(self.articles)} articles, {self.total['emitted']} edges judged"
 
+    def _repr_html_(self) -> str:
+        from graph.display.html import framed, table
+
+        heads = ("article", "precision", "recall", "F1", "edges", "required")
+        rows = [
+            (key, *(f"{one[name]:.2f}" for name in ("precision", "recall", "f1")), one["emitted"], one["required"])
+            for key, one in [*self.articles.items(), ("total", self.total)]
+        ]
+        differs = [(one.kind, one.subject, one.predicate, one.object, one.text) for one in self.findings]
+        columns = ("what differs", "subject", "predicate", "object", "sentence")
+        return framed(table(heads, rows, numbers=heads[1:]), *([table(columns, differs)] if differs else []))
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(str(self))
+
 
 def evaluate_outputs(gold: Iterable[Gold], outputs: Outputs, ontology: Ontology) -> Evaluation:
     """Return how right a build is on annotated articles.

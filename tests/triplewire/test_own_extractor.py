@@ -1,5 +1,6 @@
 """The example of a user's own extractor is found by its entry point and does what its README says."""
 
+import hashlib
 import sys
 import tomllib
 from pathlib import Path
@@ -10,6 +11,7 @@ from extract.protocol import Extractor, load_extractor
 from graph.errors import UnknownNameError
 from graph.ids import content_id
 from graph.model import Document
+from triplewire.stamp import stamp
 
 NEWS = (
     "Olmeda buys rival.\nOlmeda Foods bought Vardar Mills of Skopje on Monday. Shares rose. "
@@ -59,3 +61,23 @@ def test_it_is_found_by_name_and_finds_takeovers() -> None:
 def test_without_it_the_error_names_what_there_is() -> None:
     with pytest.raises(UnknownNameError, match=r"no extractor is called 'acquisitions' \(known: .*frames"):
         load_extractor("acquisitions")
+
+
+@pytest.mark.usefixtures("installed")
+def test_it_is_found_by_its_module_and_known_by_its_content(root: Path) -> None:
+    extractor = load_extractor("triplewire_acquisitions:load")
+    assert isinstance(extractor, Extractor)
+    options = {"model": "en_core_web_sm", "ontology": None, "frames": None, "knowledge": None}
+    stamped = stamp(extractor="triplewire_acquisitions:load", **options)["extractor"]  # type: ignore[arg-type]
+    content = (root / "examples/extractor/triplewire_acquisitions.py").read_bytes()
+    assert stamped == f"triplewire_acquisitions:load {hashlib.sha256(content).hexdigest()[:16]}"
+    assert stamp(extractor="no.such:load", **options)["extractor"] == "no.such:load "  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [("no_such_module:load", "No module named 'no_such_module'"), ("json:nothing", "has no attribute 'nothing'")],
+)
+def test_a_module_that_has_none_is_told(name: str, problem: str) -> None:
+    with pytest.raises(UnknownNameError, match=rf"the extractor '{name}' cannot be loaded: .*{problem}.*PYTHONPATH"):
+        load_extractor(name)

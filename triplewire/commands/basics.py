@@ -39,7 +39,9 @@ def build(
     ],
     output: Annotated[Path, typer.Option(metavar="DIR", help="Folder of the build; added to when it holds one.")],
     model: Annotated[str, typer.Option(help="Name or folder of a spaCy model.")] = "en_core_web_sm",
-    extractor: Annotated[str, typer.Option(metavar="NAME", help="Ours, or one of your own.")] = "frames",
+    extractor: Annotated[
+        str, typer.Option(metavar="NAME", help="Ours, or one of your own: its name, or module:factory.")
+    ] = "frames",
     ontology: UserFile = None,
     frames: UserFile = None,
     knowledge: UserFile = None,
