@@ -4,6 +4,7 @@ from loaders import load
 for document in load(["articles"], on_problem=print): ...
 """
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -126,7 +127,20 @@ def records(source: Source, on_problem: Report) -> Iterator[tuple[str, Record]]:
         elif isinstance(item, Source):
             yield from records(item if item.name else replace(item, name=name), on_problem)
         else:
-            yield item.name or name, item if several or item.url or not source.url else replace(item, url=source.url)
+            yield item.name or name, _traced(item, source, several=several)
+
+
+def _traced(record: Record, source: Source, *, several: bool) -> Record:
+    """Note where a record was read from: the address, or the file and, if it holds nothing else, the hash of it.
+
+    A file of many records has no hash of its own for each: one more record would make all of them others.
+    """
+    if source.url:
+        return record if several or record.url else replace(record, url=source.url)
+    if several:
+        return replace(record, file=source.name)
+    with source.open() as stream:
+        return replace(record, file=source.name, file_sha256=hashlib.file_digest(stream, "sha256").hexdigest())  # type: ignore[arg-type]
 
 
 def _take(found: Found, count: int) -> Found:

@@ -117,6 +117,24 @@ def parse_date(value: object) -> dt.date | None:
     return _day_of(found) if found else None
 
 
+def parse_moment(value: str) -> str | None:
+    """Return the moment that a field's value names as ISO 8601, else its day, else None.
+
+    A moment with a time zone is given in UTC ("2026-01-05T08:30:00Z"), one without as it is written.
+    """
+    try:
+        moment = dt.datetime.fromisoformat(value.strip())
+    except ValueError:
+        day = parse_date(value)
+        return day.isoformat() if day else None
+    if moment.tzinfo is not None:
+        try:
+            return moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        except OverflowError:
+            return None
+    return moment.date().isoformat() if "T" not in value and " " not in value.strip() else f"{moment:%Y-%m-%dT%H:%M:%S}"
+
+
 def read_date_line(line: str) -> DateLine | None:
     """Return what `line` says when it is a date line and nothing else ("Friday, August 21, 2015"), else None."""
     if len(line) > 100 or not any(c.isdigit() for c in line):

@@ -76,10 +76,13 @@ def record_of(row: Mapping[str, Any], *, where: str, named: Mapping[str, str] = 
         named: the user's own names of fields, by kind.
     """
     values: dict[str, str | None] = {}
+    origins: dict[str, str] = {}
     notes: list[str] = []
     for kind in field_kinds():
         found = find_field(row, kind, named)
         values[kind] = as_text(found[1], paragraphs=kind == "text") if found and kind != "published" else None
+        if found:
+            origins[kind] = f"the field {found[0]!r}"
         hidden = has_hidden(values[kind] or "")
         if found and hidden:
             notes.append(f"the field {found[0]!r} holds {hidden}; it is read without them")
@@ -97,10 +100,19 @@ def record_of(row: Mapping[str, Any], *, where: str, named: Mapping[str, str] = 
         via=values["via"],
         url=values["url"],
         dateline=values["dateline"],
-        byline=values["byline"],
+        byline=_names(row, values["byline"], named),
+        origins=origins,
         published=published,
         notes=tuple(notes),
     )
+
+
+def _names(row: Mapping[str, Any], first: str | None, named: Mapping[str, str]) -> str | None:
+    """All of a list of authors, not only the first."""
+    found = find_field(row, "byline", named)
+    if found is None or not isinstance(found[1], list):
+        return first
+    return "; ".join(name for name in map(as_text, found[1]) if name) or None
 
 
 def _scalar(value: Any) -> Any:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from loaders.account import Note, nobody
 from loaders.record import MAX_TEXT
 from loaders.tables import load_table
 
@@ -55,49 +56,70 @@ def is_prose(paragraph: str) -> bool:
     return len(paragraph) > 250 or (len(paragraph) >= PROSE and bool(SENTENCE_END.search(paragraph)))
 
 
+def furniture_of(paragraph: str) -> str | None:
+    """Return the id of the pattern that `paragraph` as a whole is furniture by, wherever it stands; else None."""
+    return next((p.id for p in patterns("paragraphs") if p.is_all_of(paragraph)), None)
+
+
 def is_furniture(paragraph: str) -> bool:
     """Whether `paragraph` as a whole is furniture, wherever it stands."""
-    return any(p.is_all_of(paragraph) for p in patterns("paragraphs"))
+    return furniture_of(paragraph) is not None
 
 
-def without_notes(paragraph: str) -> str:
+def without_notes(paragraph: str, *, note: Note = nobody) -> str:
     """Return `paragraph` without the credits and notes inside it ("(AP Photo/...)", "(Reporting by ...)")."""
     for pattern in patterns("notes"):
         if len(paragraph) <= pattern.most:
+            for found in pattern.regex.finditer(paragraph):
+                note(pattern.id, found.group().strip())
             paragraph = pattern.regex.sub("", paragraph)
     return paragraph.strip()
 
 
-def drop_furniture(found: list[str]) -> list[str]:
+def drop_furniture(found: list[str], *, note: Note = nobody) -> list[str]:
     """Return the paragraphs of an article without those that are furniture, and without notes inside the others.
 
     A heading such as "Tags" or "Related articles" goes with the lines below it when no prose follows; one such as
-    "Your Comment" in the latter part goes with everything below.
+    "Your Comment" in the latter part goes with everything below. `note` is told what goes, in the order of the text.
     """
-    kept = _before_comments(found)
-    kept = _before_last_headings(kept)
+    end, rules = _end_of_article(found)
     out = []
-    for paragraph in kept:
-        if not is_furniture(paragraph):
-            rest = without_notes(paragraph)
-            if rest and not is_furniture(rest):
-                out.append(rest)
+    for paragraph in found[:end]:
+        rule = furniture_of(paragraph)
+        if rule is not None:
+            note(rule, paragraph)
+            continue
+        rest = without_notes(paragraph, note=note)
+        rule = furniture_of(rest) if rest else None
+        if rule is not None:
+            note(rule, rest)
+        elif rest:
+            out.append(rest)
+    for rule, paragraph in zip(rules, found[end:], strict=True):
+        note(rule, paragraph)
     return out
 
 
-def _before_comments(found: list[str]) -> list[str]:
+def _end_of_article(found: list[str]) -> tuple[int, list[str]]:
+    """How many paragraphs come before readers' comments and last headings, and which of the two each other one is."""
+    comments = _before_comments(found)
+    headings = _before_last_headings(found[:comments])
+    return headings, ["below a heading"] * (comments - headings) + ["comments"] * (len(found) - comments)
+
+
+def _before_comments(found: list[str]) -> int:
     total = sum(map(len, found))
     above = 0
     for i, paragraph in enumerate(found):
         if i and above >= COMMENTS_FROM * total and any(p.is_all_of(paragraph) for p in patterns("comments")):
-            return found[:i]
+            return i
         above += len(paragraph)
-    return found
+    return len(found)
 
 
-def _before_last_headings(found: list[str]) -> list[str]:
+def _before_last_headings(found: list[str]) -> int:
     last = max((i for i, p in enumerate(found) if is_prose(p) and not is_furniture(p)), default=len(found))
     for i in range(last + 1, len(found)):
         if any(p.is_all_of(found[i]) for p in patterns("headings")):
-            return found[:i]
-    return found
+            return i
+    return len(found)

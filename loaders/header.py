@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
+from loaders.account import Note, nobody
 from loaders.dates import DateLine, read_date_line
 from loaders.furniture import SENTENCE_END, is_prose
 from loaders.outlets import DOMAIN, canonical_outlet, known_outlet, looks_like_outlet
@@ -30,6 +31,8 @@ class Facts:
 
     Attributes:
         title, published, dateline, url, via: as in `Document`.
+        updated: the day of a line "Updated: ...", ISO 8601.
+        byline: the line that names who wrote it.
         stated: the outlet that a line "Source: ..." names.
         signed: the one that signs the dateline or the byline.
         prefix: the one whose name stands in front of the first sentence.
@@ -41,18 +44,21 @@ class Facts:
     dateline: str | None = None
     url: str | None = None
     via: str | None = None
+    updated: str | None = None
+    byline: str | None = None
     stated: str | None = None
     signed: str | None = None
     prefix: str | None = None
     carrier: str | None = None
 
 
-def read_header(found: list[str], *, title: str | None = None) -> tuple[Facts, list[str]]:
+def read_header(found: list[str], *, title: str | None = None, note: Note = nobody) -> tuple[Facts, list[str]]:
     """Read the lines above the first prose of an article.
 
     Args:
         found: its paragraphs, furniture already gone.
         title: the headline when the file's own fields give it.
+        note: told of the lines that go; the headline stays, as the first line of the text.
 
     Returns:
         What the lines say, and the paragraphs without those lines and without the headline.
@@ -76,6 +82,9 @@ def read_header(found: list[str], *, title: str | None = None) -> tuple[Facts, l
             kinds[i] = "title"
         else:
             kinds[i], facts = _byline(line, facts)
+    for line, kind in zip(zone, kinds, strict=True):
+        if kind and line != facts.title:
+            note(f"header: {kind}", line)
     return facts, [line for line, kind in zip(zone, kinds, strict=True) if not kind] + found[depth:]
 
 
@@ -119,7 +128,7 @@ def _labelled(kind: str, value: str, facts: Facts) -> tuple[str, Facts]:
     if kind == "url" and re.fullmatch(r"https?://\S+", value):
         return "url", replace(facts, url=facts.url or value)
     if kind == "byline" and not SENTENCE_END.search(value):
-        return "byline", facts
+        return "byline", replace(facts, byline=facts.byline or value)
     return "", facts
 
 
@@ -131,6 +140,8 @@ def is_outlet_value(value: str) -> bool:
 
 
 def _dated(facts: Facts, date: DateLine) -> Facts:
+    if date.updated and date.day is not None:
+        return replace(facts, updated=max(facts.updated or "", date.day.isoformat()))
     if date.updated or facts.published is not None or date.day is None:
         return facts
     return replace(facts, published=date.day)
@@ -155,7 +166,7 @@ def _outlet_line(line: str, facts: Facts, *, nearby: bool, more: bool) -> tuple[
         elif known_outlet(part) or looks_like_outlet(part):
             news = replace(news, carrier=news.carrier or canonical_outlet(part))
         elif byline:
-            certain = True
+            news, certain = replace(news, byline=news.byline or part), True
         elif not TIME_PART.fullmatch(part) and not _listed(part, "sections") and not _listed(part, "staff"):
             return "", facts
     return ("date", news) if certain else ("", facts)
@@ -177,4 +188,4 @@ def _byline(line: str, facts: Facts) -> tuple[str, Facts]:
         or known_outlet(" ".join(found["who"].split()[-2:]))
         or known_outlet(found["who"].split()[-1])
     )
-    return "byline", replace(facts, signed=facts.signed or signed)
+    return "byline", replace(facts, signed=facts.signed or signed, byline=facts.byline or line)

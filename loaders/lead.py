@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from loaders.account import Note, nobody
 from loaders.dateline import BEGINS, REACH, Lead, read_date_lead, read_dateline
 from loaders.furniture import is_prose
 from loaders.header import Facts
@@ -29,12 +30,13 @@ def read_prefix(paragraph: str) -> Lead | None:
     return Lead(paragraph[found.end() :], outlet=outlet, prefix=True)
 
 
-def read_leads(found: list[str], facts: Facts) -> tuple[Facts, list[str]]:
+def read_leads(found: list[str], facts: Facts, *, note: Note = nobody) -> tuple[Facts, list[str]]:
     """Take agency prefixes and the dateline from the first paragraphs of prose.
 
     Args:
         found: the paragraphs without headline and header lines.
         facts: what the header said; it goes before what is found here.
+        note: told what is taken.
 
     Returns:
         What is known now, and the paragraphs.
@@ -55,6 +57,7 @@ def read_leads(found: list[str], facts: Facts) -> tuple[Facts, list[str]]:
                 lead = read_dateline(out[i], elsewhere=elsewhere) if step == 2 else read_prefix(out[i])
             if lead is None or not lead.rest:
                 continue
+            note("dateline" if step == 2 else "date" if step == 0 else "agency", out[i].removesuffix(lead.rest).strip())
             out[i] = lead.rest
             if lead.prefix:
                 facts = replace(facts, prefix=facts.prefix or lead.outlet)

@@ -7,12 +7,13 @@ import datetime as dt
 import json
 import logging
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
 
 from lxml.html import HtmlElement
 
-from loaders.dates import parse_date, read_date_line
+from loaders.blocks import blocks_left_out
+from loaders.dates import parse_date, parse_moment, read_date_line
 from loaders.decode import decode
 from loaders.fields import as_text
 from loaders.markup import element_paragraphs, parse_page
@@ -25,6 +26,9 @@ LONG = 25  # characters of a paragraph that does not stand in a text by accident
 COVERED = 0.8  # share of the main text that the page's own paragraphs must account for
 DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 MODIFIED = re.compile(r"modif|updat", re.I)
+Place: TypeAlias = tuple[str, str]  # where a fact stands in the page, and what stands there
+
+LONGEST_BYLINE = 160  # characters
 DEEPEST_DATA = 6  # objects inside objects of JSON-LD
 
 
@@ -44,14 +48,24 @@ def html_record(page: str, *, where: str) -> Record:
     if root is None:
         return Record(where=where, text="")
     data = article_data(root)
+    text = main_text(page, root)
+    about = {kind: find(root, data) for kind, find in FINDERS.items()}
+    values = {kind: found[1] for kind, found in about.items() if found}
+    published = _published(root, data)
+    origins = {kind: found[0] for kind, found in about.items() if found}
+    if published:
+        origins["published"] = published[0]
     return Record(
         where=where,
-        text=main_text(page, root),
-        title=_title(root, data),
-        source=_source(root, data),
-        via=None,
-        url=_url(root, data),
-        published=_published(root, data),
+        text=text,
+        title=values.get("title"),
+        source=values.get("source"),
+        url=values.get("url"),
+        byline=values.get("byline"),
+        published=published[1] if published else None,
+        updated=values.get("updated"),
+        origins=origins,
+        left_out=lambda: blocks_left_out(root, text),
     )
 
 
@@ -122,8 +136,8 @@ def _objects(data: Any, depth: int) -> Iterator[dict[str, Any]]:
             yield from _objects(data.get(key), depth + 1)
 
 
-def _meta(root: HtmlElement, kind: str) -> list[str]:
-    """The contents of the meta elements of a kind, in the order of the table, not of the page."""
+def _meta(root: HtmlElement, kind: str) -> list[Place]:
+    """The names and contents of the meta elements of a kind, in the order of the table, not of the page."""
     names = [str(name) for name in load_table("fields")["meta"][kind]]
     found: dict[str, str] = {}
     for element in root.iter("meta"):
@@ -131,38 +145,69 @@ def _meta(root: HtmlElement, kind: str) -> list[str]:
         content = (element.get("content") or "").strip()
         if name in names and content:
             found.setdefault(name, content)
-    return [found[name] for name in names if name in found]
+    return [(f"meta {name}", found[name]) for name in names if name in found]
+
+
+def _data(data: dict[str, Any], *keys: str) -> list[Place]:
+    return [(f"JSON-LD {key}", text) for key in keys if (text := as_text(data.get(key)))]
 
 
 def _text_of(root: HtmlElement, path: str) -> list[str]:
     return [text for element in root.xpath(path) if (text := " ".join(element.text_content().split()))]
 
 
-def _title(root: HtmlElement, data: dict[str, Any]) -> str | None:
+def _title(root: HtmlElement, data: dict[str, Any]) -> Place | None:
     headings = _text_of(root, "//article//h1") or _text_of(root, "//h1")
-    given = as_text(data.get("headline")) or next(iter(_meta(root, "title")), None)
-    titles = _text_of(root, "//title")
+    given = next(iter([*_data(data, "headline"), *_meta(root, "title")]), None)
     if given:
-        return next((h for h in headings if plain_key(h).startswith(plain_key(given)[:60])), given)
-    return headings[0] if len(headings) == 1 else next(iter(titles or headings), None)
+        same = next((h for h in headings if plain_key(h).startswith(plain_key(given[1])[:60])), None)
+        return ("h1", same) if same else given
+    if len(headings) == 1:
+        return "h1", headings[0]
+    titles = _text_of(root, "//title")
+    return ("title", titles[0]) if titles else ("h1", headings[0]) if headings else None
 
 
-def _source(root: HtmlElement, data: dict[str, Any]) -> str | None:
-    for key in ("sourceOrganization", "publisher", "provider"):
-        name = as_text(data.get(key))
-        if name and not name.startswith("http"):
-            return name
-    return next((name for name in _meta(root, "source") if not name.startswith("http")), None)
+def _source(root: HtmlElement, data: dict[str, Any]) -> Place | None:
+    given = [*_data(data, "sourceOrganization", "publisher", "provider"), *_meta(root, "source")]
+    return next((place for place in given if not place[1].startswith("http")), None)
 
 
-def _url(root: HtmlElement, data: dict[str, Any]) -> str | None:
-    links = [str(link) for link in root.xpath("//link[@rel='canonical']/@href")]
-    given = [as_text(data.get("url")), as_text(data.get("mainEntityOfPage")), *links, *_meta(root, "url")]
-    return next((url for url in given if url and re.match(r"https?://", url)), None)
+def _url(root: HtmlElement, data: dict[str, Any]) -> Place | None:
+    links = [("link canonical", str(link)) for link in root.xpath("//link[@rel='canonical']/@href")]
+    given = [*_data(data, "url", "mainEntityOfPage"), *links, *_meta(root, "url")]
+    return next((place for place in given if re.match(r"https?://", place[1])), None)
 
 
-def _published(root: HtmlElement, data: dict[str, Any]) -> dt.date | None:
-    given = [as_text(data.get("datePublished")), *_meta(root, "published")]
+def _byline(root: HtmlElement, data: dict[str, Any]) -> Place | None:
+    """All authors that the page's data name; else those of its meta elements, or of what it marks as a byline."""
+    author = data.get("author")
+    names = [name for one in (author if isinstance(author, list) else [author]) if (name := as_text(one))]
+    if names:
+        return "JSON-LD author", "; ".join(names)
+    given = [place for place in _meta(root, "byline") if not place[1].startswith("http")]
+    marked = [("rel author", text) for text in _text_of(root, "//article//*[@rel='author' or @itemprop='author']")]
+    marked += [
+        ("class byline", t) for t in _text_of(root, "//*[contains(@class, 'byline')]") if len(t) <= LONGEST_BYLINE
+    ]
+    return next(iter([*given, *marked]), None)
+
+
+def _updated(root: HtmlElement, data: dict[str, Any]) -> Place | None:
+    """The moment of the last change, where it is another than that of publication."""
+    given = [*_data(data, "dateModified"), *_meta(root, "updated")]
+    for element in root.xpath("//time[@datetime]"):
+        about = " ".join(str(element.get(name) or "") for name in ("itemprop", "class", "id", "property"))
+        line = read_date_line(" ".join(element.text_content().split()))
+        if MODIFIED.search(about) or (line and line.updated):
+            given.append(("time", element.get("datetime") or ""))
+    first = {moment for _, value in [*_data(data, "datePublished"), *_meta(root, "published")]
+             if (moment := parse_moment(value))}  # fmt: skip
+    return next((place for place in given if (m := parse_moment(place[1])) and m not in first), None)
+
+
+def _published(root: HtmlElement, data: dict[str, Any]) -> tuple[str, dt.date] | None:
+    given = [*_data(data, "datePublished"), *_meta(root, "published")]
     for element in root.xpath("//time[@datetime]"):
         about = " ".join(str(element.get(name) or "") for name in ("itemprop", "class", "id", "property"))
         inside = [e.tag for e in element.iterancestors()]
@@ -172,5 +217,14 @@ def _published(root: HtmlElement, data: dict[str, Any]) -> dt.date | None:
             and not (line and line.updated)
             and ("article" in inside or "main" in inside or "published" in about.lower())
         ):
-            given.append(element.get("datetime"))
-    return next((day for value in given if value and (day := parse_date(value))), None)
+            given.append(("time", element.get("datetime") or ""))
+    return next(((where, day) for where, value in given if value and (day := parse_date(value))), None)
+
+
+FINDERS: dict[str, Callable[[HtmlElement, dict[str, Any]], Place | None]] = {
+    "title": _title,
+    "source": _source,
+    "url": _url,
+    "byline": _byline,
+    "updated": _updated,
+}

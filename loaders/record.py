@@ -1,11 +1,12 @@
 """What a loader finds before anything is cleaned, and the limits that keep one bad file from filling the memory."""
 
 import datetime as dt
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from graph.errors import InputError
+from loaders.account import Removed
 
 if TYPE_CHECKING:
     from loaders.source import Source
@@ -28,7 +29,13 @@ class Record:
         text: the running text, not yet cleaned.
         title, source, via, url, dateline, byline: what the file's own fields say.
         published: the day it was published on, when the file's own fields say so.
+        updated: the moment of its last change, as they spell it.
+        origins: where in the file a field was found, by its name ("JSON-LD datePublished"); "a field of the file" where
+            nothing is said.
+        left_out: gives what the loader itself left out of the text (a page's menus and lists); made when asked for.
         made: the day on which the file itself was made, when the user asked for that (`Options.file_dates`).
+        file, file_sha256: the file it was read from, named as documents are, and, where it holds this article only, the
+            hash of its bytes.
         notes: what was wrong with it although it can be read, one sentence each.
     """
 
@@ -42,7 +49,12 @@ class Record:
     byline: str | None = None
     name: str | None = None
     published: dt.date | None = None
+    updated: str | None = None
+    origins: Mapping[str, str] = field(default_factory=dict)
+    left_out: Callable[[], tuple[Removed, ...]] | None = None
     made: dt.date | None = None
+    file: str | None = None
+    file_sha256: str | None = None
     notes: tuple[str, ...] = ()
 
 

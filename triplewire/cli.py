@@ -14,6 +14,7 @@ from graph.errors import TriplewireError
 from triplewire.commands import (  # noqa: F401
     asking,
     basics,
+    cleaning,
     evaluation,
     exports,
     extraction,

@@ -95,7 +95,7 @@ def test_every_pattern_has_examples_and_near_misses() -> None:
             assert row["unlike"], row["id"]
 
 
-@pytest.mark.parametrize("name", ["furniture", "outlets", "dates", "fields", "function_words"])
+@pytest.mark.parametrize("name", ["furniture", "outlets", "dates", "fields", "function_words", "blocks"])
 def test_data_files_say_where_they_come_from_and_hold_words_only(name: str) -> None:
     def check(value: object) -> None:
         assert not isinstance(value, bool), "YAML read a word such as `on` or `no` as true or false: quote it"
