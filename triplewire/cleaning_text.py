@@ -9,6 +9,7 @@ from triplewire.screen import count, new_table, safe
 
 SHOWN = ("title", "source", "via", "authors", "published", "updated", "revision", "dateline", "language", "url")
 LONGEST = 160  # characters of a removed piece that are shown
+DIGEST = 16  # of the 64 digits of a hash
 
 
 def cleaned_text(cleaned: Cleaned) -> RenderableType:
@@ -21,7 +22,7 @@ def cleaned_text(cleaned: Cleaned) -> RenderableType:
             words = "; ".join(value) if isinstance(value, tuple) else str(value)
             known.add_row(safe(name, "dim"), safe(words), safe(document.provenance.get(name, ""), "dim"))
     if document.file:
-        digest = f"sha256 {document.file_sha256}" if document.file_sha256 else ""
+        digest = f"sha256 {document.file_sha256[:DIGEST]}…" if document.file_sha256 else ""
         known.add_row(safe("file", "dim"), safe(document.file), safe(digest, "dim"))
     paragraphs = document.text.split("\n\n")
     lines: list[RenderableType] = [safe(document.name, "bold"), known, ""]
