@@ -179,7 +179,7 @@ def same_parties(
 def remember_pairs(reading: Reading, drafts: list[Draft], ontology: Ontology) -> None:
     """Note the parties of mutual events, for "the two sides" and "the talks" later on."""
     for made in drafts:
-        if ontology.symmetric(made.predicate):
+        if ontology.symmetric(made.predicate) or made.predicate in words("phrases", "pairing"):
             reading.pairs.append((made.event.i, made.predicate, made.subject, made.object))
 
 

@@ -67,6 +67,7 @@ def salient(
     verb, exact = clause_of_subject(token), clause_head(token)
     quoted = _quoted(reading, token)
     makers = {t.i for t in surface_subjects(exact)} if possessive and exact.dep_ == "acl" else set()
+    harmed = possessive and _of_the_harmed(token, exact)
     scores: dict[int, tuple[float, Ref]] = {}
     for ref in reading.recent(token.i, WINDOW):
         if ref.start >= token.i or ref.end > token.i or (ref.kind == "seat" and ref.node.type != "Country"):
@@ -89,7 +90,7 @@ def salient(
             weight += 3.0 if head.i in makers else 0.0  # "X's decision to raise its bid"
             own = clause_head(head)
             if own == verb and (is_subject(head) or (head.dep_ == "appos" and is_subject(head.head))):
-                weight += 2.0 if possessive else -3.0
+                weight += 2.0 if possessive and not harmed else -3.0
             elif own == exact and not possessive:
                 weight -= 3.0
             elif is_subject(head) and own in verb.ancestors:
@@ -103,6 +104,19 @@ def salient(
             scores[id(ref.node)] = (weight, ref)
     ranked = [(w + min(0.5, 0.05 * ref.node.mentions), ref) for w, ref in scores.values()]
     return sorted(ranked, key=lambda item: (-item[0], -item[1].start))
+
+
+def _of_the_harmed(owner: Token, verb: Token) -> bool:
+    """Whether a possessive tells whose people a hostile act hits, not the doer's ("killed one of its men").
+
+    Nor does anybody take over from himself: "was sworn in as his successor".
+    """
+    hit = owner.head
+    if hit.lemma_.lower() in ("successor", "predecessor", "replacement") and hit.dep_ in ("pobj", "attr", "oprd"):
+        return True
+    if hit.dep_ == "pobj" and hit.head.lower_ == "of":
+        hit = hit.head.head
+    return hit.dep_ == "dobj" and hit.head == verb and verb.lemma_ in words("phrases", "hostile_acts")
 
 
 def _speaks(reading: Reading, head: Token) -> bool:

@@ -115,11 +115,11 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
             made = draft(reading, person, "citizen_of", nation[0], token, rule, status=state)
             if made is not None:
                 yield made
-    if lemma == "member" or (found is None and lemma in ("veteran", "militant", "activist", "supporter", "defector")):
+    if lemma == "member" or (found is None and lemma in words("standing", "members_beside")):
         for role in ("of", "in", "with"):
             for inner in prepositions(token).get(role, []):
                 for ref in refs_at(reading, inner):
-                    if ref.node.type in ("Organization", "Group"):
+                    if ref.node.type in ("Organization", "Group") and (ref.kind == "name" or lemma == "member"):
                         made = draft(reading, person, "member_of", ref, token, rule, status=state, former=former)
                         if made is not None:
                             yield made

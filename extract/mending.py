@@ -173,13 +173,15 @@ def _agent_of_object(verb: Token) -> None:
 
 
 def _name_read_into_a_sum(verb: Token) -> None:
-    """Mend "fined Google 4.3 billion euros", "lent Chad millions", where the name was read as part of the sum."""
+    """Mend "fined Google two million euros", "offered Ann Lee asylum", where the name was read into what is given."""
     kids = list(verb.children)
     sums = [c for c in kids if c.dep_ in ("dobj", "dative") and c.i > verb.i and c.pos_ == "NOUN"]
     if len(sums) != 1 or any(c.dep_ == "dative" and c not in sums for c in kids):
         return
     money = sums[0]
-    if money.lower_ not in words("phrases", "sums") and not any(c.like_num for c in money.lefts):
+    told = money.lower_ in words("phrases", "sums") or any(c.like_num for c in money.lefts)
+    gift = verb.lemma_ in words("phrases", "giving") and not any(c.dep_ == "det" for c in money.lefts)
+    if not told and not (gift and all(c.ent_type_ == "PERSON" for c in money.lefts if c.dep_ == "compound")):
         return
     front = [c for c in money.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN"]
     if not front or any(c.i < front[-1].i and c not in front for c in money.lefts):

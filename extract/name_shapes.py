@@ -1,5 +1,6 @@
 """The shape of proper names: where one begins and ends, what its titles are, what its head word says of its type."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -47,6 +48,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 3
     if end - start > 2 and doc[end - 2].text == "-" and doc[end - 1].lower_ in words("names", "suffixed"):
         end -= 2
+    end = _before_score(doc, start, end)
     opened = [t.i for t in doc[start:end] if t.text == "("]
     if opened and opened[0] > start and ")" not in [t.text for t in doc[opened[0] : end]]:
         end = opened[0]  # "Islamic State (Isis"
@@ -59,6 +61,15 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     ):
         end -= 1
     return start, end
+
+
+def _before_score(doc: Doc, start: int, end: int) -> int:
+    """Return where a span ends without the result of a match behind it: "Serena Williams | 6-3 6-4"."""
+    while end - start > 3 and doc[end - 1].like_num and doc[end - 2].text in ("-", "–") and doc[end - 3].like_num:
+        end -= 3
+    while end - start > 1 and re.fullmatch(r"\d+[-–]\d+", doc[end - 1].text):
+        end -= 1
+    return end
 
 
 def _only_told(participle: str) -> bool:

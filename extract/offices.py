@@ -64,6 +64,9 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
             body = None  # the party behind the name is read with the parties
     if body is None and is_of_state(title):
         body, rule = home_country(reading, person, held), "title in an article on one country"
+    if body is None and token.lemma_.lower() in words("standing", "speakers"):
+        owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node is not person.node]
+        body = owners[0] if owners else None  # "his lawyer, Abdulatif Elemo"
     sharing = _sharing(reading, token, person, people)
     if body is None:
         person.node.roles.append(title.lower())

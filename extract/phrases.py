@@ -488,12 +488,22 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             found = refs_at(reading, clause.head, depth + 1)
             if token.lower_ == "which" and found and all(r.node.type == "Person" for r in found):
                 return _behind_person(reading, clause.head, depth)
+            if token.lower_ == "who" and found and all(r.node.type in ("Country", "Location") for r in found):
+                return _person_of(reading, clause.head, depth) or found
             return found
         return []
     return [
         reading.note(Ref(token.i, token.i + 1, "pronoun", found.node, found.form, token.i))
         for found in antecedents(reading, token, token.lower_)
     ]
+
+
+def _person_of(reading: Reading, place: Token, depth: int) -> list[Ref]:
+    """Return the person of "Ann Lee of Kenya, who ...", whose clause the parser hung on the place."""
+    word = place.head if place.dep_ == "pobj" else place
+    if word.dep_ != "prep" or word.lower_ not in ("of", "from", "in"):
+        return []
+    return [r for r in refs_at(reading, word.head, depth + 1) if r.node.type == "Person"]
 
 
 def _behind_person(reading: Reading, person: Token, depth: int) -> list[Ref]:

@@ -35,6 +35,68 @@ ROWS = [
     row("Officials in Tehran denied supplying drones to Russia.", "Iran aids Russia / not"),
     row("The government in Caracas expelled the German ambassador.", "Venezuela expels Germany"),
     row("A shop in Moscow sold Alexei Navalny a phone.", never="Russia prosecutes Alexei Navalny / any"),
+    # who a relative clause, a possessive, "both sides" and a lawyer mean
+    row(
+        "Naomi Osaka will face Jennifer Brady of the United States, who defeated Karolina Muchova.",
+        "Jennifer Brady defeats Karolina Muchova",
+        never=("United States defeats * / any", "* clashes_with United States / any"),
+    ),
+    row(
+        "Hezbollah fired rockets a day after an Israeli air strike killed one of its commanders in southern Lebanon.",
+        "Israel kills Hezbollah",
+        never="Israel kills Israel / any",
+    ),
+    row("Kenya praised its commander.", never="Kenya kills * / any"),
+    row(
+        "Peru's Congress met, and Dina Boluarte was sworn in as Pedro Castillo's successor.",
+        "Dina Boluarte succeeds Pedro Castillo",
+        never="Pedro Castillo succeeds * / any",
+    ),
+    row(
+        "Peru removed Pedro Castillo, and Dina Boluarte was sworn in as his successor.",
+        "Dina Boluarte succeeds Pedro Castillo",
+    ),
+    row(
+        "Hezbollah, which Iran backs, attacked Israel after the death of a Hamas man. "
+        "UN peacekeepers urged both sides to cease fire.",
+        "United Nations urges Israel",
+        "United Nations urges Hezbollah",
+        never=("United Nations urges Iran / any", "United Nations urges Hamas / any"),
+    ),
+    row(
+        "Bekele Gerba was jailed. His lawyer, Abdulatif Elemo, told Reuters that his client would appeal.",
+        "Abdulatif Elemo represents Bekele Gerba",
+        never="Abdulatif Elemo represents Reuters / any",
+    ),
+    row(
+        "Bekele Gerba, a senior figure in the Oromo Federalist Congress, was jailed.",
+        "Bekele Gerba member_of Oromo Federalist Congress",
+    ),
+    row("Bekele Gerba, a leading figure in the art movement, met Uganda.", never="Bekele Gerba member_of * / any"),
+    # names and their scores, receivers
+    row("Naomi Osaka beat Serena Williams 6-3 6-4 on Thursday.", "Naomi Osaka defeats Serena Williams"),
+    row(
+        "Sweden's bid remains blocked by Turkey.",
+        "Turkey rejects Sweden",
+        xfail="a passive of 'remain' has no object",
+    ),
+    row(
+        "Mexico offered Pedro Castillo asylum.",
+        "Mexico aids Pedro Castillo or Mexico aids Pedro Castillo / planned",
+    ),
+    row("The court denied Pedro Castillo supporters entry.", never="* aids Pedro Castillo / any"),
+    # whose words
+    row("The Philippines has filed a diplomatic protest against China.", "Philippines condemns China"),
+    row(
+        "Turkey ratified Finland's application to join NATO on Thursday.",
+        "Turkey supports Finland",
+        never=("Turkey member_of NATO / any", "NATO supports * / any"),
+    ),
+    row(
+        "Hungary approved Finland's accession to NATO.",
+        "Hungary supports Finland",
+        never=("Hungary member_of NATO / any", "Hungary member_of NATO / planned"),
+    ),
     # others
     row(
         "Germany summoned the Iranian ambassador.",
