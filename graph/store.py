@@ -36,14 +36,21 @@ class Store:
     found in it or not at all, and a second run goes on where the first stopped.
     """
 
-    def __init__(self, path: Path, *, readonly: bool = False) -> None:
+    def __init__(self, path: Path, *, readonly: bool = False, patience: float | None = None) -> None:
         """Open the project file at `path`, making it and its folder when missing (unless `readonly`).
+
+        Args:
+            path: the project file.
+            readonly: whether nothing may be written.
+            patience: seconds to wait for another process that is writing; default: `BUSY_SECONDS`.
 
         Raises:
             ProjectError: when it cannot be opened, is no project of ours, or was made by a newer version.
         """
         self.path = path
         self._connection = connect(path, readonly=readonly)
+        if patience is not None:
+            self._connection.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")
 
     def __enter__(self) -> Self:
         return self

@@ -12,7 +12,7 @@ from graph.store import GIVEN, OPTIONS, Store
 from triplewire.inputs import read_givens
 from triplewire.journal import noted
 from triplewire.lock import locked
-from triplewire.pipeline import Report, build
+from triplewire.pipeline import PATIENCE, Report, build
 from triplewire.project import STORE
 from triplewire.refresh import knowledge_of, ontology_of, refresh
 
@@ -73,7 +73,7 @@ def remove(folder: Path, names: Sequence[str], *, wait: float = 0.0) -> tuple[st
         ProjectError: when there is no project, or another process works on it.
     """
     _must_be(folder)
-    with locked(folder, wait=wait), Store(folder / STORE) as store:
+    with locked(folder, wait=wait), Store(folder / STORE, patience=PATIENCE) as store:
         there = list(store.rows("SELECT id, name FROM documents ORDER BY name"))
         chosen: dict[str, str] = {}
         for pattern in names:

@@ -32,6 +32,8 @@ from triplewire.written import Written, note_written, state, written
 
 DEFAULT_MODEL = "en_core_web_sm"  # as in extract.model, whose import loads spaCy
 
+PATIENCE = 600.0  # seconds to wait for a person's judgement that is being worked in
+
 OnProblem = Callable[[InputError], None]
 Files = dict[str, Path | None]
 
@@ -138,7 +140,7 @@ def build(
         if any(mine.values()):
             _forget_cached_files()
         what_reads = stamp(extractor=extractor, model=model, **mine)
-        store = opened.enter_context(Store(output / STORE))
+        store = opened.enter_context(Store(output / STORE, patience=PATIENCE))
         if not what_reads.items() <= store.meta().items():
             load_ontology(mine["ontology"])  # what is wrong with the user's files is told before anything is read
             load_knowledge(mine["knowledge"])
