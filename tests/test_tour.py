@@ -12,7 +12,7 @@ pytestmark = pytest.mark.slow
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/aliases.md", "docs/queries.md"])
+@pytest.mark.parametrize("name", ["README.md", "docs/aliases.md", "docs/projects.md", "docs/queries.md"])
 def test_the_tour_is_what_its_commands_print(root: Path, name: str) -> None:
     page = (root / name).read_text(encoding="utf-8")
     assert len(script(root, "tour").commands(page)) >= 5

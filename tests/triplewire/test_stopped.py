@@ -11,13 +11,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 import triplewire
-from graph.errors import ProjectError
+from graph.errors import ProjectError, TriplewireError
 from graph.store import Store
 from tests.triplewire.conftest import Lines
 from tests.triplewire.test_build import contents
@@ -31,19 +31,20 @@ Start = Callable[..., "subprocess.Popen[str]"]
 
 
 @pytest.fixture
-def start(root: Path, tmp_path: Path) -> Start:
+def start(root: Path, tmp_path: Path) -> Iterator[Start]:
     """Start the command line in a process group of its own, with the tests' extractor installed."""
     info = tmp_path / "path/lines-1.0.dist-info"
     info.mkdir(parents=True)
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: lines\nVersion: 1.0\n")
     (info / "entry_points.txt").write_text("[triplewire.extractors]\nquick = tests.triplewire.lines:Lines\n")
     path = os.pathsep.join([str(info.parent), str(root)])
+    started: list[subprocess.Popen[str]] = []
 
     def run(*arguments: str | Path, largest: int | None = None, **environment: str) -> "subprocess.Popen[str]":
         def limit() -> None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (largest or 0, largest or 0))
 
-        return subprocess.Popen(
+        process = subprocess.Popen(
             [sys.executable, "-m", "triplewire", *map(str, arguments)],
             env={**os.environ, "PYTHONPATH": path, **environment},
             stdout=subprocess.PIPE,
@@ -52,8 +53,13 @@ def start(root: Path, tmp_path: Path) -> Start:
             start_new_session=True,
             preexec_fn=limit if largest else None,
         )
+        started.append(process)
+        return process
 
-    return run
+    yield run
+    for process in started:
+        if process.poll() is None:
+            kill(process)
 
 
 def outcome(process: "subprocess.Popen[str]") -> tuple[int, str, str]:
@@ -199,7 +205,8 @@ def test_two_builds_at_once(start: Start, tmp_path: Path, lines: Lines) -> None:
     project = triplewire.open(out)  # readers go on, and so do persons
     assert project.status().working == first.pid
     assert len(project.documents) == 3
-    project.aliases.different("Israel", "Syria", author="Ann", because="two countries")
+    one, other = [entity.id for entity in project.entities if entity.type == "Organization"][:2]
+    project.aliases.different(one, other, author="Ann", because="two firms")
     waiting = start("remove", "more/000.txt", "--project", out, "--wait", "100")
     assert outcome(first)[0] == 0
     assert outcome(waiting)[0] == 0
@@ -242,5 +249,5 @@ def test_the_number_of_workers_changes_no_byte(root: Path, demo: triplewire.Proj
 def test_what_workers_cannot_load_is_told_as_by_one_process(options: dict[str, str], told: str, tmp_path: Path) -> None:
     news = make_news(tmp_path / "few", 3)
     for workers in (1, 2):
-        with pytest.raises(triplewire.project.TriplewireError, match=told):
+        with pytest.raises(TriplewireError, match=told):
             triplewire.build(news, output=tmp_path / f"out{workers}", workers=workers, **options)
