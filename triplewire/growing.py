@@ -14,7 +14,8 @@ from triplewire.journal import noted
 from triplewire.lock import locked
 from triplewire.pipeline import PATIENCE, Report, build
 from triplewire.project import STORE
-from triplewire.refresh import knowledge_of, ontology_of, refresh
+from triplewire.refresh import knowledge_of, ontology_of
+from triplewire.written import write
 
 
 def add(folder: Path, inputs: Sequence[str | Path], **options: Any) -> Report:
@@ -89,7 +90,7 @@ def remove(folder: Path, names: Sequence[str], *, wait: float = 0.0) -> tuple[st
                 for identity in chosen:
                     store.remove(identity)
                 note_removed(store, chosen.items())
-            refresh(store, folder, knowledge=knowledge_of(store), ontology=ontology_of(store))
+            write(store, folder, knowledge_of(store), ontology_of(store))
             told["removed"] = len(chosen)
     return tuple(sorted(chosen.values()))
 

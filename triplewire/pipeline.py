@@ -25,10 +25,9 @@ from triplewire.journal import noted
 from triplewire.lock import locked
 from triplewire.own_knowledge import with_own_records
 from triplewire.project import STORE
-from triplewire.refresh import refresh
 from triplewire.stamp import stamp
 from triplewire.user_files import user_file
-from triplewire.written import Written, note_written, state, written
+from triplewire.written import Written, write, written
 
 DEFAULT_MODEL = "en_core_web_sm"  # as in extract.model, whose import loads spaCy
 
@@ -208,10 +207,7 @@ def _files(store: Store, output: Path, mine: Files, on_progress: OnProgress) -> 
     if known is not None:
         return known, True
     on_progress("joining names", 0, 1)
-    before = state(store)
-    done = refresh(store, output, knowledge=load_knowledge(mine["knowledge"]), ontology=load_ontology(mine["ontology"]))
-    made = Written(done.articles, done.entities, done.relations, tuple(p.name for p in done.files))
-    note_written(store, output, made, before)
+    made = write(store, output, load_knowledge(mine["knowledge"]), load_ontology(mine["ontology"]))
     on_progress("joining names", 1, 1)
     return made, False
 

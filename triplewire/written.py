@@ -8,8 +8,11 @@ from typing import NamedTuple
 
 from graph.files import json_text
 from graph.judgement import PROGRAM
+from graph.knowledge import Knowledge
+from graph.ontology import Ontology
 from graph.register import own_files
 from graph.store import WRITTEN, Store
+from triplewire.refresh import refresh
 from triplewire.stamp import graph_stamp
 
 
@@ -32,12 +35,20 @@ def state(store: Store) -> str:
     return digest.hexdigest()
 
 
-def note_written(store: Store, folder: Path, made: Written, before: str) -> None:
-    """Remember that the files stand for the `state` that was there `before` they were made, if it still is."""
+def write(store: Store, folder: Path, knowledge: Knowledge, ontology: Ontology) -> Written:
+    """Make the files of a build anew, and remember of which state they are.
+
+    Raises:
+        ProjectError: when the store or a file cannot be written.
+    """
+    before = state(store)
+    done = refresh(store, folder, knowledge=knowledge, ontology=ontology)
+    made = Written(done.articles, done.entities, done.relations, tuple(path.name for path in done.files))
     with store.transaction():
-        if state(store) == before:
+        if state(store) == before:  # no person has judged meanwhile
             sums = {name: _sum(folder / name) for name in made.files}
             store.set_meta({WRITTEN: json_text({"state": before, "sums": sums, "made": made[:3]})})
+    return made
 
 
 def written(store: Store, folder: Path) -> Written | None:

@@ -25,7 +25,7 @@ def test_an_unchanged_folder_is_not_even_loaded(
     before = {path.name: path.stat().st_mtime_ns for path in built.iterdir() if path.name != STORE}
     with monkeypatch.context() as without:
         without.setattr("loaders.documents_of", None)
-        without.setattr("triplewire.pipeline.refresh", None)
+        without.setattr("triplewire.written.refresh", None)
         build([news], built)
     assert {path.name: path.stat().st_mtime_ns for path in built.iterdir() if path.name != STORE} == before
     (built / "relations.jsonl").write_text("edited\n")
