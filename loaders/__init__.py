@@ -140,7 +140,8 @@ def _traced(record: Record, source: Source, *, several: bool) -> Record:
     if several:
         return replace(record, file=source.name)
     with source.open() as stream:
-        return replace(record, file=source.name, file_sha256=hashlib.file_digest(stream, "sha256").hexdigest())  # type: ignore[arg-type]
+        digest = hashlib.file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type]
+    return replace(record, file=source.name, file_sha256=digest)
 
 
 def _take(found: Found, count: int) -> Found:

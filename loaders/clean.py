@@ -15,7 +15,7 @@ from loaders.furniture import LONGEST, SENTENCE_END, drop_furniture, is_prose
 from loaders.header import LABELLED, Facts, is_outlet_value, read_header
 from loaders.language import foreign_language
 from loaders.lead import read_leads
-from loaders.outlets import canonical_outlet, outlet_of_url
+from loaders.outlets import canonical_outlet, known_outlet, outlet_of_url
 from loaders.provenance import provenance
 from loaders.record import MAX_TEXT, Record, too_long
 from loaders.repeats import drop_repeats
@@ -139,7 +139,7 @@ def _read_origin(found: list[str], *, note: Note) -> tuple[str | None, list[str]
 
 
 def _read_tail(facts: Facts, body: list[str], *, note: Note) -> tuple[Facts, list[str]]:
-    """Take "Source: ..." from the end."""
+    """Take "Source: ..." and a lone outlet's name from the end."""
     out = list(body)
     for i in range(len(out) - 1, max(0, len(out) - TAIL) - 1, -1):
         outlet = _tail_outlet(out[i])
@@ -151,6 +151,8 @@ def _read_tail(facts: Facts, body: list[str], *, note: Note) -> tuple[Facts, lis
 
 
 def _tail_outlet(paragraph: str) -> str | None:
+    if known_outlet(paragraph):
+        return canonical_outlet(paragraph)
     found = LABELLED.fullmatch(paragraph)
     if found is None or is_prose(paragraph) or SENTENCE_END.search(paragraph):
         return None

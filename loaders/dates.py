@@ -57,9 +57,10 @@ def _patterns() -> _Patterns:
     rest = (
         rf"(?:{weekday}\.?,?\s+)?(?:{time}{gap})?(?:{weekday}\.?,?\s+)?{date}(?:{gap}{time})?(?:{gap}\(?{weekday}\)?)?"
     )
+    later = rf"(?:[\s,|·]*(?:last\s+)?updated(?:\s+(?:at|on))?\s*[:\-]?\s*{time})?"
     return _Patterns(
         months=months,
-        line=re.compile(rf"[\s\[(]*(?:(?P<label>{label})\s*(?:[:\-–—]\s*|\s+))?{rest}[\s\])]*\.?", re.I),
+        line=re.compile(rf"[\s\[(]*(?:(?P<label>{label})\s*(?:[:\-–—]\s*|\s+))?{rest}{later}[\s\])]*\.?", re.I),
         value=re.compile(rf"\s*(?:{weekday}\.?,?\s+)?(?:{time}{gap})?(?:{weekday}\.?,?\s+)?{date}", re.I),
     )
 

@@ -76,7 +76,9 @@ def read_header(found: list[str], *, title: str | None = None, note: Note = nobo
     for i, line in enumerate(zone):
         if kinds[i]:
             continue
-        if wants_title and _is_title(line) and (len(found) > i + 1):
+        if _listed(line, "sections") and _more(zone, kinds, i):
+            kinds[i] = "section"
+        elif wants_title and _is_title(line) and (len(found) > i + 1):
             facts, kinds[i], wants_title = replace(facts, title=line), "title", False
         elif facts.title and plain_key(line) == plain_key(facts.title):
             kinds[i] = "title"

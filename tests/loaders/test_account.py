@@ -125,6 +125,10 @@ def test_every_visible_line_of_a_page_is_kept_or_accounted_for(tmp_path: Path) -
          {("source line", "This article is republished from Middle East Eye under a Creative Commons license.")}),
         (f"{BODY}\n\nThe post Army takes Homs appeared first on Levant Wire.",
          {("source line", "The post Army takes Homs appeared first on Levant Wire.")}),
+        (f"News\nArmy takes Homs\n2026-01-06\n\n{BODY}", {("header: section", "News"), ("header: date", "2026-01-06")}),
+        (f"Army takes Homs\n2024-05-31 18:59 Last Updated At:19:00\n\n{BODY}",
+         {("header: date", "2024-05-31 18:59 Last Updated At:19:00")}),
+        (f"{BODY}\n\nReuters", {("source line", "Reuters")}),
         (BODY, set()),
     ],
 )  # fmt: skip
@@ -132,6 +136,7 @@ def test_what_goes_is_told_with_the_rule(text: str, expected: set[tuple[str, str
     document, gone = account(Record(where="a.txt", text=text))
     assert gone == expected
     assert document.text.endswith(BODY)
+    assert document.text in (BODY, f"Army takes Homs\n\n{BODY}")
 
 
 @pytest.mark.parametrize(
