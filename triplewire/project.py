@@ -247,8 +247,7 @@ class Project:
         from triplewire.tracing import with_frames, with_traces
 
         frames, knowledge = user_file(frames), user_file(knowledge)
-        sources = {document.name: document.source for document in self.documents}
-        found = explanations(self.find(a).id, self.find(b).id, self.relations, self.names, sources)
+        found = explanations(self.find(a).id, self.find(b).id, self.relations, self.names, self.documents)
         found = with_frames(found, load_frame_rows(frozenset(self.ontology.predicates), frames))
         if not parse:
             return Explanations(found)

@@ -220,6 +220,8 @@ def _quote(quote: Quote, *, parse: bool) -> RenderableType:
     origin = [f"{quote.document}:{quote.start}-{quote.end}"]
     origin += [quote.source] if quote.source else []
     origin += [quote.published.isoformat()] if quote.published else []
+    origin += [f"copy of {quote.copy_of}"] if quote.copy_of else []
+    origin += [f"in place of {', '.join(quote.replaces)}"] if quote.replaces else []
     origin += [f"says {' > '.join(quote.said_by)}"] if quote.said_by else []
     origin += [f"rule {quote.rule}"]
     lines = [Text(", ").join(safe(part) for part in origin)]

@@ -7,7 +7,7 @@ from typing import Any
 from extract.frames import FrameRow
 from extract.parsed import Trace
 from graph.display.parts import date_text
-from graph.model import Entity, Evidence, Frozen, Modality, Polarity, Relation
+from graph.model import Document, Entity, Evidence, Frozen, Modality, Polarity, Relation
 from triplewire.alias_views import Alias
 
 
@@ -66,12 +66,15 @@ class Card(Frozen):
 class Quote(Frozen):
     """One sentence behind a relation: where it stands, who says so, and the rule that read it.
 
+    `copy_of` is another article that tells the same story in the same words, `replaces` are older versions of this one.
     `frames` are the frames that may have made the claim, by its rule; with `trace` that is the only one. `trace` is how
     the claim was made, read again from the stored text, or None when that was not asked for or gives another result.
     """
 
     document: str
     source: str | None
+    copy_of: str | None = None
+    replaces: tuple[str, ...] = ()
     published: dt.date | None
     start: int
     end: int
@@ -195,7 +198,7 @@ def card(
 
 
 def explanations(
-    a: str, b: str, relations: Iterable[Relation], names: Mapping[str, str], sources: Mapping[str, str | None]
+    a: str, b: str, relations: Iterable[Relation], names: Mapping[str, str], documents: Iterable[Document]
 ) -> list[Explanation]:
     """Return every relation between the entities with ids `a` and `b`, either way round, by type and date.
 
@@ -204,11 +207,16 @@ def explanations(
         b: entity id.
         relations: all relations of the graph.
         names: names of the entities by id.
-        sources: outlets of the documents by name.
+        documents: all of them.
     """
     between = [relation for relation in relations if {relation.subject, relation.object} == {a, b}]
     between.sort(key=lambda r: (r.type, r.date.start if r.date else dt.date.max, r.id))
     by_id = {relation.id: relation for relation in between}
+    known = {document.name: document for document in documents}
+    older: dict[str, list[str]] = {}
+    for document in known.values():
+        if document.superseded_by:
+            older.setdefault(document.superseded_by, []).append(document.name)
     return [
         Explanation(
             id=relation.id,
@@ -228,7 +236,7 @@ def explanations(
             sources=relation.sources,
             denied_by=tuple(_rival(by_id[key], names) for key in relation.denied_by if key in by_id),
             affirmed_by=tuple(_rival(by_id[key], names) for key in relation.affirmed_by if key in by_id),
-            quotes=tuple(_quote(item, names, sources) for item in relation.evidence),
+            quotes=tuple(_quote(item, names, known.get(item.document), older) for item in relation.evidence),
         )
         for relation in between
     ]
@@ -239,10 +247,14 @@ def _rival(relation: Relation, names: Mapping[str, str]) -> Rival:
     return Rival(id=relation.id, type=relation.type, sources=relation.sources, said_by=tuple(said_by))
 
 
-def _quote(item: Evidence, names: Mapping[str, str], sources: Mapping[str, str | None]) -> Quote:
+def _quote(
+    item: Evidence, names: Mapping[str, str], document: Document | None, older: Mapping[str, list[str]]
+) -> Quote:
     return Quote(
         document=item.document,
-        source=sources.get(item.document),
+        source=document.source if document else None,
+        copy_of=document.copy_of if document else None,
+        replaces=tuple(sorted(older.get(item.document, ()))),
         published=item.published,
         start=item.start,
         end=item.end,

@@ -4,8 +4,13 @@ import datetime as dt
 from typing import Any
 
 from graph.ids import content_id
-from graph.model import DateRange, Entity, Evidence, Relation
+from graph.model import DateRange, Document, Entity, Evidence, Relation
 from graph.ontology import edge_type
+
+
+def document(source: str) -> Document:
+    """The article `a.txt` of the relations below."""
+    return Document(name="a.txt", id="d1", sha256="0", text="A did B.", source=source)
 
 
 def entity(id: str, name: str, *aliases: str, type: Any = "Organization", mentions: int = 1) -> Entity:

@@ -22,7 +22,7 @@ from graph.display.spread import LINE_HEIGHT, NAME_HEIGHT, Place, spread
 from graph.errors import ProjectError, UnknownNameError
 from graph.ontology import load_ontology
 from graph.query import Result
-from tests.triplewire.make import entity, relation
+from tests.triplewire.make import document, entity, relation
 from triplewire.neighbourhood import Neighbourhood
 from triplewire.tables import entities_table, relations_table
 from triplewire.views import Explanations, card, explanations, links
@@ -74,13 +74,13 @@ def picture() -> Neighbourhood:
 
 SHOWN = {
     "card": card(E1, RELATIONS, NAMES),
-    "explanations": Explanations(explanations("e1", "e2", RELATIONS, NAMES, {"a.txt": EVIL})),
-    "explanation": explanations("e1", "e2", RELATIONS, NAMES, {"a.txt": EVIL})[0],
+    "explanations": Explanations(explanations("e1", "e2", RELATIONS, NAMES, [document(EVIL)])),
+    "explanation": explanations("e1", "e2", RELATIONS, NAMES, [document(EVIL)])[0],
     "link": links(RELATIONS, NAMES)[0],
     "entity": E1,
     "relation": RELATIONS[2],
     "entities": entities_table(ENTITIES),
-    "relations": relations_table(RELATIONS, NAMES, {"a.txt": EVIL}),
+    "relations": relations_table(RELATIONS, NAMES, [document(EVIL)]),
     "rows": Result((EVIL, "b"), ((EVIL, [EVIL, 1]), ({"labels": [], "properties": {"name": EVIL}}, None)), (EVIL,)),
 }
 

@@ -10,7 +10,7 @@ from rich.console import Console
 
 from graph.display.parts import date_text
 from graph.model import DateRange
-from tests.triplewire.make import entity, relation
+from tests.triplewire.make import document, entity, relation
 from triplewire.screen import actors_table, card_text, explanation_text, links_table, plain, rows_table, safe
 from triplewire.views import card, explanations, links
 
@@ -50,8 +50,8 @@ def test_a_card_holds_the_edges_of_its_actor_only() -> None:
 
 
 def test_an_explanation_says_who_says_so_whichever_way_round_it_is_asked() -> None:
-    found = explanations("e2", "e1", ALL, NAMES, {"a.txt": "SANA"})
-    assert found == explanations("e1", "e2", ALL, NAMES, {"a.txt": "SANA"})
+    found = explanations("e2", "e1", ALL, NAMES, [document("SANA")])
+    assert found == explanations("e1", "e2", ALL, NAMES, [document("SANA")])
     assert [one.type for one in found] == ["NEGOTIATES_WITH", "NEGOTIATES_WITH", "NOT_AGREES_WITH"]
     assert [one.date for one in found] == ["2026-01-05", "2026-01-06", None]
     assert found[0].quotes[0].said_by == ("Syria", "a source")
@@ -85,7 +85,7 @@ def test_markup_in_a_name_is_shown_and_not_obeyed() -> None:
         rows_table(["[x]"], [["[bold red]ACME[/] [link=file:///x]Corp"]]),
     ):
         assert "[bold red]ACME[/] [link=file:///x]Corp" in plain(shown, width=200)
-    [found] = explanations("e9", "e2", [edge], names, {})
+    [found] = explanations("e9", "e2", [edge], names, [])
     assert "“[blink]A[/blink] did [B].”" in plain(explanation_text(found), width=200)
 
 
