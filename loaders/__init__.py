@@ -131,12 +131,13 @@ def records(source: Source, on_problem: Report) -> Iterator[tuple[str, Record]]:
 
 
 def _traced(record: Record, source: Source, *, several: bool) -> Record:
-    """Note where a record was read from: the address, or the file and, if it holds nothing else, the hash of it.
+    """Note where a record was read from: the address and its day, or the file and, if it holds nothing else, its hash.
 
     A file of many records has no hash of its own for each: one more record would make all of them others.
     """
     if source.url:
-        return record if several or record.url else replace(record, url=source.url)
+        made = record.made or (source.made if source.options.file_dates else None)
+        return record if several else replace(record, url=record.url or source.url, made=made)
     if several:
         return replace(record, file=source.name)
     with source.open() as stream:
@@ -166,5 +167,14 @@ def _found(source: Source, on_problem: Report) -> Found:
         on_problem(
             InputError(
                 f"cannot be read: {problem.strerror or problem}", where=source.where, cure="check its permissions"
+            )
+        )
+    except Exception as problem:  # a library that met what it did not expect must not cost the rest of the run
+        told = " ".join(f"{type(problem).__name__}: {problem}".split())[:200]
+        on_problem(
+            InputError(
+                f"makes its reader fail unexpectedly ({told})",
+                where=source.where,
+                cure="save it as txt; please report it",
             )
         )

@@ -60,6 +60,8 @@ def detect_encoding(data: bytes, *, where: str, whole: bool = True, hint: str | 
     for magic, what, cure in MAGIC:
         if data.startswith(magic):
             raise InputError(f"is {what}, not text", where=where, cure=cure)
+    if data[257:262] == b"ustar":
+        raise InputError("is a tar archive, not text", where=where, cure="unpack it and give the folder")
     if b"\x00" in data:
         return _wide(data, where)
     if len(data.translate(None, bytes(CONTROLS))) < 0.99 * len(data):

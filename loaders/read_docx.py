@@ -8,9 +8,9 @@ from lxml import etree
 
 from graph.errors import InputError
 from loaders.properties import office_record
-from loaders.record import Found
+from loaders.record import Found, reason
 from loaders.source import Source
-from loaders.zips import open_zip
+from loaders.zips import BROKEN_ZIP, open_zip
 
 MAX_XML = 24_000_000  # bytes of one XML part; the text of "War and Peace" as Word saves it has 12 million
 MAX_PARTS = 200_000_000  # bytes of all parts, pictures too: they are read into memory
@@ -39,18 +39,9 @@ def read_docx(source: Source) -> Found:
         found = list(_paragraphs(document.element.body))
         properties = document.core_properties
         title, author, made = properties.title, properties.author, properties.created
-    except (
-        OpcError,
-        etree.LxmlError,
-        KeyError,
-        ValueError,
-        AttributeError,
-        OSError,
-        EOFError,
-        RuntimeError,
-    ) as problem:
+    except (OpcError, etree.LxmlError, KeyError, AttributeError, TypeError, *BROKEN_ZIP) as problem:
         raise InputError(
-            f"is a broken Word document: {' '.join(str(problem).split())[:200]}",
+            f"is a broken Word document: {reason(problem)}",
             where=source.where,
             cure="open it in a word processor and save it again, or save it as txt",
         ) from problem

@@ -13,7 +13,7 @@ from graph.errors import InputError
 from loaders.decode import decode
 from loaders.markup import plain_text
 from loaders.read_html import html_record
-from loaders.record import MAX_PAGE, Found, Record, too_long
+from loaders.record import MAX_PAGE, Found, Record, reason, too_long
 from loaders.source import Source
 
 MAX_MESSAGE = 32_000_000  # bytes of one message, its attachments too
@@ -87,7 +87,7 @@ def _record(data: bytes, where: str) -> Record:
         plain, page = _texts(message, where)
     except (MessageError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as problem:
         raise InputError(
-            f"is a broken e-mail: {problem}", where=where, cure="save its text as txt or html"
+            f"is a broken e-mail: {reason(problem)}", where=where, cure="save its text as txt or html"
         ) from problem
     if plain is None and page is None:
         raise InputError("is an e-mail without a text", where=where, cure="save what is attached as a file of its own")

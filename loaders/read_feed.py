@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urljoin
 
 from graph.errors import InputError
 from loaders.dates import parse_date
@@ -14,7 +15,7 @@ from loaders.decode import decode
 from loaders.fields import as_text
 from loaders.links import follow, listed_name
 from loaders.markup import plain_text
-from loaders.record import MAX_PAGE, Found, Record
+from loaders.record import MAX_PAGE, Found, Record, reason
 from loaders.source import Source
 
 XML_FEED = re.compile(
@@ -55,7 +56,7 @@ def read_feed(source: Source) -> Found:
     """
     data = source.read(limit=MAX_PAGE)
     outlet, entries = (
-        _json_feed(data, source) if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") else _xml_feed(data)
+        _json_feed(data, source) if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") else _xml_feed(data, source)
     )
     if not entries:
         raise InputError("is a feed without entries", where=source.where, cure="try again when it has some")
@@ -100,16 +101,19 @@ def _record(entry: Entry, where: str, outlet: str | None) -> Record:
     )
 
 
-def _xml_feed(data: bytes) -> tuple[str | None, list[Entry]]:
+def _xml_feed(data: bytes, source: Source) -> tuple[str | None, list[Entry]]:
     import feedparser  # imported here: most projects hold no feeds
 
     # Not cleaned of scripts and styles here: nothing is shown in a browser, and `plain_text` leaves them out.
-    found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    except (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError) as problem:
+        raise InputError(f"is a broken feed: {reason(problem)}", where=source.where, cure="get it again") from problem
     title = as_text(found.feed.get("title"))
-    return (plain_text(title) or None) if title else None, [_entry(entry) for entry in found.entries]
+    return (plain_text(title) or None) if title else None, [_entry(entry, source.url) for entry in found.entries]
 
 
-def _entry(entry: Mapping[str, Any]) -> Entry:
+def _entry(entry: Mapping[str, Any], base: str | None) -> Entry:
     contents = [str(part.get("value") or "") for part in entry.get("content") or []]
     content = max(contents, key=len, default="")
     summary = str(entry.get("summary") or "")
@@ -121,7 +125,7 @@ def _entry(entry: Mapping[str, Any]) -> Entry:
         text=text,
         whole=(bool(content.strip()) and len(content) >= len(summary)) or len(plain_text(text)) >= WHOLE,
         title=as_text(entry.get("title")),
-        url=_address(entry.get("link")),
+        url=_address(entry.get("link"), base),
         author=as_text(entry.get("author")),
         published=day or (dt.date(*parsed[:3]) if parsed else None),
     )
@@ -133,22 +137,29 @@ def _json_feed(data: bytes, source: Source) -> tuple[str | None, list[Entry]]:
     except (ValueError, RecursionError) as problem:
         raise InputError(f"broken JSON: {problem}", where=source.where, cure="get the feed again") from problem
     items = feed.get("items") if isinstance(feed, dict) else None
-    entries = [_json_entry(item) for item in items or [] if isinstance(item, dict)]
+    entries = [_json_entry(item, source.url) for item in items or [] if isinstance(item, dict)]
     return as_text(feed.get("title")), entries
 
 
-def _json_entry(item: Mapping[str, Any]) -> Entry:
+def _json_entry(item: Mapping[str, Any], base: str | None) -> Entry:
     text = next((str(item[key]) for key in TEXTS if isinstance(item.get(key), str) and item[key].strip()), "")
     summary = as_text(item.get("summary")) or ""
     return Entry(
         text=text or summary,
         whole=bool(text),
         title=as_text(item.get("title")),
-        url=_address(item.get("url")) or _address(item.get("external_url")) or _address(item.get("id")),
+        url=next((url for key in ("url", "external_url", "id") if (url := _address(item.get(key), base))), None),
         author=as_text(item.get("authors")) or as_text(item.get("author")),
         published=parse_date(item.get("date_published")),
     )
 
 
-def _address(value: Any) -> str | None:
-    return value.strip() if isinstance(value, str) and re.match(r"https?://", value.strip()) else None
+def _address(value: Any, base: str | None) -> str | None:
+    """A web address; one that is relative counts from the feed's own, when that is known."""
+    if not isinstance(value, str) or not value.strip():
+        return None
+    try:
+        url = urljoin(base, value.strip()) if base else value.strip()
+    except ValueError:
+        return None
+    return url if re.match(r"https?://", url) else None

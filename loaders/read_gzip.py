@@ -9,7 +9,7 @@ from typing import BinaryIO, cast
 
 from graph.errors import InputError
 from loaders.read_zip import check_depth
-from loaders.record import Found
+from loaders.record import Found, reason
 from loaders.source import Source, suffix_of
 from loaders.zips import FREE, MAX_RATIO
 
@@ -57,7 +57,7 @@ class Unpacked(io.RawIOBase):
             ) from problem
         except (OSError, zlib.error) as problem:
             raise InputError(
-                f"is a broken gzip file: {problem}", where=self.where, cure="get the file again"
+                f"is a broken gzip file: {reason(problem)}", where=self.where, cure="get the file again"
             ) from problem
         self.given += len(data)
         if self.given > max(FREE, MAX_RATIO * self.packed.count):

@@ -8,7 +8,7 @@ import yaml
 from graph.errors import InputError
 from loaders.decode import decode
 from loaders.fields import record_of
-from loaders.record import MAX_MARKDOWN, MAX_PAGE, Found, too_long
+from loaders.record import MAX_MARKDOWN, MAX_PAGE, Found, reason, too_long
 from loaders.source import Source
 
 FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.S)
@@ -62,7 +62,7 @@ def _front_matter(text: str, where: str) -> dict[str, Any]:
         found = yaml.safe_load(text)
     except (yaml.YAMLError, ValueError, RecursionError) as problem:
         raise InputError(
-            f"has broken front matter: {' '.join(str(problem).split())[:200]}",
+            f"has broken front matter: {reason(problem)}",
             where=where,
             cure="mend the YAML between the two lines of ---, or take it out",
         ) from problem

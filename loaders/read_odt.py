@@ -2,15 +2,15 @@
 
 import io
 from typing import Any
-from zipfile import BadZipFile
 
 from lxml import etree
 
 from graph.errors import InputError
 from loaders.properties import office_record
 from loaders.read_docx import check_parts
-from loaders.record import Found
+from loaders.record import Found, reason
 from loaders.source import Source
+from loaders.zips import BROKEN_ZIP
 
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -27,6 +27,7 @@ def read_odt(source: Source) -> Found:
     """
     check_parts(source)
     from odfdo import Document  # imported here: most projects hold no OpenDocument texts
+    from odfdo.security import SecurityError
 
     try:
         document = Document(io.BytesIO(source.read()))
@@ -35,9 +36,9 @@ def read_odt(source: Source) -> Found:
         made = document.meta.creation_date
         blocks = [block for block in body.iter(*BLOCKS) if not _apart(block)]
         found = [(text, _level(block)) for block in blocks if (text := " ".join(_text(block).split()))]
-    except (etree.LxmlError, BadZipFile, KeyError, ValueError, TypeError, AttributeError, OSError, EOFError) as problem:
+    except (etree.LxmlError, KeyError, TypeError, AttributeError, *BROKEN_ZIP, SecurityError) as problem:
         raise InputError(
-            f"is a broken OpenDocument text: {' '.join(str(problem).split())[:200]}",
+            f"is a broken OpenDocument text: {reason(problem)}",
             where=source.where,
             cure="open it in a word processor and save it again (without a password), or save it as txt",
         ) from problem

@@ -3,7 +3,7 @@
 from graph.errors import InputError
 from loaders.fields import field_names, kind_of_column
 from loaders.read_json import record_of_json
-from loaders.record import Found
+from loaders.record import Found, reason
 from loaders.source import Source
 
 BATCH = 16  # rows in memory
@@ -46,7 +46,7 @@ def read_parquet(source: Source) -> Found:
                     yield record_of_json(row, where=f"{source.where}, row {number}", named=named)
     except (arrow.ArrowException, ValueError, OSError, UnicodeDecodeError) as problem:
         raise InputError(
-            f"is a broken Parquet file: {' '.join(str(problem).split())[:200]}",
+            f"is a broken Parquet file: {reason(problem)}",
             where=source.where,
             cure="write it again",
         ) from problem

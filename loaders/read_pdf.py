@@ -7,7 +7,7 @@ from graph.errors import InputError
 from loaders.dates import parse_date
 from loaders.pdf_text import Line, address_in_margin, pdf_paragraphs
 from loaders.properties import office_record
-from loaders.record import MAX_TEXT, Found, too_long
+from loaders.record import MAX_TEXT, Found, reason, too_long
 from loaders.source import Source
 
 MAX_PAGES = 500  # pages of one file
@@ -63,7 +63,7 @@ def read_pdf(source: Source) -> Found:
             "holds more drawing than an article does", where=where, cure="save its text as txt"
         ) from problem
     except (PyPdfError, *BROKEN) as problem:
-        told = " ".join(str(problem).split())[:200] or type(problem).__name__
+        told = reason(problem)
         raise InputError(
             f"is a broken PDF: {told}", where=where, cure="get it again, or print it to a new PDF"
         ) from problem

@@ -5,7 +5,7 @@ import re
 
 from graph.errors import InputError
 from loaders.properties import office_record
-from loaders.record import Found
+from loaders.record import Found, reason
 from loaders.source import Source
 
 MAX_RTF = 32_000_000  # bytes; pictures in it count
@@ -27,7 +27,7 @@ def read_rtf(source: Source) -> Found:
         title, author = _property(body, "title"), _property(body, "author")
     except (ValueError, LookupError, TypeError, OverflowError, RecursionError) as problem:
         raise InputError(
-            f"is broken rich text: {problem}", where=source.where, cure="save it again, or save it as txt"
+            f"is broken rich text: {reason(problem)}", where=source.where, cure="save it again, or save it as txt"
         ) from problem
     lines = [" ".join(line.split()) for line in text.split("\n")]
     yield office_record(source, [line for line in lines if line], title=title, author=author, made=_day(body))

@@ -9,7 +9,7 @@ from lxml import etree
 from graph.errors import InputError
 from loaders.links import follow
 from loaders.read_gzip import Unpacked
-from loaders.record import MAX_FILE, Found
+from loaders.record import MAX_FILE, Found, reason
 from loaders.source import Source
 
 SITEMAP = re.compile(
@@ -76,7 +76,7 @@ def parse_sitemap(data: bytes, *, where: str) -> tuple[bool, list[tuple[str, str
                     found.append((fields["loc"], fields.get("lastmod", "")))
                 element.clear()
     except (etree.XMLSyntaxError, ValueError) as problem:
-        raise InputError(f"is a broken sitemap: {problem}", where=where, cure="check the address") from problem
+        raise InputError(f"is a broken sitemap: {reason(problem)}", where=where, cure="check the address") from problem
     return index, found
 
 

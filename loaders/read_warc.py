@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from graph.errors import InputError
+from loaders.dates import parse_date
 from loaders.links import charset_of
-from loaders.record import MAX_PAGE, Found, too_long
+from loaders.record import MAX_PAGE, Found, reason, too_long
 from loaders.source import Source, data_source
 
 TYPES = {  # media types that are read, and the end of a name that goes with them
@@ -44,7 +45,7 @@ def read_warc(source: Source) -> Found:
                 if item is not None:
                     yield item
         except (ArchiveLoadFailed, ValueError, AttributeError, TypeError) as problem:
-            told = " ".join(str(problem).split())[:200]
+            told = reason(problem)
             raise InputError(
                 f"is a broken or cut-off web archive: {told}", where=source.where, cure="get it again"
             ) from problem
@@ -74,7 +75,13 @@ def _item(record: Any, source: Source) -> Source | InputError | None:
     if getattr(record.raw_stream, "limit", 0) > 0:
         return InputError("is cut off in its web archive", where=where, cure="get the archive again")
     return data_source(
-        data, like=source, where=where, suffix=TYPES[kind], url=url, encoding=charset_of(_content_type(record))
+        data,
+        like=source,
+        where=where,
+        suffix=TYPES[kind],
+        url=url,
+        encoding=charset_of(_content_type(record)),
+        made=parse_date(headers.get_header("WARC-Date")),
     )
 
 

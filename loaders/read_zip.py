@@ -3,16 +3,15 @@
 import io
 import stat
 import unicodedata
-import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from typing import IO, BinaryIO, cast
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZipFile, ZipInfo
 
 from graph.errors import InputError
-from loaders.record import Found
+from loaders.record import Found, reason
 from loaders.source import Source, suffix_of
-from loaders.zips import is_encrypted, open_zip
+from loaders.zips import BROKEN_ZIP, is_encrypted, open_zip
 
 DEEPEST = 2  # archives inside archives: a zip in a zip is read, one more is not
 
@@ -88,14 +87,14 @@ def _opener(archive: ZipFile, info: ZipInfo, where: str) -> Callable[[], BinaryI
     def opened() -> BinaryIO:
         try:
             return cast(BinaryIO, io.BufferedReader(Member(archive.open(info), where)))
-        except (BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError) as problem:
+        except BROKEN_ZIP as problem:
             raise _broken(where, problem) from problem
 
     return opened
 
 
 def _broken(where: str, problem: Exception) -> InputError:
-    return InputError(f"is broken in its archive: {problem}", where=where, cure="get the archive again")
+    return InputError(f"is broken in its archive: {reason(problem)}", where=where, cure="get the archive again")
 
 
 class Member(io.RawIOBase):
@@ -118,7 +117,7 @@ class Member(io.RawIOBase):
         """
         try:
             data: bytes = self.stream.read(len(buffer))
-        except (BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as problem:
+        except BROKEN_ZIP as problem:
             raise _broken(self.where, problem) from problem
         buffer[: len(data)] = data
         return len(data)

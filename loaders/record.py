@@ -69,3 +69,10 @@ def too_long(what: str, size: int, limit: int, where: str) -> InputError:
         where=where,
         cure="split it into one article a file or record",
     )
+
+
+def reason(problem: Exception) -> str:
+    """Return what a library's exception says, on one line and short."""
+    return (
+        " ".join("".join(c if c.isprintable() else " " for c in str(problem)).split())[:160] or type(problem).__name__
+    )

@@ -1,5 +1,6 @@
 """Where bytes come from: a file, standard input, a member of an archive, a page; opened as often as needed."""
 
+import datetime as dt
 import io
 import sys
 from collections.abc import Callable
@@ -28,6 +29,7 @@ class Source:
         format: its key in `LOADERS`, when it is known beforehand.
         encoding: the character set that the server named.
         url: the address it was fetched from.
+        made: the day on which it was fetched, when an archive says so.
         fetcher: what gets the pages that it lists, when it may list any: the user named it, not a folder around it.
         depth: how many archives it lies in.
         options: what the user asked for.
@@ -40,6 +42,7 @@ class Source:
     format: str | None = None
     encoding: str | None = None
     url: str | None = None
+    made: dt.date | None = None
     fetcher: Fetcher | None = None
     depth: int = 0
     options: Options = field(default=DEFAULTS)
@@ -113,6 +116,7 @@ def data_source(
     suffix: str = "",
     url: str | None = None,
     encoding: str | None = None,
+    made: dt.date | None = None,
 ) -> Source:
     """Return bytes in memory that came out of the source `like`, to be read in their turn; they lead to no pages."""
     return Source(
@@ -122,6 +126,7 @@ def data_source(
         open=lambda: io.BytesIO(data),
         encoding=encoding,
         url=url,
+        made=made,
         depth=like.depth,
         options=like.options,
     )

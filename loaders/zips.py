@@ -1,18 +1,25 @@
 """Zip archives, opened only after their directory has been looked at: what they declare may not fill the memory."""
 
 import struct
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from graph.errors import InputError
+from loaders.record import reason
 from loaders.source import Source
 
 MAX_DIRECTORY = 16_000_000  # bytes of the list of members: some 100,000 of them
 MAX_RATIO = 100  # bytes unpacked for one packed; news gives 3 to 6, a bomb 1,000
 FREE = 64_000_000  # bytes below which the ratio does not matter
 TAIL = 65_536 + 22 + 76  # bytes at the end in which the directory's place stands
+# What `zipfile` and what it unpacks with are known to raise for broken archives.
+BROKEN_ZIP = (
+    BadZipFile, zlib.error, struct.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError,
+    OverflowError,
+)  # fmt: skip
 DOCX, ODT, ZIP = "docx", "odt", "zip"
 OTHERS = (
     ("xl/", "an Excel workbook", "save its sheet as csv"),
@@ -33,9 +40,11 @@ def open_zip(source: Source) -> Iterator[ZipFile]:
         try:
             size = _checked_size(stream, source.where)
             archive = ZipFile(stream)
-        except (BadZipFile, ValueError, NotImplementedError, struct.error, EOFError, OverflowError) as problem:
+        except BROKEN_ZIP as problem:
             raise InputError(
-                f"is a broken or cut-off zip archive: {problem}", where=source.where, cure="get it again, or unpack it"
+                f"is a broken or cut-off zip archive: {reason(problem)}",
+                where=source.where,
+                cure="get it again, or unpack it",
             ) from problem
         with archive:
             unpacked = sum(info.file_size for info in archive.infolist())
@@ -96,7 +105,7 @@ def _mimetype(archive: ZipFile) -> str:
     try:
         info = archive.getinfo("mimetype")
         return archive.read(info).decode("ascii", "replace").strip() if info.file_size < 200 else ""
-    except (KeyError, BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError):
+    except (KeyError, *BROKEN_ZIP):
         return ""
 
 

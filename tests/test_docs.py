@@ -11,6 +11,16 @@ import yaml
 from extract.frames import Frame, read_frames
 from graph.knowledge import Record, read_knowledge
 from graph.ontology import load_ontology, read_ontology
+from loaders import LOADERS, MAX_CELL, MAX_FILE, MAX_LINE, MAX_TEXT
+from loaders.fetch import Limits
+from loaders.fields import field_kinds
+from loaders.options import PAGES
+from loaders.read_docx import MAX_XML
+from loaders.read_email import MAX_MESSAGE
+from loaders.read_pdf import MAX_PAGES
+from loaders.record import MAX_PAGE
+from loaders.source import MAX_STDIN
+from loaders.zips import FREE
 
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)|<img[^>]* src=\"([^\"]+)\"")
 
@@ -63,6 +73,16 @@ def test_the_tables_of_the_ontology_page_are_the_data(root: Path) -> None:
 def test_every_field_of_a_schema_is_explained(root: Path, page: str, schema: type[Record] | type[Frame]) -> None:
     text = (root / f"docs/{page}.md").read_text(encoding="utf-8")
     assert not {name for name in schema.model_fields if f"`{name}`" not in text}
+
+
+def test_every_format_and_every_kind_of_field_is_explained(root: Path) -> None:
+    text = (root / "docs/loading.md").read_text(encoding="utf-8")
+    suffixes = [suffix for loader in LOADERS.values() for suffix in loader.suffixes if suffix]
+    assert not {word for word in [*suffixes, *field_kinds()] if f"`{word}`" not in text}
+    numbers = (MAX_TEXT, MAX_FILE, MAX_LINE, MAX_CELL, MAX_PAGE, MAX_MESSAGE, MAX_XML, MAX_STDIN, FREE, Limits().size)
+    assert not [number for number in numbers if f"{number:,}" not in text]
+    assert f"{MAX_PAGES} pages" in text
+    assert f"`--pages` ({PAGES})" in text
 
 
 def example(root: Path, page: str) -> str:

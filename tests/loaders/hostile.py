@@ -196,6 +196,15 @@ def marks() -> bytes:
     return f"{LEAD} {'a' + chr(0x301) * 400_000} {NEXT}".encode()
 
 
+def tarred() -> bytes:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w") as archive:
+        info = tarfile.TarInfo("a.txt")
+        info.size = len(LEAD)
+        archive.addfile(info, io.BytesIO(LEAD.encode()))
+    return out.getvalue()
+
+
 EMPTY = [
     ".txt",
     ".md",
@@ -331,6 +340,8 @@ HOSTILE: dict[str, tuple[Made, str]] = {
     "emoji.txt": (lambda: f"{LEAD} {'👨‍👩‍👧‍👦' * 50_000} {NEXT}".encode(), ""),
     "long-letters.txt": (lambda: f"{LEAD} {'ﷺ' * 50} {NEXT}".encode(), ""),
     "turned.txt": (lambda: f"{LEAD} {chr(0x202E) * 100_000} {NEXT}".encode(), ""),
+    "archive.tar": (tarred, "is a tar archive"),
+    "archive.tgz": (lambda: make.gzipped(tarred()), "is a tar archive"),
     "archive.7z": (lambda: b"7z\xbc\xaf\x27\x1c" + bytes(100), "is a 7-Zip archive"),
     **{f"empty{suffix}": (bytes, "is empty") for suffix in EMPTY},
 }

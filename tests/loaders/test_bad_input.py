@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from graph.errors import InputError
 from graph.model import Document
-from loaders import MAX_CELL, load
+from loaders import LOADERS, MAX_CELL, load
 
 TEXT = "The army said on Sunday that it had taken the town of Homs after weeks of fighting with the rebels."
 FRENCH = (
@@ -17,6 +17,12 @@ FRENCH = (
     "poursuivraient dans la capitale, mais que l'armée ne quitterait pas la ville, selon une "
     "source."
 )
+
+BEGINNINGS = (
+    b"%PDF-1.7\n", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b\x08", b"{\\rtf1", b"PAR1", b"WARC/1.0\r\n", b"<rss><channel>",
+    b"<feed xmlns='http://www.w3.org/2005/Atom'><entry>", b"<urlset><url>",
+    b"From a@b Tue Jan  6 10:47:00 2026\nTo: x\n", b"MIME-Version: 1.0\n", b'{"version": "https://jsonfeed.org/version/1.1", "items": [',
+)  # fmt: skip
 
 
 def run(*inputs: str | Path) -> tuple[list[Document], list[InputError]]:
@@ -186,8 +192,9 @@ def test_a_single_line_of_fifty_megabytes_is_left_out(tmp_path: Path, name: str)
         st.text(alphabet='<>/p="\n &;#xhtmlbodyarticle', max_size=300).map(lambda text: b"<html>" + text.encode()),
         st.text(alphabet='",;\n\r ab\x00', max_size=200).map(lambda text: b"title,text\n" + text.encode()),
         st.text(alphabet="#*_-[]()`>\n! ab=~", max_size=200).map(str.encode),
+        st.tuples(st.sampled_from(BEGINNINGS), st.binary(max_size=300)).map(b"".join),
     ),
-    name=st.sampled_from(["a.txt", "a.md", "a.html", "a.jsonl", "a.json", "a.csv", "a.tsv", "a", "a.bin"]),
+    name=st.sampled_from(["a", "a.bin", *(f"a{suffix}" for loader in LOADERS.values() for suffix in loader.suffixes)]),
 )
 def test_any_bytes_under_any_name_give_documents_or_errors(tmp_path: Path, data: bytes, name: str) -> None:
     folder = tmp_path / "in"
@@ -198,6 +205,7 @@ def test_any_bytes_under_any_name_give_documents_or_errors(tmp_path: Path, data:
     documents, problems = run(folder)
     assert documents or problems
     assert all(p.where and p.cure for p in problems)
+    assert not [p for p in problems if "its reader fail unexpectedly" in p.message]
     assert run(folder)[0] == documents
     for document in documents:
         document.text.encode()

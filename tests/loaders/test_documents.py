@@ -336,6 +336,8 @@ def test_what_is_read_of_a_web_archive(tmp_path: Path) -> None:
             (f"{name}#{i}", f"https://x.example/{n}") for i, n in enumerate((1, 3, 4, 5), start=1)
         ]
         assert all(LEAD in d.text for d in documents)
+        dated, _ = run(tmp_path / name, options=Options(file_dates=True))
+        assert {d.published for d in dated} == {DAY}
 
 
 @pytest.mark.parametrize(
