@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import re
+import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable

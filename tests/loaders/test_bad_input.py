@@ -19,10 +19,20 @@ FRENCH = (
 )
 
 BEGINNINGS = (
-    b"%PDF-1.7\n", b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b\x08", b"{\\rtf1", b"PAR1", b"WARC/1.0\r\n", b"<rss><channel>",
-    b"<feed xmlns='http://www.w3.org/2005/Atom'><entry>", b"<urlset><url>",
-    b"From a@b Tue Jan  6 10:47:00 2026\nTo: x\n", b"MIME-Version: 1.0\n", b'{"version": "https://jsonfeed.org/version/1.1", "items": [',
-)  # fmt: skip
+    b"%PDF-1.7\n",
+    b"PK\x03\x04",
+    b"PK\x05\x06",
+    b"\x1f\x8b\x08",
+    b"{\\rtf1",
+    b"PAR1",
+    b"WARC/1.0\r\n",
+    b"<rss><channel>",
+    b"<feed xmlns='http://www.w3.org/2005/Atom'><entry>",
+    b"<urlset><url>",
+    b"From a@b Tue Jan  6 10:47:00 2026\nTo: x\n",
+    b"MIME-Version: 1.0\n",
+    b'{"version": "https://jsonfeed.org/version/1.1", "items": [',
+)
 
 
 def run(*inputs: str | Path) -> tuple[list[Document], list[InputError]]:
