@@ -170,6 +170,11 @@ class Evidence(Frozen):
     rule: str
     claim: str
 
+    def _repr_html_(self) -> str:
+        from graph.display.parts import evidence_html
+
+        return evidence_html(self)
+
 
 class Entity(Frozen):
     """One actor over all articles. The fields are those of `docs/outputs.md`.

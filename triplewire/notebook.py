@@ -89,6 +89,11 @@ def explanations_html(explanations: Sequence[Explanation]) -> str:
     return framed(*(piece for one in explanations for piece in _explanation(one)))
 
 
+def quote_html(quote: Quote) -> str:
+    """Return one sentence behind a relation, with where it stands and who says so."""
+    return framed(_quote(quote))
+
+
 def _explanation(one: Explanation) -> list[Html]:
     head = [element("b", one.subject), " ", edge_of(one), " ", element("b", one.object), f"; {facts_of(one, one.date)}"]
     return [element("p", *head), *map(_quote, one.quotes)]

@@ -87,6 +87,11 @@ class Quote(Frozen):
     frames: tuple[FrameRow, ...] = ()
     trace: Trace | None = None
 
+    def _repr_html_(self) -> str:
+        from triplewire.notebook import quote_html
+
+        return quote_html(self)
+
 
 class Rival(Frozen):
     """A relation that says the opposite of another: its id and type, the outlets that tell it, who is quoted for it."""

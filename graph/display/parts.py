@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from graph.display.html import Html, edge, element, framed, marked, some
-from graph.model import DateRange, Entity, Modality, Polarity, Relation
+from graph.model import DateRange, Entity, Evidence, Modality, Polarity, Relation
 
 
 class Qualified(Protocol):
@@ -38,14 +38,19 @@ def entity_html(entity: Entity) -> str:
 def relation_html(relation: Relation) -> str:
     """Return a relation by the ids of its entities, whose names it does not know, with its sentences."""
     head = [element("code", relation.subject), " ", edge_of(relation), " ", element("code", relation.object)]
-    quotes = [
-        quoted(
-            marked(item.text, item.subject_text, item.object_text),
-            (item.document, item.published, says(item.attribution), f"rule {item.rule}"),
-        )
-        for item in relation.evidence
-    ]
-    return framed(element("p", *head, f"; {facts_of(relation, date_text(relation.date))}"), *quotes)
+    return framed(
+        element("p", *head, f"; {facts_of(relation, date_text(relation.date))}"), *map(_evidence, relation.evidence)
+    )
+
+
+def evidence_html(item: Evidence) -> str:
+    """Return one sentence behind a relation, with where it stands and who says so."""
+    return framed(_evidence(item))
+
+
+def _evidence(item: Evidence) -> Html:
+    origin = (item.published, says(item.attribution), f"{item.document}:{item.start}-{item.end}", f"rule {item.rule}")
+    return quoted(marked(item.text, item.subject_text, item.object_text), origin)
 
 
 def entity_head(entity: Entity) -> Html:

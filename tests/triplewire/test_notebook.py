@@ -2,6 +2,8 @@
 
 import builtins
 import datetime as dt
+import html
+import os
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -20,9 +22,18 @@ from graph.display.lines import line_of
 from graph.display.neighbourhood import neighbourhood_svg
 from graph.display.spread import LINE_HEIGHT, NAME_HEIGHT, Place, spread
 from graph.errors import ProjectError, UnknownNameError
+from graph.evaluation.figures import Evaluation
+from graph.evaluation.findings import Finding
+from graph.judgement import Judgement
 from graph.ontology import load_ontology
 from graph.query import Result
+from tests.triplewire.conftest import Run
 from tests.triplewire.make import document, entity, relation
+from triplewire.alias_tables import history_table, judgements_table
+from triplewire.alias_views import Ruled, Ruling
+from triplewire.aliases import ProjectAliases
+from triplewire.changes import Change, Changes
+from triplewire.facts import fact
 from triplewire.neighbourhood import Neighbourhood
 from triplewire.tables import entities_table, relations_table
 from triplewire.views import Explanations, card, explanations, links
@@ -41,6 +52,7 @@ RELATIONS = (
     relation("e2", "allied_with", "e3"),
 )
 NAMES = {one.id: one.name for one in ENTITIES}
+ALIAS_METHODS = ("compare", "doubts", "history", "list")
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -76,6 +88,8 @@ SHOWN = {
     "card": card(E1, RELATIONS, NAMES),
     "explanations": Explanations(explanations("e1", "e2", RELATIONS, NAMES, [document(EVIL)])),
     "explanation": explanations("e1", "e2", RELATIONS, NAMES, [document(EVIL)])[0],
+    "claim": explanations("e1", "e2", RELATIONS, NAMES, [document(EVIL)])[0].quotes[0],
+    "evidence": RELATIONS[0].evidence[0],
     "link": links(RELATIONS, NAMES)[0],
     "entity": E1,
     "relation": RELATIONS[2],
@@ -240,6 +254,20 @@ def test_data_frames_have_days_as_days_and_lists_as_lists() -> None:
         shown.to_pandas("edges")
 
 
+def test_the_page_on_notebooks_names_what_there_is(root: Path) -> None:
+    page = (root / "docs/notebooks.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(?:project)?\.(\w+)", page))
+    assert len(named) > 12
+    of_notebooks = {name for name in named if not hasattr(triplewire.Project, name)}
+    assert of_notebooks == {"svg", "graph", "to_pandas", *ALIAS_METHODS} & of_notebooks
+    assert all(hasattr(ProjectAliases, name) for name in ALIAS_METHODS)
+    for frame, row in ((None, "a relation: "), ("claims", "a piece of evidence: ")):
+        [line] = [line for line in page.splitlines() if f"| {row}" in line]
+        columns = set(re.findall(r"`(\w+)`", line.split(row)[1]))
+        assert len(columns) > 5
+        assert columns <= set(relations_table(RELATIONS, NAMES, {}).to_pandas(frame).columns)
+
+
 def test_a_data_frame_of_a_query() -> None:
     found = Result(("who", "when", "n"), (("A", dt.date(2026, 1, 5), 1), ("B", None, 2)))
     frame = found.to_pandas()
@@ -293,6 +321,56 @@ def test_a_project_shows_its_actors_and_a_drawing(demo: triplewire.Project) -> N
     for shown in (*lists, names.labels("HTS")):
         assert len(shown) > 0
         assert not parsed(shown._repr_html_()).tags & {"script", "img"}
+
+
+def test_words_gold_figures_and_differences_are_shown_safely(formatter: DisplayFormatter) -> None:
+    day = dt.date(2026, 1, 1)
+    finding = Finding(article=EVIL, kind="wrong", subject=EVIL, predicate="attacks", object="x", text=EVIL)
+    figures: dict[str, Any] = {"precision": 0.5, "recall": 1.0, "f1": 0.667, "emitted": 2, "required": 1}
+    evaluation = Evaluation(
+        macro=figures, total=figures, articles={EVIL: figures}, predicates={}, findings=(finding,), verdicts={}
+    )
+    told = fact(RELATIONS[0], NAMES)
+    found = Changes(since=day, until=day, changes=(Change(kind="new", fact=told, before=0, now=1),))
+    for shown, words in ((evaluation, "0.67"), (found, "0 → 1"), (triplewire.look_up("attack"), "attacks")):
+        data, _ = formatter.format(shown)
+        page = parsed(data["text/html"])
+        assert words in page.text
+        assert not page.tags & {"script", "img"}
+        assert data["text/plain"]
+
+
+def test_judgements_are_shown_without_their_times(formatter: DisplayFormatter) -> None:
+    made = Judgement(a="org/a", b="org/b", verdict="same", author="anna", when=dt.datetime(2026, 1, 5, 12, 30))
+    words = "anna said on 2026-01-05 12:30 that A and B are the same"
+    ruled = Ruled(judgement=made, standing="in force", words=words, grounds=(EVIL,))
+    for shown in (history_table([ruled]), judgements_table([made])):
+        data, _ = formatter.format(shown)
+        assert "2026-01" not in data["text/html"] + data["text/plain"]
+        assert "anna said that" in parsed(data["text/html"]).text
+        assert shown.to_pandas()["when"][0] == made.when
+    ruling = Ruling(judgements=(made,), a=E1, b=E2)
+    data, _ = formatter.format(ruling)
+    assert f"anna: same, {EVIL} and " in parsed(data["text/html"]).text
+    assert "2026-01" not in data["text/html"] + data["text/plain"]
+
+
+def test_without_style_sheet_the_marks_are_bold_and_the_tables_stay() -> None:
+    page = re.sub(r"<style>.*?</style>| class=\"[^\"]*\"", "", SHOWN["explanations"]._repr_html_())
+    assert f"<mark><b>{html.escape(EVIL)}</b></mark>" in page
+    assert "<blockquote>" in page
+    assert "<table><thead><tr><th>from</th>" in re.sub(r" class=\"[^\"]*\"", "", SHOWN["card"]._repr_html_())
+
+
+def test_without_a_server_of_ours_there_is_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("TRIPLEWIRE_NEO4J", str(tmp_path))
+    assert triplewire.local_server() is None
+
+
+def test_the_command_says_where_the_articles_are(run: Run, tmp_path: Path) -> None:
+    done = run("examples", tmp_path / "articles")
+    assert done.stdout == f"{tmp_path / 'articles'}{os.sep}\n"
+    assert (tmp_path / "articles" / "wire-archive.jsonl").is_file()
 
 
 def test_the_example_articles_are_copied_and_what_is_there_stays(tmp_path: Path, root: Path) -> None:
