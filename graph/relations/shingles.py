@@ -21,28 +21,32 @@ WORD = re.compile(r"\w+")
 
 
 class Print(NamedTuple):
-    """The shingles of a text, in its order.
+    """A text and its shingles, in its order.
 
     Attributes:
+        text: the text.
         all: the hashes of all runs of `SHINGLE` words.
-        told: those outside quotations: what somebody said is the same in everybody's report of it.
         set: the different ones of `all`.
     """
 
+    text: str
     all: Sequence[int]
-    told: Sequence[int]
     set: frozenset[int]
+
+    def told(self) -> Sequence[int]:
+        """Return the shingles outside quotations: what somebody said is the same in everybody's report of it."""
+        pieces = QUOTED.split(self.text)
+        return self.all if len(pieces) == 1 else array("I", chain.from_iterable(map(shingles, pieces)))
 
 
 def fingerprint(text: str) -> Print:
-    """Return the shingles of `text`, case and punctuation aside."""
-    every = array("I", _shingles(text))
-    pieces = QUOTED.split(text)
-    told = every if len(pieces) == 1 else array("I", chain.from_iterable(map(_shingles, pieces)))
-    return Print(every, told, frozenset(every))
+    """Return a text with its shingles."""
+    every = array("I", shingles(text))
+    return Print(text, every, frozenset(every))
 
 
-def _shingles(text: str) -> list[int]:
+def shingles(text: str) -> list[int]:
+    """Return the hashes of the runs of words in their order in `text`, case and punctuation aside."""
     codes = [_code(word) for word in WORD.findall(text)]
     return [
         (a * 0x9E3779B1 + b * 0x85EBCA6B + c) & 0xFFFFFFFF for a, b, c in zip(codes, codes[1:], codes[2:], strict=False)

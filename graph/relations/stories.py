@@ -7,19 +7,20 @@ documents and not with its square. Everything is a function of the set of docume
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import chain, groupby, product
 from typing import NamedTuple
 
-from graph.relations.shingles import Print, contained, covered, fingerprint, resemblance, sketch
+from graph.relations.shingles import Print, contained, covered, resemblance, shingles, sketch
 
 COPIED = 0.65  # share of the smaller text that the larger one must cover
 TOLD = 0.55  # the same for what stands outside quotations
 SHARED = 0.4  # share of the smaller text's different shingles that the larger one must have
 LONGER = 5.0  # a round-up more than this many times as long is not a copy of the story it quotes
 FEW = 12  # texts of fewer shingles must agree entirely: a dateline or headline is no story
-HINT = 0.25  # share of the smaller sketch that makes two texts worth comparing
+RAREST = 24  # shingles of a sketch by which others are found: those that the fewest documents have, but others have
+HINT = 0.25  # share of them that makes two texts worth comparing
 CROWD = 100  # holders of one shingle, the first by id, that are found by it
 SPOKEN_FOR = 6  # documents of a story, the longest ones, that are compared with another story's
 BESIDE = 0.25  # share of the shorter part by which two parts of one story overlap in the whole of it
@@ -43,7 +44,8 @@ def is_copy(a: Print, b: Print) -> bool:
         return False
     if covered(small.all, large.set) < COPIED:
         return False
-    return small.told is small.all or len(small.told) < FEW or covered(small.told, large.set) >= TOLD
+    told = small.told()
+    return len(told) < FEW or covered(told, large.set) >= TOLD
 
 
 class Texts:
@@ -51,16 +53,17 @@ class Texts:
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         self.keys = tuple(sorted(texts))
-        self._packed = {key: fingerprint(texts[key])._replace(set=frozenset()) for key in self.keys}
+        self._texts = texts
+        self._packed = {key: array("I", shingles(texts[key])) for key in self.keys}
         self.print = lru_cache(maxsize=KEPT)(self._print)
 
     def _print(self, key: str) -> Print:
         packed = self._packed[key]
-        return packed._replace(set=frozenset(packed.all))
+        return Print(self._texts[key], packed, frozenset(packed))
 
     def size(self, key: str) -> int:
         """Return how many shingles a document has."""
-        return len(self._packed[key].all)
+        return len(self._packed[key])
 
     def are_copies(self, a: str, b: str) -> bool:
         """Whether two documents are copies."""
@@ -75,27 +78,28 @@ class Texts:
         ]
         return sorted(found, key=lambda pair: (-pair.likeness, pair.a, pair.b))
 
-    def _candidates(self) -> Iterator[tuple[str, str]]:
-        """Yield pairs of which the larger sketch holds a part of the smaller one, the lower id first."""
+    def _candidates(self) -> list[tuple[str, str]]:
+        """Return pairs of which one holds a part of the rarest shingles of the other's sketch, the lower id first."""
         keys = self.keys
         sampled = array("Q")  # the shingle in the upper half, the document's number in the lower
         sizes = []
         for number, key in enumerate(keys):
-            part = sketch(self._packed[key].all)
+            part = sketch(self._packed[key])
             sizes.append(len(part))
             sampled.extend(h << 32 | number for h in part)
         holders: list[list[array[int]]] = [[] for _ in keys]
         for _, group in groupby(sorted(sampled), key=lambda code: code >> 32):
             numbers = array("I", (code & 0xFFFFFFFF for code in group))
             if len(numbers) > 1:
-                first = numbers[:CROWD]
-                for number in numbers[1:]:
-                    holders[number].append(first)
+                for number in numbers:
+                    holders[number].append(numbers)
+        pairs: set[tuple[int, int]] = set()
         for number, groups in enumerate(holders):
-            shared = Counter(chain.from_iterable(groups))
-            for other, count in sorted(shared.items()):
-                if other < number and count >= HINT * min(sizes[number], sizes[other]):
-                    yield keys[other], keys[number]
+            rarest = sorted(groups, key=len)[:RAREST]
+            shared = Counter(chain.from_iterable(group[:CROWD] for group in rarest))
+            least = HINT * min(RAREST, sizes[number])
+            pairs.update((min(number, other), max(number, other)) for other, n in shared.items() if n >= least)
+        return [(keys[a], keys[b]) for a, b in sorted(pairs) if a != b]
 
     def are_parts(self, a: str, b: str, whole: str) -> bool:
         """Whether two documents are cuts of a third, and not two stories that it prints one after the other."""
@@ -103,7 +107,7 @@ class Texts:
             return False
         if not (self.are_copies(a, whole) and self.are_copies(b, whole)):
             return False
-        order = self._packed[whole].all
+        order = self._packed[whole]
         (a1, a2), (b1, b2) = (_span([i for i, h in enumerate(order) if h in self.print(key).set]) for key in (a, b))
         return min(a2, b2) - max(a1, b1) >= BESIDE * max(1, min(a2 - a1, b2 - b1))
 
