@@ -47,6 +47,23 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
                 yield made
 
 
+def rulers_of_regimes(reading: Reading) -> Iterator[Draft]:
+    """Yield who leads what is called after him: "Assad's regime", "the Lukashenko government"."""
+    for token in reading.tokens:
+        if token.lemma_.lower() not in words("phrases", "cabinets") or token.pos_ != "NOUN":
+            continue
+        former = any(c.lower_ in words("phrases", "former_words") for c in token.lefts)
+        for ruler in (r for c in token.lefts if (r := reading.at.get(c.i)) and r.node.type == "Person"):
+            home = reading.country_node(ruler.node)
+            found = [r for r in refs_at(reading, token) if r.node is not ruler.node]
+            if not found and home is not None:
+                found = [Ref(ruler.start, token.i + 1, "description", home, home.name, token.i)]
+            for body in found:
+                made = draft(reading, ruler, "leads", body, token, "called after its ruler", 0.7, former=former)
+                if made is not None and body.node.type in ("Country", "Organization"):
+                    yield made
+
+
 def _name_ahead(reading: Reading, token: Token) -> Ref | None:
     """Return the name that ends the phrase of a modifier: "the Qatar-based broadcaster | Al Jazeera"."""
     for word in token.doc[token.i + 1 : min(token.i + 7, token.sent.end)]:

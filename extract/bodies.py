@@ -102,3 +102,13 @@ def _police(reading: Reading, token: Token) -> Node | None:
     if country is None or country.name.lower() in words("phrases", "local_police"):
         return unnamed_body(reading, token, "police", country)
     return body_of(reading, "police", country)
+
+
+def local_body(reading: Reading, token: Token) -> Node | None:
+    """Return the body of a region that is no state: "the Lombardy regional government", "Bristol City Council"."""
+    place = next((r for c in token.lefts if (r := reading.at.get(c.i)) and r.node.type == "Location"), None)
+    if place is None or place.kind != "name" or any(c.dep_ == "poss" for c in token.lefts):
+        return None
+    form = reading.text(place.start, token.i + 1)
+    known = [n for n in reading.nodes if n.type == "Organization" and form in n.names]
+    return known[0] if known else reading.new_node("Organization", form, country=place.node.country)

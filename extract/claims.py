@@ -6,8 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from extract.attribution import sources
-from extract.children import children
-from extract.clauses import VERBAL, Event
+from extract.clauses import VERBAL, Event, infinitive
 from extract.drafts import Draft
 from extract.frames import Frame
 from extract.lexicon import load_table, words
@@ -24,6 +23,7 @@ from graph.ontology import Ontology
 
 SAME_EVENT = 250  # tokens over which "the talks" are the talks just spoken of
 HOSTILE = frozenset(["opposes", "clashes_with", "attacks", "defeats", "kills", "overthrows"])
+MEDIATED = frozenset(["negotiates_with", "agrees_with", "meets_with", "normalizes_relations_with", "releases"])
 OFFICES = frozenset(["leads", "holds_position_in", "controls", "owns", "represents"])
 
 
@@ -76,9 +76,9 @@ def only_a_purpose(event: Event, told: Status) -> bool:
     """Whether a fight is only aimed at, which tells a standing enmity: "the campaign to defeat X"."""
     if event.kind != "verb" or told != Status(False, "planned"):
         return False
-    aimed = event.head.dep_ == "pcomp" or any(c.dep_ == "aux" and c.tag_ == "TO" for c in children(event.head))
+    aimed = event.head.dep_ == "pcomp" or infinitive(event.head)
     if not aimed and event.head.dep_ == "conj":
-        aimed = any(c.dep_ == "aux" and c.tag_ == "TO" for c in children(event.head.head))
+        aimed = infinitive(event.head.head)
     return aimed and bool(set(event.lemmas) & words("operators", "combating"))
 
 
@@ -113,6 +113,7 @@ def claims_of_event(
         if predicate in HOSTILE and only_a_purpose(event, told):
             predicate, told = "opposes", Status()
         parts = parts_of(event, frame, reading)
+        mediators = mediators_of(reading, event) if predicate in MEDIATED else []
         for subject, obj in pairs:
             if frame.title is not None:
                 title_tokens = role_tokens(event, frame.title, reading)
@@ -133,7 +134,7 @@ def claims_of_event(
                 title,
                 when,
                 places_of(reading, event, used),
-                [m for m in mediators_of(reading, event) if id(m.node) not in used],
+                [m for m in mediators if id(m.node) not in used],
                 [s for s in said if s.ref is None or s.ref.node is not None],
                 parts,
                 frame,
@@ -147,7 +148,7 @@ def _only_able(verb: Token) -> bool:
         at -= 1
     noun = verb.doc[at] if at >= 0 else verb
     behind_noun = verb.dep_ in ("advcl", "xcomp") and noun.pos_ == "NOUN" and noun.dep_ == "dobj"
-    return (verb.dep_ == "acl" or behind_noun) and any(c.dep_ == "aux" and c.tag_ == "TO" for c in children(verb))
+    return (verb.dep_ == "acl" or behind_noun) and infinitive(verb)
 
 
 def same_parties(
@@ -166,8 +167,8 @@ def same_parties(
     frames = [f for lemma in event.lemmas for f in index.get(("noun", lemma), []) if f.predicate in kin]
     if not frames or not ontology.symmetric(frames[0].predicate):
         return []
-    for at, predicate, a, b in reversed(reading.pairs[-6:]):
-        if token.i - at > SAME_EVENT or token.i <= at:
+    for at, predicate, a, b, done in reversed(reading.pairs[-6:]):
+        if token.i - at > SAME_EVENT or token.i <= at or not (done or first == "no"):
             continue
         if predicate == frames[0].predicate or ({predicate, frames[0].predicate} <= kin and first == "no"):
             start, end = phrase_bounds(token)
@@ -180,7 +181,8 @@ def remember_pairs(reading: Reading, drafts: list[Draft], ontology: Ontology) ->
     """Note the parties of mutual events, for "the two sides" and "the talks" later on."""
     for made in drafts:
         if ontology.symmetric(made.predicate) or made.predicate in words("phrases", "pairing"):
-            reading.pairs.append((made.event.i, made.predicate, made.subject, made.object))
+            done = made.status.modality == "actual"
+            reading.pairs.append((made.event.i, made.predicate, made.subject, made.object, done))
 
 
 def implied_mediation(drafts: list[Draft]) -> Iterator[Draft]:

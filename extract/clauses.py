@@ -6,6 +6,7 @@ objects, light verbs, and nominal events with possessors, modifiers and preposit
 """
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Literal
 
 from spacy.tokens import Token
@@ -16,6 +17,7 @@ from extract.lexicon import load_table, words
 Roles = dict[str, list[Token]]
 VERBAL = ("VERB", "AUX")
 DEPTH = 8
+MODIFYING = ("amod", "compound", "nmod")
 ADVERBIAL_PARTICLES = frozenset(["back", "away", "out", "off", "down", "up", "over", "aside"])
 
 
@@ -96,20 +98,29 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         return surface_subjects(head, depth + 1)
     if hearers(verb):
         return expand(hearers(verb))
+    summons = head.pos_ in VERBAL and verb_lemmas(head)[0] in words("operators", "summoning")
+    if summons and infinitive(verb) and verb.lemma_.lower() in words("operators", "summoned_to"):
+        return surface_subjects(head, depth + 1)  # "summoned the envoy to protest": who summoned him protests
     if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in (*VERBAL, "ADJ", "NOUN"):
-        if verb.dep_ == "ccomp" and not _infinitive(verb) and verb.tag_ != "VBG":
+        if verb.dep_ == "ccomp" and not infinitive(verb) and verb.tag_ != "VBG":
             return []
         objects = [c for c in children(head) if c.dep_ in ("dobj", "dative") and c.i < verb.i]
         if objects and head.lemma_ not in words("operators", "subject_control"):
             return expand(objects)
         return surface_subjects(head if head.pos_ in VERBAL else _copula(head), depth + 1)
+    if verb.dep_ == "advcl" and infinitive(verb) and head.pos_ in VERBAL and head.lemma_.lower() in _asking():
+        asked = [c for c in children(head) if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
+        if asked:
+            return expand(asked)  # "pressed the regime to cease firing"
     beside = _noun_beside(verb)
     if beside is not None:
         return [beside]
-    if verb.dep_ in ("advcl", "dep") and head.pos_ in VERBAL and (verb.tag_ in ("VBG", "VBN") or _infinitive(verb)):
+    if verb.dep_ in ("advcl", "dep") and head.pos_ in VERBAL and (verb.tag_ in ("VBG", "VBN") or infinitive(verb)):
         return surface_subjects(head, depth + 1)
-    if verb.dep_ == "acl" or (verb.dep_ == "relcl" and _infinitive(verb)):
-        if verb.tag_ == "VBG" or (verb.tag_ == "VBN" and not _infinitive(verb)):
+    if verb.dep_ == "acl" or (verb.dep_ == "relcl" and infinitive(verb)):
+        if verb.tag_ == "VBG" and head.lemma_.lower() in words("lexicon", "documents"):
+            return possessors(head, depth + 1) or expand([head])  # "filed a lawsuit accusing X": who filed it
+        if verb.tag_ == "VBG" or (verb.tag_ == "VBN" and not infinitive(verb)):
             return expand([head]) if verb.tag_ == "VBG" else [head]
         return possessors(head, depth + 1)
     if verb.dep_ == "pcomp" and head.dep_ in ("prep", "mark"):
@@ -117,14 +128,32 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         if governor.pos_ in VERBAL:
             objects = [c for c in children(governor) if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
             helped = head.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping")
+            if head.lower_ == "for":  # "imposed a fine on X for breaching its promise"
+                objects = _behind_on(governor, verb) or objects
             if objects and (helped or head.lower_ in ("of", "from", "for", "into", "against", "over")):
                 return expand(objects)
             return surface_subjects(governor, depth + 1)
+        if governor.pos_ == "ADJ":
+            return surface_subjects(_copula(governor), depth + 1)  # "remains committed to supporting X"
         charged = governor.head.lemma_.lower() in words("operators", "charging")
         if charged and governor.dep_ in ("dobj", "nsubjpass") and governor.head.pos_ in VERBAL:
             return expand([governor])  # "accused the army of shelling X", with "of" hung on the army
         return possessors(governor, depth + 1)
     return []
+
+
+@lru_cache(maxsize=1)
+def _asking() -> frozenset[str]:
+    """Return the verbs that ask their object to act ("urge X to V")."""
+    rows = load_table("operators")["verbs"]
+    return frozenset(str(w) for row in rows if row.get("obj_inf") == "requested" for w in row["words"])
+
+
+def _behind_on(governor: Token, verb: Token) -> list[Token]:
+    """Return whom a penalty or the like falls on, behind the "on" or "against" of a verb or of its object."""
+    holders = [governor, *(c for c in children(governor) if c.dep_ in ("dobj", "nsubjpass"))]
+    preps = [c for h in holders for c in children(h) if c.dep_ == "prep" and c.lower_ in ("on", "against", "upon")]
+    return [t for p in preps for t in children(p) if t.dep_ == "pobj" and t.i < verb.i and t.ent_type_ != "DATE"]
 
 
 def _noun_beside(verb: Token) -> Token | None:
@@ -157,7 +186,7 @@ def _behind_colon(subjects: list[Token]) -> list[Token]:
 def hearers(verb: Token) -> list[Token]:
     """Return whom an infinitive is asked of behind a preposition: "appealed to X to V", "called on X to V"."""
     wanted = load_table("operators")["hearers"].get(verb.head.lemma_, ())
-    if verb.dep_ not in ("advcl", "xcomp") or verb.head.pos_ not in VERBAL or not _infinitive(verb):
+    if verb.dep_ not in ("advcl", "xcomp") or verb.head.pos_ not in VERBAL or not infinitive(verb):
         return []
     found = prepositions(verb.head)
     return [t for name in wanted for t in found.get(name, []) if verb.head.i < t.i < verb.i]
@@ -167,7 +196,8 @@ def _copula(word: Token) -> Token:
     return word.head if word.dep_ in ("acomp", "attr", "oprd") else word
 
 
-def _infinitive(verb: Token) -> bool:
+def infinitive(verb: Token) -> bool:
+    """Whether a verb is an infinitive with "to"."""
     return any(c.dep_ == "aux" and c.tag_ == "TO" for c in children(verb))
 
 
@@ -176,9 +206,15 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
     own = [c for c in noun.lefts if c.dep_ == "poss"]
     if own:
         return expand(own)
+    makers = prepositions(noun).get("by", [])
+    if makers and noun.lemma_.lower() in words("operators", "intents"):
+        return makers  # "the decision by X to ban Y"
     of = [
         i for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("of", "by") for i in children(c) if i.dep_ == "pobj"
     ]
+    named = [c for c in noun.lefts if c.dep_ in MODIFYING and c.text[0].isupper() and c.tag_ in ("NNP", "NNPS", "JJ")]
+    if named and noun.lemma_.lower() in words("operators", "intents"):
+        return expand(named)  # "welcomed the U.S. decision to withdraw"
     verb = noun.head
     if noun.dep_ in ("dobj", "attr", "pobj") and depth <= DEPTH:
         if noun.dep_ == "pobj" and verb.lower_ == "as":  # "welcomed X as a step towards ..."
@@ -187,9 +223,7 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
             verb = verb.head
         if verb.pos_ in VERBAL:
             return [] if is_passive(verb) else surface_subjects(verb, depth + 1)
-    return expand(of) or [
-        c for c in noun.lefts if c.dep_ in ("amod", "compound", "nmod") and c.tag_ in ("NNP", "JJ", "NNPS")
-    ]
+    return expand(of) or [c for c in noun.lefts if c.dep_ in MODIFYING and c.tag_ in ("NNP", "JJ", "NNPS")]
 
 
 def agents(verb: Token) -> list[Token]:
@@ -199,6 +233,9 @@ def agents(verb: Token) -> list[Token]:
         found = [
             i for c in children(verb) if c.dep_ == "prep" and c.lower_ == "by" for i in children(c) if i.dep_ == "pobj"
         ]
+    if not found and is_passive(verb):  # "were killed at the hands of X"
+        hands = [i for c in children(verb) if c.lower_ == "at" for i in children(c) if i.lower_ in ("hand", "hands")]
+        found = [t for hand in hands for t in prepositions(hand).get("of", [])]
     if not found and verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
         return []
     return expand(found)
@@ -282,20 +319,25 @@ def verb_event(verb: Token) -> Event:
         roles["obj"] = [
             c
             for c in children(verb)
-            if c.dep_ == "npadvmod" and c.i == verb.i + 1 and c.tag_ == "NNP" and c.ent_type_ != "DATE"
+            if c.dep_ == "npadvmod" and c.left_edge.i == verb.i + 1 and c.tag_ == "NNP" and c.ent_type_ != "DATE"
         ]
     roles["iobj"] = datives
     for child in children(verb):
         if child.dep_ in ("ccomp", "xcomp") and child.pos_ in VERBAL:
             roles.setdefault("comp", surface_subjects(child))
             roles.setdefault("act", [child])
+            if infinitive(child):
+                roles.setdefault("inf", [child])
         elif child.dep_ == "prep":  # "is committed to supporting X"
             roles.setdefault("act", []).extend(c for c in children(child) if c.dep_ == "pcomp" and c.pos_ in VERBAL)
-        elif child.dep_ == "advcl" and _infinitive(child):  # "summoned the envoy to protest"
+        elif child.dep_ == "advcl" and infinitive(child):  # "summoned the envoy to protest"
             roles.setdefault("act", []).append(child)
+            if any(c.dep_ == "mark" and c.lower_ == "for" for c in children(child)):  # "pressed for X to stop"
+                roles.setdefault("comp", surface_subjects(child))
         elif child.dep_ == "advmod" and (child.i > verb.i or child.tag_ == "RB"):
             roles.setdefault("adv", []).append(child)
-    for child in (c for o in objects for c in children(o) if c.dep_ in ("acl", "relcl") and _infinitive(c)):
+    times = [c for c in children(verb) if c.dep_ == "npadvmod" and c.i > verb.i]
+    for child in (c for o in objects + times for c in children(o) if c.dep_ in ("acl", "relcl") and infinitive(c)):
         roles.setdefault("act", []).append(child)  # "gave the troops a month to leave"
     if "attr" in (deps := {c.dep_ for c in children(verb)}) or "oprd" in deps:
         roles["attr"] = expand([c for c in children(verb) if c.dep_ in ("attr", "oprd")])
@@ -317,7 +359,7 @@ def _small_clause(verb: Token) -> list[Token]:
     for child in children(verb):
         if (
             child.dep_ == "ccomp"
-            and (_infinitive(child) or child.tag_ == "VBG")
+            and (infinitive(child) or child.tag_ == "VBG")
             and not any(c.dep_ == "mark" and c.lower_ != "for" for c in children(child))
         ):
             found = [c for c in children(child) if c.dep_ in ("nsubj", "nsubjpass")]

@@ -66,7 +66,7 @@ def salient(
     here = reading.number(token.i)
     verb, exact = clause_of_subject(token), clause_head(token)
     quoted = _quoted(reading, token)
-    makers = {t.i for t in surface_subjects(exact)} if possessive and exact.dep_ == "acl" else set()
+    makers = {t.i for t in surface_subjects(exact)} if possessive and exact.dep_ in ("acl", "pcomp") else set()
     harmed = possessive and _of_the_harmed(token, exact)
     scores: dict[int, tuple[float, Ref]] = {}
     for ref in reading.recent(token.i, WINDOW):
@@ -84,6 +84,8 @@ def salient(
             continue  # within a quotation nobody calls the speaker or the hearer "he"
         weight = {0: 2.0, 1: 1.6, 2: 0.8, 3: 0.4}[distance] + _role_weight(head)
         weight += weight_behind
+        if possessive and distance == 0 and head.dep_ == "dobj" and head.head == exact and _helps(exact):
+            weight += 3.0  # "accompany the Afghans in their campaign"
         if ref.kind == "nationality":
             weight -= 1.0
         if distance == 0:
@@ -117,6 +119,10 @@ def _of_the_harmed(owner: Token, verb: Token) -> bool:
     if hit.dep_ == "pobj" and hit.head.lower_ == "of":
         hit = hit.head.head
     return hit.dep_ == "dobj" and hit.head == verb and verb.lemma_ in words("phrases", "hostile_acts")
+
+
+def _helps(verb: Token) -> bool:
+    return verb.lemma_.lower() in words("operators", "helping")
 
 
 def _speaks(reading: Reading, head: Token) -> bool:
@@ -237,6 +243,9 @@ def _stating(reading: Reading) -> Ref | None:
     for token in sentence or ():
         if is_subject(token):
             ref = reading.at.get(token.i)
+            state = reading.country_node(ref.node) if ref is not None and ref.node.type == "Person" else None
+            if ref is not None and state is not None:  # "Minister X announced today ...": what follows is her state's
+                ref = Ref(ref.start, ref.end, "description", state, state.name, ref.head)
             if ref is not None and ref.node.type in ("Country", "Organization"):
                 reading.statement = ref
                 return ref
@@ -252,8 +261,9 @@ def _quoted(reading: Reading, token: Token) -> bool:
 def _expletive(token: Token) -> bool:
     return token.dep_ == "expl" or (
         token.lower_ == "it"
-        and any(c.dep_ in ("acomp", "ccomp", "csubj") and c.i > token.i for c in children(token.head))
         and token.head.lemma_ == "be"
+        and any(c.dep_ in ("acomp", "ccomp", "csubj") and c.i > token.i for c in children(token.head))
+        and not any(c.dep_ == "acomp" and c.lower_ in words("phrases", "of_actors") for c in children(token.head))
     )
 
 
@@ -369,13 +379,15 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
         words("phrases", f"pair_offices:{lemma}") if lemma in load_table("phrases")["pair_offices"] else frozenset()
     )
     here = reading.number(token.i)
-    for at, _, a, b in reversed(reading.pairs):
+    for at, _, a, b, _ in reversed(reading.pairs):
         if here - reading.number(at) > PAIR_WINDOW:
             break
         if {a.node.type, b.node.type} <= fits and _hold(a.node, offices) and _hold(b.node, offices):
             start = min(token.i, max(token.left_edge.i, token.i - 4))
             pair = [Ref(start, token.i + 1, "description", r.node, r.form, token.i) for r in (a, b)]
             return [reading.note(r) for r in pair]
+    if lemma in ("leader", "official", "delegation"):  # "the two leaders" of two countries that nobody names
+        return last_pair(reading, token, "country")
     for back in range(5):
         number = here - back
         if number < 0:

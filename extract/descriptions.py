@@ -147,6 +147,7 @@ def copular(reading: Reading) -> Iterator[Draft]:
                         for made in described(reading, ref, noun, "copula", state):
                             made.former = made.former or _left(verb)
                             yield made
+        yield from _whose(reading, verb, nouns)
         yield from _appointed(reading, verb)
         yield from _succeeding(reading, verb)
         if verb.lemma_ == "be":
@@ -161,6 +162,20 @@ def copular(reading: Reading) -> Iterator[Draft]:
                                 )
                                 if made_from is not None:
                                     yield made_from
+
+
+def _whose(reading: Reading, verb: Token, nouns: list[Token]) -> Iterator[Draft]:
+    """Yield the office of "X, whose chairman is Y"."""
+    for noun in (c for c in children(verb) if c.dep_ == "nsubj"):
+        owners = [r for c in noun.lefts if c.tag_ == "WP$" for r in refs_at(reading, c)]
+        found = title_at(noun) if owners else None
+        if found is None:
+            continue
+        title, _ = title_words(reading, noun, found[1])
+        for person in (r for n in nouns for r in refs_at(reading, n) if r.node.type == "Person"):
+            made = office(reading, person, owners[0], found[0], title, noun, "whose office", former=False)
+            if made is not None:
+                yield made
 
 
 def _left(verb: Token) -> bool:

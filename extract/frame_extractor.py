@@ -18,6 +18,7 @@ from extract.claims import (
     without_self_report,
 )
 from extract.clauses import surface_subjects
+from extract.deeds import remember_deeds
 from extract.drafts import Draft
 from extract.finish import to_extraction, traced_extraction
 from extract.frames import load_frame_rows
@@ -35,6 +36,7 @@ from extract.pause import no_collection
 from extract.phrases import refs_at
 from extract.prepare import dictionary, for_parser
 from extract.reading import Reading
+from extract.spokesmen import spoken_for
 from extract.standing import standing_facts
 from extract.trace import trace_of
 from graph.knowledge import load_knowledge
@@ -116,9 +118,11 @@ class FrameExtractor:
                 found = list(claims_of_event(reading, event, self._frames, self._ontology, sentence))
                 told += map(without_self_report, found)
                 remember_pairs(reading, found, self._ontology)
+            remember_deeds(reading, told)
             drafts += without_parts(told, self._ontology)
             drafts += attitudes(reading, sentence)
         drafts += [with_sources(reading, made) for made in standing_facts(reading)]
+        drafts = list(spoken_for(reading, drafts))
         drafts += implied_mediation(drafts)
         return reading, [with_contest_date(reading, made) for made in drafts]
 

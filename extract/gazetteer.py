@@ -121,6 +121,9 @@ class NameIndex:
             if i < end or word not in first:
                 continue
             found = self._longest(folded, texts, i)
+            comma = next((j for j in range(i, found.end) if texts[j] == ","), None) if found else None
+            if found and comma is not None and self._longest(folded, texts, comma + 1):
+                found = Match(found.start, comma, found.entries)  # "Durham, North Carolina" names two places
             if found:
                 yield found
                 end = found.end

@@ -123,6 +123,14 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
         return
     head = head_of(doc, name.start, name.end).i
     record = entry.record
+    owner = _other_owner(reading, name, record)
+    if owner is not None:
+        own = next((e.record for e in name.entries if e.record.country == owner.id), None)
+        if own is None:
+            node = reading.new_node(record.type, f"{(owner.adjectives or (owner.name,))[0]} {form}", country=owner.id)
+            reading.add_ref(Ref(name.start, name.end, "name", node, form, head))
+            return
+        record = own
     if entry.kind in ("adjective", "demonym") and record.type == "Country" and is_people(doc, name):
         noun = entry.kind == "demonym" and form[0].isupper() and doc[name.end - 1].tag_ != "JJ"
         if noun:
@@ -145,6 +153,17 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
     reading.add_ref(ref)
 
 
+def _other_owner(reading: Reading, name: Name, record: Record) -> Record | None:
+    """Return the country right before the name of a state's body that is another one's: "Myanmar's | Supreme Court"."""
+    doc = reading.doc
+    if doc[name.end - 1].lower_ not in words("names", "state_bodies") or record.country is None or not name.start:
+        return None
+    owned = doc[name.start - 1].tag_ == "POS"
+    ref = reading.at.get(name.start - 2 if owned and name.start > 1 else name.start - 1)
+    country = ref.node.record if ref is not None and ref.node.type == "Country" and ref.kind != "seat" else None
+    return country if country is not None and country.id != record.country else None
+
+
 def acts(token: Token) -> bool:
     """Whether a capital stands for its government: it speaks, owns or is spoken to, and is not where things happen."""
     head = token.head
@@ -154,6 +173,8 @@ def acts(token: Token) -> bool:
         return acts(head) if head.pos_ == "PROPN" else False
     if token.i > 1 and token.nbor(-1).text == "-" and token.nbor(-2).lower_ in ("pro", "anti"):
         return True
+    if token.i + 2 < len(token.doc) and token.nbor(1).text == "-" and token.nbor(2).lower_ in words("phrases", "ruled"):
+        return True  # "Kyiv-held Kherson"
     if token.dep_ in ("nsubj", "agent"):
         return head.lemma_ not in ("fall", "be", "lie", "sit", "host", "see", "have") or any(
             c.dep_ in ("xcomp", "aux", "acomp") for c in children(head)
@@ -168,6 +189,9 @@ def acts(token: Token) -> bool:
             return governor.lemma_ not in words("phrases", "motion_words") and not (
                 prep == "on" and governor.pos_ == "NOUN"
             )
+        goods = governor.lemma_ in words("phrases", "sending") and not _people_sent(governor)
+        if prep == "to" and goods:
+            return True  # "sent tanks to Kyiv" means who gets them
         if prep == "to":
             return governor.lemma_ not in words("phrases", "motion_words") and governor.pos_ in ("NOUN", "VERB")
         return False
@@ -176,6 +200,17 @@ def acts(token: Token) -> bool:
     if token.dep_ in ("compound", "nmod"):
         return head.lemma_.lower() in words("lexicon", "government_heads")
     return False
+
+
+def _people_sent(verb: Token) -> bool:
+    """Whether what a verb sends is people or nothing, which go to the town itself."""
+    sent = [c for c in children(verb) if c.dep_ in ("dobj", "nsubjpass")]
+    people = words("lexicon", "force_heads") | words("lexicon", "title_nouns") | words("lexicon", "collective_nouns")
+    gone = people | words("phrases", "descriptions:Person") | {"delegation", "team", "mission", "rescuer", "aircraft"}
+    arms = words("lexicon", "asset_heads")
+    return not sent or any(
+        c.pos_ in ("PROPN", "PRON") or (c.lemma_.lower() in gone and c.lemma_.lower() not in arms) for c in sent
+    )
 
 
 def _called_capital(token: Token) -> bool:

@@ -8,12 +8,13 @@ from spacy.tokens import Token
 
 from extract.children import children
 from extract.clauses import VERBAL, Event, noun_lemmas, verb_event, verb_lemmas
+from extract.deeds import author_of
 from extract.frames import Frame
 from extract.lexicon import words
 from extract.nominals import adjective_event, noun_event
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
-from extract.roles import lemmas_of_role, refs_of_role
+from extract.roles import lemmas_of_role, refs_of_role, role_tokens
 from graph.ontology import Ontology
 
 FrameIndex = dict[tuple[str, str], list[Frame]]
@@ -73,16 +74,18 @@ def allowed(node: Node, types: Iterable[str]) -> bool:
 
 def where_holds(event: Event, frame: Frame, reading: Reading) -> bool:
     """Whether the words that a frame asks for stand in their roles."""
-    if any(lemmas_of_role(event, role, reading).isdisjoint(wanted) for role, wanted in frame.where.items()):
-        return False
+    for role, wanted in frame.where.items():
+        there = lemmas_of_role(event, role, reading)
+        if not there or (there.isdisjoint(wanted) and "*" not in wanted):
+            return False
     return all(lemmas_of_role(event, role, reading).isdisjoint(not_it) for role, not_it in frame.other_than.items())
 
 
-def _present(event: Event, role: str) -> bool:
+def _present(reading: Reading, event: Event, role: str) -> bool:
     """Whether a role is filled; "that" means a finite clause as complement."""
     if role == "that":
         return any(c.dep_ == "ccomp" and c.pos_ in VERBAL for c in children(event.head))
-    return bool(event.roles.get(role))
+    return bool(role_tokens(event, role, reading) if "." in role else event.roles.get(role))
 
 
 def _by_accident(verb: Token) -> bool:
@@ -109,7 +112,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
     """Return the pairs (subject, object) that a frame finds in an event."""
     if frame.voice != "any" and event.kind == "verb" and (frame.voice == "passive") != event.passive:
         return []
-    if not where_holds(event, frame, reading) or any(_present(event, role) for role in frame.unless):
+    if not where_holds(event, frame, reading) or any(_present(reading, event, role) for role in frame.unless):
         return []
     if frame.predicate in ("kills", "injures") and _by_accident(event.head):
         return []
@@ -122,6 +125,11 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if subjects:
             subject_role = role
             break
+    if not subjects and event.kind == "verb" and event.passive and frame.predicate in ("kills", "injures"):
+        behind = [r for role in ("in", "by") for t in event.roles.get(role, []) for r in author_of(reading, t)]
+        subjects = [r for r in behind if allowed(r.node, subject_types)]  # "was killed in the attack"
+    if not subjects and event.kind == "noun" and frame.predicate == "attacks":
+        subjects = [r for r in author_of(reading, event.head) if allowed(r.node, subject_types)]
     if not subjects and event.kind == "noun" and predicate.symmetric:
         spoken = frame.predicate == "clashes_with" and event.head.head.head.lemma_ in words(
             "lexicon", "reporting_verbs"
@@ -161,7 +169,19 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         objects = [o for o in objects if all(o.node is not s.node for s in subjects)]
         if objects:
             break
-    return [(s, o) for s in subjects for o in objects if s.node is not o.node]
+    pairs = [(s, o) for s in subjects for o in objects if s.node is not o.node]
+    return [p for p in pairs if not _own_country(*p)] if frame.predicate == "supports" else pairs
+
+
+def _own_country(person: Ref, other: Ref) -> bool:
+    """Whether somebody speaks up for his own country, which tells nothing ("defended the government's record")."""
+    about = other.node.record
+    return (
+        person.node.type == "Person"
+        and other.node.type == "Country"
+        and about is not None
+        and (person.node.country == about.id)
+    )
 
 
 def _go_between(reading: Reading, ref: Ref) -> bool:

@@ -22,11 +22,16 @@ def mend(doc: Doc) -> None:
             _subject_read_as_compound(token)
             _two_complements(token)
             _lone_receiver(token)
+            _subject_read_as_adverb(token)
+            _subject_read_as_apposition(token)
             _object_read_as_adverb(token)
             _joined_by_a_comma(token)
             _agent_of_object(token)
             _name_read_into_a_sum(token)
             _name_before_an_article(token)
+            _maker_of_object(token)
+        if token.dep_ == "appos" and token.pos_ == "PROPN" and token.head.pos_ == "PROPN" and token.head.i < token.i:
+            _list_read_as_apposition(token)
         if token.tag_ in ("VBN", "VBD"):
             if token.dep_ == "amod":
                 _verb_of_a_noun(token)
@@ -131,6 +136,40 @@ def _lone_receiver(verb: Token) -> None:
         found[0].dep_ = "dobj"
 
 
+def _subject_read_as_adverb(verb: Token) -> None:
+    """Mend "FIFA handed Chelsea a ban", where the name in front was read as a measure or a time."""
+    if verb.tag_ not in FINITE or verb.i == 0 or any(c.dep_ in ("nsubj", "nsubjpass", "csubj") for c in verb.children):
+        return
+    before = verb.nbor(-1)
+    if before.dep_ == "npadvmod" and before.head == verb and before.pos_ == "PROPN" and before.ent_type_ != "DATE":
+        before.dep_ = "nsubj"
+
+
+def _subject_read_as_apposition(verb: Token) -> None:
+    """Mend "In the fight against X the UK backs Y", where the subject was read as an apposition of X."""
+    if verb.tag_ not in FINITE or any(c.dep_ in ("nsubj", "nsubjpass", "csubj", "aux") for c in verb.children):
+        return
+    before = verb.nbor(-1) if verb.i else verb
+    first = before.left_edge.i
+    if before.dep_ != "appos" or before.head.dep_ != "pobj" or not first or verb.doc[first - 1].text == ",":
+        return
+    if before.pos_ in ("PROPN", "NOUN") and before.head.i > verb.sent.start:
+        _attach(before, verb, "nsubj")
+
+
+def _list_read_as_apposition(name: Token) -> None:
+    """Mend "leaders of A, B and C", where B was read as standing beside A, and C as joined with the leaders."""
+    doc, i = name.doc, name.i + 1
+    i += i < len(doc) and doc[i].text == ","
+    if i >= len(doc) or doc[i].lower_ != "and" or doc[name.left_edge.i - 1].text != ",":
+        return
+    last = next((t for t in doc[i + 1 : i + 5] if t.dep_ == "conj" and t.pos_ == "PROPN"), None)
+    if last is None or last.left_edge.i != i + 1 or last.head not in (name, name.head, name.head.head.head):
+        return
+    _attach(name, name.head, "conj")
+    _attach(last, name, "conj")
+
+
 def _object_read_as_adverb(verb: Token) -> None:
     """Mend "X attacked Mosul", where a name that the model does not know was read as an adverb."""
     if verb.i + 1 >= len(verb.doc):
@@ -204,6 +243,23 @@ def _name_before_an_article(verb: Token) -> None:
             _attach(part, name, "compound")
         two = noun.dep_ == "oprd" and not any(c.dep_ == "dobj" for c in verb.children)
         _attach(name, verb, "dobj" if two else "dative")
+
+
+def _maker_of_object(verb: Token) -> None:
+    """Mend "criticised the decision by X to ban Y", where "by X" and "to ban Y" were read as the verb's."""
+    kids = list(verb.children)
+    if any(c.dep_ == "auxpass" for c in kids):
+        return
+    makers = words("attitudes", "deeds") | words("operators", "intents") | words("operators", "speech_nouns")
+    for noun in (c for c in kids if c.dep_ == "dobj" and c.lemma_.lower() in makers):
+        for prep in (c for c in kids if c.lower_ == "by" and c.i == noun.i + 1):
+            maker = next((c for c in prep.children if c.dep_ == "pobj" and c.pos_ in ("PROPN", "NOUN")), None)
+            if maker is None:
+                continue
+            _attach(prep, noun, "prep")
+            behind = [c for c in kids if c.dep_ == "advcl" and c.left_edge.i == prep.right_edge.i + 1]
+            for clause in (c for c in behind if c.left_edge.tag_ == "TO"):
+                _attach(clause, noun, "acl")
 
 
 def _condition_ahead(mark: Token) -> None:

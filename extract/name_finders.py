@@ -81,6 +81,9 @@ def model_names(doc: Doc) -> Iterator[Name]:
             if token.i > start and token.text in (":", ",") and kind in ("Location", "Person"):
                 end = token.i
                 break
+            if token.text == "," and type_by_head(doc, start, token.i) and type_by_head(doc, token.i + 1, end):
+                end = token.i  # "Iraqi Armed Forces, | Popular Mobilization Forces"
+                break
             if token.i > start and token.lower_ == "and" and kind in ("Location", "Person", "Group"):
                 start = token.i + 1  # "North and South Korea"
             elif token.i > start and token.lower_ == "on" and type_by_head(doc, start, end) is None:
@@ -112,6 +115,14 @@ def _owning(doc: Doc, i: int) -> bool:
 def _campus(doc: Doc, start: int, at: int) -> bool:
     """Whether "at" only says which part of a university: "University of North Carolina at Greensboro"."""
     return at + 1 < len(doc) and {"university", "of"} <= {t.lower_ for t in doc[start:at]}
+
+
+def numbered(doc: Doc) -> Iterator[Name]:
+    """Yield resolutions and the like by their numbers: "Resolution 1701"."""
+    for token in doc[:-1]:
+        after = doc[token.i + 1]
+        if token.text in ("Resolution", "Directive", "Decree", "Proposition", "Protocol") and after.text[0].isdigit():
+            yield Name(token.i, token.i + 2, "Agreement", origin="definition")
 
 
 def ships(doc: Doc) -> Iterator[Name]:
@@ -172,6 +183,12 @@ def _given_name(doc: Doc, i: int, start: int) -> bool:
     )
 
 
+def _behind_title(doc: Doc, start: int, end: int) -> int:
+    """Return where a name starts behind a nationality and a title: "French Ambassador | Sylvain Itte"."""
+    titles = [i for i in range(start, end - 2) if doc[i].lower_ in words("lexicon", "title_nouns")]
+    return titles[-1] + 1 if titles else start
+
+
 def runs(doc: Doc) -> Iterator[Name]:
     """Yield runs of capitalised words that neither the knowledge nor the model may have found, and acronyms."""
     inner, not_names = words("names", "inner_words"), words("names", "not_names")
@@ -207,6 +224,9 @@ def runs(doc: Doc) -> Iterator[Name]:
         if of is not None:
             end = of
         end = joined(doc, start, end) if start < end else end
+        behind = _behind_title(doc, start, end)
+        if behind > start and type_by_head(doc, start, end) is None:
+            start = behind
         if start < end - 1 and doc[start].is_sent_start and doc[start].tag_ not in ("NNP", "NNPS"):
             start += 1
         if start < end:
@@ -225,6 +245,12 @@ def runs(doc: Doc) -> Iterator[Name]:
             ) and (end - start > 1 or (single.tag_ in ("NNP", "NNPS") and not single.is_sent_start)):
                 yield Name(start, end, "Person", origin="capitals")
         i = max(end, i + 1)
+
+
+def _cut_name(doc: Doc, first: Name, name: Name) -> bool:
+    """Whether a place right before a surname and behind a common noun is a given name."""
+    joined = doc[first.start].dep_ == "compound" and doc[first.start].head == doc[name.start]
+    return joined and len(name) == 1 and first.type == "Location" and doc[first.start - 1].pos_ == "NOUN"
 
 
 def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
@@ -246,6 +272,8 @@ def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
                 )
             ):
                 yield Name(name.start, name.end + 1, "Person", origin="definition")  # "Regina Ip"
+        if first is not None and name.type == "Person" and _cut_name(doc, first, name):
+            yield Name(first.start, name.end, "Person", origin="definition")  # "investor Darwin Deason"
         if first is None or len(name) != 1 or first.entries or doc[first.start].head != doc[name.start]:
             continue
         head = doc[name.start]

@@ -10,7 +10,7 @@ from extract.definitions import agreeing, definitions
 from extract.gazetteer import NameIndex
 from extract.lexicon import load_table, words
 from extract.name_doubts import doubtful
-from extract.name_finders import full_names, known_names, model_names, operations, runs, ships
+from extract.name_finders import full_names, known_names, model_names, numbered, operations, runs, ships
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from graph.model import EntityType
 from graph.names.tables import given_names
@@ -57,6 +57,7 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         *found,
         *runs(doc),
         *ships(doc),
+        *numbered(doc),
         *operations(doc),
         *full_names(doc, [*found, *known]),
     ]
@@ -107,7 +108,10 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
         return None
     end = name.end
     while (
-        end > name.start and doc[end - 1].lemma_.lower() in titles and doc[end - 1].lower_ not in ("general", "chief")
+        end > name.start
+        and doc[end - 1].lemma_.lower() in titles
+        and doc[end - 1].lower_ not in ("general", "chief")
+        and doc[end - 2].lower_ != "of"  # "Department of Justice"
     ):
         end -= 1
     if end == name.end:
@@ -169,11 +173,18 @@ def _agree(doc: Doc, names: list[Name]) -> list[Name]:
 
 def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     """Yield what the words around an unknown name say of its type: "in X", "the town of X", "Mr X"."""
-    if name.origin != "head word" and 1 < len(name) < 4 and _person_behind(doc, name.end):
+    body = type_by_head(doc, name.start, name.end) == "Organization"
+    if name.origin != "head word" and not body and 1 < len(name) < 4 and _person_behind(doc, name.end):
         yield "Person", 4
+    last = doc[name.end - 1]
+    if len(name) > 1 and last.dep_ == "appos" and last.head.lemma_.lower() in words("lexicon", "title_nouns"):
+        yield "Person", 3  # "the high commissioner for peace, Otty Patino"
     if name.start == 0:
         return
     before = doc[name.start - 1]
+    belongs = before.lower_ == "the" and name.start > 2 and doc[name.start - 2].lower_ == "of"
+    if belongs and doc[name.start - 3].lemma_.lower() in words("phrases", "belonging"):
+        yield "Organization", 3  # "a member of the Sea Org"
     if before.lower_ in ("in", "at", "near", "into", "outside", "inside", "around") and name.type in (
         "Person",
         "Location",

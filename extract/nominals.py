@@ -23,6 +23,7 @@ from extract.clauses import (
 )
 from extract.lexicon import load_table, words
 
+STRAYED = (("of", "by"), ("by", "of"), ("of", "from"), ("of", "to"))  # phrases of a noun hung on another one's object
 PP_OF_NOUNS = ("to", "on", "against", "with", "for", "from", "between", "over", "into")
 OCCURRING = (
     "take",
@@ -69,9 +70,13 @@ def noun_event(noun: Token) -> Event:
                 if inner in ("by", "against", "with"):
                     roles.setdefault(inner, found)
     roles["poss"], roles["mod"] = expand(poss), mods
-    for outer_role, inner_role in (("of", "by"), ("by", "of")):  # "the beating of X by Y", with "by Y" read as X's
+    for outer_role, inner_role in STRAYED:  # "the beating of X by Y", with "by Y" read as X's
         for object_ in roles.get(outer_role, []):
             roles.setdefault(inner_role, prepositions(object_).get(inner_role, []))
+    for clause in (c for c in children(noun) if c.dep_ == "acl" and c.lemma_.lower() in ("consist", "comprise")):
+        for part in (t for found in prepositions(clause).values() for t in found):  # "raids consisting of strikes on X"
+            for name, found in prepositions(part).items():
+                roles.setdefault(name, found)
     outer = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
     if outer is not None and outer.lemma_.lower() in words("phrases", "quantities"):
         for name, found in prepositions(outer).items():  # "hundreds of airstrikes on X"
@@ -112,6 +117,13 @@ def noun_event(noun: Token) -> Event:
                 for name, found in prepositions(noun.head).items():
                     if name == prep.lower_:
                         roles.setdefault(name, found)
+    if noun.dep_ == "dobj" and noun.head.lemma_.lower() in words("phrases", "telling_verbs"):
+        for name, found in prepositions(noun.head).items():  # "condemns the attacks today in X"
+            if name in ("in", "on", "against", "at", "near"):
+                roles.setdefault(name, found)
+    claimant = _claimant(noun, roles)
+    if claimant:
+        roles.setdefault("by", claimant)
     light = _light_verb(first)
     if light is not None:
         _lend(light, first, roles)
@@ -130,6 +142,24 @@ def noun_event(noun: Token) -> Event:
         ):
             roles["comp"] = [t for c in children(clause) if c.dep_ in ("nsubj", "nsubjpass") for t in expand([c])]
     return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
+
+
+def _claimant(noun: Token, roles: Roles) -> list[Token]:
+    """Return who says that a deed is theirs: "a bombing claimed by X", "attacks for which X claimed responsibility"."""
+    if noun.lemma_.lower() not in words("lexicon", "attack_nouns"):
+        return []
+    places = [t for role in ("in", "at", "on", "near", "of") for t in roles.get(role, [])]
+    places += [t for p in places for t in prepositions(p).get("of", [])]
+    strayed = [t for t in noun.doc[noun.i : noun.sent.end] if t.dep_ == "relcl" and t.lemma_ == "claim"]
+    for clause in (t for t in strayed if any(c.lower_ == "for" for c in children(t))):
+        return surface_subjects(clause)  # "attacks in X and Y, for which Z has claimed responsibility"
+    for holder in [noun, *places]:  # the clause is often hung on the place
+        for verb in (c for c in children(holder) if c.dep_ in ("acl", "relcl") and c.lemma_ == "claim"):
+            owned = [c for c in children(verb) if c.dep_ == "dobj" and c.lemma_ in ("responsibility", "credit")]
+            found = agents(verb) if is_passive(verb) else surface_subjects(verb) if owned else []
+            if found:
+                return found
+    return []
 
 
 def _modifiers(noun: Token) -> list[Token]:
@@ -162,37 +192,7 @@ def _light_verb(noun: Token) -> Token | None:
         outer = head.head
         if outer.pos_ in VERBAL and head.lower_ in load_table("lexicon")["light_phrases"].get(outer.lemma_.lower(), ()):
             return outer
-        if (
-            outer.pos_ in ("NOUN",)
-            and head.lower_ == "of"
-            and outer.lemma_.lower()
-            in (
-                "round",
-                "series",
-                "act",
-                "wave",
-                "spate",
-                "string",
-                "campaign",
-                "number",
-                "dozen",
-                "hundred",
-                "kind",
-                "form",
-                "type",
-                "set",
-                "barrage",
-                "part",
-                "lot",
-                "couple",
-                "pair",
-                "possibility",
-                "hundreds",
-                "dozens",
-                "scores",
-                "score",
-            )
-        ):
+        if outer.pos_ == "NOUN" and head.lower_ == "of" and outer.lemma_.lower() in words("lexicon", "counted_by"):
             return _light_verb(outer)
     return None
 
@@ -231,6 +231,9 @@ def adjective_event(word: Token) -> Event:
         roles["subj"] = surface_subjects(head)
         for name, found in prepositions(head).items():
             roles.setdefault(name, found)
+        acts = [v for c in children(word) if c.dep_ == "prep" for v in children(c) if v.dep_ == "pcomp"]
+        acts += [c for c in children(word) if c.dep_ == "xcomp"]
+        roles["act"] = [v for v in acts if v.pos_ in VERBAL]  # "is committed to supporting X"
     elif word.dep_ in ("amod", "acl", "appos", "relcl"):
         roles["subj"] = [head]
     elif word.dep_ == "conj":

@@ -2,9 +2,9 @@
 
 from spacy.tokens import Doc, Token
 
-from extract.bodies import is_military, state_body
+from extract.bodies import is_military, local_body, state_body
 from extract.children import children
-from extract.clauses import surface_subjects
+from extract.clauses import MODIFYING, surface_subjects
 from extract.coreference import antecedent, antecedents, last_pair
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
@@ -152,7 +152,8 @@ def _of(reading: Reading, token: Token, depth: int, *preps: str) -> list[Ref]:
                         found += refs_at(reading, other, depth + 1)
                     if found:
                         return found
-    return []
+    shared = [c for c in children(token) if c.dep_ == "conj" and c.pos_ == "NOUN" and not preps]
+    return _of(reading, shared[0], depth + 1) if shared and depth < DEPTH else []  # "the government and people of X"
 
 
 def lemma_with_compound(token: Token) -> list[str]:
@@ -248,12 +249,17 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     plural = token.tag_ in ("NNS", "NNPS")
     body = next((x for x in lemmas if x in words("phrases", "body_heads")), None)
     if body is not None:
-        made = state_body(reading, token, body, _owner(reading, token, depth), definite=definite)
+        bare = token.dep_ == "nsubj" and not plural and token.left_edge == token  # "parliament elected X"
+        made = state_body(reading, token, body, _owner(reading, token, depth), definite=definite or bare)
         return [_stand_in(reading, token, made, made.names[0] if made.names else made.name)] if made else []
     if plural and lemma in words("phrases", "pairs") and _paired(token):
         pair = last_pair(reading, token, lemma)
         if pair:
             return pair
+    if is_a("force_heads") and plural:
+        rebels = _against_the_state(reading, token)
+        if rebels is not None:
+            return [rebels]
     owners = (
         _owner(reading, token, depth)
         if is_a("force_heads")
@@ -299,9 +305,15 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             owners = [_state_of(reading, o) for o in owners]
         if lemma in words("phrases", "seated"):  # "a court in Lagos" is Nigeria's
             owners = [_state_of(reading, o) if o.node.type == "Location" else o for o in owners]
+        town = _of(reading, token, depth) if lemma in words("standing", "place_nouns") else []
+        if town and all(r.node.type == "Location" for r in town):
+            return town  # "the Syrian town of Dabiq"
         if is_a("place_heads"):  # "Syrian military infrastructure" lies in Syria
             return [_stand_in(reading, token, _territory(reading, o.node), o.form) for o in owners]
         return [_stand_in(reading, token, o.node, o.form) for o in owners]
+    regional = local_body(reading, token) if lemma in words("phrases", "local_bodies") else None
+    if regional is not None:
+        return [_stand_in(reading, token, regional, regional.names[0])]
     if is_a("title_nouns"):
         return _titled_person(reading, token, depth, definite) or _unnamed(
             reading, token, lemmas, definite=definite, plural=plural
@@ -318,6 +330,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             return [_stand_in(reading, token, node, node.names[0])]
         if inner:
             return inner
+    part = _named_owner(reading, token, lemma) if not plural else None
+    if part is not None:
+        return [_stand_in(reading, token, part.node, part.form)]
     if definite or (plural and token.i == reading.sentence_start(token.i)):
         found = antecedent(reading, token, lemma)
         if found:
@@ -351,22 +366,44 @@ def _unnamed(reading: Reading, token: Token, lemmas: list[str], *, definite: boo
     return [_collective(reading, token, noun)] if noun else []
 
 
+def _named_owner(reading: Reading, token: Token, lemma: str) -> Ref | None:
+    """Return the body whose committee, office or mission a phrase names: "the FIFA appeals committee"."""
+    if lemma not in words("phrases", "inner_bodies"):
+        return None
+    named = [m for m in modifiers(reading, token) if m.kind == "name" and m.node.type == "Organization"]
+    return named[-1] if named else None
+
+
 def _side(reading: Reading, token: Token) -> Node | None:
     """Return the coalition whose forces "coalition forces" are."""
     before = [c for c in token.lefts if c.dep_ in ("compound", "amod", "nmod", "poss") and c.lower_ == "coalition"]
     return coalition(reading, before[0]) if before else None
 
 
+def _against_the_state(reading: Reading, token: Token) -> Ref | None:
+    """Return the group that "Syrian opposition forces", "rebel troops" are: none of the state's."""
+    told = next((c for c in token.lefts if c.dep_ in MODIFYING and c.lower_ in words("phrases", "rebellious")), None)
+    if told is None:
+        return None
+    nations = [m for m in modifiers(reading, token) if m.node.type == "Country" and m.kind in ("nationality", "name")]
+    if told.lower_ in words("phrases", "masses") and nations:
+        node = mass_group(reading, token, told.lower_, nations[-1])
+        return _stand_in(reading, token, node, node.names[0])
+    return _collective(reading, token, told.lower_)
+
+
 def _apposed_body(reading: Reading, token: Token) -> Ref | None:
     """Return the body whose name stands right before the noun that says what it is: "the Haqqani network"."""
     ref = reading.at.get(token.i - 1) if token.i else None
-    if ref is None or ref.kind != "name" or ref.node.type in ("Country", "Person") or ref.end != token.i:
+    if ref is None or ref.kind != "name" or ref.node.type == "Country" or ref.end != token.i:
+        return None
+    if ref.node.type == "Person" and (ref.node.record or token.lemma_.lower() not in ("tribe", "clan", "brigade")):
         return None
     if ref.node.record is None and ref.node.type == "Location" and ref.node.mentions > 1:
         return None
     if ref.node.record is not None and ref.node.type == "Location":
         return None
-    if ref.node.record is None and ref.node.type == "Location":
+    if ref.node.record is None and ref.node.type in ("Location", "Person"):
         ref.node.type = "Organization"
     return ref
 

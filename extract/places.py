@@ -18,11 +18,19 @@ def _between(reading: Reading, start: int) -> int:
     """Return the first token from `start` on that is no article, direction or kind of place."""
     doc = reading.doc
     small = words("standing", "directions") | {"the", "of", "-"}
-    while start < len(doc) and (
-        doc[start].lower_ in small or doc[start].lemma_.lower() in words("standing", "place_nouns")
+    while (
+        start < len(doc)
+        and not _names_place(reading, start)
+        and (doc[start].lower_ in small or doc[start].lemma_.lower() in words("standing", "place_nouns"))
     ):
         start += 1
     return start
+
+
+def _names_place(reading: Reading, i: int) -> bool:
+    """Whether the name of a place starts at token `i` with a word of direction: "North Carolina"."""
+    ref = reading.at.get(i)
+    return ref is not None and ref.start == i and ref.end > i + 1
 
 
 def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:

@@ -71,7 +71,8 @@ class Reading:
     speakers: dict[int, Ref | None] = field(default_factory=dict)
     statement: Ref | None = None
     holders: dict[int, Ref] = field(default_factory=dict)
-    pairs: list[tuple[int, str, Ref, Ref]] = field(default_factory=list)
+    pairs: list[tuple[int, str, Ref, Ref, bool]] = field(default_factory=list)
+    deeds: list[tuple[int, Ref]] = field(default_factory=list)  # the attacks told so far: their word, and who made them
     starts: list[int] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
     by_sentence: dict[int, list[Ref]] = field(default_factory=dict)

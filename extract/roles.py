@@ -3,15 +3,16 @@
 from spacy.tokens import Token
 
 from extract.children import children
-from extract.clauses import VERBAL, Event, agents, is_passive, noun_lemmas, prepositions, verb_event
+from extract.clauses import VERBAL, Event, agents, noun_lemmas, prepositions, verb_event
+from extract.deeds import author_of, behind_relative, doers, judged
 from extract.lexicon import words
 from extract.nominals import noun_event
-from extract.phrases import modifiers, refs_at
+from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 
 TAKING = frozenset(["invades", "seizes", "besieges", "deploys_to", "withdraws_from", "controls", "occupies"])
+JUDGING = frozenset(["condemns", "supports", "rejects"])
 NESTING = frozenset(["in", "by", "at", "under"])
-ACTING = ("Country", "Organization", "Group")
 
 
 def role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
@@ -72,7 +73,7 @@ def _two_parties(reading: Reading, event: Event, found: list[Token]) -> list[Tok
 
 def refs_of_role(reading: Reading, event: Event, role: str, *, predicate: str = "") -> list[Ref]:
     """Return the actors in a role, each once; what is struck or taken stands for its place ("a base in X")."""
-    place_counts = predicate if predicate == "attacks" or predicate in TAKING else ""
+    place_counts = predicate if predicate == "attacks" or predicate in TAKING or predicate in JUDGING else ""
     known = event.refs.get((role, place_counts))
     if known is None:
         known = event.refs[role, place_counts] = _refs_of_role(reading, event, role, place_counts)
@@ -83,9 +84,11 @@ def _refs_of_role(reading: Reading, event: Event, role: str, predicate: str) -> 
     out: list[Ref] = []
     for token in role_tokens(event, role, reading):
         found = refs_at(reading, token)
-        if not found and role == "subj" and event.kind == "verb" and token.pos_ == "NOUN" and not event.passive:
-            found = _doers(reading, token)
-        if not found and predicate and token.pos_ == "NOUN":
+        if not found and role == "subj" and event.kind == "verb":
+            found = doers(reading, behind_relative(token), event.head)
+        if not found and predicate in JUDGING and token.pos_ == "NOUN":
+            found = judged(reading, token) or (author_of(reading, token) if predicate == "condemns" else [])
+        elif not found and predicate and token.pos_ == "NOUN":
             found = _place_of_thing(reading, event, token, role, predicate)
         for ref in found:
             if all(ref.node is not o.node for o in out):
@@ -114,17 +117,6 @@ def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, pred
     names = ("in", "near", "at", "on", "inside", "of")
     inner = [t for name in names for t in roles.get(name, [])]
     return [r for t in inner for r in refs_at(reading, t) if r.node.type in ("Location", "Country")]
-
-
-def _doers(reading: Reading, noun: Token) -> list[Ref]:
-    """Return whose deed a subject is: "Russia's airstrikes killed ...", "Israeli military action supporting ..."."""
-    if noun.lemma_.lower() not in words("lexicon", "deeds"):
-        return []
-    found = [r for r in modifiers(reading, noun) if r.node.type in ACTING][-1:]
-    roles = {} if found else noun_event(noun).roles
-    made = [t for c in children(noun) if c.dep_ == "acl" and is_passive(c) for t in agents(c)]  # "rockets fired by X"
-    tokens = [t for role in ("by", "from") for t in roles.get(role, [])] + made
-    return found or [r for t in tokens for r in refs_at(reading, t)][:1]
 
 
 def role_heads(event: Event, role: str, reading: Reading) -> list[Token]:

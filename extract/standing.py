@@ -8,6 +8,7 @@ from extract.belonging import (
     hyphenated,
     members_named,
     people_of_places,
+    rulers_of_regimes,
     seats_of_bodies,
 )
 from extract.descriptions import appositions, copular, origins, terms_of_office
@@ -29,6 +30,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from copular(reading)
     yield from terms_of_office(reading)
     yield from hyphenated(reading)
+    yield from rulers_of_regimes(reading)
     yield from parties_of_people(reading)
     yield from party_words(reading)
     yield from roles_before_names(reading)

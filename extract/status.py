@@ -6,7 +6,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from extract.children import children
-from extract.clauses import VERBAL, hearers, particle, purpose, verb_lemmas
+from extract.clauses import VERBAL, hearers, infinitive, particle, purpose, verb_lemmas
 from extract.lexicon import load_table, words
 from graph.model import Modality
 
@@ -164,13 +164,9 @@ def _operator(word: Token, slot: str) -> str | None:
     return None
 
 
-def _infinitive(verb: Token) -> bool:
-    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in children(verb))
-
-
 def _bare(verb: Token) -> bool:
     """Whether a bare coordinated verb goes on with an infinitive: "threatens to march on X and topple Y"."""
-    if verb.tag_ != "VB" or verb.head.pos_ not in VERBAL or verb.head.tag_ == "VB" or _infinitive(verb):
+    if verb.tag_ != "VB" or verb.head.pos_ not in VERBAL or verb.head.tag_ == "VB" or infinitive(verb):
         return False
     return not any(c.dep_ in ("aux", "nsubj", "nsubjpass") for c in children(verb))
 
@@ -178,7 +174,7 @@ def _bare(verb: Token) -> bool:
 def _of_bare(verb: Token, depth: int) -> Status | None:
     """Return the status that a bare verb shares with the infinitive before it, None when there is none."""
     doc, head = verb.doc, verb.head
-    found = [c for c in children(head) if c.dep_ in ("xcomp", "advcl") and _infinitive(c) and c.i < verb.i]
+    found = [c for c in children(head) if c.dep_ in ("xcomp", "advcl") and infinitive(c) and c.i < verb.i]
     if found:
         return _outer(found[-1], depth + 1)
     marks = [t for t in doc[head.i : verb.i] if t.tag_ == "TO" and t.i > head.i]
@@ -209,7 +205,7 @@ def _outer(token: Token, depth: int) -> Status:
     if dep in ("xcomp", "ccomp"):
         if head.pos_ not in (*VERBAL, "ADJ", "NOUN"):
             return ACTUAL
-        if _infinitive(token):
+        if infinitive(token):
             objects = any(
                 c.dep_ in ("dobj", "nsubj") and c.i > head.i and c.i < token.i
                 for c in [*children(head), *children(token)]
@@ -224,13 +220,9 @@ def _outer(token: Token, depth: int) -> Status:
             value, inherits = _operator(head, "gerund"), True
         else:
             value, inherits = _operator(head, "that"), value_inherits(head)
-        if (
-            value is None
-            and _infinitive(token)
-            and any(c.dep_ == "aux" and c.lower_ == "have" for c in children(token))
-        ):
+        if value is None and infinitive(token) and any(c.dep_ == "aux" and c.lower_ == "have" for c in children(token)):
             value = "actual"  # "claimed to have killed X"
-        if value is None and _infinitive(token):
+        if value is None and infinitive(token):
             value = "planned"  # an infinitive that nothing vouches for tells a purpose
         effect = _effect(value)
         if not inherits and value is None:
@@ -267,9 +259,9 @@ def _outer(token: Token, depth: int) -> Status:
             return Status(False, "hypothetical")
         if any(m in ("once", "until") for m in marks) and _own(head).modality == "planned":
             return Status(False, "hypothetical")
-        if _infinitive(token) and hearers(token):
+        if infinitive(token) and hearers(token):
             return Status(False, "requested").under(status(head, depth + 1))
-        if _infinitive(token) and not _resultative(token):
+        if infinitive(token) and not _resultative(token):
             return Status(False, "planned").under(Status(False, status(head, depth + 1).modality))
         if token.tag_ == "VBG" and not marks:
             outer = status(head, depth + 1)
@@ -279,8 +271,8 @@ def _outer(token: Token, depth: int) -> Status:
         return ACTUAL
     if dep == "acl" and head.pos_ == "NOUN" and any(c.dep_ in ("mark", "nsubj", "nsubjpass") for c in children(token)):
         return _outer_of_noun(head, depth + 1, content=True)  # "rejects the charge that ..."
-    if dep == "acl" or (dep == "relcl" and _infinitive(token)):
-        if _infinitive(token):
+    if dep == "acl" or (dep == "relcl" and infinitive(token)):
+        if infinitive(token):
             value = _operator(head, "inf") or "planned"
             outer = _outer_of_noun(head, depth + 1, content=True) if head.pos_ == "NOUN" else ACTUAL
             return _effect(value).under(Status(outer.negative and not _effect(value).negative, outer.modality))
@@ -301,6 +293,18 @@ def value_inherits(head: Token) -> bool:
     return head.lemma_.lower() not in words("lexicon", "reporting_verbs")
 
 
+def _granted(noun: Token, verb: str) -> bool:
+    """Whether an event is taken for granted: by what is done with it, or by an adjective ("our ongoing support")."""
+    if any(c.lower_ in words("operators", "going_on") for c in noun.lefts):
+        return True
+    owned = any(c.dep_ == "poss" for c in noun.lefts) and noun.lemma_.lower() not in words("operators", "to_come")
+    return owned and verb in words("operators", "granting")
+
+
+def _definite(noun: Token) -> bool:
+    return any(c.lower_ in ("the", "this", "these") or c.dep_ == "poss" for c in noun.lefts)
+
+
 def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
     """The status that a noun's surroundings give its event, or with `content` the clause that hangs on it."""
     head = noun.head
@@ -316,6 +320,10 @@ def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
         if noun.dep_ == "dobj" and _no(noun):
             outer = Status(False, outer.modality)
         effect = _effect(_operator(head, "noun"))
+        if not content and _granted(noun, verb_lemmas(head)[-1]):
+            return ACTUAL  # who never recognises X's annexation of Y does not deny it
+        if verb_lemmas(head)[-1] in words("operators", "ceasing") and not content:
+            return Status(False, "actual" if _definite(noun) else outer.modality)  # what is to be ended goes on
         if effect.negative and not content and noun.lemma_.lower() in words("operators", "speech_nouns"):
             effect = ACTUAL  # who rejects an accusation does not deny that it was made
         return effect.under(outer)

@@ -116,13 +116,22 @@ def named_behind(reading: Reading, end: int, types: tuple[str, ...]) -> Ref | No
     doc = reading.doc
     if end + 1 >= len(doc) or doc[end].lower_ != "of":
         return None
-    behind = reading.at.get(end + 1 + (doc[end + 1].lower_ == "the"))
+    behind = further_based(reading, end + 1 + (doc[end + 1].lower_ == "the"))
     return behind if behind is not None and behind.node.type in types and behind.kind == "name" else None
+
+
+def further_based(reading: Reading, j: int) -> Ref | None:
+    """Return the name at token `j`, behind a place that only tells its seat: "Manila-based | Acme Institute"."""
+    ref, doc = reading.at.get(j), reading.doc
+    if ref is not None and ref.end + 2 < len(doc) and doc[ref.end].text == "-" and doc[ref.end + 1].tag_ == "VBN":
+        return reading.at.get(ref.end + 2)
+    return ref
 
 
 def further(reading: Reading, j: int) -> Ref | None:
     """Return the name at token `j`, or the one that its phrase ends with: "Europe's football bloc | UEFA"."""
-    doc, first = reading.doc, reading.at.get(j)
+    doc, first = reading.doc, further_based(reading, j)
+    j = first.start if first is not None else j
     i = first.end if first is not None else j
     if first is not None and i < len(doc) and doc[i].tag_ != "POS" and first.kind != "nationality":
         return first
@@ -192,6 +201,8 @@ def office(
         return None
     if node.type == "Person" and predicate != "represents":
         return None
+    if node.type == "Group" and body.kind == "nationality" and predicate == "holds_position_in":
+        return None  # "a Kurdish affairs analyst"
     if node.type == "Location" or is_partial(title, predicate):
         predicate = "holds_position_in"
     plain = " ".join(w for w in title.lower().split() if w not in words("phrases", "former_words"))

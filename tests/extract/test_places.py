@@ -10,11 +10,7 @@ PLACES = [
     row("A fire broke out in Bozeman, Montana.", "Bozeman located_in Montana"),
     row("He grew up in Gulu, Uganda.", "Gulu located_in Uganda"),
     row("The town of Madaripur in Bangladesh was flooded.", "Madaripur located_in Bangladesh"),
-    row(
-        "The fire reached Nyala in the state of South Darfur.",
-        "Nyala located_in South Darfur",
-        xfail="'X in the state of Y' gives no claim here",
-    ),
+    row("The fire reached Nyala in the state of South Darfur.", "Nyala located_in South Darfur"),
     row(
         "Cities such as Homs, Aleppo and Idlib were hit.",
         never=("Homs located_in Aleppo / any", "Aleppo located_in Idlib / any"),

@@ -1,0 +1,53 @@
+"""Whom "we" of somebody in office means: the body or the state spoken for, where words alone do not do the deed.
+
+"We condemn the raid" is the minister's own as well as his country's; "we have signed a contract" and "our soldiers
+struck" tell what the country or the company did.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.drafts import Draft
+from extract.lexicon import words
+from extract.reading import Node, Reading, Ref
+
+OFFICES = frozenset(["leads", "holds_position_in", "represents"])
+PLURAL = frozenset(["we", "us", "our", "ours"])
+
+
+def bodies_spoken_for(drafts: list[Draft]) -> dict[int, Node]:
+    """Return by person (`id` of the node) the one body or state in which an article gives them an office."""
+    found: dict[int, dict[int, Node]] = defaultdict(dict)
+    for made in drafts:
+        held = made.predicate in OFFICES and not made.former and made.status.modality == "actual"
+        if held and made.subject.node.type == "Person" and made.object.node.type in ("Country", "Organization"):
+            found[id(made.subject.node)][id(made.object.node)] = made.object.node
+    out = {}
+    for person, bodies in found.items():
+        states = [n for n in bodies.values() if n.type == "Country"]
+        chosen = states if len(states) == 1 else list(bodies.values())
+        if len(chosen) == 1:
+            out[person] = chosen[0]
+    return out
+
+
+def spoken_for(reading: Reading, drafts: list[Draft]) -> Iterator[Draft]:
+    """Yield the drafts, those in which "we" of an officer did more than speak told of whom they speak for."""
+    bodies = bodies_spoken_for(drafts)
+    for made in drafts:
+        if made.predicate in OFFICES:
+            yield made
+            continue
+        spoken = made.predicate in words("attitudes", "in_words")
+        first = made.subject if spoken else _for_whom(reading, made.subject, bodies)
+        ends = [first, _for_whom(reading, made.object, bodies)]
+        if ends[0].node is not ends[1].node:
+            yield replace(made, subject=ends[0], object=ends[1])
+
+
+def _for_whom(reading: Reading, ref: Ref, bodies: dict[int, Node]) -> Ref:
+    """Return an end of a draft, whom he speaks for where it is "we" of somebody in office."""
+    said_we = any(reading.doc[i].lower_ in PLURAL for i in range(ref.start, ref.end))
+    body = bodies.get(id(ref.node)) if said_we else None
+    return replace(ref, node=body, form=body.name) if body is not None else ref
