@@ -44,12 +44,17 @@ def coordinated(token: Token) -> list[Token]:
             out += coordinated(child)
         elif child.dep_ == "appos" and child.pos_ == "PROPN" and token.pos_ in ("NOUN", "PROPN"):
             out += coordinated(child)[1:]  # "President Obama and President Putin", "the ministers, X and Y"
-        elif child.dep_ == "prep" and child.lower_ == "including":
+        elif child.dep_ == "prep" and (child.lower_ == "including" or _such_as(child, token)):
             out += [t for inner in children(child) if inner.dep_ == "pobj" for t in coordinated(inner)]
         elif child.dep_ == "prep" and token.tag_ == "NNS":  # "defectors from the body including X and Y"
             for inner in (c for c in children(child) if c.dep_ == "pobj" and c.tag_ in ("NN", "NNP")):
                 out += [t for t in coordinated(inner)[1:] if any(a.lower_ == "including" for a in t.ancestors)]
     return out
+
+
+def _such_as(prep: Token, noun: Token) -> bool:
+    """Whether a preposition gives examples of a plural noun: "cities such as X and Y"."""
+    return prep.lower_ == "as" and noun.tag_ == "NNS" and any(c.lower_ == "such" for c in children(prep))
 
 
 def is_passive(verb: Token) -> bool:

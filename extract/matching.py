@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.children import children
-from extract.clauses import VERBAL, Event, noun_lemmas, verb_event, verb_lemmas
+from extract.clauses import VERBAL, Event, noun_lemmas, prepositions, verb_event, verb_lemmas
 from extract.deeds import author_of
 from extract.frames import Frame
 from extract.lexicon import words
@@ -32,7 +32,13 @@ def index_frames(frames: Iterable[Frame]) -> FrameIndex:
 
 def events(tokens: Iterable[Token], index: FrameIndex) -> Iterator[Event]:
     """Yield the events among the tokens of a sentence whose words have frames, in order."""
+    tokens = [t for t in tokens if not t.is_space]
+    headline = headline_event(tokens, index) if len(tokens) > 3 else None
+    if headline is not None:
+        yield headline
     for token in tokens:
+        if headline is not None and token == headline.head:
+            continue
         if token.pos_ in VERBAL or (token.tag_ in ("VBN", "VBG") and token.dep_ in ("acl", "amod", "acomp", "relcl")):
             if token.dep_ in ("aux", "auxpass") or token.lemma_ == "be":
                 continue
@@ -48,6 +54,25 @@ def events(tokens: Iterable[Token], index: FrameIndex) -> Iterator[Event]:
                 yield mistagged
         elif token.pos_ == "ADJ" and any(("adjective", x) in index for x in (token.lemma_.lower(), token.lower_)):
             yield adjective_event(token)
+
+
+def headline_event(tokens: list[Token], index: FrameIndex) -> Event | None:
+    """Return the verb of "US, UK bomb Houthi targets", a line in which the parser saw no verb at all."""
+    if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in tokens) or tokens[-1].text in (".", "?", "!"):
+        return None
+    at = next((i for i, t in enumerate(tokens) if t.text.islower() and t.lower_ not in ("and", "of")), None)
+    if not at or at + 1 >= len(tokens) or tokens[at].pos_ not in ("NOUN", "PROPN"):
+        return None
+    front, verb, behind = tokens[:at], tokens[at], tokens[at + 1 :]
+    names = [t for t in front if t.pos_ == "PROPN" and (t.i + 1 == verb.i or t.nbor(1).text in (",", "and", "&"))]
+    if any(t.pos_ != "PROPN" and t.text not in (",", "and", "&") for t in front):
+        return None
+    lemma = verb.lower_ if len(names) > 1 else verb.lower_.removesuffix("s") if verb.lower_.endswith("s") else ""
+    end = next((i for i, t in enumerate(behind) if t.pos_ in ("ADP", "PUNCT")), len(behind))
+    objects = [t for t in behind[:end] if t.pos_ in ("NOUN", "PROPN")][-1:]
+    if ("verb", lemma) not in index or not objects:
+        return None
+    return Event(verb, "verb", (lemma,), {**prepositions(objects[0]), "subj": names, "obj": objects})
 
 
 def _mistagged_verb(token: Token, index: FrameIndex) -> Event | None:

@@ -228,6 +228,8 @@ def _outer(token: Token, depth: int) -> Status:
         if not inherits and value is None:
             return ACTUAL
         outer = status(head, depth + 1)
+        if head.lemma_ in ("continue", "keep", "remain") and outer == Status(False, "planned") and not effect.negative:
+            return effect  # what will continue goes on
         if value is None and dep == "ccomp":
             return ACTUAL
         return effect.under(outer) if inherits else Status(effect.negative != outer.negative, effect.modality)

@@ -38,6 +38,8 @@ def group_noun(token: Token, lemmas: list[str]) -> str | None:
     people, bodies = words("lexicon", "collective_nouns"), words("lexicon", "collective_bodies")
     if token.dep_ == "poss":
         return None  # "a women's rights activist"
+    if _vague(token):
+        return None  # "partners", "companies such as X"
     owned = any(c.dep_ == "poss" and c.lower_ != "our" for c in token.lefts)
     if owned and token.lemma_.lower() in words("phrases", "relational_nouns"):
         return None
@@ -47,6 +49,14 @@ def group_noun(token: Token, lemmas: list[str]) -> str | None:
         if lemma in bodies and (_telling(token) or (not _pointing(token) and lemma not in BARE)):
             return lemma
     return None
+
+
+def _vague(token: Token) -> bool:
+    """Whether a noun alone tells no group: nothing before it does, and nothing behind it but examples."""
+    if token.lemma_.lower() not in words("phrases", "vague_groups") or _telling(token):
+        return False
+    behind = [c for c in token.rights if c.dep_ in ("relcl", "acl", "prep", "appos")]
+    return all(c.dep_ == "prep" and c.lower_ in ("as", "including", "like") for c in behind)
 
 
 def _pointing(token: Token) -> bool:
