@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from graph.errors import InputError
 from loaders.fetch import Fetcher
-from loaders.options import Options
+from loaders.options import PAGES, Options
 from loaders.record import MAX_PAGE, Found, Record
 from loaders.source import Source, suffix_of
 
@@ -138,7 +138,7 @@ def follow(links: Iterable[str | Record], source: Source, *, most: int | None = 
             yield _listed(link, source, source.fetcher)
         else:
             left += 1
-    if left:
+    if left and most == PAGES:  # else the user has said how many
         yield InputError(
             f"lists {left + len(seen):,} pages, of which the first {len(seen):,} were read",
             where=source.where,

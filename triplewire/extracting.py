@@ -19,6 +19,7 @@ from loaders import records
 from loaders.clean import clean
 from loaders.decode import decode
 from loaders.formats import LOADERS, choose_loader
+from loaders.inputs import is_address
 from loaders.source import Source, file_source, stdin_source
 
 STDIN = "-"
@@ -126,6 +127,10 @@ def claims_of(
 def _source(file: str) -> Source:
     if file == STDIN:
         return stdin_source()
+    if is_address(file):
+        raise InputError(
+            "is a web address", where=file, cure="save the page and name the file, or build a project of it"
+        )
     path = Path(file)
     if path.is_dir():
         raise InputError("is a folder", where=file, cure="name one file, or build a project of the folder")

@@ -60,6 +60,11 @@ class Plan(Frozen):
     roots: tuple[Root, ...]
 
 
+def is_there(path: str) -> bool:
+    """Whether the file that an article came from is there; one that came from the web did not go by being fetched."""
+    return is_address(path) or Path(path).exists()
+
+
 def givens(inputs: Sequence[str | Path], prefix: str | None, reading: Options) -> tuple[Given, ...]:
     """Return inputs as they are given in one build."""
     return tuple(Given(given, prefix, reading) for given in map(str, inputs))

@@ -19,7 +19,7 @@ from graph.store import GIVEN, OPTIONS, Store
 from loaders.options import DEFAULTS, Options
 from triplewire.arrivals import Wanted
 from triplewire.identity_words import contradiction_text
-from triplewire.inputs import Given, Plan, givens, plan_of, read_roots, roots_text, with_givens
+from triplewire.inputs import Given, Plan, givens, is_there, plan_of, read_roots, roots_text, with_givens
 from triplewire.intake import Intake, OnProgress
 from triplewire.journal import noted
 from triplewire.lock import locked
@@ -183,16 +183,12 @@ def build(
 
 def _gone(store: Store, *, remove: bool) -> tuple[str, ...]:
     """Return the names of the articles whose files are gone, removed if asked."""
-
-    def exists(path: str) -> bool:
-        return Path(path).exists()
-
-    found = tuple(vanished(store, exists))
+    found = tuple(vanished(store, is_there))
     if remove:
         with store.transaction():
             for document, _, _ in found:
                 store.remove(document)
-            forget_files(store, exists)
+            forget_files(store, is_there)
     return tuple(name for _, name, _ in found)
 
 

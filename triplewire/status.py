@@ -13,7 +13,7 @@ from graph.model import Frozen
 from graph.store import GIVEN, Store
 from loaders.inputs import folder_of, is_address
 from triplewire.growing import build_options
-from triplewire.inputs import read_givens
+from triplewire.inputs import is_there, read_givens
 from triplewire.journal import Entry, entries
 from triplewire.lock import holder
 from triplewire.own_knowledge import with_own_records
@@ -96,7 +96,7 @@ def status(folder: Path) -> Status:
             stale=sum(count for _, count in old),
             because=tuple(parts),
             removed=count_removed(store),
-            gone=tuple(name for _, name, _ in vanished(store, lambda path: Path(path).exists())),
+            gone=tuple(name for _, name, _ in vanished(store, is_there)),
             versions={part: meta[part] for part in PARTS if meta.get(part)},
             inputs=tuple(
                 InputState(path=given.path, prefix=given.prefix, there=_there(given.path))

@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from triplewire.inputs import Move, Plan, Root, former_name, plan, read_roots, roots_text
+from triplewire.inputs import Move, Plan, Root, former_name, is_there, plan, read_roots, roots_text
+
+
+def test_a_file_can_go_and_an_address_cannot(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("x")
+    assert is_there(str(tmp_path / "a.txt"))
+    assert not is_there(str(tmp_path / "b.txt"))
+    assert is_there("https://x.example/gone")
 
 
 @pytest.fixture
