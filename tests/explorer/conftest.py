@@ -49,7 +49,7 @@ def open_page(browser: Any) -> Iterator[Open]:
             ),
         )
         page.goto(f"{where}#{address}" if address else where)
-        page.wait_for_function("performance.getEntriesByName('drawn').length > 0")
+        page.wait_for_selector("#app[data-ready]")
         return page
 
     yield open_

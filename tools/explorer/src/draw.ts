@@ -33,7 +33,7 @@ export interface Frame {
 
 const BEND = 15; // world units between two strands of a pair
 const FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
-const MOST_LABELS = 260;
+const MOST_LABELS = 140;
 const MOST_BOXES = 600; // nodes that no name covers
 const MOVING_STRANDS = 2500;
 
@@ -80,7 +80,7 @@ export function draw(context: CanvasRenderingContext2D, frame: Frame, scene: Sce
   if (scene.moving && drawn.length > MOVING_STRANDS) {
     drawn = drawn.filter((strand, i) => (focus !== null && isLit(strand)) || i % Math.ceil(drawn.length / MOVING_STRANDS) === 0);
   }
-  const crowded = drawn.length > 1500 ? Math.max(0.22, Math.pow(1500 / drawn.length, 0.45)) : 1;
+  const crowded = drawn.length > 600 ? Math.max(0.1, Math.pow(600 / drawn.length, 0.6)) : 1;
   for (const lit of focus === null ? [true] : [false, true]) {
     const looks = new Map<string, Strand[]>();
     for (const strand of drawn) {
@@ -197,14 +197,15 @@ export function draw(context: CanvasRenderingContext2D, frame: Frame, scene: Sce
     const most = scene.moving ? 60 : MOST_LABELS;
     for (const at of order) {
       if (written >= most) break;
+      const great = written < 14 && shown.degree[at] > 5;
       const near = focus === null || beside.has(at);
       if (near) greater.add(nodeBox(at));
       if (!near && (beside.size > 1 || k < 1.2)) continue;
       const main = at === a || at === b || at === scene.hovered;
       const r = screenRadius(shown.degree[at], k);
       if (r < 2.2 && !main) continue;
-      const size = Math.round(Math.min(17, 10.5 + Math.sqrt(shown.degree[at]) * 0.9) * 2) / 2 + (main ? 1 : 0);
-      context.font = `${main || shown.degree[at] > 5 ? 600 : 450} ${size}px ${FONT}`;
+      const size = Math.min(great ? 15.5 : 12, 10.5 + Math.sqrt(shown.degree[at]) * 0.9) + (main ? 1 : 0);
+      context.font = `${main || great ? 600 : 450} ${size.toFixed(1)}px ${FONT}`;
       const text = shortened(graph.entities[at].name);
       const [w, high] = [context.measureText(text).width + 2, size * 1.15];
       const [x, y, gap, slant] = [sx(at), sy(at), r + 3.5, 0.72 * r + 2];
@@ -220,7 +221,7 @@ export function draw(context: CanvasRenderingContext2D, frame: Frame, scene: Sce
       ]
         .map(([left, top]) => ({ x: left, y: top, w, h: high }))
         .filter((box) => main || (box.x > 0 && box.x + w < width && box.y > 0 && box.y + high < height));
-      const important = main || shown.degree[at] > 5;
+      const important = main || great;
       const box = boxes.find((one) => taken.free(one) && greater.free(one)) ?? (important ? boxes.find((one) => greater.free(one)) : null) ?? (main ? boxes[2] : null);
       if (!box) continue;
       taken.add(box);

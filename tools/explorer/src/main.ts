@@ -2,6 +2,7 @@
 
 import { cardPanel } from "./card";
 import { readGraph, type Graph } from "./data";
+import { compareView } from "./compare_view";
 import { announce, count, fill, h, liveRegion } from "./dom";
 import { pairPanel, type Choose } from "./evidence";
 import { filterPanel, resultText } from "./filter_panel";
@@ -11,6 +12,7 @@ import { isWorker, serve } from "./layout_worker";
 import { listView } from "./list_view";
 import { makeSearch } from "./search";
 import { searchBox } from "./search_box";
+import { timelineView } from "./timeline_view";
 import { fromHash, makeStore, toHash, VIEWS, type State, type View } from "./state";
 
 const VIEW_WORDS: Record<View, string> = { graph: "Graph", timeline: "Timeline", compare: "Outlets", list: "List" };
@@ -40,6 +42,8 @@ function start(): void {
     choose(node, other, relation);
     focusDetails();
   });
+  const timeline = timelineView(graph, store, choose);
+  const outlets = compareView(graph, store, choose);
   const search = searchBox(graph, makeSearch(graph), (entity) => {
     choose(entity);
     network.show(entity);
@@ -59,7 +63,7 @@ function start(): void {
       h("h1", {}, graph.project || "Triplewire", h("span", { class: "sub" }, `${count(graph.documents.length, "article")}`)),
       search,
       h("div", { class: "tabs", role: "tablist", "aria-label": "Views", onkeydown: tabKeys }, tabs),
-      themeButton(() => network.refresh()),
+      themeButton(() => (network.refresh(), timeline.refresh())),
     ),
     filters,
     view,
@@ -108,11 +112,13 @@ function start(): void {
       tab.setAttribute("aria-selected", String(on));
       tab.tabIndex = on ? 0 : -1;
     });
-    const element = state.view === "list" ? list.element : network.element;
+    const element = { graph: network, timeline, compare: outlets, list }[state.view].element;
     if (view.firstChild !== element) fill(view, element);
     view.setAttribute("role", "tabpanel");
     view.setAttribute("aria-labelledby", `tab-${state.view}`);
     if (state.view === "list") list.update(shown, state.node);
+    if (state.view === "timeline") timeline.update(shown);
+    if (state.view === "compare") outlets.update(shown);
   }
 
   function showResult(): void {
@@ -131,7 +137,7 @@ function start(): void {
       showDetails();
     }
     if (!(changed.size === 1 && changed.has("camera"))) showView();
-    network.refresh();
+    if (state.view === "graph") network.refresh();
     keep();
   });
 
@@ -168,6 +174,7 @@ function start(): void {
   showView();
   showDetails();
   Object.assign(window, { explorer: { at: (id: string) => network.at(graph.entityAt.get(id)!) } });
+  app.dataset.ready = "true";
   performance.mark("ready");
 }
 
