@@ -1,10 +1,10 @@
 """The explorer in a real headless Chromium. Whatever a test does: no error on the console, and no request."""
 
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -35,19 +35,15 @@ def open_page(browser: Any) -> Iterator[Open]:
     def open_(path: Path, address: str = "", **options: Any) -> Any:
         context = browser.new_context(**({"viewport": {"width": 1400, "height": 900}} | options))
         windows.append(context)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(20_000)
         page = context.new_page()
         page.on("console", lambda told: wrong.append(told.text) if told.type in ("error", "warning") else None)
         page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.on("dialog", lambda dialog: wrong.append(dialog.message))
+        page.on("dialog", lambda dialog: (wrong.append(dialog.message), dialog.dismiss()))
         where = path.resolve().as_uri()
         # The worker is the page's own script; a blob never leaves the page.
-        page.on(
-            "request",
-            lambda asked: (
-                None if asked.url.startswith((where, f"blob:{where}", "blob:null")) else wrong.append(asked.url)
-            ),
-        )
+        own = (where, "blob:null/", f"blob:{where}", "about:blank")
+        page.on("request", lambda asked: None if asked.url.startswith(own) else wrong.append(asked.url))
         page.goto(f"{where}#{address}" if address else where)
         page.wait_for_selector("#app[data-ready]")
         return page
@@ -66,6 +62,13 @@ def demo_page(demo: triplewire.Project, tmp_path_factory: pytest.TempPathFactory
     return path
 
 
-def address(**chosen: str) -> str:
-    """What stands behind the # when these are chosen."""
-    return urlencode(chosen)
+@pytest.fixture(scope="session")
+def sources(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the explorer's sources with the packages of their lock."""
+    if shutil.which("npm") is None:
+        pytest.skip("needs npm: install Node 18 or newer")
+    copy = tmp_path_factory.mktemp("explorer") / "explorer"
+    shutil.copytree(root / "tools/explorer", copy, ignore=shutil.ignore_patterns("node_modules"))
+    done = subprocess.run(["npm", "ci"], cwd=copy, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return copy

@@ -68,7 +68,7 @@ export function compareView(graph: Graph, store: Store, choose: Choose): { eleme
         h(
           "section",
           {},
-          h("h3", {}, `Only ${name}`, h("span", { class: "count" }, String(list.length))),
+          h("h2", {}, `Only ${name}`, h("span", { class: "count" }, String(list.length))),
           list.length ? h("ul", { class: "topics" }, more(list, 25, (topic) => h("li", {}, telling(topic, side)), "relation")) : h("p", { class: "nothing" }, "Nothing that the other lacks."),
         );
       fill(
@@ -78,7 +78,7 @@ export function compareView(graph: Graph, store: Store, choose: Choose): { eleme
             ? h(
                 "section",
                 { class: `both ${key}` },
-                h("h3", {}, head, h("span", { class: "count" }, String(found[key].length))),
+                h("h2", {}, head, h("span", { class: "count" }, String(found[key].length))),
                 h("p", { class: "sub" }, means),
                 h("ul", { class: "topics" }, more(found[key], 15, (topic) => pair(topic, a, b), "relation")),
               )

@@ -34,6 +34,8 @@ export interface Frame {
 const BEND = 15; // world units between two strands of a pair
 const FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 const MOST_LABELS = 140;
+const SPECK = 2.6; // px
+const MOST_TRIED = 1500; // names that a place is sought for
 const MOST_BOXES = 600; // nodes that no name covers
 const MOVING_STRANDS = 2500;
 
@@ -150,7 +152,17 @@ export function draw(context: CanvasRenderingContext2D, frame: Frame, scene: Sce
       if (list) list.push(at);
       else types.set(graph.entities[at].type, [at]);
     }
-    for (const [type, list] of types) {
+    for (const [type, all] of types) {
+      // The smallest are specks: their shape could not be seen, and thousands of them are drawn.
+      const specks = all.filter((at) => screenRadius(shown.degree[at], k) < SPECK);
+      const list = specks.length ? all.filter((at) => screenRadius(shown.degree[at], k) >= SPECK) : all;
+      context.fillStyle = palette.type(type);
+      context.globalAlpha = lit ? 1 : 0.25;
+      for (const at of specks) {
+        const r = screenRadius(shown.degree[at], k) * 0.9;
+        context.fillRect(sx(at) - r, sy(at) - r, 2 * r, 2 * r);
+      }
+      if (!list.length) continue;
       // First the paper under the node, so that edges end at its border even where it is dim.
       context.globalAlpha = 1;
       context.beginPath();
@@ -182,9 +194,11 @@ export function draw(context: CanvasRenderingContext2D, frame: Frame, scene: Sce
   function labels(): void {
     const taken = new Taken();
     const [a, b] = [scene.node, scene.other];
-    const first = [a, b, scene.hovered].filter((at): at is number => at !== null && !!shown.shown[at]);
-    const inView = new Set(nodes);
-    const order = [...new Set([...first, ...scene.ranked])].filter((at) => inView.has(at));
+    const inView = new Uint8Array(graph.entities.length);
+    for (const at of nodes) inView[at] = 1;
+    const first = [a, b, scene.hovered].filter((at, i, all): at is number => at !== null && !!inView[at] && all.indexOf(at) === i);
+    const others = scene.ranked.filter((at) => inView[at] && !first.includes(at) && (focus === null || beside.has(at) || k >= 1.2));
+    const order = [...first, ...others.slice(0, MOST_TRIED)];
     // Names cover no node that matters; where there is no other room, lesser nodes give way.
     const nodeBox = (at: number): Box => {
       const r = screenRadius(shown.degree[at], k) * 0.9;
@@ -249,7 +263,7 @@ export function draw(context: CanvasRenderingContext2D, frame: Frame, scene: Sce
         const box = { x: x - w / 2 - 3, y: y - 7.5, w: w + 6, h: 15 };
         if (box.x < 0 || box.x + box.w > width || !taken.free(box)) continue;
         taken.add(box);
-        write(text, box.x + 3, y + 3.8, palette.kinds[strand.kind]);
+        write(text, box.x + 3, y + 3.8, palette.ink);
         break;
       }
     }

@@ -70,15 +70,18 @@ export function filterPanel(graph: Graph, store: Store): HTMLElement {
         if (!mine.length) return null;
         const names = new Set(mine.map(([name]) => name));
         return [
-          h("h4", {}, lineIcon(tone), text, h("button", { class: "only", "aria-label": `Only ${text}`, onclick: () => only("predicates", names) }, "only")),
+          h("p", { class: "tone" }, lineIcon(tone), text, h("button", { class: "only", "aria-label": `Only ${text}`, onclick: () => only("predicates", names) }, "only")),
           h("ul", {}, mine.map(([name, n]) => option("predicates", name, n, words(name), null))),
         ];
       }),
     );
   }
 
-  const days = graph.relations.flatMap((relation) => (relation.date ? [relation.date[0], relation.date[1]] : []));
-  const [first, latest] = days.length ? [least(days), most(days)] : ["", ""];
+  let [first, latest] = ["", ""];
+  for (const { date } of graph.relations) {
+    if (date && (!first || date[0] < first)) first = date[0];
+    if (date && date[1] > latest) latest = date[1];
+  }
   const day = (name: "from" | "to", label: string) =>
     h("label", {}, label, h("input", { type: "date", id: `day-${name}`, min: first, max: latest, onchange: (event: Event) => store.set({ [name]: (event.target as HTMLInputElement).value }) }));
   const undatedCount = graph.relations.filter((relation) => !relation.date).length;
@@ -126,7 +129,7 @@ export function filterPanel(graph: Graph, store: Store): HTMLElement {
 
   const element = h(
     "nav",
-    { class: "filters", "aria-label": "Filters" },
+    { class: "filters", id: "filters", "aria-label": "Filters" },
     h("div", { class: "head" }, result, reset),
     facet("polarity", "Told or denied", true, (value) => POLARITY[value] ?? value, (value) => lineIcon(value === "negative" ? "denied" : "other")),
     facet("modality", "Real or not yet", true, (value) => value, (value) => (value === "actual" ? lineIcon("other") : lineIcon("hedged"))),
@@ -151,12 +154,4 @@ export function filterPanel(graph: Graph, store: Store): HTMLElement {
 export function resultText(graph: Graph, relations: number, actors: number): string {
   const of = relations < graph.relations.length ? ` of ${graph.relations.length.toLocaleString("en")}` : "";
   return `${relations.toLocaleString("en")}${of} relations, ${count(actors, "actor")}`;
-}
-
-function least(texts: string[]): string {
-  return texts.reduce((a, b) => (a < b ? a : b));
-}
-
-function most(texts: string[]): string {
-  return texts.reduce((a, b) => (a > b ? a : b));
 }

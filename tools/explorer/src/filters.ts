@@ -87,7 +87,10 @@ function near(graph: Graph, relations: number[], from: number, hops: number): nu
 export function counts(graph: Graph, facet: Facet): [string, number][] {
   const found = new Map<string, number>();
   for (const relation of graph.relations) {
-    for (const value of new Set(valuesOf(graph, relation, facet))) found.set(value, (found.get(value) ?? 0) + 1);
+    const values = valuesOf(graph, relation, facet);
+    values.forEach((value, i) => {
+      if (values.indexOf(value) === i) found.set(value, (found.get(value) ?? 0) + 1);
+    });
   }
   return [...found].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }

@@ -62,6 +62,7 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
   let tree: Quadtree<number> | null = null;
   let stop = () => {};
   let framed = false; // whether the reader (or a link) chose the camera
+  let eye: Camera | null = store.get().camera; // what stays in the middle when the size changes
   let timer = 0;
   let asked = 0;
   let scene: Scene | null = null;
@@ -71,6 +72,7 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
     .clickDistance(5)
     .on("zoom", (event) => {
       transform = event.transform;
+      if (element.clientWidth) eye = camera();
       if (event.sourceEvent) framed = true;
       tip.hidden = true;
       moved();
@@ -83,7 +85,7 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
     redraw();
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      if (scene) scene.moving = false;
+      if (scene) scene.moving = !places.settled;
       redraw();
       store.set({ camera: framed ? camera() : null });
     }, SETTLE);
@@ -104,7 +106,7 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const { node, other } = store.get();
-    Object.assign(scene, { node, other });
+    Object.assign(scene, { node, other, moving: scene.moving || !places.settled });
     draw(context, { width, height, x: transform.x, y: transform.y, k: transform.k }, scene);
     if (!element.dataset.drawn) performance.mark("drawn");
     element.dataset.drawn = "true";
@@ -164,11 +166,17 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
     const relations = shown.relations.filter((at) => inside.has(graph.relations[at].s) && inside.has(graph.relations[at].o));
     stop = placeAll(places, entities, networkOf(graph, entities, relations, shown.degree), () => {
       note.hidden = places.settled;
-      index();
-      if (!framed) fit();
-      redraw();
+      settle();
     });
     note.hidden = places.settled;
+  }
+
+  /** The places are new: find actors there, and show them all unless the reader has chosen where to look. */
+  function settle(): void {
+    if (scene && places.settled) scene.moving = false;
+    index();
+    if (!framed) fit();
+    redraw();
   }
 
   function index(): void {
@@ -291,7 +299,8 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
 
   new ResizeObserver(() => {
     if (!element.clientWidth) return;
-    if (!framed) fit();
+    if (framed && eye) look(eye);
+    else fit();
     redraw();
   }).observe(element);
 
@@ -321,10 +330,8 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
         );
       }
       if (first) {
-        const { camera: given } = store.get();
-        framed = given !== null;
+        framed = eye !== null;
         placeEverything();
-        if (given) look(given);
       }
       index();
       redraw();
@@ -360,9 +367,7 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
     stop = placeAll(places, joined, networkOf(graph, joined, all, degree), () => {
       note.hidden = places.settled;
       beneath(joined, alone);
-      index();
-      if (!framed) fit();
-      redraw();
+      settle();
     });
     note.hidden = places.settled;
   }

@@ -31,13 +31,23 @@ export function* layout(network: Network): Generator<Float32Array> {
   const places = new Float32Array(2 * network.sizes.length);
   const [largest, ...others] = parts;
   const settled: Float32Array[] = [];
-  for (const part of others) settled.push(last(arrange(part, network)));
+  for (const part of others) settled.push(last(arrange(part, network)).places);
   if (!largest) {
     yield places;
     return;
   }
-  for (const current of arrange(largest, network)) {
-    pack(parts, [current, ...settled], network, places);
+  let moves: [number, number][] | null = null;
+  for (const { places: current, final } of arrange(largest, network)) {
+    // On the way the other parts stay where they were put at first.
+    if (!moves || final) moves = pack(parts, [current, ...settled], network);
+    parts.forEach((part, index) => {
+      const [x, y] = moves![index];
+      const mine = index ? settled[index - 1] : current;
+      part.forEach((node, i) => {
+        places[2 * node] = mine[2 * i] + x;
+        places[2 * node + 1] = mine[2 * i + 1] + y;
+      });
+    });
     yield places;
   }
 }
@@ -68,10 +78,10 @@ function components({ sizes, sources, targets }: Network): number[][] {
   return [...parts.values()].sort((a, b) => b.length - a.length || a[0] - b[0]);
 }
 
-function* arrange(part: number[], network: Network): Generator<Float32Array> {
+function* arrange(part: number[], network: Network): Generator<{ places: Float32Array; final: boolean }> {
   const n = part.length;
   if (n === 1) {
-    yield new Float32Array(2);
+    yield { places: new Float32Array(2), final: true };
     return;
   }
   const at = new Map(part.map((node, i) => [node, i]));
@@ -111,9 +121,9 @@ function* arrange(part: number[], network: Network): Generator<Float32Array> {
   const every = n > 1500 ? 10 : rounds;
   for (let round = 1; round <= rounds; round++) {
     iterate(settings, nodes, links);
-    if (round % every === 0 && round < rounds) yield scaled(nodes, n);
+    if (round % every === 0 && round < rounds) yield { places: scaled(nodes, n), final: false };
   }
-  yield apart(lying(scaled(nodes, n)), part, network);
+  yield { places: apart(lying(scaled(nodes, n)), part, network), final: true };
 }
 
 /** The places turned so that they are wider than high: along their principal axis. */
@@ -203,17 +213,18 @@ function apart(places: Float32Array, part: number[], network: Network): Float32A
   return places;
 }
 
-/** Put the parts side by side without overlap, the later ones as near to the middle as there is room; wider than high. */
-function pack(parts: number[][], places: Float32Array[], network: Network, out: Float32Array): void {
+/** How to move the parts so that they lie side by side, the later ones as near to the middle as there is room. */
+function pack(parts: number[][], places: Float32Array[], network: Network): [number, number][] {
   const taken = new Set<number>();
-  parts.forEach((part, index) => {
+  let from = 0;
+  let size = Infinity;
+  return parts.map((part, index) => {
     const cells = covered(part, places[index], network);
-    const [column, row] = index ? firstFree(cells, taken) : [0, 0];
+    if (cells.length < size) [from, size] = [Math.max(0, from - 3), cells.length]; // a smaller one may fit further in
+    const [column, row, ring] = index ? firstFree(cells, taken, from) : [0, 0, 0];
+    from = ring;
     for (const cell of cells) taken.add(cell + column * ROW + row);
-    part.forEach((node, i) => {
-      out[2 * node] = places[index][2 * i] + column * CELL;
-      out[2 * node + 1] = places[index][2 * i + 1] + row * CELL;
-    });
+    return [column * CELL, row * CELL];
   });
 }
 
@@ -233,6 +244,7 @@ function covered(part: number[], places: Float32Array, network: Network): number
       const y = Math.sqrt(reach * reach - x * x);
       for (let inside = -y; inside <= y; inside += CELL) add(x, inside);
     }
+    return [...cells];
   }
   part.forEach((node, i) => {
     const reach = network.sizes[node] + CELL / 2;
@@ -240,26 +252,25 @@ function covered(part: number[], places: Float32Array, network: Network): number
       for (let y = -reach; y <= reach; y += CELL / 2) add(places[2 * i] + x, places[2 * i + 1] + y);
     }
   });
-  if (part.length <= 1500) {
-    network.sources.forEach((source, edge) => {
-      const [a, b] = [at.get(source), at.get(network.targets[edge])];
-      if (a === undefined || b === undefined) return;
-      const [x, y] = [places[2 * a], places[2 * a + 1]];
-      const [dx, dy] = [places[2 * b] - x, places[2 * b + 1] - y];
-      const steps = Math.ceil((2 * Math.hypot(dx, dy)) / CELL) + 1;
-      for (let step = 0; step <= steps; step++) add(x + (dx * step) / steps, y + (dy * step) / steps);
-    });
-  }
+  network.sources.forEach((source, edge) => {
+    const [a, b] = [at.get(source), at.get(network.targets[edge])];
+    if (a === undefined || b === undefined) return;
+    const [x, y] = [places[2 * a], places[2 * a + 1]];
+    const [dx, dy] = [places[2 * b] - x, places[2 * b + 1] - y];
+    const steps = Math.ceil((2 * Math.hypot(dx, dy)) / CELL) + 1;
+    for (let step = 0; step <= steps; step++) add(x + (dx * step) / steps, y + (dy * step) / steps);
+  });
   return [...cells];
 }
 
-/** By how many columns and rows to move `cells` so that they meet none that is taken: the least such move. */
-function firstFree(cells: number[], taken: ReadonlySet<number>): [number, number] {
-  for (let ring = 0; ; ring++) {
-    for (let step = 0; step < Math.max(1, 6 * ring); step++) {
-      const angle = (step * 2 * Math.PI) / Math.max(1, 6 * ring) + ring * 0.7;
+/** By how many columns and rows to move `cells` so that they meet none that is taken, searched from a ring outwards. */
+function firstFree(cells: number[], taken: ReadonlySet<number>, from: number): [number, number, number] {
+  for (let ring = from; ; ring++) {
+    const steps = Math.max(1, 6 * ring);
+    for (let step = 0; step < steps; step++) {
+      const angle = (step * 2 * Math.PI) / steps + ring * 0.7;
       const [column, row] = [Math.round(ring * 1.3 * Math.cos(angle)), Math.round(ring * Math.sin(angle))];
-      if (cells.every((cell) => !taken.has(cell + column * ROW + row))) return [column, row];
+      if (cells.every((cell) => !taken.has(cell + column * ROW + row))) return [column, row, ring];
     }
   }
 }

@@ -51,7 +51,7 @@ function start(): void {
   });
   const filters = filterPanel(graph, store);
   const details = h("aside", { id: "details", "aria-label": "Details" });
-  const view = h("main", { id: "view", tabindex: -1 });
+  const view = h("div", { id: "view", role: "tabpanel", tabindex: -1 });
   const tabs = VIEWS.map((name) =>
     h("button", { role: "tab", id: `tab-${name}`, "aria-controls": "view", onclick: () => store.set({ view: name }) }, VIEW_WORDS[name]),
   );
@@ -63,10 +63,11 @@ function start(): void {
       h("h1", {}, graph.project || "Triplewire", h("span", { class: "sub" }, `${count(graph.documents.length, "article")}`)),
       search,
       h("div", { class: "tabs", role: "tablist", "aria-label": "Views", onkeydown: tabKeys }, tabs),
+      filterButton(app),
       themeButton(() => (network.refresh(), timeline.refresh())),
     ),
     filters,
-    view,
+    h("main", {}, view),
     details,
     liveRegion(),
   );
@@ -114,7 +115,6 @@ function start(): void {
     });
     const element = { graph: network, timeline, compare: outlets, list }[state.view].element;
     if (view.firstChild !== element) fill(view, element);
-    view.setAttribute("role", "tabpanel");
     view.setAttribute("aria-labelledby", `tab-${state.view}`);
     if (state.view === "list") list.update(shown, state.node);
     if (state.view === "timeline") timeline.update(shown);
@@ -212,6 +212,15 @@ function welcome(graph: Graph, choose: Choose, show: (entity: number) => void): 
       ),
     ),
   );
+}
+
+/** Shows the filters where the window is too narrow for them to stand beside the view. */
+function filterButton(app: HTMLElement): HTMLElement {
+  const button = h("button", { id: "show-filters", "aria-expanded": "false", "aria-controls": "filters", onclick: flip }, "Filters");
+  function flip(): void {
+    button.setAttribute("aria-expanded", String(app.classList.toggle("with-filters")));
+  }
+  return button;
 }
 
 /** Light or dark, the system's until the reader chooses. */

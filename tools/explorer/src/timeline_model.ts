@@ -121,6 +121,7 @@ export function denseSpan(items: [number, number][], all: [number, number]): [nu
   const sorted = [...items].sort((a, b) => a[0] - b[0]);
   const wanted = Math.ceil(sorted.length * 0.75);
   let best = all;
+  if (!items.length) return all;
   for (let i = 0; i + wanted <= sorted.length; i++) {
     const from = sorted[i][0];
     const to = Math.max(...sorted.slice(i, i + wanted).map((item) => item[1]));
