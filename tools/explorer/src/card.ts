@@ -5,7 +5,7 @@ import { count, h, type Child } from "./dom";
 import { badge, link, type Choose } from "./evidence";
 import { kindOf, lineIcon, typeIcon } from "./theme";
 
-const NAMES = 10;
+const NAMES = 8;
 const ROWS = 12;
 const ARTICLES = 8;
 

@@ -34,6 +34,7 @@ export interface Frame {
 const BEND = 15; // world units between two strands of a pair
 const FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 const MOST_LABELS = 140;
+const TOOLS = { w: 74, h: 145 }; // px of the corner where the buttons stand
 const SPECK = 2.6; // px
 const MOST_TRIED = 1500; // names that a place is sought for
 const MOST_BOXES = 600; // nodes that no name covers
@@ -206,6 +207,7 @@ export function draw(context: CanvasRenderingContext2D, frame: Frame, scene: Sce
     };
     const lit = order.filter((at) => focus === null || beside.has(at)).slice(0, MOST_BOXES);
     const greater = new Taken();
+    for (const one of [taken, greater]) one.add({ x: width - TOOLS.w, y: 0, w: TOOLS.w, h: TOOLS.h });
     for (const at of lit) taken.add(nodeBox(at));
     let written = 0;
     const most = scene.moving ? 60 : MOST_LABELS;
@@ -222,7 +224,8 @@ export function draw(context: CanvasRenderingContext2D, frame: Frame, scene: Sce
       context.font = `${main || great ? 600 : 450} ${size.toFixed(1)}px ${FONT}`;
       const text = shortened(graph.entities[at].name);
       const [w, high] = [context.measureText(text).width + 2, size * 1.15];
-      const [x, y, gap, slant] = [sx(at), sy(at), r + 3.5, 0.72 * r + 2];
+      const ring = at === a || at === b ? 4 : 0;
+      const [x, y, gap, slant] = [sx(at), sy(at), r + 3.5 + ring, 0.72 * (r + ring) + 2];
       const boxes: Box[] = [
         [x + gap, y - high / 2],
         [x - gap - w, y - high / 2],

@@ -32,7 +32,7 @@ export function relationBlock(graph: Graph, at: number, choose: Choose, current:
   if (relation.title) facts.push(["as", relation.title]);
   if (relation.place.length) facts.push(["place", list(relation.place.map((one) => who(graph, one, choose)))]);
   if (relation.mediator.length) facts.push(["mediator", list(relation.mediator.map((one) => who(graph, one, choose)))]);
-  const pieces = relation.weight === 1 ? "1 independent piece of evidence" : `${relation.weight} independent pieces of evidence`;
+  const pieces = count(relation.weight, "independent piece");
   return h(
     "section",
     { class: current ? "relation current" : "relation", id: `relation-${relation.id}`, "data-relation": relation.id },

@@ -92,7 +92,7 @@ export function filterPanel(graph: Graph, store: Store): HTMLElement {
     h("summary", {}, "Time"),
     h("div", { class: "days" }, day("from", "from"), day("to", "to")),
     h("label", { class: "check" }, undated, h("span", { class: "text" }, "and what has no date"), h("span", { class: "count" }, undatedCount.toLocaleString("en"))),
-    first && h("p", { class: "sub" }, `dated: ${first} – ${latest}`),
+    first && h("p", { class: "sub" }, `${first} to ${latest}`),
   );
 
   const sure = h("output", {}, "0.00");

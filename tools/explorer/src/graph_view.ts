@@ -41,7 +41,7 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
   const empty = h("div", { class: "empty", hidden: true });
   const element = h(
     "div",
-    { class: "network" },
+    { class: "picture" },
     canvas,
     tip,
     note,
@@ -54,14 +54,15 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
       h("button", { title: "Show all (0)", "aria-label": "Show all", onclick: () => fit() }, "⤢"),
       h("button", { title: "Arrange anew what is shown", class: "wide", onclick: () => arrange() }, "Arrange"),
     ),
-    legend(graph),
   );
+  const whole = h("div", { class: "network" }, element, legend(graph));
   const context = canvas.getContext("2d")!;
   const places: Places = { xy: new Float32Array(2 * graph.entities.length), settled: false };
   let transform: ZoomTransform = zoomIdentity;
   let tree: Quadtree<number> | null = null;
   let stop = () => {};
   let framed = false; // whether the reader (or a link) chose the camera
+  let opened: number | null = store.get().node; // whom to bring into view as long as nobody moves the picture
   let eye: Camera | null = store.get().camera; // what stays in the middle when the size changes
   let timer = 0;
   let asked = 0;
@@ -87,7 +88,7 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
     timer = window.setTimeout(() => {
       if (scene) scene.moving = !places.settled;
       redraw();
-      store.set({ camera: framed ? camera() : null });
+      store.set({ camera: framed || atOne() ? camera() : null });
     }, SETTLE);
   }
 
@@ -108,9 +109,9 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
     const { node, other } = store.get();
     Object.assign(scene, { node, other, moving: scene.moving || !places.settled });
     draw(context, { width, height, x: transform.x, y: transform.y, k: transform.k }, scene);
-    if (!element.dataset.drawn) performance.mark("drawn");
-    element.dataset.drawn = "true";
-    element.dataset.settled = String(places.settled);
+    if (!whole.dataset.drawn) performance.mark("drawn");
+    whole.dataset.drawn = "true";
+    whole.dataset.settled = String(places.settled);
   }
 
   function camera(): Camera {
@@ -121,6 +122,12 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
   function look({ x, y, k }: Camera): void {
     const to = zoomIdentity.translate(element.clientWidth / 2, element.clientHeight / 2).scale(k).translate(-x, -y);
     target.call(zooming.transform, to);
+  }
+
+  /** The shape of the picture, or what it will be when it is not there yet. */
+  function wide(): number {
+    const [width, height] = element.clientWidth ? [element.clientWidth, element.clientHeight] : [window.innerWidth - 610, window.innerHeight - 110];
+    return Math.min(2, Math.max(0.7, (width - 190) / Math.max(200, height - 70)));
   }
 
   function box(entities: number[]): [number, number, number, number] {
@@ -137,15 +144,35 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
   function frame(entities: number[], most: number): Camera | null {
     if (!entities.length || !element.clientWidth) return null;
     const [left, top, right, bottom] = box(entities);
-    const [width, height] = [element.clientWidth - 210, element.clientHeight - 90];
+    const [width, height] = [element.clientWidth - 190, element.clientHeight - 70];
     const k = Math.min(most, width / Math.max(1, right - left), height / Math.max(1, bottom - top));
     return { x: (left + right) / 2, y: (top + bottom) / 2, k: Math.max(LEAST_ZOOM, k) };
   }
 
   function fit(): void {
     framed = false;
-    const to = scene && frame(scene.shown.entities, 1.6);
+    opened = null;
+    compose();
+  }
+
+  /** Unless the reader chose where to look: the actor that was opened and what is beside it, else all that is shown. */
+  function compose(): void {
+    if (framed || !scene) return;
+    const to = atOne() ? frame(beside(opened!), 1.9) : frame(scene.shown.entities, 1.6);
     if (to) look(to);
+  }
+
+  /** Whether the picture shows the actor that was opened. */
+  function atOne(): boolean {
+    return places.settled && opened !== null && opened === store.get().node;
+  }
+
+  function beside(entity: number): number[] {
+    const found = new Set([entity]);
+    for (const at of graph.relationsOf[entity]) {
+      if (scene!.shown.has[at]) found.add(graph.relations[at].s).add(graph.relations[at].o);
+    }
+    return [...found];
   }
 
   function scale(by: number): void {
@@ -164,7 +191,7 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
     stop();
     const inside = new Set(entities);
     const relations = shown.relations.filter((at) => inside.has(graph.relations[at].s) && inside.has(graph.relations[at].o));
-    stop = placeAll(places, entities, networkOf(graph, entities, relations, shown.degree), () => {
+    stop = placeAll(places, entities, networkOf(graph, entities, relations, shown.degree, wide()), () => {
       note.hidden = places.settled;
       settle();
     });
@@ -175,7 +202,7 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
   function settle(): void {
     if (scene && places.settled) scene.moving = false;
     index();
-    if (!framed) fit();
+    compose();
     redraw();
   }
 
@@ -300,12 +327,12 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
   new ResizeObserver(() => {
     if (!element.clientWidth) return;
     if (framed && eye) look(eye);
-    else fit();
+    else compose();
     redraw();
   }).observe(element);
 
   return {
-    element,
+    element: whole,
     update(shown) {
       const first = scene === null;
       const degree = shown.degree;
@@ -341,15 +368,9 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
       redraw();
     },
     show(entity) {
-      if (!scene) return;
-      const around = new Set([entity]);
-      for (const at of graph.relationsOf[entity]) {
-        if (scene.shown.has[at]) around.add(graph.relations[at].s).add(graph.relations[at].o);
-      }
-      const to = frame([...around], 1.5);
-      if (!to) return;
-      framed = true;
-      look(to);
+      opened = entity;
+      framed = false;
+      compose();
     },
     at(entity) {
       const [x, y] = transform.apply([places.xy[2 * entity], places.xy[2 * entity + 1]]);
@@ -364,7 +385,7 @@ export function graphView(graph: Graph, store: Store, choose: (node: number | nu
     const alone = graph.entities.map((_, at) => at).filter((at) => !graph.relationsOf[at].length);
     const degree = graph.relationsOf.map((list) => list.length);
     const all = graph.relations.map((_, at) => at);
-    stop = placeAll(places, joined, networkOf(graph, joined, all, degree), () => {
+    stop = placeAll(places, joined, networkOf(graph, joined, all, degree, wide()), () => {
       note.hidden = places.settled;
       beneath(joined, alone);
       settle();

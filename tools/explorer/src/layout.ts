@@ -18,6 +18,8 @@ export interface Network {
   sources: Uint32Array;
   targets: Uint32Array;
   weights: Float32Array;
+  /** How much wider than high the picture may be. */
+  wide: number;
 }
 
 const PPN = 10; // numbers a node in ForceAtlas2's matrix: x, y, four of movement, mass, convergence, size, fixed
@@ -201,7 +203,7 @@ function scaled(nodes: Float32Array, n: number): Float32Array {
 
 /** The places with overlapping nodes pushed apart. */
 function apart(places: Float32Array, part: number[], network: Network): Float32Array {
-  const bodies = part.map((node, i) => ({ x: places[2 * i], y: places[2 * i + 1], r: 1.9 * network.sizes[node] + MARGIN }));
+  const bodies = part.map((node, i) => ({ x: places[2 * i], y: places[2 * i + 1], r: 2.3 * network.sizes[node] + MARGIN }));
   const simulation = forceSimulation(bodies)
     .force("apart", forceCollide<(typeof bodies)[number]>((body) => body.r).strength(0.8))
     .stop();
@@ -221,7 +223,7 @@ function pack(parts: number[][], places: Float32Array[], network: Network): [num
   return parts.map((part, index) => {
     const cells = covered(part, places[index], network);
     if (cells.length < size) [from, size] = [Math.max(0, from - 3), cells.length]; // a smaller one may fit further in
-    const [column, row, ring] = index ? firstFree(cells, taken, from) : [0, 0, 0];
+    const [column, row, ring] = index ? firstFree(cells, taken, from, network.wide) : [0, 0, 0];
     from = ring;
     for (const cell of cells) taken.add(cell + column * ROW + row);
     return [column * CELL, row * CELL];
@@ -264,12 +266,12 @@ function covered(part: number[], places: Float32Array, network: Network): number
 }
 
 /** By how many columns and rows to move `cells` so that they meet none that is taken, searched from a ring outwards. */
-function firstFree(cells: number[], taken: ReadonlySet<number>, from: number): [number, number, number] {
+function firstFree(cells: number[], taken: ReadonlySet<number>, from: number, wide: number): [number, number, number] {
   for (let ring = from; ; ring++) {
     const steps = Math.max(1, 6 * ring);
     for (let step = 0; step < steps; step++) {
       const angle = (step * 2 * Math.PI) / steps + ring * 0.7;
-      const [column, row] = [Math.round(ring * 1.3 * Math.cos(angle)), Math.round(ring * Math.sin(angle))];
+      const [column, row] = [Math.round(ring * wide * Math.cos(angle)), Math.round(ring * Math.sin(angle))];
       if (cells.every((cell) => !taken.has(cell + column * ROW + row))) return [column, row, ring];
     }
   }

@@ -10,9 +10,8 @@ export function legend(graph: Graph): HTMLElement {
   const kinds = new Set(graph.relations.map((relation) => kindOf(relation, graph.predicates)));
   const types = [...new Set(graph.entities.map((entity) => entity.type))].sort();
   return h(
-    "details",
-    { class: "legend", open: window.innerWidth > 900 },
-    h("summary", {}, "Legend"),
+    "div",
+    { class: "legend", role: "group", "aria-label": "Legend" },
     h("ul", {}, ORDER.filter((kind) => kinds.has(kind)).map((kind) => h("li", {}, lineIcon(kind), KIND_WORDS[kind]))),
     h("ul", {}, types.map((type) => h("li", {}, typeIcon(type), type))),
   );

@@ -56,7 +56,7 @@ export function listView(graph: Graph, choose: Choose): { element: HTMLElement; 
     const chosen = shown.relations.filter((at) => mine === null || graph.relations[at].s === mine || graph.relations[at].o === mine);
     rows = chosen
       .map((at) => [key(at), at] as const)
-      .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : 0) * (up ? 1 : -1) || x - y)
+      .sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : 0) * (up ? 1 : -1) || graph.relations[y].confidence - graph.relations[x].confidence || x - y)
       .map(([, at]) => at);
     const from = page * PAGE;
     const part = rows.slice(from, from + PAGE);

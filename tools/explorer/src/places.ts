@@ -18,7 +18,7 @@ export function radius(degree: number): number {
 }
 
 /** The network of some relations among some entities: parallel relations are one edge. */
-export function networkOf(graph: Graph, entities: number[], relations: number[], degree: ArrayLike<number>): Network {
+export function networkOf(graph: Graph, entities: number[], relations: number[], degree: ArrayLike<number>, wide: number): Network {
   const at = new Map(entities.map((entity, i) => [entity, i]));
   const weights = new Map<number, number>();
   for (const index of relations) {
@@ -33,6 +33,7 @@ export function networkOf(graph: Graph, entities: number[], relations: number[],
     sources: Uint32Array.from(keys, (key) => Math.floor(key / entities.length)),
     targets: Uint32Array.from(keys, (key) => key % entities.length),
     weights: Float32Array.from(keys, (key) => weights.get(key)!),
+    wide,
   };
 }
 

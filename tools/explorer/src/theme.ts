@@ -10,7 +10,7 @@ export const KIND_WORDS: Record<Kind, string> = {
   conflict: "conflict",
   standing: "standing fact",
   other: "other event",
-  hedged: "planned, requested or possible",
+  hedged: "planned or possible",
   denied: "denied",
 };
 /** Lengths of dashes and gaps. */

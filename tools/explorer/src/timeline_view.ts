@@ -349,13 +349,14 @@ export function timelineView(graph: Graph, store: Store, choose: Choose): { elem
       if (state.span) domain = [Date.parse(state.span[0]), Date.parse(state.span[1])];
       else domain = state.from || state.to ? padded(extent) : padded(denseSpan(spans, extent));
       const outside = spans.filter(([from, to]) => to <= domain[0] || from >= domain[1]).length;
+      const mine = state.node === null ? dated : dated.filter((at) => graph.relations[at].s === state.node || graph.relations[at].o === state.node);
       const without = visible.relations.length - dated.length;
       told.textContent =
-        `${count(dated.length, "dated relation")}` +
-        (state.node !== null ? `; lanes of what is dated of ${graph.entities[state.node].name}` : "") +
-        (outside ? `; ${outside} outside the time that is shown` : "");
-      empty.hidden = dated.length > 0;
-      fill(empty, h("p", {}, "Nothing that is shown has a date."), h("p", {}, without ? "What has none is listed below." : "Widen the filters on the left."));
+        count(mine.length, "dated relation") +
+        (state.node !== null ? ` of ${graph.entities[state.node].name}` : outside ? `; ${outside} outside the time that is shown` : "");
+      empty.hidden = mine.length > 0;
+      const what = state.node === null ? "Nothing that is shown" : `Nothing that is shown of ${graph.entities[state.node].name}`;
+      fill(empty, h("p", {}, `${what} has a date.`), h("p", {}, without ? "What has none is listed below." : "Widen the filters on the left."));
       undated.update(visible);
       time.update(visible);
       layOut();
