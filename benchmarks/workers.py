@@ -3,16 +3,18 @@
 Usage: python benchmarks/workers.py [--articles 300] [--rounds 3] [--workers 2]
 
 Counted is the time in which articles are read and saved: from the first that is saved, when the model is loaded, to the
-last; then the whole build, with loading the model and joining names. The load of the machine is told, for what other
-programs take of its cores is lost to the workers.
+last; then the whole build, with loading the model and joining names. Where other programs take of the cores (the load is
+told), times say little: the CPU seconds of the whole build, all processes together, tell what the workers cost besides.
 """
 
 import argparse
 import os
+import resource
 import statistics
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 from corpus import make_corpus
 
@@ -21,19 +23,33 @@ from triplewire.pipeline import build
 BAR = 1.6  # times as many articles a second with two workers
 
 
-def rates(folder: Path, output: Path, workers: int) -> tuple[float, float]:
-    """Return the articles a second of reading, and of the whole build."""
+class Rates(NamedTuple):
+    """Articles a second of reading, and of the whole build; CPU seconds of the build."""
+
+    reading: float
+    whole: float
+    busy: float
+
+
+def rates(folder: Path, output: Path, workers: int) -> Rates:
+    """Build once and return how fast that was."""
     seen: list[tuple[float, int]] = []
 
     def watch(stage: str, done: int, total: int) -> None:
         if stage == "reading articles" and done:
             seen.append((time.perf_counter(), done))
 
-    began = time.perf_counter()
+    began, before = time.perf_counter(), cpu()
     report = build([folder], output, workers=workers, on_progress=watch)
     whole = time.perf_counter() - began
     (first, _), (last, done) = seen[0], seen[-1]
-    return (done - 1) / (last - first), report.read / whole
+    return Rates((done - 1) / (last - first), report.read / whole, cpu() - before)
+
+
+def cpu() -> float:
+    """Return the CPU seconds of this process and of those that it has started and that have ended."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in used)
 
 
 def main() -> None:
@@ -42,7 +58,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--workers", type=int, default=2)
     given = parser.parse_args()
-    found: dict[int, list[tuple[float, float]]] = {1: [], given.workers: []}
+    found: dict[int, list[Rates]] = {1: [], given.workers: []}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         make_corpus(given.articles, folder / "news")
@@ -50,15 +66,14 @@ def main() -> None:
             for workers, made in found.items():
                 made.append(rates(folder / "news", folder / f"out-{turn}-{workers}", workers))
                 load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
-                print(
-                    f"{workers} at work: {made[-1][0]:.1f}/s, whole build {made[-1][1]:.1f}/s (load {load:.1f})",
-                    flush=True,
-                )
-    one, more = found[1], found[given.workers]
-    gains = [b[0] / a[0] for a, b in zip(one, more, strict=True)]
-    builds = [b[1] / a[1] for a, b in zip(one, more, strict=True)]
+                reading, whole, busy = made[-1]
+                print(f"{workers} at work: {reading:.1f}/s, whole build {whole:.1f}/s, ", end="")
+                print(f"{busy:.0f} s of CPU (load {load:.1f})", flush=True)
+    pairs = list(zip(found[1], found[given.workers], strict=True))
+    gains, builds, costs = ([more[i] / one[i] for one, more in pairs] for i in range(3))
     print(f"{given.workers} against 1: {statistics.median(gains):.2f} times as many a second (bar {BAR})", end="")
-    print(f", whole builds {statistics.median(builds):.2f}; rounds {', '.join(f'{gain:.2f}' for gain in gains)}")
+    print(f", whole builds {statistics.median(builds):.2f}, CPU {statistics.median(costs):.2f}", end="")
+    print(f"; rounds {', '.join(f'{gain:.2f}' for gain in gains)}")
 
 
 if __name__ == "__main__":
