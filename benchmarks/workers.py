@@ -3,7 +3,7 @@
 Usage: python benchmarks/workers.py [--articles 300] [--rounds 3] [--workers 2]
 
 Counted is the time in which articles are read and saved: from the first that is saved, when the model is loaded, to the
-last; then the whole build, with loading the model and joining names. Where other programs take of the cores (the load is
+last; then the whole build, with loading the model and joining names. Where other programs use the cores (the load is
 told), times say little: the CPU seconds of the whole build, all processes together, tell what the workers cost besides.
 """
 
