@@ -76,9 +76,13 @@ def count_from(store: Store, path: str) -> int:
     return int(store.one(sql, sql_text(path))[0])
 
 
-def only_from(store: Store, document: str, path: str) -> bool:
-    """Whether a document came from this file, and from no other."""
-    return [row[0] for row in store.rows("SELECT path FROM filed WHERE document = ?", document)] == [sql_text(path)]
+def only_from(store: Store, document: str, path: str, sha256: str) -> bool:
+    """Whether a document came from this file, and from no other; or if this is an address, from addresses only.
+
+    A document of the web is called by its own address, in whichever list this was found.
+    """
+    came = list(store.rows("SELECT path, sha256 FROM filed WHERE document = ?", document))
+    return bool(came) and all(at == sql_text(path) or (not sha256 and not was) for at, was in came)
 
 
 def vanished(store: Store, exists: Callable[[str], bool]) -> Iterator[tuple[str, str, str]]:
@@ -88,17 +92,17 @@ def vanished(store: Store, exists: Callable[[str], bool]) -> Iterator[tuple[str,
         store: the store; what was read from standard input or the web never vanishes.
         exists: tells of a path whether its file is still there.
     """
-    sql = """SELECT d.id, d.name, filed.path, coalesce(filed.sha256 = files.sha256, filed.sha256 = '')
+    sql = """SELECT d.id, d.name, filed.path, filed.sha256 = files.sha256, filed.sha256 = ''
         FROM filed JOIN documents d ON d.id = filed.document LEFT JOIN files ON files.path = filed.path
         ORDER BY d.name, filed.path"""
     known: dict[str, bool] = {}
     for (document, name), rows in groupby(store.rows(sql), lambda row: (row[0], row[1])):
         held = False
         path = ""
-        for _, _, path, current in rows:
+        for _, _, path, current, of_web in rows:
             if path not in known:
-                known[path] = exists(path)
-            held = held or (bool(current) and known[path])
+                known[path] = bool(of_web) or exists(path)
+            held = held or bool(of_web) or (bool(current) and known[path])
         if not held:
             yield document, name, path
 

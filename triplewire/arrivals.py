@@ -210,7 +210,7 @@ def _decide(wanted: Wanted, document: Document, found: _Input) -> Arrival | Inpu
         return Arrival(document, "new" if former is None else "moved", **here, replaces=former)
     if stored.id == document.id:
         return Arrival(document, "changed", **here)
-    if found.path and only_from(store, stored.id, found.path):
+    if found.path and only_from(store, stored.id, found.path, found.sha256):
         return Arrival(document, "changed", **here, replaces=stored.id)
     return _taken(document, stored, stored.id, found)
 

@@ -7,7 +7,8 @@ import pytest
 
 import triplewire
 from graph.errors import DataError, ProjectError, UnknownNameError
-from tests.triplewire.conftest import TYPES, Lines, Run
+from tests.triplewire.conftest import Lines, Run
+from tests.triplewire.lines import TYPES
 
 FILES = ("documents.jsonl", "entities.jsonl", "relations.jsonl", "graph.graphml")
 MORE = (

@@ -22,7 +22,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {name: (folder / name).read_bytes() for name in PUBLIC}
 
 
-def build(inputs: list[Path], output: Path, **options: Any) -> triplewire.Project:
+def build(inputs: list[Path] | list[str], output: Path, **options: Any) -> triplewire.Project:
     return triplewire.build(list(inputs), output=output, extractor="lines", **options)
 
 

@@ -8,6 +8,8 @@ import pytest
 import triplewire
 from graph.errors import ProjectError, UnknownNameError
 from graph.store import Store
+from loaders.options import Options
+from tests.loaders.serve import answer, serving
 from tests.triplewire.conftest import ARTICLES, Lines, Run
 from tests.triplewire.test_build import build, contents
 from triplewire.project import STORE
@@ -217,3 +219,19 @@ def test_without_a_project_there_is_nothing_to_grow(tmp_path: Path, run: Run) ->
         result = run(*command, "--project", tmp_path)
         assert isinstance(result.exception, ProjectError)
         assert "there is no project here" in str(result.exception)
+
+
+def test_pages_of_the_web_are_asked_again_and_never_gone(lines: Lines, tmp_path: Path) -> None:
+    text = "<html><body><article><h1>Talks</h1><p>{} was reported by the agency on Tuesday, it said.</p>"
+    text += "<p>Israel attacks Syria.</p></article></body></html>"
+    with serving() as site:
+        site.answers["/a"] = answer(text.format("The raid"))
+        project = build([site.url("/a")], tmp_path / "out", reading=Options(allow_private=True))
+        [before] = project.documents
+        assert project.update().read == 0
+        site.answers["/a"] = answer(text.format("Another raid"))
+        report = project.update(prune=True)
+        [after] = project.documents
+        assert (report.read, report.gone, after.name) == (1, (), before.name)
+        assert "Another raid" in after.text
+        assert [given.path for given in project.status().inputs] == [site.url("/a")]
