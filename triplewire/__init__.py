@@ -50,7 +50,8 @@ def build(inputs: Sequence[str | Path] | str | Path, *, output: str | Path, **op
         inputs: files, folders or "-" for standard input; one may be given by itself.
         output: folder of the project; made when missing, added to when it holds one.
         options: those of `triplewire.pipeline.build` (`model`, `extractor`, `ontology`, `frames`, `knowledge`,
-            `prefix`, `on_problem`). Without `on_problem`, inputs that could not be read are told as warnings.
+            `prefix`, `workers`, `limit`, `since`, `on_problem`). Without `on_problem`, inputs that could not be read
+            are told as warnings.
 
     Raises:
         InputError: when not one article could be read.

@@ -33,7 +33,7 @@ def add(folder: Path, inputs: Sequence[str | Path], **options: Any) -> Report:
         ProjectError: when there is no project, or another process works on it.
         InputError, ModelError, DataError: as of `triplewire.pipeline.build`.
     """
-    return build(inputs, folder, did="add", **(build_options(folder) | options))
+    return build(inputs, folder, did="add", **(build_options(folder, readonly=False) | options))
 
 
 def update(folder: Path, *, prune: bool = False, **options: Any) -> Report:
@@ -48,8 +48,8 @@ def update(folder: Path, *, prune: bool = False, **options: Any) -> Report:
         ProjectError: when there is no project, it remembers no inputs, or another process works on it.
         ModelError, DataError: as of `triplewire.pipeline.build`.
     """
-    known = build_options(folder)
-    with Store(folder / STORE) as store:
+    known = build_options(folder, readonly=False)
+    with Store(folder / STORE, readonly=True) as store:
         given = read_givens(store.meta().get(GIVEN))
     if not given:
         cure = "build the folders or files once more, or add some"
@@ -95,14 +95,14 @@ def remove(folder: Path, names: Sequence[str], *, wait: float = 0.0) -> tuple[st
     return tuple(sorted(chosen.values()))
 
 
-def build_options(folder: Path) -> dict[str, Any]:
-    """Return the extractor, model and files of the last build of a project.
+def build_options(folder: Path, *, readonly: bool = True) -> dict[str, Any]:
+    """Return the extractor, model and files of the last build of a project; unless `readonly`, bring it up to date.
 
     Raises:
         ProjectError: when there is none.
     """
     _must_be(folder)
-    with Store(folder / STORE) as store:
+    with Store(folder / STORE, readonly=readonly) as store:
         noted_then = store.meta().get(OPTIONS)
     options: dict[str, Any] = json.loads(noted_then or "{}")
     return options
