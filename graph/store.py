@@ -178,7 +178,7 @@ class Store:
 
     def article(self, document_id: str) -> tuple[Document, Extraction]:
         """Return one document, which must be there, with what was found in it."""
-        document = self._document(document_id)
+        document = self.stored(document_id)
         return document, Extraction(
             document=document_id,
             mentions=self._parts("mentions", Mention, document_id),
@@ -201,9 +201,10 @@ class Store:
         wanted = {sql_text(mention) for claim in claims for mention in claim.mentions()}
         rows = self.rows("SELECT id, data FROM mentions WHERE document = ? ORDER BY position", document_id)
         mentions = tuple(_read(Mention, data) for key, data in rows if key in wanted)
-        return self._document(document_id), mentions, tuple(claims)
+        return self.stored(document_id), mentions, tuple(claims)
 
-    def _document(self, document_id: str) -> Document:
+    def stored(self, document_id: str) -> Document:
+        """Return one document, which must be there."""
         return _read(Document, self.one("SELECT data FROM documents WHERE id = ?", document_id)[0])
 
     def _by_document(self, table: str, kind: type[Type]) -> "_Groups":

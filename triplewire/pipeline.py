@@ -86,6 +86,7 @@ def build(
     workers: int | None = None,
     limit: int | None = None,
     since: dt.date | None = None,
+    full: bool = False,
     wait: float = 0.0,
     remembered: Sequence[Given] = (),
     did: Literal["build", "add", "update"] = "build",
@@ -112,6 +113,7 @@ def build(
         workers: how many processes read articles; see `triplewire.reading.read`. What is found is the same.
         limit: the most articles to read; the next build goes on.
         since: leave out articles published before that day, or without a date.
+        full: make all anew from what was read, even if nothing has changed; the result is the same.
         wait: seconds to wait for another process that works on the project.
         remembered: inputs of earlier builds to be read once more, each as it was given then.
         did: what the journal calls it.
@@ -159,7 +161,7 @@ def build(
         notes = {"inputs": roots_text(todo.roots), OPTIONS: _options_text(model, extractor, given)}
         store.set_meta(notes | {GIVEN: with_givens(meta.get(GIVEN), given_now)} | what_reads)
         write_own_files(store, {name: path.read_text(encoding="utf-8") for name, path in mine.items() if path})
-        made, unchanged = _files(store, output, mine, on_progress)
+        made, unchanged = _files(store, output, mine, on_progress, full=full)
         read = sum(taken.read.values())
         left = tuple((why, number) for why, number in sorted(taken.left.items()) if why != "unchanged")
         told |= {"read": taken.read, "left": dict(left), "problems": len(problems), "gone": len(missing)}
@@ -197,13 +199,13 @@ def _options_text(model: str, extractor: str, given: Files) -> str:
     return json_text({"model": model, "extractor": extractor} | files)
 
 
-def _files(store: Store, output: Path, mine: Files, on_progress: OnProgress) -> tuple[Written, bool]:
+def _files(store: Store, output: Path, mine: Files, on_progress: OnProgress, *, full: bool) -> tuple[Written, bool]:
     """Return what the files of the project hold, written anew if need be, and whether there was no need."""
     known = written(store, output)
-    if known is not None:
+    if known is not None and not full:
         return known, True
     on_progress("joining names", 0, 1)
-    made = write(store, output, load_knowledge(mine["knowledge"]), load_ontology(mine["ontology"]))
+    made = write(store, output, load_knowledge(mine["knowledge"]), load_ontology(mine["ontology"]), full=full)
     on_progress("joining names", 1, 1)
     return made, False
 

@@ -35,14 +35,14 @@ def state(store: Store) -> str:
     return digest.hexdigest()
 
 
-def write(store: Store, folder: Path, knowledge: Knowledge, ontology: Ontology) -> Written:
-    """Make the files of a build anew, and remember of which state they are.
+def write(store: Store, folder: Path, knowledge: Knowledge, ontology: Ontology, *, full: bool = False) -> Written:
+    """Make the files of a build anew, and remember of which state they are; see `refresh`.
 
     Raises:
         ProjectError: when the store or a file cannot be written.
     """
     before = state(store)
-    done = refresh(store, folder, knowledge=knowledge, ontology=ontology)
+    done = refresh(store, folder, knowledge=knowledge, ontology=ontology, full=full)
     made = Written(done.articles, done.entities, done.relations, tuple(path.name for path in done.files))
     with store.transaction():
         if state(store) == before:  # no person has judged meanwhile

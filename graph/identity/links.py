@@ -1,14 +1,15 @@
 """Links: pairs of units that may be one, with their weight and reasons; the grounds of the program's judgements."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.identity.blocks import candidate_pairs
 from graph.identity.forms import Form, Forms
+from graph.identity.lone import lone_word
 from graph.identity.units import Gathered, Tie, Unit
 from graph.judgement import Judgement, Reason
-from graph.knowledge import Knowledge
+from graph.knowledge import Knowledge, Record
 from graph.names.body import BodyName
 from graph.names.compare import ParsedName, weigh
 from graph.names.feature import NEVER, Feature
@@ -133,7 +134,7 @@ def name_links(gathered: Gathered, named: Named, knowledge: Knowledge) -> list[L
     for i, j in candidate_pairs(listed):
         if i >= names_of_units or rows[i][0] == rows[j][0]:
             continue
-        link = compare_rows(rows[i], rows[j], types, gathered)
+        link = compare_rows(rows[i], rows[j], types, gathered, knowledge.by_id)
         if link is not None:
             known = best.get((link.a, link.b))
             if known is None or (link.weight, link.reasons) > (known.weight, known.reasons):
@@ -147,7 +148,11 @@ def unknowable(unit: Unit) -> bool:
 
 
 def compare_rows(
-    first: tuple[str, ParsedName], second: tuple[str, ParsedName], types: dict[str, str], gathered: Gathered
+    first: tuple[str, ParsedName],
+    second: tuple[str, ParsedName],
+    types: dict[str, str],
+    gathered: Gathered,
+    records: Mapping[str, Record],
 ) -> Link | None:
     """Return the link of two units (or a unit and a record) by a name of each, or None when they are not alike.
 
@@ -156,6 +161,7 @@ def compare_rows(
         second: the same of the other; a record stands second.
         types: entity types by key.
         gathered: the units.
+        records: the knowledge by id.
     """
     (a, x), (b, y) = first, second
     weight, features = weigh(x, y, types[a])
@@ -170,6 +176,11 @@ def compare_rows(
         extra = [f for f in _context(units[0], units[1], same_letters) if f is not None]
         reasons += [(feature.name, feature.weight, feature.words) for feature in extra]
         weight += sum(feature.weight for feature in extra)
+    if weight >= JOIN and not any(feature.name == "known names" for feature in features):
+        alone = lone_word(x, y, types[a], *(home(gathered.units.get(key) or records[key]) for key in (a, b)))
+        if alone is not None:
+            reasons.append(alone)
+            weight += alone.weight
     if weight < ASK:
         return None
     documents = sorted({min(unit.documents) for unit in units if unit.documents})
@@ -186,14 +197,14 @@ def compare_rows(
     )
 
 
-def home(unit: Unit) -> set[str]:
-    """Return the countries that a unit belongs to, the knowledge before the articles."""
-    if unit.record is not None:
-        if unit.record.type == "Country":
-            return {unit.record.id}
-        if unit.record.country:
-            return {unit.record.country}
-    return unit.countries
+def home(unit: Unit | Record) -> set[str]:
+    """Return the countries that a unit or record belongs to, the knowledge before the articles."""
+    record = unit if isinstance(unit, Record) else unit.record
+    if record is not None and record.type == "Country":
+        return {record.id}
+    if record is not None and record.country:
+        return {record.country}
+    return unit.countries if isinstance(unit, Unit) else set()
 
 
 def _context(a: Unit, b: Unit, same_letters: bool) -> tuple[Feature | None, ...]:

@@ -267,7 +267,7 @@ def _unit(out: Gathered, key: str, actor: Actor, form: str, record: Record | Non
     if unit is None:
         pattern = NAME.match(key) or IN_ARTICLE.match(key)  # a short form that is judged may be of another type
         type = record.type if record else pattern["type"] if pattern else actor.type
-        unit = Unit(key, type, record=record, local=actor.local)
+        unit = Unit(key, type, record=record, local=record is None and actor.local)
         unit.bare = named and about.bare and key.startswith("in:")
         out.units[key] = unit
     if named and about.acronym and key == name_key(actor.type, form, forms):

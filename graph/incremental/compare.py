@@ -84,7 +84,8 @@ def _best(
     types = {key: known[key].type if key in known else gathered.units[key].type for key in pair}
     best: Link | None = None
     for i, j in sorted(numbers):
-        link = compare_rows((a, _name(kept, a, i, named)), (b, _name(kept, b, j, named)), types, gathered)
+        one, two = (a, _name(kept, a, i, named)), (b, _name(kept, b, j, named))
+        link = compare_rows(one, two, types, gathered, known)
         if link and (best is None or (link.weight, link.reasons) > (best.weight, best.reasons)):
             best = link
     return best

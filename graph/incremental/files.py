@@ -9,9 +9,9 @@ from graph.exports.graphml import END, head
 from graph.exports.jsonl import DOCUMENTS, ENTITIES, RELATIONS
 from graph.exports.rows import document_row
 from graph.files import json_lines, text_parts, write_files
+from graph.incremental.copies import copies_kept
 from graph.incremental.keeping import SIZE
 from graph.incremental.kept import Kept
-from graph.incremental.relations import copies_kept
 from graph.outputs import GRAPHML
 from graph.relations.copies import with_copies
 

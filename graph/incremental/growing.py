@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from graph.identity.judged import Applied
 from graph.incremental.adding import MustResolveAllError, add
+from graph.incremental.copies import renew_copies
 from graph.incremental.keeping import finish, keep_resolution, ledger_text
 from graph.incremental.kept import Kept
-from graph.incremental.relations import documents_with, keep_relations, renew_copies, tell_anew
+from graph.incremental.relations import documents_with, keep_relations, tell_anew
 from graph.judgement import Judgement
 from graph.model import Document, Extraction
 from graph.ontology import Ontology
@@ -66,6 +67,6 @@ def grow(kept: Kept, ontology: Ontology) -> Grown:
     put_contradictions(kept.store, added.applied.contradictions)
     changed = {*new, *documents_with(kept, added.moved)}
     if new:
-        changed |= renew_copies(kept)
+        changed |= renew_copies(kept, [document for document, _ in articles])
     tell_anew(kept, changed, ontology)
     return Grown(len(new), len(changed), added.applied)

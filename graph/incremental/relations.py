@@ -8,11 +8,11 @@ from graph.exports.graphml import edge_text
 from graph.exports.rows import relation_row
 from graph.exports.shapes import edges
 from graph.files import json_text
+from graph.incremental.copies import copies_kept, keep_copies
 from graph.incremental.kept import Kept
 from graph.model import Document, Extraction
 from graph.ontology import Ontology
 from graph.relations.build import EntityOf, Key, Told, relations_of, told_in
-from graph.relations.copies import Copies, compare
 from graph.store import sql_text
 
 Triple = tuple[str, str, str]  # subject, predicate, object
@@ -24,8 +24,7 @@ def keep_relations(
 ) -> None:
     """Make the relations of all articles, and put them down; see `graph.relations.build_relations`."""
     told: ByTriple = defaultdict(lambda: defaultdict(list))
-    copies = compare([document for document, _ in articles])
-    _put_copies(kept, copies, copies.story)
+    copies = keep_copies(kept, [document for document, _ in articles])
     for document, extraction in articles:
         if document.id in copies.superseded:
             continue
@@ -105,29 +104,6 @@ def _told(kept: Kept, document_id: str, predicates: Iterable[str], ontology: Ont
     entities = {(actor, form): entity for actor, form, entity in kept.all(sql, document_id)}
     meant = {m.id: entities.get((sql_text(m.actor), sql_text(m.form))) for m in mentions}
     return list(told_in(document, mentions, claims, lambda _, mention: meant.get(mention), ontology))
-
-
-def renew_copies(kept: Kept) -> set[str]:
-    """Find copies and versions anew; return the ids of the articles of which something else holds now."""
-    now, before = compare(kept.store.documents()), copies_kept(kept)
-    other = {
-        document
-        for document, story in now.story.items()
-        if before.story.get(document) != story or before.superseded.get(document) != now.superseded.get(document)
-    }
-    _put_copies(kept, now, other)
-    return other
-
-
-def _put_copies(kept: Kept, copies: Copies, documents: Iterable[str]) -> None:
-    rows = ((document, copies.story[document], copies.superseded.get(document)) for document in sorted(documents))
-    kept.run("INSERT OR REPLACE INTO kept_copies VALUES (?, ?, ?)", rows)
-
-
-def copies_kept(kept: Kept) -> Copies:
-    """Return which articles are copies and older versions of others."""
-    rows = kept.all("SELECT document, story, superseded FROM kept_copies")
-    return Copies({d: story for d, story, _ in rows}, {d: newer for d, _, newer in rows if newer is not None})
 
 
 def documents_with(kept: Kept, identities: Iterable[str]) -> set[str]:

@@ -46,6 +46,7 @@ CREATE INDEX kept_bones_bone ON kept_bones (bone);
 CREATE INDEX kept_bones_unit ON kept_bones (unit);
 CREATE INDEX kept_entities_name ON kept_entities (name);
 CREATE INDEX kept_relations_of ON kept_relations (subject, predicate, object);
+CREATE INDEX kept_sketches_address ON kept_sketches (address);
 CREATE INDEX kept_told_document ON kept_told (document);
 """
 # What the files are written from, line by line.
@@ -59,6 +60,8 @@ CREATE TABLE kept_drawn (subject TEXT, object TEXT, type TEXT, predicate TEXT, t
 CREATE TABLE kept_told (subject TEXT, predicate TEXT, object TEXT, document TEXT,
     PRIMARY KEY (subject, predicate, object, document)) WITHOUT ROWID;
 CREATE TABLE kept_copies (document TEXT PRIMARY KEY, story TEXT, superseded TEXT) WITHOUT ROWID;
+CREATE TABLE kept_pairs (a TEXT, b TEXT, likeness REAL, PRIMARY KEY (a, b)) WITHOUT ROWID;
+CREATE TABLE kept_sketches (document TEXT PRIMARY KEY, address TEXT, sketch BLOB) WITHOUT ROWID;
 """
 ALL = f"CREATE TABLE kept_about (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID; {RESOLUTION} {GRAPH}"
 # An article that goes, be it to come back read anew, makes all that is kept useless.

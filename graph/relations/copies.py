@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from graph.model import Document
-from graph.relations.stories import Texts, join_copies
+from graph.relations.stories import Pair, Texts, join_copies
 from graph.relations.versions import superseded
 
 
@@ -24,7 +24,14 @@ class Copies(NamedTuple):
 def compare(documents: Sequence[Document]) -> Copies:
     """Return which documents are copies and which are older versions; their order plays no part."""
     texts = Texts({document.id: document.text for document in documents})
-    pairs = texts.pairs()
+    return judge(documents, texts, texts.pairs())
+
+
+def judge(documents: Sequence[Document], texts: Texts, pairs: Sequence[Pair]) -> Copies:
+    """Return what `compare` does, given the pairs of copies, the most alike first.
+
+    Documents without a copy among others, or another with their web address, do not depend on these.
+    """
     return Copies(join_copies(texts, pairs), superseded(documents, texts, pairs))
 
 

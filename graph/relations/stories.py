@@ -7,7 +7,7 @@ documents and not with its square. Everything is a function of the set of docume
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, groupby, product
 from typing import NamedTuple
@@ -69,37 +69,20 @@ class Texts:
         """Whether two documents are copies."""
         return is_copy(self.print(a), self.print(b))
 
+    def pair(self, a: str, b: str) -> Pair:
+        """Return two documents, the lower id first, with how alike they are."""
+        return Pair(resemblance(self.print(a).set, self.print(b).set), a, b)
+
+    def sketch(self, key: str) -> set[int]:
+        """Return the shingles by which a document is found."""
+        return sketch(self._packed[key])
+
     def pairs(self) -> list[Pair]:
         """Return all pairs of copies that are found, the most alike first."""
         found = [
-            Pair(resemblance(self.print(a).set, self.print(b).set), a, b)
-            for a, b in self._candidates()
-            if self.are_copies(a, b)
+            self.pair(a, b) for a, b in candidates(map(self.sketch, self.keys), self.keys) if self.are_copies(a, b)
         ]
         return sorted(found, key=lambda pair: (-pair.likeness, pair.a, pair.b))
-
-    def _candidates(self) -> list[tuple[str, str]]:
-        """Return pairs of which one holds a part of the rarest shingles of the other's sketch, the lower id first."""
-        keys = self.keys
-        sampled = array("Q")  # the shingle in the upper half, the document's number in the lower
-        sizes = []
-        for number, key in enumerate(keys):
-            part = sketch(self._packed[key])
-            sizes.append(len(part))
-            sampled.extend(h << 32 | number for h in part)
-        holders: list[list[array[int]]] = [[] for _ in keys]
-        for _, group in groupby(sorted(sampled), key=lambda code: code >> 32):
-            numbers = array("I", (code & 0xFFFFFFFF for code in group))
-            if len(numbers) > 1:
-                for number in numbers:
-                    holders[number].append(numbers)
-        pairs: set[tuple[int, int]] = set()
-        for number, groups in enumerate(holders):
-            rarest = sorted(groups, key=len)[:RAREST]
-            shared = Counter(chain.from_iterable(group[:CROWD] for group in rarest))
-            least = HINT * min(RAREST, sizes[number])
-            pairs.update((min(number, other), max(number, other)) for other, n in shared.items() if n >= least)
-        return [(keys[a], keys[b]) for a, b in sorted(pairs) if a != b]
 
     def are_parts(self, a: str, b: str, whole: str) -> bool:
         """Whether two documents are cuts of a third, and not two stories that it prints one after the other."""
@@ -110,6 +93,34 @@ class Texts:
         order = self._packed[whole]
         (a1, a2), (b1, b2) = (_span([i for i, h in enumerate(order) if h in self.print(key).set]) for key in (a, b))
         return min(a2, b2) - max(a1, b1) >= BESIDE * max(1, min(a2 - a1, b2 - b1))
+
+
+def candidates(sketches: Iterable[Iterable[int]], keys: Sequence[str]) -> list[tuple[str, str]]:
+    """Return pairs of which one holds a part of the rarest shingles of the other's sketch, the lower id first.
+
+    Args:
+        sketches: the sketch of each document.
+        keys: the documents' ids in the same order, sorted.
+    """
+    sampled = array("Q")  # the shingle in the upper half, the document's number in the lower
+    sizes = []
+    for number, found in enumerate(sketches):
+        before = len(sampled)
+        sampled.extend(h << 32 | number for h in found)
+        sizes.append(len(sampled) - before)
+    holders: list[list[array[int]]] = [[] for _ in keys]
+    for _, group in groupby(sorted(sampled), key=lambda code: code >> 32):
+        numbers = array("I", (code & 0xFFFFFFFF for code in group))
+        if len(numbers) > 1:
+            for number in numbers:
+                holders[number].append(numbers)
+    pairs: set[tuple[int, int]] = set()
+    for number, groups in enumerate(holders):
+        rarest = sorted(groups, key=len)[:RAREST]
+        shared = Counter(chain.from_iterable(group[:CROWD] for group in rarest))
+        least = HINT * min(RAREST, sizes[number])
+        pairs.update((min(number, other), max(number, other)) for other, n in shared.items() if n >= least)
+    return [(keys[a], keys[b]) for a, b in sorted(pairs) if a != b]
 
 
 def _span(places: list[int]) -> tuple[int, int]:

@@ -54,6 +54,9 @@ def build(
     limit: MostArticles = None,
     since: Since = None,
     dry_run: DryRun = False,
+    full: Annotated[
+        bool, typer.Option("--full", help="Make all anew of what was read, in doubt of what is kept.")
+    ] = False,
     wait: Wait = 0.0,
     strict: Strict = False,
     as_json: AsJson = False,
@@ -87,6 +90,7 @@ def build(
             workers=workers,
             limit=limit,
             since=since.date() if since else None,
+            full=full,
             wait=wait,
             on_problem=complain,
             on_progress=on_progress,

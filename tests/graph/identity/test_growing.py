@@ -21,6 +21,7 @@ from graph.knowledge import Knowledge
 from graph.model import Claim, DateRange, Document, Extraction
 from graph.ontology import Ontology, load_ontology
 from graph.register import persons_judgements, write_register
+from graph.relations import stories
 from graph.resolve import resolve
 from graph.store import Store
 from tests.graph.identity.test_order import collections, ledgers
@@ -44,6 +45,7 @@ def told(draw: st.DrawFn, article: Article) -> Article:
             "text": draw(st.sampled_from(TEXTS)),
             "published": draw(st.sampled_from([None, *DAYS])),
             "source": draw(st.sampled_from([None, "Daily A", "B News"])),
+            "url": draw(st.sampled_from([None, None, "https://a.example/1", "https://www.a.example/1?ref=x"])),
         }
     )
     mentions = st.sampled_from([mention.id for mention in extraction.mentions])
@@ -153,4 +155,5 @@ def test_any_steps_keep_what_all_at_once_does(
     steps = [events[start:end] for start, end in zip([0, *cuts], cuts, strict=False)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(blocks, "CROWDED", crowded)
+        patch.setattr(stories, "CROWD", crowded)
         check(steps, known)
