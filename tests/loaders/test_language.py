@@ -74,3 +74,52 @@ def test_languages(text: str, language: str | None) -> None:
 )
 def test_words_of_other_languages_in_english_do_no_harm(quoted: str) -> None:
     assert foreign_language(f"{ENGLISH} {quoted}") is None
+
+
+# One sentence in many languages, written for these tests: talks with rebels will go on next week, a premier says.
+SENTENCES = {
+    "French": "Le premier ministre a déclaré lundi au Parlement que les négociations avec les rebelles reprendraient.",
+    "German": "Der Ministerpräsident sagte am Montag, dass die Gespräche mit den Rebellen fortgesetzt werden.",
+    "Spanish": "El primer ministro dijo el lunes que las conversaciones con los rebeldes se reanudarán.",
+    "Italian": "Il primo ministro ha detto lunedì al parlamento che i colloqui con i ribelli riprenderanno.",
+    "Portuguese": "O primeiro-ministro disse na segunda-feira que as conversações com os rebeldes serão retomadas.",
+    "Dutch": "De premier zei maandag in het parlement dat de gesprekken met de rebellen worden hervat.",
+    "Swedish": "Statsministern sade på måndagen att samtalen med rebellerna återupptas nästa vecka och att det är bra.",
+    "Norwegian": "Statsministeren sa mandag til Stortinget at samtalene med opprørerne vil fortsette etter helgen.",
+    "Finnish": "Pääministeri sanoi maanantaina, että neuvottelut kapinallisten kanssa jatkuvat, mutta ei nyt.",
+    "Czech": "Premiér řekl, že rozhovory s povstalci budou pokračovat, ale že se to nestane do pondělí, jak by chtěl.",
+    "Polish": "Premier powiedział, że rozmowy z rebeliantami nie zostaną przerwane, ale że jest to trudne dla rządu.",
+    "Hungarian": "A miniszterelnök azt mondta, hogy a tárgyalások folytatódnak, de nem csak a lázadókkal.",
+    "Croatian or Serbian": "Premijer je rekao da će se razgovori s pobunjenicima nastaviti, ali da to nije sve.",
+    "Indonesian": "Perdana menteri mengatakan bahwa perundingan dengan pemberontak akan dilanjutkan di sana.",
+    "Swahili": "Waziri mkuu alisema kwamba mazungumzo na waasi yataendelea katika mji huo baada ya wiki hii kwa amani.",
+    "Kurdish": "Serokwezîr got ku danûstandinên bi serhildêran re dê di hefteya bê de dîsa li vir dest pê bikin.",
+    "Russian": "Премьер-министр заявил, что переговоры с повстанцами возобновятся.",
+    "Persian": "نخست وزیر گفت که گفتگو با شورشیان ادامه خواهد یافت.",
+}
+SCRIPTS = {"Russian": "Cyrillic", "Persian": "Arabic"}
+NEWS = "The army said that it had taken the town. Officials in the capital denied it and said that talks would go on."
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_an_article_in_another_language_is_told(name: str) -> None:
+    assert foreign_language(f"{SENTENCES[name]} " * 3) == SCRIPTS.get(name, name)
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_an_english_article_may_quote_any_language(name: str) -> None:
+    assert foreign_language(f"{NEWS} “{SENTENCES[name]}” {NEWS}") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Macron meets Scholz in Paris, vows support for Ukraine.",
+        "Al-Shabaab claims Mogadishu hotel siege, 12 dead. Police end siege after night of gunfire.",
+        "Bundeskanzler Olaf Scholz and Außenministerin Annalena Baerbock met the Süddeutsche Zeitung, officials said.",
+        "El Pais: Sanchez, Diaz sign de la Torre pact; Junts del Valles abstains, Esquerra votes no.",
+        "Rebels leave Homs after truce deal; UN convoy enters city.",
+    ],
+)
+def test_short_english_with_foreign_names_is_english(text: str) -> None:
+    assert foreign_language(text) is None
