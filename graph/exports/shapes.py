@@ -63,8 +63,8 @@ RELATION_FIELDS = {
     "former": "boolean",
     **dict.fromkeys(("title", "date", "place", "mediator"), "string"),
     "confidence": "double",
-    "weight": "int",
-    **dict.fromkeys(("sources", "evidence"), "string"),
+    **dict.fromkeys(("weight", "independent_sources"), "int"),
+    **dict.fromkeys(("sources", "denied_by", "affirmed_by", "evidence"), "string"),
 }
 OPTIONS = (
     Option("all_relations", "Every relation an edge of its own, with all its fields; Gephi would merge these"),
