@@ -29,6 +29,7 @@ MODIFIED = re.compile(r"modif|updat", re.I)
 Place: TypeAlias = tuple[str, str]  # where a fact stands in the page, and what stands there
 
 LONGEST_BYLINE = 160  # characters
+SILENT = logging.NullHandler()  # one for all pages: a logger keeps each handler that it is given
 DEEPEST_DATA = 6  # objects inside objects of JSON-LD
 
 
@@ -78,7 +79,7 @@ def main_text(page: str, root: HtmlElement) -> str:
     """
     import trafilatura  # imported here: it takes longer to import than all else together
 
-    logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # it warns of every page without a text
+    logging.getLogger("trafilatura").addHandler(SILENT)  # it warns of every page without a text
     found = trafilatura.extract(
         page, output_format="txt", include_comments=False, include_tables=False, include_images=False, deduplicate=False
     )

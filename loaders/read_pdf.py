@@ -22,6 +22,9 @@ WORK: dict[str, Any] = {
 MAX_OPERATIONS = 1_000_000  # drawing operations of all pages; a page of news has some 1,000
 
 
+SILENT = logging.NullHandler()  # one for all files: a logger keeps each handler that it is given
+
+
 class TooMuchError(Exception):
     """The file asks for more work than any article does."""
 
@@ -38,7 +41,7 @@ def read_pdf(source: Source) -> Found:
     import pypdf  # imported here: most projects hold no PDFs
     from pypdf.errors import DependencyError, PyPdfError
 
-    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # it warns of every flaw that it mends
+    logging.getLogger("pypdf").addHandler(SILENT)  # it warns of every flaw that it mends
     where = source.where
     try:
         with source.seekable() as stream, pypdf.apply_configuration(**WORK):

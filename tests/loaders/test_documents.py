@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import json
+import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -431,3 +432,11 @@ def test_the_problems_of_one_file_are_told_up_to_a_number(tmp_path: Path) -> Non
     assert len(documents) == 1
     assert len(problems) == 51
     assert problems[-1].message == "150 problems more"
+
+
+@pytest.mark.parametrize(("name", "logger"), [("a.pdf", "pypdf"), ("a.html", "trafilatura")])
+def test_a_library_is_silenced_once_however_many_files_it_reads(tmp_path: Path, name: str, logger: str) -> None:
+    (tmp_path / name).write_bytes(make.pdf(LINES) if name == "a.pdf" else make.page(LINES).encode())
+    for _ in range(3):
+        assert len(run(tmp_path / name)[0]) == 1
+    assert len(logging.getLogger(logger).handlers) <= 2
