@@ -11,7 +11,7 @@ const target = process.argv[2] ?? join(here, "..", "..", "graph", "data", "explo
 const common = {
   absWorkingDir: here,
   bundle: true,
-  minify: !process.env.PLAIN,
+  minify: true,
   write: false,
   metafile: true,
   charset: "ascii",

@@ -5,7 +5,7 @@ import type { Visible } from "./filters";
 import { Taken, type Box } from "./labels";
 import { radius } from "./places";
 import type { Strand } from "./strands";
-import { DASHES, KINDS, trace, type Kind, type Palette } from "./theme";
+import { DASHES, KINDS, trace, type Palette } from "./theme";
 
 export interface Scene {
   graph: Graph;
@@ -299,5 +299,3 @@ export function shortened(name: string, most = 34): string {
   const letters = [...name.replace(/\s+/g, " ")];
   return letters.length > most ? `${letters.slice(0, most - 1).join("").trimEnd()}…` : letters.join("");
 }
-
-export type { Kind };

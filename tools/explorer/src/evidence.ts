@@ -1,6 +1,6 @@
 /** One relation with the claims behind it: each sentence in its article, who tells it and who says so. */
 
-import { dateText, nameOf, qualifier, status, words, type Evidence, type Graph, type Relation, type Who } from "./data";
+import { dateText, qualifier, status, words, type Evidence, type Graph, type Relation, type Who } from "./data";
 import { count, h, type Child } from "./dom";
 import { marked } from "./marks";
 import { kindOf, lineIcon } from "./theme";
@@ -121,5 +121,3 @@ function order(graph: Graph, at: number): number {
   const relation = graph.relations[at];
   return ["asserted", "hedged", "denied"].indexOf(status(relation));
 }
-
-export { nameOf };
