@@ -7,9 +7,8 @@ ID_LENGTH = 16  # hexadecimal digits: 64 bits, a collision among a million is 1 
 
 def content_id(prefix: str, *parts: str | None) -> str:
     """Return `prefix` and a hash of `parts`; None and "" differ, and so do ("ab", "c") and ("a", "bc")."""
-    digest = hashlib.sha256()
+    pieces = []
     for part in parts:
         data = b"" if part is None else part.encode("utf-8", "surrogatepass")
-        digest.update(b"-" if part is None else str(len(data)).encode() + b":")
-        digest.update(data)
-    return prefix + digest.hexdigest()[:ID_LENGTH]
+        pieces.append(b"-" if part is None else b"%d:%b" % (len(data), data))
+    return prefix + hashlib.sha256(b"".join(pieces)).hexdigest()[:ID_LENGTH]

@@ -2,22 +2,24 @@
 
 import datetime as dt
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
+from itertools import groupby, islice
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from graph.exports.exporter import Exporter, Graph
 from graph.exports.neo4j_schema import SCHEMA
 from graph.exports.property_graph import (
+    ENDS,
+    KINDS,
     MARK,
     NAME,
     NO_CLAIMS,
     NODE_PROPERTIES,
-    PropertyGraph,
-    property_graph,
+    Rows,
+    StreamedGraph,
 )
-from graph.files import write_file
+from graph.files import text_parts, write_file
 
 ROWS = 500  # in a statement
 
@@ -42,43 +44,31 @@ def write_cypher(path: Path, graph: Graph, *, name: str | None = None, no_claims
     Raises:
         ProjectError: when the file cannot be written.
     """
-
-    def write(file: IO[bytes]) -> None:
-        for part in statements(property_graph(graph, project=name, claims=not no_claims)):
-            file.write(part.encode("utf-8"))
-
-    write_file(path, write)
+    write_file(path, text_parts(statements(StreamedGraph(graph, project=name, claims=not no_claims))))
 
 
-def statements(graph: PropertyGraph) -> Iterator[str]:
-    """Yield the parts of the script."""
+def statements(graph: Rows) -> Iterator[str]:
+    """Yield the parts of the script, each about a row long."""
     project = literal(graph.project)
     yield _HEAD.format(project=project)
     for statement in SCHEMA.values():
         yield f"{statement};\n"
     yield _REMOVE.format(project=project, mark=MARK)
-    nodes: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = defaultdict(list)
-    for node in graph.nodes:
-        nodes[node.kind, node.labels].append(node.properties)
-    for (kind, labels), rows in nodes.items():
+    for kind in KINDS:
         # those that stay because others have attached relationships may have had other labels and properties
         gone = "".join(f", n.{name} = row.{name}" for name in NODE_PROPERTIES[kind] if name not in ("id", "project"))
-        marks = "".join(f":{quoted(label)}" for label in labels)
-        for part in _batches(rows):
-            yield (
-                f"UNWIND [\n{_rows(part)}\n] AS row\nMERGE (n:{MARK} {{project: {project}, id: row.id}})\n"
-                f"SET n{marks}{gone};\n"
-            )
-    links: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for link in graph.links:
-        links[link.type].append({"a": link.source, "b": link.target, "p": link.properties})
-    for type_, rows in links.items():
-        for part in _batches(rows):
-            yield (
-                f"UNWIND [\n{_rows(part)}\n] AS row\nMATCH (a:{MARK} {{project: {project}, id: row.a}})\n"
+        for labels, nodes in groupby(graph.nodes_of(kind), key=lambda node: node.labels):
+            marks = "".join(f":{quoted(label)}" for label in labels)
+            end = f"MERGE (n:{MARK} {{project: {project}, id: row.id}})\nSET n{marks}{gone};\n"
+            yield from _unwound((literal(node.properties) for node in nodes), end)
+    for ends in ENDS:
+        for type_, links in groupby(graph.links_of(ends), key=lambda link: link.type):
+            end = (
+                f"MATCH (a:{MARK} {{project: {project}, id: row.a}})\n"
                 f"MATCH (b:{MARK} {{project: {project}, id: row.b}})\n"
                 f"CREATE (a)-[r:{quoted(type_)}]->(b) SET r = row.p;\n"
             )
+            yield from _unwound((literal({"a": k.source, "b": k.target, "p": k.properties}) for k in links), end)
 
 
 def literal(value: Any) -> str:
@@ -109,13 +99,13 @@ def _escape(match: re.Match[str]) -> str:
     return _ESCAPES.get(match[0]) or f"\\u{ord(match[0]):04X}"
 
 
-def _rows(rows: Iterable[dict[str, Any]]) -> str:
-    return ",\n".join(map(literal, rows))
-
-
-def _batches(rows: Sequence[dict[str, Any]]) -> Iterator[Sequence[dict[str, Any]]]:
-    for start in range(0, len(rows), ROWS):
-        yield rows[start : start + ROWS]
+def _unwound(rows: Iterator[str], end: str) -> Iterator[str]:
+    """Yield statements that do what `end` says with `ROWS` rows each."""
+    for first in rows:
+        yield f"UNWIND [\n{first}"
+        for row in islice(rows, ROWS - 1):
+            yield f",\n{row}"
+        yield f"\n] AS row\n{end}"
 
 
 EXPORTER = Exporter(

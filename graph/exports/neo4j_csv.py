@@ -1,33 +1,30 @@
 """Files for `neo4j-admin database import`, which fills an empty database faster than any server can be loaded."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from graph.exports.exporter import Exporter, Graph
 from graph.exports.neo4j_schema import SCHEMA
 from graph.exports.property_graph import (
-    CLAIM,
-    DOCUMENT,
+    ENDS,
     ENTITY,
+    KINDS,
     LINK_PROPERTIES,
     MARK,
     NAME,
     NO_CLAIMS,
     NODE_PROPERTIES,
     RELATION_PROPERTIES,
-    Link,
-    Node,
     Properties,
-    PropertyGraph,
-    property_graph,
+    Rows,
+    StreamedGraph,
 )
-from graph.files import Writer, write_files
+from graph.files import Writer, text_parts, write_files
 
 ARGUMENTS, CONSTRAINTS = "import.args", "constraints.cypher"
 SEPARATOR = "\x1f"  # between the items of a list; where a text holds it, it is replaced by U+FFFD
-KINDS = (ENTITY, DOCUMENT, CLAIM)
 
 _TYPES = {
     **dict.fromkeys(
@@ -62,18 +59,21 @@ def write_neo4j_csv(path: Path, graph: Graph, *, name: str | None = None, no_cla
     Raises:
         ProjectError: when a file cannot be written.
     """
-    write_files(path, files_of(property_graph(graph, project=name, claims=not no_claims)))
+    write_files(path, files_of(StreamedGraph(graph, project=name, claims=not no_claims)))
 
 
-def files_of(graph: PropertyGraph) -> dict[str, Writer]:
-    """Return what writes each file, by its name."""
-    nodes = {f"nodes-{kind.lower()}.csv": kind for kind in KINDS if any(node.kind == kind for node in graph.nodes)}
-    ends = sorted({(link.source_kind, link.target_kind) for link in graph.links})
-    links = {f"relationships-{a.lower()}-{b.lower()}.csv": (a, b) for a, b in ends}
-    files: dict[str, Writer] = {name: _nodes(kind, graph.nodes) for name, kind in nodes.items()}
-    files |= {name: _links(pair, graph.links) for name, pair in links.items()}
-    files[ARGUMENTS] = _text("".join(f"{line}\n" for line in _arguments(nodes, links)))
-    files[CONSTRAINTS] = _text("".join(f"{statement};\n" for statement in (*SCHEMA.values(), *_FILL)))
+def files_of(graph: Rows) -> dict[str, Writer]:
+    """Return what writes each file, by its name; none is empty."""
+    nodes = {f"nodes-{kind.lower()}.csv": kind for kind in KINDS if any(True for _ in graph.nodes_of(kind))}
+    links = {
+        f"relationships-{ends[0].lower()}-{ends[1].lower()}.csv": ends
+        for ends in ENDS
+        if any(True for _ in graph.links_of(ends))
+    }
+    files = {name: text_parts(_node_lines(kind, graph)) for name, kind in nodes.items()}
+    files |= {name: text_parts(_link_lines(ends, graph)) for name, ends in links.items()}
+    files[ARGUMENTS] = text_parts(f"{line}\n" for line in _arguments(nodes, links))
+    files[CONSTRAINTS] = text_parts(f"{statement};\n" for statement in (*SCHEMA.values(), *_FILL))
     return files
 
 
@@ -86,33 +86,22 @@ def _arguments(nodes: Iterable[str], links: Iterable[str]) -> Iterator[str]:
     yield "--bad-tolerance=0"
 
 
-def _nodes(kind: str, nodes: Sequence[Node]) -> Writer:
+def _node_lines(kind: str, graph: Rows) -> Iterator[str]:
     names = NODE_PROPERTIES[kind]
-    head = [f"id:ID({kind})", *(_column(name) for name in names if name != "id"), ":LABEL"]
-
-    def rows() -> Iterator[list[str]]:
-        for node in nodes:
-            if node.kind == kind:
-                yield [*_cells(node.properties, names), _cell(list(node.labels))]
-
-    return _table(head, rows())
+    yield _line([f"id:ID({kind})", *(_column(name) for name in names if name != "id"), ":LABEL"])
+    for node in graph.nodes_of(kind):
+        yield _line([*_cells(node.properties, names), _cell(list(node.labels))])
 
 
-def _links(ends: tuple[str, str], links: Sequence[Link]) -> Writer:
-    names = RELATION_PROPERTIES if ends == (ENTITY, ENTITY) else _some_link_properties(ends, links)
-    head = [f":START_ID({ends[0]})", f":END_ID({ends[1]})", ":TYPE", *map(_column, names)]
-
-    def rows() -> Iterator[list[str]]:
-        for link in links:
-            if (link.source_kind, link.target_kind) == ends:
-                yield [_cell(link.source), _cell(link.target), _cell(link.type), *_cells(link.properties, names)]
-
-    return _table(head, rows())
+def _link_lines(ends: tuple[str, str], graph: Rows) -> Iterator[str]:
+    names = LINK_PROPERTIES[ends]
+    yield _line([f":START_ID({ends[0]})", f":END_ID({ends[1]})", ":TYPE", *map(_column, names)])
+    for link in graph.links_of(ends):
+        yield _line([_cell(link.source), _cell(link.target), _cell(link.type), *_cells(link.properties, names)])
 
 
-def _some_link_properties(ends: tuple[str, str], links: Sequence[Link]) -> tuple[str, ...]:
-    held = {name for link in links if (link.source_kind, link.target_kind) == ends for name in link.properties}
-    return tuple(name for name in LINK_PROPERTIES if name in held)
+def _line(cells: Iterable[str]) -> str:
+    return ",".join(cells) + "\n"
 
 
 def _column(name: str) -> str:
@@ -137,22 +126,6 @@ def _cell(value: Any) -> str:
         return ""
     text = SEPARATOR.join(item.replace(SEPARATOR, "\ufffd") for item in value) if isinstance(value, list) else value
     return '"' + text.replace('"', '""') + '"'
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Writer:
-    def write(file: IO[bytes]) -> None:
-        file.write((",".join(head) + "\n").encode())
-        for row in rows:
-            file.write((",".join(row) + "\n").encode("utf-8"))
-
-    return write
-
-
-def _text(text: str) -> Writer:
-    def write(file: IO[bytes]) -> None:
-        file.write(text.encode("utf-8"))
-
-    return write
 
 
 EXPORTER = Exporter(

@@ -3,15 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import kglite
 
 from graph.errors import QueryError
 from graph.exports.exporter import gather
-from graph.exports.property_graph import CLAIM, DOCUMENT, ENTITY, MARK, Link, Node, no_collector, property_graph
+from graph.exports.property_graph import ENDS, KINDS, MARK, Link, Node, StreamedGraph, no_collector
 from graph.model import Document, Entity, Relation
-from graph.query.spelling import Respelled, hidden_names, hide, show
+from graph.query.spelling import Respelled, hide, hide_names, show
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -87,12 +88,11 @@ class Engine:
         kglite.set_query_warning_policy("silent")  # they are in the result; libraries print nothing
         self._graph = kglite.KnowledgeGraph()
         with no_collector():
-            loaded = property_graph(gather(documents, entities, relations), project=project, claims=claims)
-            for kind in (ENTITY, DOCUMENT, CLAIM):
-                self._create(kind, [node for node in loaded.nodes if node.kind == kind])
-            self._link(loaded.links)
-        found = self._ask("MATCH (n) RETURN elementId(n) AS element, n.id AS id")
-        self._ids = {int(row["element"]): row["id"] for row in found}
+            rows = StreamedGraph(gather(documents, entities, relations), project=project, claims=claims)
+            for kind in KINDS:
+                self._create(kind, list(rows.nodes_of(kind)))
+            for ends in ENDS:
+                self._link(rows.links_of(ends))
         self._graph.read_only(True)
 
     def rows(self, cypher: str, parameters: Mapping[str, Any] | None = None, *, seconds: float = SECONDS) -> Result:
@@ -125,6 +125,12 @@ class Engine:
         rows = tuple(tuple(self._value(row[column]) for column in result.columns) for row in table)
         return Result(tuple(columns), rows, tuple(map(respelled.shown, result.warnings)))
 
+    @cached_property
+    def _ids(self) -> dict[int, str]:
+        """Our id of each node by the engine's."""
+        found = self._ask("MATCH (n) RETURN elementId(n) AS element, n.id AS id")
+        return {int(row["element"]): row["id"] for row in found}
+
     def _ask(
         self, query: str, parameters: Mapping[str, Any] | None = None, seconds: float = SECONDS
     ) -> kglite.ResultView:
@@ -142,7 +148,7 @@ class Engine:
     def _create(self, kind: str, nodes: list[Node]) -> None:
         for batch in _batches(nodes):
             query = f"UNWIND $rows AS row CREATE (n:{kind}) SET n = row"
-            self._graph.cypher(query, params={"rows": [hidden_names(node.properties) for node in batch]})
+            self._graph.cypher(query, params={"rows": [hide_names(node.properties) for node in batch]})
         labelled: dict[str, list[str]] = defaultdict(list)
         for node in nodes:
             for label in node.labels:
@@ -162,7 +168,7 @@ class Engine:
                 f"CREATE (a)-[r:`{name}`]->(b) SET r = row.properties"
             )
             for batch in _batches(same):
-                rows = [{"a": k.source, "b": k.target, "properties": hidden_names(k.properties)} for k in batch]
+                rows = [{"a": k.source, "b": k.target, "properties": hide_names(k.properties)} for k in batch]
                 self._graph.cypher(query, params={"rows": rows})
 
     def _value(self, value: Any) -> Any:

@@ -118,9 +118,11 @@ def hide(value: Any) -> Any:
     return [hide(item) for item in value] if isinstance(value, list | tuple | set | frozenset) else value
 
 
-def hidden_names(properties: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the properties of a node or relationship, whose values are stored as they are, under hidden names."""
-    return {_HIDDEN.get(key, key): value for key, value in properties.items()}
+def hide_names(properties: dict[str, Any]) -> dict[str, Any]:
+    """Give the properties of a node or relationship, whose values are stored as they are, their hidden names."""
+    for key in properties.keys() & _HIDDEN.keys():
+        properties[_HIDDEN[key]] = properties.pop(key)
+    return properties
 
 
 def show(value: Any) -> Any:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import neo4j
 
 _OUR_NODE_PROPERTIES = frozenset(name for names in NODE_PROPERTIES.values() for name in names)
-_OUR_LINK_PROPERTIES = frozenset(LINK_PROPERTIES)
+_OUR_LINK_PROPERTIES = frozenset(name for names in LINK_PROPERTIES.values() for name in names)
 _NODES = (
     f"MATCH (n:{MARK} {{project: $project}}) RETURN elementId(n) AS element, labels(n) AS labels, properties(n) AS p"
 )
