@@ -52,7 +52,17 @@ class NamedQuery(Frozen):
 @cache
 def queries() -> dict[str, NamedQuery]:
     """Return all of them by name."""
-    found = [file for file in (files("graph") / "query" / "queries").iterdir() if file.name.endswith(".cypher")]
+    return _read("queries")
+
+
+@cache
+def pictures() -> dict[str, NamedQuery]:
+    """Return those that give paths to be drawn, for Neo4j Browser, by name."""
+    return _read("pictures")
+
+
+def _read(folder: str) -> dict[str, NamedQuery]:
+    found = [file for file in (files("graph") / "query" / folder).iterdir() if file.name.endswith(".cypher")]
     return {
         file.name.removesuffix(".cypher"): read_query(file.name.removesuffix(".cypher"), file.read_text("utf-8"))
         for file in sorted(found, key=lambda file: file.name)

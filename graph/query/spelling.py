@@ -142,14 +142,26 @@ def _refuse(found: list[Token]) -> None:
         raise QueryError("the query is empty", cure="write for example MATCH (n) RETURN n.name LIMIT 10")
     if any(token.kind == "sign" and token.text == ";" for token in words):
         raise QueryError("the query holds several statements", cure="send them one by one")
-    for first, second in pairwise(words):
+    for index, (first, second) in enumerate(pairwise(words)):
         if first.kind == "word" and first.text.upper() in ("COUNT", "COLLECT") and second.text == "{":
             cure = "write size([(n)--(m) | m.id]) with a pattern of yours, or count in a WITH"
             raise QueryError(f"{first.text} {{ ... }} is not answered here", cure=cure)
+        if first.kind == "word" and first.text.upper() == "CALL" and second.is_name():
+            name = _dotted(words[index + 1 :])
+            cure = "ask with MATCH: labels(n), type(r), keys(n); procedures are for Neo4j"
+            raise QueryError(f"the procedure {name} is not answered here", cure=cure)
         clause = f"{first.text} {second.text}".upper()
         if first.kind == second.kind == "word" and clause in ("LOAD CSV", "FORMAT CSV"):
             cure = "export the graph and read files with another program"
             raise QueryError(f"{clause} is not allowed: queries read nothing but the graph", cure=cure)
+
+
+def _dotted(words: list[Token]) -> str:
+    """Return the name that `words` begin with, as `db.labels`."""
+    end = 1
+    while end + 1 < len(words) and words[end].text == ".":
+        end += 2
+    return "".join(token.text for token in words[:end])
 
 
 def _innermost(closes: Mapping[int, int], count: int) -> list[int]:

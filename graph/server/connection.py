@@ -1,12 +1,13 @@
 """Talking to a Neo4j server: an open session, and what can go wrong in words of ours."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from graph.errors import ServerError
+from graph.exports.property_graph import MARK
 
 if TYPE_CHECKING:
     import neo4j
@@ -71,6 +72,28 @@ def session(server: Server, *, retry_seconds: float = 30.0) -> Iterator["neo4j.S
             yield opened
     except (Neo4jError, DriverError, OSError) as problem:
         raise _told(problem, server) from problem
+
+
+@contextmanager
+def alone(server: Server, project: str) -> Iterator[None]:
+    """Keep other loads of `project` waiting: what they all lock first stays locked until the end.
+
+    The lock is that of a node in a transaction that is never committed, so nobody sees it, and the server lets go of it
+    when the program that holds it dies. It needs the constraint of `graph.exports.neo4j_schema`.
+
+    Raises:
+        ServerError: as `session`.
+    """
+    from neo4j.exceptions import DriverError, Neo4jError
+
+    with session(server) as opened:
+        held = opened.begin_transaction()
+        try:
+            held.run(f"MERGE (n:{MARK} {{project: $project, id: ''}})", project=project).consume()
+            yield
+        finally:
+            with suppress(Neo4jError, DriverError):  # a server that ended it has let go already
+                held.close()
 
 
 def _check_version(opened: "neo4j.Session", server: Server) -> None:

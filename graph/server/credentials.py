@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graph.errors import ServerError
 from graph.server.connection import Server
-from graph.server.local import BOLT_PORT, status
+from graph.server.local import BOLT_PORT, default_home, status
 
 
 def server_of(
@@ -23,7 +23,10 @@ def server_of(
         uri = local.uri
         if password_file is None and "NEO4J_PASSWORD" not in os.environ and user == local.user:
             password_file = local.password_file
-    found = Server(uri or f"bolt://localhost:{BOLT_PORT}", user, database=database)
+    found = Server(uri or f"bolt://localhost:{BOLT_PORT}", user, database=database)  # wrong ones first
+    if uri is None and password_file is None and "NEO4J_PASSWORD" not in os.environ and not sys.stdin.isatty():
+        cure = "start one with: triplewire neo4j start; or name yours with --uri, and NEO4J_PASSWORD or --password-file"
+        raise ServerError("no server: none is named, and none of ours runs", where=str(default_home()), cure=cure)
     return Server(found.uri, user, password(user, password_file), database)
 
 

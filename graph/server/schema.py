@@ -12,8 +12,14 @@ SECONDS = 300
 
 def make_schema(opened: "neo4j.Session") -> None:
     """Make what of it is missing and wait until it is online."""
+    from neo4j.exceptions import ClientError
+
     for statement in SCHEMA.values():
-        opened.run(statement).consume()
+        try:
+            opened.execute_write(lambda transaction, wanted=statement: transaction.run(wanted).consume())
+        except ClientError as problem:  # another load made it at the same moment
+            if not (problem.code or "").endswith("AlreadyExists"):
+                raise
     opened.run(f"CALL db.awaitIndexes({SECONDS})").consume()
 
 

@@ -424,6 +424,10 @@ def test_two_processes_order_rows_alike(engine: Engine, small_graph: Graph) -> N
         ("MATCH ()-[r]->() RETURN r {.*, more: 1}", "properties(r)"),
         ("RETURN apoc.text.join(['a'], '')", "apoc"),
         ("CALL apoc.help('x') YIELD name RETURN name", "apoc"),
+        ("CALL db.labels()", "the procedure db.labels is not answered here"),
+        ("CALL db.labels", "the procedure db.labels is not answered here"),
+        ("CALL db.labels() YIELD label RETURN label", "db.labels"),
+        ("CALL dbms.components()", "dbms.components"),
         ("RETURN 1 / 0", "zero"),
     ],
 )

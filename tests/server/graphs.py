@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from graph.exports.exporter import gather
+from graph.exports.exporter import Graph, gather
 from graph.exports.property_graph import PropertyGraph, property_graph
 from graph.model import DateRange, Document, Entity, Evidence, Relation
 from graph.ontology import edge_type
@@ -32,10 +32,16 @@ PREDICATES = ["attacks", "signs peace-deal with", "x.y, z", "has `ticks`", "др
 
 def hostile(project: str = "hostile", *, claims: bool = True) -> PropertyGraph:
     """A graph whose every text is hostile in its own way, with relation types of a user's own."""
+    return property_graph(hostile_graph(), project=project, claims=claims)
+
+
+def hostile_graph() -> Graph:
+    """The same before it is made nodes and relationships."""
     documents = [
         Document(
             name=f"{number} {text}", id=f"d{number} {text}", sha256="0", text=text, title=text, source=text, via=text,
-            url=f"https://example.org/?q={text}", published=dt.date(2025, 1, 1) + dt.timedelta(days=number),
+            language="en", url=f"https://example.org/?q={text}",
+            published=dt.date(2025, 1, 1) + dt.timedelta(days=number),
         )
         for number, text in enumerate(HOSTILE)
     ]  # fmt: skip
@@ -66,4 +72,4 @@ def hostile(project: str = "hostile", *, claims: bool = True) -> PropertyGraph:
                 place=evidence.place, mediator=evidence.mediator,
             )
         )  # fmt: skip
-    return property_graph(gather(documents, entities, relations), project=project, claims=claims)
+    return gather(documents, entities, relations)

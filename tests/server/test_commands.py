@@ -58,6 +58,22 @@ def test_export_as_somebody_elses_server(
     assert neo4j_server.held("demo") == wanted(demo.property_graph(name="demo", claims=False))
 
 
+def test_without_a_server_the_message_names_both_ways_to_one(
+    demo: triplewire.Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TRIPLEWIRE_NEO4J", str(tmp_path / "none"))
+    told = str(run("export", "neo4j", "--project", demo.folder).exception)
+    assert "no server: none is named, and none of ours runs" in told
+    assert all(word in told for word in (str(tmp_path / "none"), "triplewire neo4j start", "--uri"))
+    told = str(run("export", "neo4j", "--project", demo.folder, "--uri", "bolt://localhost:1").exception)
+    assert "no password for 'neo4j'" in told
+    assert "NEO4J_PASSWORD" in told
+    monkeypatch.setenv("NEO4J_PASSWORD", "any")
+    told = str(run("export", "neo4j", "--project", demo.folder, "--uri", "bolt://localhost:1").exception)
+    assert "no Neo4j server answers" in told
+    assert "triplewire neo4j start" in told
+
+
 def test_the_server_is_private(running: Running) -> None:
     local = running.local
     assert stat.S_IMODE(local.password_file.stat().st_mode) == 0o600

@@ -1,6 +1,7 @@
 """Loading into a real server: what is there afterwards, whatever was there before and whatever goes wrong meanwhile."""
 
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,9 @@ import pytest
 import triplewire
 from graph.errors import ProjectError, ServerError
 from graph.exports.exporter import gather
-from graph.exports.property_graph import PropertyGraph, property_graph
+from graph.exports.property_graph import ENDS, PropertyGraph, property_graph
 from graph.server import Server, load, wipe
-from graph.server.load import _NEW_LINKS, _link, _once
+from graph.server.load import _once, new_links, row_of
 from tests.server.conftest import Running, wanted
 from tests.server.graphs import hostile
 
@@ -193,12 +194,25 @@ def test_an_entity_that_changes_its_type_changes_its_label(neo4j_server: Running
 def test_a_batch_whose_answer_was_lost_is_not_written_twice(neo4j_server: Running) -> None:
     graph = hostile()
     load(graph._replace(links=[]), neo4j_server.server)
-    rows = [_link(link) for link in graph.links]
     with neo4j_server.session() as opened:
-        work = _once(_NEW_LINKS, rows, graph.project)
-        assert opened.execute_write(work) == len(rows)
-        assert opened.execute_write(work) == len(rows)  # as the driver does when the connection broke at the commit
+        for ends in ENDS:
+            rows = [row_of(link) for link in graph.links_of(ends)]
+            work = _once(new_links(ends), rows, graph.project)
+            assert opened.execute_write(work) == len(rows)
+            assert opened.execute_write(work) == len(rows)  # as the driver does when the connection broke at the commit
     assert neo4j_server.held("hostile") == wanted(graph)
+
+
+def test_loads_of_one_project_at_the_same_moment_wait_for_each_other(neo4j_server: Running) -> None:
+    graph = hostile()
+    fewer = graph._replace(links=graph.links[::2])
+    with ThreadPoolExecutor(4) as pool:
+        done = list(pool.map(lambda wanted: load(wanted, neo4j_server.server, batch=7), (graph, fewer, graph, graph)))
+    assert sum(loaded.nodes.added for loaded in done) == len(graph.nodes)
+    last = load(graph, neo4j_server.server)
+    assert last.nodes.unchanged == len(graph.nodes)
+    assert neo4j_server.held("hostile") == wanted(graph)
+    assert neo4j_server.run("MATCH (n {id: ''}) RETURN count(n)") == [(0,)]
 
 
 def test_what_is_double_is_made_single(neo4j_server: Running) -> None:
