@@ -1,5 +1,6 @@
 """The graph model that Neo4j and the embedded engine share: what is written, and what the docs draw of it."""
 
+import datetime as dt
 import re
 from collections import defaultdict
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 import triplewire
 from graph.exports.exporter import Graph
+from graph.exports.neo4j_csv import _TYPES
 from graph.exports.property_graph import (
     ENDS,
     KINDS,
@@ -41,6 +43,14 @@ def test_every_property_is_a_known_one(demo: triplewire.Project) -> None:
             assert node.properties.keys() <= set(NODE_PROPERTIES[node.kind])
         for link in graph.links:
             assert link.properties.keys() <= set(LINK_PROPERTIES[link.source_kind, link.target_kind])
+
+
+def test_every_property_has_the_type_that_the_import_files_say(demo: triplewire.Project) -> None:
+    names = {str: "", list: "string[]", dt.date: "date", int: "long", float: "double", bool: "boolean"}
+    for graph in (hostile(), demo.property_graph()):
+        for item in (*graph.nodes, *graph.links):
+            for key, value in item.properties.items():
+                assert (key, _TYPES.get(key, "")) == (key, names[type(value)])
 
 
 def written(graphs: list[PropertyGraph]) -> dict[str, set[str]]:

@@ -41,7 +41,8 @@ def hostile_graph() -> Graph:
         Document(
             name=f"{number} {text}", id=f"d{number} {text}", sha256="0", text=text, title=text, source=text, via=text,
             language="en", url=f"https://example.org/?q={text}",
-            published=dt.date(2025, 1, 1) + dt.timedelta(days=number),
+            published=dt.date(2025, 1, 1) + dt.timedelta(days=number), authors=(text, "b"), updated="2025-06-01",
+            copy_of=text, superseded_by=text,
         )
         for number, text in enumerate(HOSTILE)
     ]  # fmt: skip
@@ -68,7 +69,8 @@ def hostile_graph() -> Graph:
                 id=f"r{number} {text}", subject=subject.id, object=object_.id, predicate=predicate,
                 type=edge_type(predicate, polarity, "actual"), polarity=polarity, title=text,
                 date=DateRange(start=day, end=day, precision="day") if number % 3 else None,
-                confidence=0.1 + number / 30, weight=number, sources=(text,), evidence=(evidence, evidence),
+                confidence=0.1 + number / 30, weight=number, sources=(text,),
+                independent_sources=number, denied_by=(f"r{number}",), affirmed_by=(text,), evidence=(evidence, evidence),
                 place=evidence.place, mediator=evidence.mediator,
             )
         )  # fmt: skip
