@@ -70,8 +70,8 @@ def hostile_graph() -> Graph:
                 type=edge_type(predicate, polarity, "actual"), polarity=polarity, title=text,
                 date=DateRange(start=day, end=day, precision="day") if number % 3 else None,
                 confidence=0.1 + number / 30, weight=number, sources=(text,),
-                independent_sources=number, denied_by=(f"r{number}",), affirmed_by=(text,), evidence=(evidence, evidence),
-                place=evidence.place, mediator=evidence.mediator,
+                independent_sources=number, denied_by=(f"r{number}",), affirmed_by=(text,),
+                evidence=(evidence, evidence), place=evidence.place, mediator=evidence.mediator,
             )
         )  # fmt: skip
     return gather(documents, entities, relations)
