@@ -16,11 +16,15 @@ def make_schema(opened: "neo4j.Session") -> None:
 
     for statement in SCHEMA.values():
         try:
-            opened.execute_write(lambda transaction, wanted=statement: transaction.run(wanted).consume())
+            opened.execute_write(_run, statement)
         except ClientError as problem:  # another load made it at the same moment
             if not (problem.code or "").endswith("AlreadyExists"):
                 raise
     opened.run(f"CALL db.awaitIndexes({SECONDS})").consume()
+
+
+def _run(transaction: "neo4j.ManagedTransaction", statement: str) -> None:
+    transaction.run(statement).consume()
 
 
 def drop_schema(opened: "neo4j.Session") -> None:
