@@ -1,7 +1,7 @@
 """How fast a made-up graph loads: `PYTHONPATH=. python benchmarks/neo4j_load.py [ENTITIES RELATIONS [RUNS]]`.
 
 The server of `triplewire neo4j start` must run. Prints the seconds, the relationships a second, and the processor time
-of this program and of the server, without and with claims; then those of the embedded engine. Each is told with the load
+of this program and of the server, without and with claims; then those of the embedded engine. Each with the load
 of the machine, since other work makes seconds longer; of several RUNS, the best too.
 """
 
