@@ -34,7 +34,8 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
             or " " in short.text.strip()
         ):
             continue
-        full = _defined(doc, token.i, [c.lower() for c in letters]) or _anagram(doc, token.i, letters)
+        lower = [c.lower() for c in letters]
+        full = _defined(doc, token.i, lower) or _anagram(doc, token.i, letters) or _spelled(doc, token.i, lower)
         if full is not None:
             yield full, short
     for token in tokens:  # "the Andean Growers Guild, or AGG,"
@@ -64,6 +65,38 @@ def agreeing(full: str, short: list[Name]) -> tuple[Entry, ...]:
 
 def _initials(span: Span) -> list[str]:
     return [t.text[0] for t in span if t.text[0].isupper()]
+
+
+def _spelled(doc: Doc, before: int, letters: list[str]) -> Span | None:
+    """Return the capitalised words left of token `before` that spell an acronym with letters from inside them.
+
+    Every word gives its first letter, as in "Intercontinental Exchange (ICE)".
+    """
+    for start in range(before - 1, max(-1, before - len(letters)), -1):
+        if not doc[start].text[0].isupper() or not doc[start].is_alpha:
+            return None
+        if before - start > 1 and _spells([t.lower_ for t in doc[start:before]], letters):
+            return doc[start:before]
+    return None
+
+
+def _spells(parts: list[str], letters: list[str]) -> bool:
+    """Whether words give letters in order, each word its first one at least."""
+    if not parts or not letters:
+        return not parts and not letters
+    if parts[0][0] != letters[0]:
+        return False
+    at, taken = 0, 1
+    if _spells(parts[1:], letters[taken:]):
+        return True
+    while taken < len(letters):
+        at = parts[0].find(letters[taken], at + 1)
+        if at < 0:
+            return False
+        taken += 1
+        if _spells(parts[1:], letters[taken:]):
+            return True
+    return False
 
 
 def _anagram(doc: Doc, before: int, letters: list[str]) -> Span | None:

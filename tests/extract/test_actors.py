@@ -106,6 +106,12 @@ ACRONYMS = [
     row(
         "The Baltic Rail Company (BRC) bought Tallinn Trams. BRC sued Latvia.", "Baltic Rail Company prosecutes Latvia"
     ),
+    row(  # letters from inside the words, and no agency of the same acronym
+        "Intercontinental Exchange (ICE) bought Tallinn Trams. ICE sued Latvia.",
+        "Intercontinental Exchange prosecutes Latvia",
+        never="US Immigration and Customs Enforcement prosecutes Latvia / any",
+    ),
+    row("The Tallinn Trams shares (TLX) fell. TLX sued Latvia.", never="Tallinn Trams prosecutes Latvia / any"),
     row("Joseph Otieno (R) met Karim Haddad in Doha.", "Joseph Otieno meets_with Karim Haddad"),
 ]
 
