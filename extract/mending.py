@@ -248,7 +248,7 @@ def _name_before_an_article(verb: Token) -> None:
 def _maker_of_object(verb: Token) -> None:
     """Mend "criticised the decision by X to ban Y", where "by X" and "to ban Y" were read as the verb's."""
     kids = list(verb.children)
-    if any(c.dep_ == "auxpass" for c in kids):
+    if not any(c.lower_ == "by" for c in kids) or any(c.dep_ == "auxpass" for c in kids):
         return
     makers = words("attitudes", "deeds") | words("operators", "intents") | words("operators", "speech_nouns")
     for noun in (c for c in kids if c.dep_ == "dobj" and c.lemma_.lower() in makers):
