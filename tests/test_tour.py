@@ -25,7 +25,7 @@ def test_the_picture_shows_edges_of_the_graph_and_no_others(root: Path, demo: tr
     pairs = {tuple(sorted((f"id_{r.subject}", f"id_{r.object}"))) for r in demo.relations}
     assert len(drawn) >= 15
     assert {tuple(sorted(ends)) for ends in drawn if len(ends) == 2} <= pairs, "run: make docs"
-    texts = {"".join(text.itertext()).strip() for text in picture.iter(f"{SVG}text")}
+    texts = {" ".join("".join(text.itertext()).split()) for text in picture.iter(f"{SVG}text")}
     names = texts & set(demo.names.values())
     assert len(names) == len(list(picture.iter(f"{SVG}circle")))
     types = {relation.type for relation in demo.relations}

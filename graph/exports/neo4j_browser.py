@@ -144,7 +144,7 @@ def _archive(texts: Mapping[str, str]) -> Writer:
             for name, text in texts.items():
                 entry = zipfile.ZipInfo(name, _EPOCH)
                 entry.compress_type = zipfile.ZIP_DEFLATED
-                archive.writestr(entry, text)
+                archive.writestr(entry, text.encode("utf-8", "replace"))  # names may hold lone surrogates
 
     return write
 

@@ -15,7 +15,7 @@ from graph.exports import EXPORTERS
 Open = Callable[..., Any]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # two of Playwright's loops in one thread refuse each other
 def browser() -> Iterator[Any]:
     chromium = shutil.which("chromium")
     if chromium is None:
