@@ -114,7 +114,7 @@ def _of_the_harmed(owner: Token, verb: Token) -> bool:
     Nor does anybody take over from himself: "was sworn in as his successor".
     """
     hit = owner.head
-    if hit.lemma_.lower() in ("successor", "predecessor", "replacement") and hit.dep_ in ("pobj", "attr", "oprd"):
+    if hit.lemma_.lower() in words("phrases", "followers") and hit.dep_ in ("pobj", "attr", "oprd"):
         return True
     if hit.dep_ == "pobj" and hit.head.lower_ == "of":
         hit = hit.head.head

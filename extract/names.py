@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from extract.definitions import agreeing, definitions
 from extract.gazetteer import NameIndex
@@ -212,7 +212,7 @@ def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         role = before.text.islower() and before.lower_ in words("lexicon", "title_nouns") | words(
             "standing", "citizens"
         )
-        if role or (before.tag_.startswith("VB") and before.lemma_ in words("names", "done_to_persons")):
+        if role or (before.tag_.startswith("VB") and _of_persons(before)):
             yield "Person", 3  # "treasurer Amina Diallo", "appointed Amina Diallo"
         elif _done_to(doc, name.end):
             yield "Person", 3  # "Amina Diallo was arrested"
@@ -229,13 +229,18 @@ def _given(word: str, *, every: bool) -> bool:
     return key is not None and (every or key in table.common)
 
 
+def _of_persons(verb: Token) -> bool:
+    """Whether a verb tells what is done to persons alone."""
+    return verb.lemma_ in words("standing", "appointing") or verb.lemma_ in words("names", "done_to_persons")
+
+
 def _done_to(doc: Doc, end: int) -> bool:
     """Whether the words behind a name tell what is done to persons alone: "was arrested", "had been elected"."""
     i = end
     while i < len(doc) and i < end + 4 and (doc[i].pos_ in ("AUX", "ADV") or doc[i].lower_ == "not"):
         i += 1
     passive = end < i < len(doc) and doc[i].tag_ == "VBN" and any(t.lemma_ == "be" for t in doc[end:i])
-    return passive and doc[i].lemma_ in words("names", "done_to_persons")
+    return passive and _of_persons(doc[i])
 
 
 def _person_behind(doc: Doc, end: int) -> bool:

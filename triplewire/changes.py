@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
 from graph.model import Frozen, Relation
-from triplewire.facts import Fact, fact, told_of
+from triplewire.facts import Fact, fact
+from triplewire.views import told_of
 
 Kind = Literal["new", "came true", "denied", "affirmed", "ended", "more"]
 KINDS: tuple[Kind, ...] = ("new", "came true", "denied", "affirmed", "ended", "more")

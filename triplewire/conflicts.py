@@ -12,7 +12,8 @@ from typing import Literal
 from graph.model import Frozen, Relation
 from graph.ontology import Ontology
 from graph.yamlfile import read_yaml
-from triplewire.facts import Fact, fact, told_of
+from triplewire.facts import Fact, fact
+from triplewire.views import told_of
 
 Kind = Literal["denied", "date", "office"]
 Days = tuple[dt.date, dt.date]

@@ -1,7 +1,7 @@
 """One relation in names, as timelines, differences and conflicts show it."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from graph.display.parts import date_text
 from graph.model import Frozen, Modality, Polarity, Relation
@@ -78,8 +78,3 @@ def fact(relation: Relation, names: Mapping[str, str]) -> Fact:
         document=first.document,
         text=first.text,
     )
-
-
-def told_of(relations: Iterable[Relation], actor: str | None) -> list[Relation]:
-    """Return the relations that have the entity with the id `actor` as an end, or all when it is None."""
-    return [one for one in relations if actor is None or actor in (one.subject, one.object)]

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from graph.model import Relation
 from graph.ontology import Ontology
-from triplewire.facts import Fact, fact, told_of
+from triplewire.facts import Fact, fact
+from triplewire.views import told_of
 
 
 def timeline(

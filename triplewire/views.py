@@ -190,6 +190,11 @@ def links(relations: Iterable[Relation], names: Mapping[str, str]) -> list[Link]
     )
 
 
+def told_of(relations: Iterable[Relation], actor: str | None) -> list[Relation]:
+    """Return the relations that have the entity with the id `actor` as an end, or all when it is None."""
+    return [one for one in relations if actor is None or actor in (one.subject, one.object)]
+
+
 def card(
     entity: Entity,
     relations: Iterable[Relation],
@@ -198,7 +203,7 @@ def card(
     former_ids: tuple[str, ...] = (),
 ) -> Card:
     """Return the card of `entity`, given all relations of the graph and the names of its entities by id."""
-    mine = [relation for relation in relations if entity.id in (relation.subject, relation.object)]
+    mine = told_of(relations, entity.id)
     return Card(entity=entity, links=tuple(links(mine, names)), aliases=aliases, former_ids=former_ids)
 
 
