@@ -34,6 +34,7 @@ def executed(path: Path, *, until: str | None = None) -> Any:
             timeout=SECONDS,
             kernel_name="python3",
             record_timing=False,
+            coalesce_streams=True,  # what a cell prints comes in one piece or in several, by chance
             resources={"metadata": {"path": folder}},
         )
         client.execute()
