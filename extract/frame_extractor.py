@@ -69,7 +69,7 @@ class FrameExtractor:
         self._nlp = load_model(model)
         self._ontology = load_ontology(ontology)
         self._knowledge = load_knowledge(knowledge)
-        self._names = NameIndex(self._knowledge, self._nlp)
+        self._names = self._knowledge.once(NameIndex, self._nlp)
         countries = [r for r in self._knowledge.records if r.type == "Country"]
         self._single = frozenset(n for r in countries for n in (*r.names(), *r.adjectives) if n.isalpha())
         self._rows = load_frame_rows(frozenset(self._ontology.predicates), frames)

@@ -5,11 +5,11 @@ The data are YAML files in `graph/data/knowledge/`, one list of records each, un
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 from pydantic import ValidationError
@@ -17,6 +17,8 @@ from pydantic import ValidationError
 from graph.errors import DataError
 from graph.model import EntityType, Frozen
 from graph.yamlfile import read_yaml
+
+Made = TypeVar("Made")
 
 
 class DatedName(Frozen):
@@ -109,6 +111,17 @@ class Knowledge(Frozen):
             for name in record.names():
                 index.setdefault(name, []).append(record)
         return {name: tuple(found) for name, found in index.items()}
+
+    @cached_property
+    def _made(self) -> dict[tuple[Hashable, ...], Any]:
+        return {}
+
+    def once(self, make: Callable[..., Made], *using: Hashable) -> Made:
+        """Return `make(self, *using)`, made once and kept as long as this knowledge; it must not be changed."""
+        key = (make, *using)
+        if key not in self._made:
+            self._made[key] = make(self, *using)
+        return self._made[key]  # type: ignore[no-any-return]
 
 
 def read_knowledge(text: str, where: str) -> tuple[Record, ...]:

@@ -14,14 +14,13 @@ from graph.errors import UnknownNameError
 from graph.identity.clusters import Cluster, Clusters, may_join, start
 from graph.identity.context import acronym_links, surname_links
 from graph.identity.entities import build_entities
-from graph.identity.forms import Forms
+from graph.identity.forms import forms_by
 from graph.identity.judged import Applied, apply, judged_places, places
 from graph.identity.links import Link, Named, excluded, name_links, sort_out, take_apart, tie_link
 from graph.identity.units import Gathered, Unit, gather
 from graph.judgement import Contradiction, Judgement, in_force
 from graph.knowledge import Knowledge
 from graph.model import Document, Entity, Extraction
-from graph.names.known import known_names
 
 
 @dataclass(frozen=True)
@@ -143,7 +142,7 @@ def _resolve(
     articles: Iterable[tuple[Document, Extraction]], knowledge: Knowledge, judgements: Sequence[Judgement]
 ) -> Resolution:
     persons = [judgement for judgement in judgements if judgement.by_person]
-    forms = Forms(known_names(knowledge))
+    forms = forms_by(knowledge)
     gathered = gather(articles, knowledge, forms, {key for judgement in persons for key in judgement.pair})
     named = take_apart(gathered.units, forms)
     types: dict[str, str] = {record.id: record.type for record in knowledge.records}

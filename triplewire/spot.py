@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from graph.errors import UnknownNameError
-from graph.identity.forms import Forms
+from graph.identity.forms import forms_by
 from graph.identity.units import name_key
 from graph.knowledge import Knowledge
 from graph.model import Entity, Frozen
-from graph.names.known import known_names
 from graph.register import Identity, identities_of, identity, successor
 from graph.store import Store
 from triplewire.lookup import find_entity, fold, same_but_particles
@@ -61,7 +60,7 @@ def spot(store: Store, entities: Sequence[Entity], name: str, knowledge: Knowled
 
 
 def _short(mine: Sequence[Identity], entity: Entity, name: str, knowledge: Knowledge, *, only_known: bool) -> set[str]:
-    forms = Forms(known_names(knowledge))
+    forms = forms_by(knowledge)
     met = {(form, i.type) for i in mine for form in i.forms if form not in i.names and same_but_particles(form, name)}
     known = {(alias, entity.type) for alias in entity.aliases if same_but_particles(alias, name)}
     return {name_key(type, form, forms) for form, type in met or (known if only_known else ())}

@@ -1,8 +1,9 @@
 """Blocking: which names are worth comparing. Keys that all spellings of one name share, and few others."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
 
 from graph.names.body import BodyName
 from graph.names.compare import ParsedName
@@ -54,40 +55,77 @@ def frame_of(name: ParsedName) -> str:
     return name.fold
 
 
-def candidate_pairs(names: Iterable[tuple[int, str, ParsedName]]) -> Iterator[tuple[int, int]]:
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """Numbered names by their kinds and blocking keys.
+
+    Attributes:
+        numbers: of the names in each block, in their order.
+        names: kind and name by number.
+    """
+
+    numbers: dict[tuple[str, str], list[int]]
+    names: Sequence[tuple[str, ParsedName]]
+
+    def frame(self, number: int) -> str:
+        """Return what a name must share with others in a crowded block."""
+        return frame_of(self.names[number][1])
+
+
+def blocks_of(names: Iterable[tuple[str, ParsedName]]) -> Blocks:
+    """Number names from 0 and return them by their blocking keys.
+
+    Args:
+        names: kind (names of different kinds are never paired), and the name taken apart.
+    """
+    listed = tuple(names)
+    numbers: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, (kind, name) in enumerate(listed):
+        for key in dict.fromkeys(keys_of(name, kind)):
+            numbers[(kind, key)].append(number)
+    return Blocks(dict(numbers), listed)
+
+
+def candidate_pairs(new: Blocks, known: Blocks) -> Iterator[tuple[int, int]]:
     """Yield each pair of names worth comparing once, as the lower and the higher of their numbers.
 
     Args:
-        names: number, kind (names of different kinds are never paired), and the name taken apart.
+        new: names to compare, with each other and with those known.
+        known: names that are not compared with each other; they are numbered on from the new ones.
     """
-    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
-    frames: dict[int, str] = {}
-    for number, kind, name in names:
-        frames[number] = frame_of(name)
-        for key in dict.fromkeys(keys_of(name, kind)):
-            blocks[(kind, key)].append(number)
+    first = len(new.names)
     seen: set[tuple[int, int]] = set()
-    for (kind, key), block in blocks.items():
-        if key.startswith("i:"):
-            others = blocks.get((kind, "f:" + key[2:]), [])
-            if len(others) <= CROWDED:
-                yield from _new(((a, b) for a in block for b in others), seen)
-        if len(block) < 2 or key.startswith("f:"):
+
+    def block(kind: str, key: str) -> list[int]:
+        return [*new.numbers.get((kind, key), ()), *(first + n for n in known.numbers.get((kind, key), ()))]
+
+    def pairs(found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        for a, b in found:
+            pair = (a, b) if a < b else (b, a)
+            if pair[0] < first and a != b and pair not in seen:
+                seen.add(pair)
+                yield pair
+
+    for kind, key in new.numbers:
+        if key.startswith("f:"):
+            if (kind, "i:" + key[2:]) not in new.numbers:
+                yield from pairs(_initials(block(kind, "i:" + key[2:]), block(kind, key)))
             continue
-        if len(block) <= CROWDED:
-            yield from _new(combinations(block, 2), seen)
+        here = block(kind, key)
+        if key.startswith("i:"):
+            yield from pairs(_initials(here, block(kind, "f:" + key[2:])))
+        if len(here) <= CROWDED:
+            yield from pairs(combinations(here, 2))
             continue
         same_frame: dict[str, list[int]] = defaultdict(list)
-        for number in block:
-            same_frame[frames[number]].append(number)
+        for number in here:
+            same_frame[new.frame(number) if number < first else known.frame(number - first)].append(number)
         for few in same_frame.values():
             if 1 < len(few) <= CROWDED:
-                yield from _new(combinations(few, 2), seen)
+                yield from pairs(combinations(few, 2))
 
 
-def _new(pairs: Iterable[tuple[int, int]], seen: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    for a, b in pairs:
-        pair = (a, b) if a < b else (b, a)
-        if a != b and pair not in seen:
-            seen.add(pair)
-            yield pair
+def _initials(initial: Sequence[int], full: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield names with an initial, each with those that it may stand for, unless these are a crowd."""
+    if len(full) <= CROWDED:
+        yield from product(initial, full)

@@ -1,12 +1,13 @@
 """Name forms of an actor: which of them say by themselves who is meant, and which only inside their article."""
 
-from collections.abc import Set
+from collections.abc import Container, Set
 from dataclasses import dataclass, field
 
+from graph.knowledge import Knowledge
 from graph.model import Actor
 from graph.names.body import is_acronym_word
 from graph.names.compare import ParsedName, parse
-from graph.names.known import KnownNames
+from graph.names.known import KnownNames, known_names
 from graph.names.person import PersonName
 
 
@@ -33,16 +34,19 @@ class Form:
 
 @dataclass(slots=True)
 class Forms:
-    """All name forms that one resolution meets, each taken apart once."""
+    """All name forms that one resolution meets, each taken apart once; those of records once for all resolutions."""
 
     known: KnownNames
+    _names: Container[str] = ()
+    _known: dict[tuple[str, str], Form] = field(default_factory=dict)
     _forms: dict[tuple[str, str], Form] = field(default_factory=dict)
 
     def about(self, form: str, type: str) -> Form:
         """Return what a name form of an entity type is by itself."""
-        found = self._forms.get((form, type))
+        forms = self._known if form in self._names else self._forms
+        found = forms.get((form, type))
         if found is None:
-            found = self._forms[(form, type)] = _about(form, type, self.known)
+            found = forms[(form, type)] = _about(form, type, self.known)
         return found
 
     def core(self, form: str, type: str) -> str:
@@ -62,6 +66,15 @@ class Forms:
             return [name for name, form in forms.items() if not form.bare]
         full = {name: form.words for name, form in forms.items() if not form.acronym}
         return [name for name, words in full.items() if words and not any(words < other for other in full.values())]
+
+
+def forms_by(knowledge: Knowledge) -> Forms:
+    """Return what takes names apart by a knowledge, the names of whose records stay taken apart as long as it."""
+    return Forms(known_names(knowledge), knowledge.by_name, knowledge.once(_no_forms))
+
+
+def _no_forms(knowledge: Knowledge) -> dict[tuple[str, str], Form]:
+    return {}
 
 
 def _about(form: str, type: str, known: KnownNames) -> Form:

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from graph.identity.blocks import candidate_pairs
-from graph.identity.forms import Form, Forms
+from graph.identity.blocks import Blocks, blocks_of, candidate_pairs
+from graph.identity.forms import Form, Forms, forms_by
 from graph.identity.lone import lone_word
 from graph.identity.units import Gathered, Tie, Unit
 from graph.judgement import Judgement, Reason
@@ -121,25 +121,33 @@ def name_links(gathered: Gathered, named: Named, knowledge: Knowledge) -> list[L
         unit = gathered.units[key]
         if unit.record is None and not (unit.local or unit.bare or unit.acronym or unknowable(unit)):
             rows += [(key, name) for name in named.parsed[key][:3]]
-    names_of_units = len(rows)
-    for record in knowledge.records:
-        for name in record.names():
-            form = named.forms.about(name, record.type)
-            if not form.bare:
-                rows.append((record.id, form.parsed))
     types = {key: unit.type for key, unit in gathered.units.items()}
+    new = blocks_of((KINDS[types[key]], name) for key, name in rows)
+    ids, known = knowledge.once(_names_of_records)
+    rows += [(key, name) for key, (_, name) in zip(ids, known.names, strict=True)]
     types |= {record.id: record.type for record in knowledge.records}
     best: dict[tuple[str, str], Link] = {}
-    listed = ((i, KINDS[types[key]], name) for i, (key, name) in enumerate(rows))
-    for i, j in candidate_pairs(listed):
-        if i >= names_of_units or rows[i][0] == rows[j][0]:
+    for i, j in candidate_pairs(new, known):
+        if rows[i][0] == rows[j][0]:
             continue
         link = compare_rows(rows[i], rows[j], types, gathered, knowledge.by_id)
         if link is not None:
-            known = best.get((link.a, link.b))
-            if known is None or (link.weight, link.reasons) > (known.weight, known.reasons):
+            other = best.get((link.a, link.b))
+            if other is None or (link.weight, link.reasons) > (other.weight, other.reasons):
                 best[(link.a, link.b)] = link
     return [best[pair] for pair in sorted(best)]
+
+
+def _names_of_records(knowledge: Knowledge) -> tuple[list[str], Blocks]:
+    """Return the names of records that say by themselves who is meant, by their blocking keys, and whose they are."""
+    forms = forms_by(knowledge)
+    rows = [
+        (record.id, KINDS[record.type], form.parsed)
+        for record in knowledge.records
+        for name in record.names()
+        if not (form := forms.about(name, record.type)).bare
+    ]
+    return [id for id, _, _ in rows], blocks_of((kind, name) for _, kind, name in rows)
 
 
 def unknowable(unit: Unit) -> bool:

@@ -8,11 +8,10 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
-from graph.identity.forms import Forms
+from graph.identity.forms import Forms, forms_by
 from graph.identity.units import Unit
 from graph.incremental.tables import ALL, TRIGGER, read_unit
 from graph.knowledge import Knowledge
-from graph.names.known import known_names
 from graph.store import Store
 
 CACHE = 65536  # KiB of the file held in memory
@@ -31,7 +30,7 @@ class Kept:
     @cached_property
     def forms(self) -> Forms:
         """Takes names apart."""
-        return Forms(known_names(self.knowledge))
+        return forms_by(self.knowledge)
 
     def all(self, sql: str, *values: object) -> list[Any]:
         """Return the rows of a query."""

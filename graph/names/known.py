@@ -52,6 +52,10 @@ class KnownNames:
 
 def known_names(knowledge: Knowledge) -> KnownNames:
     """Return the folded names of a knowledge."""
+    return knowledge.once(_known_names)
+
+
+def _known_names(knowledge: Knowledge) -> KnownNames:
     sure: dict[str, dict[str, Record]] = defaultdict(dict)
     loose: dict[str, dict[str, Record]] = defaultdict(dict)
     seats: dict[str, dict[str, Record]] = defaultdict(dict)
