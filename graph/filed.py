@@ -65,7 +65,10 @@ def note_files(store: Store, files: Iterable[FileRead]) -> None:
 
 
 def file_documents(store: Store, links: Iterable[tuple[str, str, str]]) -> None:
-    """Remember that documents came from files: path (or address), document id, SHA-256 of the file ("" of a page)."""
+    """Remember that documents came from files: path (or address), document id, SHA-256 of the file.
+
+    That is "" for what is called by its own address: a page, or an article of a feed, which drops it after some days.
+    """
     rows = ((sql_text(path), document, sha256) for path, document, sha256 in links)
     store.run("INSERT OR REPLACE INTO filed VALUES (?, ?, ?)", rows)
 
@@ -89,7 +92,8 @@ def vanished(store: Store, exists: Callable[[str], bool]) -> Iterator[tuple[str,
     """Yield documents that no file holds any more: id, name, and the path of the file that held it last.
 
     Args:
-        store: the store; what was read from standard input or the web never vanishes.
+        store: the store; what was read from standard input or the web never vanishes, nor does what a feed has dropped
+            as long as there is that feed.
         exists: tells of a path whether its file is still there.
     """
     sql = """SELECT d.id, d.name, filed.path, filed.sha256 = files.sha256, filed.sha256 = ''
@@ -101,8 +105,8 @@ def vanished(store: Store, exists: Callable[[str], bool]) -> Iterator[tuple[str,
         path = ""
         for _, _, path, current, of_web in rows:
             if path not in known:
-                known[path] = bool(of_web) or exists(path)
-            held = held or bool(of_web) or (bool(current) and known[path])
+                known[path] = exists(path)
+            held = held or (bool(of_web or current) and known[path])
         if not held:
             yield document, name, path
 

@@ -133,12 +133,13 @@ def records(source: Source, on_problem: Report) -> Iterator[tuple[str, Record]]:
 def _traced(record: Record, source: Source, *, several: bool) -> Record:
     """Note where a record was read from: the address and its day, or the file and, if it holds nothing else, its hash.
 
-    A file of many records has no hash of its own for each: one more record would make all of them others.
+    A file of many records has no hash of its own for each: one more record would make all of them others. Nor has one
+    that may hold other records tomorrow, and calls each by a name of its own: a feed.
     """
     if source.url:
         made = record.made or (source.made if source.options.file_dates else None)
         return record if several else replace(record, url=record.url or source.url, made=made)
-    if several:
+    if several or record.name:
         return replace(record, file=source.name)
     with source.open() as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()  # type: ignore[arg-type]

@@ -2,11 +2,12 @@
 
 import os
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from glob import glob, has_magic
 from itertools import takewhile
 from pathlib import Path
+from typing import overload
 
 from graph.errors import InputError
 from loaders.fetch import Fetcher
@@ -17,6 +18,28 @@ from loaders.source import Source, file_source, stdin_source
 STDIN = "-"
 
 
+class Sources(Sequence[Source]):
+    """Files to be read, each made into a `Source` when it is asked for: of thousands only names and paths are kept."""
+
+    def __init__(self, entries: Sequence[tuple[str, str]], made: Callable[[str, str], Source]) -> None:
+        self._entries = entries
+        self._made = made
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @overload
+    def __getitem__(self, at: int) -> Source: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> "Sources": ...
+
+    def __getitem__(self, at: int | slice) -> "Source | Sources":
+        if isinstance(at, slice):
+            return Sources(self._entries[at], self._made)
+        return self._made(*self._entries[at])
+
+
 def find_sources(
     inputs: Sequence[str | Path],
     *,
@@ -24,7 +47,7 @@ def find_sources(
     roots: Sequence[Path] = (),
     options: Options = DEFAULTS,
     fetcher: Fetcher | None = None,
-) -> tuple[list[Source], list[InputError]]:
+) -> tuple[Sources, list[InputError]]:
     """Return the files that `inputs` mean, sorted by name, and what is wrong with the others.
 
     Args:
@@ -45,35 +68,37 @@ def find_sources(
     folders = [folder for item in given if (folder := folder_of(item)) is not None]
     bases = [p.resolve() for p in roots]
     bases += sorted((f.resolve() for f in folders), key=lambda p: (len(p.parts), str(p)))
-    found: dict[Path, tuple[str, Path]] = {}
-    named: set[Path] = set()
-    sources: list[Source] = []
+    found: dict[str, tuple[str, str]] = {}
+    named: set[str] = set()
+    others: dict[str, Source] = {}  # what is no file, by its name
     for item in given:
         if item == STDIN:
             try:
-                sources.append(stdin_source(options=options, fetcher=fetcher))
+                others["stdin"] = stdin_source(options=options, fetcher=fetcher)
             except InputError as problem:
                 problems.append(problem)
             continue
         if is_address(item):
-            sources.append(address_source(item, options=options, fetcher=fetcher))
+            others[item] = address_source(item, options=options, fetcher=fetcher)
             continue
         for path in _files(item, problems):
-            named |= {_real(path)} if Path(item) == path else set()
             real = _real(path)
-            name = _name(path, real, bases)
-            if real not in found or (name, str(path)) < (found[real][0], str(found[real][1])):
-                found[real] = (name, path)
-    for real, (name, path) in found.items():
-        sources.append(file_source(path, name, options=options, fetcher=fetcher if real in named else None))
-    if prefix:
-        sources = [_prefixed(source, prefix) for source in sources]
-    kept, clashes = _without_clashes(sources)
-    return kept, sorted(problems, key=str) + clashes
+            named |= {str(real)} if Path(item) == path else set()
+            entry = (_name(path, real, bases), str(path))
+            found[str(real)] = min(entry, found.get(str(real), entry))
+    may_lead = {path for real, (_, path) in found.items() if real in named}
+    entries = [(source.name, source.where) for source in others.values()] + list(found.values())
 
+    def made(name: str, where: str) -> Source:
+        other = others.get(name)
+        if other is not None and other.where == where:
+            source = other
+        else:
+            source = file_source(Path(where), name, options=options, fetcher=fetcher if where in may_lead else None)
+        return replace(source, name=_prefixed(name, prefix)) if prefix else source
 
-def _prefixed(source: Source, prefix: str) -> Source:
-    return replace(source, name=f"{prefix.rstrip('/')}/{source.name}")
+    kept, clashes = _without_clashes(entries, prefix)
+    return Sources(kept, made), sorted(problems, key=str) + clashes
 
 
 def is_address(item: str) -> bool:
@@ -97,11 +122,12 @@ def folder_of(item: str) -> Path | None:
 def _files(item: str, problems: list[InputError]) -> Iterator[Path]:
     path = Path(item)
     if path.is_dir():
-        before = len(problems)
-        files = list(_walk(path, problems))
-        if not files and len(problems) == before:
+        before, empty = len(problems), True
+        for file in _walk(path, problems):
+            empty = False
+            yield file
+        if empty and len(problems) == before:
             problems.append(InputError("holds no files", where=item, cure="name a folder with articles"))
-        yield from files
     elif path.exists():
         yield path
     elif not path.is_symlink() and has_magic(item):
@@ -158,14 +184,20 @@ def _name(path: Path, real: Path, bases: Sequence[Path]) -> str:
     return unicodedata.normalize("NFC", os.fsencode(name).decode("utf-8", "replace"))
 
 
-def _without_clashes(sources: list[Source]) -> tuple[list[Source], list[InputError]]:
-    kept: dict[str, Source] = {}
+def _prefixed(name: str, prefix: str | None) -> str:
+    return f"{prefix.rstrip('/')}/{name}" if prefix else name
+
+
+def _without_clashes(
+    entries: list[tuple[str, str]], prefix: str | None
+) -> tuple[list[tuple[str, str]], list[InputError]]:
+    kept: dict[str, str] = {}
     clashes = []
-    for source in sorted(sources, key=lambda s: (s.name, s.where)):
-        first = kept.setdefault(source.name, source)
-        if first is not source:
-            clashes.append(name_clash(source.name, source.where, first.where))
-    return list(kept.values()), clashes
+    for name, where in sorted(entries):
+        first = kept.setdefault(name, where)
+        if first != where:
+            clashes.append(name_clash(_prefixed(name, prefix), where, first))
+    return list(kept.items()), clashes
 
 
 def name_clash(name: str, where: str, other: str) -> InputError:

@@ -57,6 +57,11 @@ def listed_name(url: str, source: Source) -> str:
     return prefix + url
 
 
+def linked_name(file: str, url: str | None) -> str:
+    """Return the name of an article that a file, called `file`, holds under its address."""
+    return f"{file}#{url}"
+
+
 def read_page(source: Source) -> Found:
     """Yield what stands at a source's address, as a source; its format is told by its content, then by its header.
 

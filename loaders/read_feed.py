@@ -13,7 +13,7 @@ from graph.errors import InputError
 from loaders.dates import parse_date
 from loaders.decode import decode
 from loaders.fields import as_text
-from loaders.links import follow, listed_name
+from loaders.links import follow, linked_name, listed_name
 from loaders.markup import plain_text
 from loaders.record import MAX_PAGE, Found, Record, reason
 from loaders.source import Source
@@ -49,7 +49,8 @@ def read_feed(source: Source) -> Found:
     """Yield the articles of a feed; the feed's title is their outlet.
 
     An entry of which the feed holds a summary only is followed to its page if the feed was fetched from an address,
-    at most `Options.pages` of them; of a feed in a file the summary is read, with a note that it is one.
+    at most `Options.pages` of them; of a feed in a file the summary is read, with a note that it is one. An article is
+    called by its link, behind the name of the file: the feed of another day has it in another place.
 
     Raises:
         InputError: when the feed is too long or holds no entries.
@@ -65,7 +66,7 @@ def read_feed(source: Source) -> Found:
     if source.fetcher is not None and source.url:
         yield from follow([_link(record, entry, source) for record, entry in found], source)
     else:
-        yield from _as_it_is(found, source)
+        yield from _as_it_is(_linked(found, source), source)
 
 
 def _link(record: Record, entry: Entry, source: Source) -> Record | str:
@@ -73,6 +74,21 @@ def _link(record: Record, entry: Entry, source: Source) -> Record | str:
     if record.url is None:
         return record
     return replace(record, name=listed_name(record.url, source)) if entry.whole else record.url
+
+
+def _linked(found: list[tuple[Record, Entry]], source: Source) -> list[tuple[Record, Entry]]:
+    """Name each article by its link; one without, or with that of another before it, keeps its number."""
+    first: dict[str, int] = {}
+    for i, (record, _) in enumerate(found):
+        if record.url and record.text.strip():
+            first.setdefault(record.url, i)
+    return [
+        (
+            replace(record, name=linked_name(source.name, record.url)) if first.get(record.url or "") == i else record,
+            entry,
+        )
+        for i, (record, entry) in enumerate(found)
+    ]
 
 
 def _as_it_is(found: list[tuple[Record, Entry]], source: Source) -> Found:

@@ -13,6 +13,7 @@ from graph.model import Document
 from graph.store import Store, sql_text
 from loaders.fetch import Fetcher
 from loaders.inputs import folder_of
+from loaders.links import linked_name
 from loaders.source import Source
 from triplewire.inputs import Move, Plan, former_name
 from triplewire.stamp import reader_stamp
@@ -31,7 +32,7 @@ class Arrival(NamedTuple):
         why: "new", "changed" (its file is, or what reads files), "moved" (it has another name now) and "stale" (read by
             another extractor, model or data) are to be read; the others are not.
         path: the file or address that it came from; "" for standard input and for what the store holds.
-        sha256: of that file, "" for an address.
+        sha256: of that file; "" for an address, and for an article of a feed, which is called by its own.
         replaces: id of the document in whose place it comes.
     """
 
@@ -84,6 +85,14 @@ class Wanted(NamedTuple):
     busy: Mapping[str, str]
 
 
+class _Step(NamedTuple):
+    """The sources of one input, what reads them, and whether the user named them, not a folder around them."""
+
+    sources: Sequence[Source]
+    reader: str
+    named: bool
+
+
 class _Input(NamedTuple):
     """A source, the file that it is ("" for none) with its SHA-256, what reads it, and whether the user named it."""
 
@@ -101,7 +110,7 @@ def arrivals(wanted: Wanted, *, on_file: Callable[[int, int], None]) -> Iterator
         wanted: what it is decided by.
         on_file: told how many files have been compared with what is known of them, and how many there are.
     """
-    changed: list[_Input] = []
+    changed: list[tuple[_Step, int, str, str]] = []  # numbers, not sources: there may be many thousands
     names: dict[str, str] = {}
     fetchers: dict[bool, Fetcher] = {}  # one for all addresses: it knows when a site was last asked, and its rules
     for step in wanted.plan.steps:
@@ -110,21 +119,21 @@ def arrivals(wanted: Wanted, *, on_file: Callable[[int, int], None]) -> Iterator
         sources, problems = loaders.find_sources([step.path], prefix=step.prefix, options=step.reading, fetcher=fetcher)
         for problem in problems:
             wanted.report(problem)
-        named = folder_of(step.path) is None
-        reader = reader_stamp(step.reading)
+        these = _Step(sources, reader_stamp(step.reading), folder_of(step.path) is None)
         for i, source in enumerate(sources):
             on_file(i, len(sources))
             names[source.name] = source.where
-            found = _Input(source, *_file_of(source), reader, named)
-            known = _known(wanted, found)
+            path, sha256 = _file_of(source)
+            known = _known(wanted, _Input(source, path, sha256, these.reader, these.named))
             if known is None:
-                changed.append(found)
+                changed.append((these, i, path, sha256))
                 continue
             for problem in known.errors(source.where):
                 wanted.report(problem)
             yield Unchanged(known.path, count_from(wanted.store, known.path))
-    for i, found in enumerate(changed, start=1):
-        yield Opened(found.source.where, len(changed) - i)
+    for number, (these, i, path, sha256) in enumerate(changed, start=1):
+        found = _Input(these.sources[i], path, sha256, these.reader, these.named)
+        yield Opened(found.source.where, len(changed) - number)
         yield from _of_source(wanted, found, names)
 
 
@@ -193,7 +202,7 @@ def _of_source(wanted: Wanted, found: _Input, names: dict[str, str]) -> Iterator
 
 def _decide(wanted: Wanted, document: Document, found: _Input) -> Arrival | InputError:
     store = wanted.store
-    here = {"path": found.path, "sha256": found.sha256}
+    here = {"path": found.path, "sha256": _held_by(document, found)}
     if not found.named and is_removed(store, document.id):
         return Arrival(document, "removed")
     busy = wanted.busy.get(document.name)
@@ -210,9 +219,14 @@ def _decide(wanted: Wanted, document: Document, found: _Input) -> Arrival | Inpu
         return Arrival(document, "new" if former is None else "moved", **here, replaces=former)
     if stored.id == document.id:
         return Arrival(document, "changed", **here)
-    if found.path and only_from(store, stored.id, found.path, found.sha256):
+    if found.path and only_from(store, stored.id, **here):
         return Arrival(document, "changed", **here, replaces=stored.id)
     return _taken(document, stored, stored.id, found)
+
+
+def _held_by(document: Document, found: _Input) -> str:
+    """The SHA-256 of the file; "" when a document is called by its address: a feed drops it, which is not a change."""
+    return "" if document.url and document.name == linked_name(found.source.name, document.url) else found.sha256
 
 
 def _former(store: Store, document: Document, moves: Sequence[Move]) -> str | None:

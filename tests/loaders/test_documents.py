@@ -263,7 +263,7 @@ def test_a_page_saved_as_one_file(tmp_path: Path) -> None:
 )
 def test_a_feed(tmp_path: Path, name: str, text: str) -> None:
     document = one(tmp_path, name, text)
-    assert document.name == name
+    assert document.name == f"{name}#{LINK}"
     assert document.text == f"{TITLE}\n\n{LEAD}\n\n{NEXT}"
     assert (document.source, document.published, document.url) == ("Levant Wire", DAY, LINK)
     assert record(tmp_path, name, text.encode()).byline == "Ann Writer"
@@ -275,8 +275,16 @@ def test_a_feed_of_summaries_says_so_once(tmp_path: Path) -> None:
         del item["content"]
     (tmp_path / "a.rss").write_text(make.rss(items))
     documents, problems = run(tmp_path / "a.rss")
-    assert [d.name for d in documents] == ["a.rss#1", "a.rss#2", "a.rss#3"]
+    assert [d.name for d in documents] == [f"a.rss#{item['link']}" for item in items]
     assert [p.message for p in problems] == ["of 2 of the feed's 3 articles it holds a summary only, which is read"]
+
+
+def test_an_article_of_a_feed_without_a_link_of_its_own_is_called_by_its_number(tmp_path: Path) -> None:
+    items = [{**ITEM, "link": ""}, ITEM, {**NEXT_ITEM, "link": LINK}, {**NEXT_ITEM, "link": "here"}]
+    (tmp_path / "a.rss").write_text(make.rss(items))
+    documents, problems = run(tmp_path / "a.rss")
+    assert [d.name for d in documents] == ["a.rss#1", f"a.rss#{LINK}", "a.rss#3", "a.rss#4"]
+    assert problems == []
 
 
 def test_an_update_of_an_entry_is_no_publication(tmp_path: Path) -> None:

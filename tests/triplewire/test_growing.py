@@ -9,6 +9,7 @@ import triplewire
 from graph.errors import ProjectError, UnknownNameError
 from graph.store import Store
 from loaders.options import Options
+from tests.loaders.make_files import rss
 from tests.loaders.serve import answer, serving
 from tests.triplewire.conftest import ARTICLES, Lines, Run
 from tests.triplewire.test_build import build, contents
@@ -66,6 +67,29 @@ def test_add_reads_as_the_project_was_built(built: Path, run: Run, lines: Lines,
     result = run("add", tmp_path / "more.txt", "--project", built, "--json")
     assert result.exit_code == 0, result.output
     assert (json.loads(result.stdout)["read"], lines.read) == (1, ["more.txt"])
+
+
+def test_a_feed_that_is_saved_every_day_under_one_name(run: Run, lines: Lines, tmp_path: Path) -> None:
+    def item(number: int) -> dict[str, str]:
+        link = f"https://x.example/{number}"
+        text = (
+            f"<p>The meeting was told of on Friday, it said, for the {number}. time.</p><p>Syria supports Israel.</p>"
+        )
+        return {"title": f"Story {number}", "link": link, "date": "Tue, 06 Jan 2026 08:00:00 GMT", "content": text}
+
+    feed, out = tmp_path / "feed.xml", tmp_path / "out"
+    feed.write_text(rss([item(2), item(1)]))
+    build([feed], out)
+    lines.read.clear()
+    feed.write_text(rss([item(3), item(2)]))
+    report = json.loads(run("update", "--project", out, "--json").stdout)
+    first, second, third = (f"feed.xml#https://x.example/{number}" for number in (1, 2, 3))
+    assert (report["read"], report["again"], report["gone"], lines.read) == (1, 0, [], [third])
+    feed.write_text(rss([item(3)]))  # one article only
+    assert json.loads(run("update", "--project", out, "--prune", "--json").stdout)["read"] == 0
+    assert names(triplewire.open(out)) == [first, second, third]
+    feed.unlink()
+    assert json.loads(run("update", "--project", out, "--json").stdout)["gone"] == [first, second, third]
 
 
 def test_update_finds_what_is_new_changed_and_gone(built: Path, news: Path, run: Run, lines: Lines) -> None:
