@@ -8,6 +8,8 @@ NEWLINES = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 JOINERS = "\u200c\u200d"  # they change how Persian words and emoji are read
 NARROWEST, WIDEST = 40, 140  # characters of the longest line of hard-wrapped text
+ENDS = '.!?:"”’'  # what a line that breaks inside a sentence does not end with
+LEAST_BROKEN = 2  # lines that go on in lower case, where a block holds several paragraphs
 FILLED = 0.6  # share of a block's longest line that every line but the last fills when people wrap by eye
 
 
@@ -34,7 +36,8 @@ def paragraphs(text: str) -> list[str]:
 
     Every line is a paragraph, but for text wrapped at a fixed width: there the lines of a block belong together. It was
     wrapped when its lines are fairly full and one goes on in lower case; where one was, so was each that is as full
-    as a wrapping program makes it and that breaks inside a sentence.
+    as a wrapping program makes it and that breaks inside a sentence. A block may hold several paragraphs, with no empty
+    line between: they end where a line is not full.
     """
     blocks = [[line.strip() for line in block.split("\n")] for block in re.split(r"\n\s*\n", text)]
     blocks = [[line for line in block if line] for block in blocks]
@@ -42,7 +45,10 @@ def paragraphs(text: str) -> list[str]:
     width = max((len(line) for block, joined in zip(blocks, clear, strict=True) if joined for line in block), default=0)
     out: list[str] = []
     for block, joined in zip(blocks, clear, strict=True):
-        out += [" ".join(block)] if joined or (width and _is_full(block, width)) else block
+        if joined or (width and _is_full(block, width)):
+            out.append(" ".join(block))
+        else:
+            out += _parted(block)
     return out
 
 
@@ -55,7 +61,27 @@ def _goes_on(block: list[str]) -> bool:
 
 def _is_full(block: list[str], width: int) -> bool:
     """Whether no line could have taken the first word of the next, and none ends a sentence."""
-    return len(block) > 1 and all(
-        width - 2 < len(line) + 1 + len(after.split(" ", 1)[0]) and len(line) <= width and line[-1] not in '.!?:"”’'
-        for line, after in pairwise(block)
-    )
+    return len(block) > 1 and all(_breaks_off(line, after, width) for line, after in pairwise(block))
+
+
+def _breaks_off(line: str, after: str, width: int) -> bool:
+    return width - 2 < len(line) + 1 + len(after.split(" ", 1)[0]) and len(line) <= width and line[-1] not in ENDS
+
+
+def _parted(block: list[str]) -> list[str]:
+    """Return the paragraphs of a block of wrapped lines; of one that is not clearly wrapped, its lines."""
+    longest = max(map(len, block), default=0)
+    before = [line for line, after in pairwise(block) if after[0].islower()]
+    if not (
+        len(before) >= LEAST_BROKEN
+        and NARROWEST <= longest <= WIDEST
+        and all(len(line) >= FILLED * longest and line[-1] not in ENDS for line in before)
+    ):
+        return block
+    out = block[:1]
+    for line, after in pairwise(block):
+        if after[0].islower() or _breaks_off(line, after, longest):
+            out[-1] += f" {after}"
+        else:
+            out.append(after)
+    return out

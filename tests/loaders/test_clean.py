@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.errors import InputError
+from loaders.characters import paragraphs
 from loaders.clean import clean
 from loaders.record import MAX_TEXT, Record
 
@@ -193,6 +194,44 @@ def test_wrapped_lines_are_joined() -> None:
         cleaned(f"Army takes Homs\n\n{wrapped}\n\n{NEXT}").text
         == f"Army takes Homs\n\n{wrapped.replace(chr(10), ' ')}\n\n{NEXT}"
     )
+
+
+WRAPPED = """Niger and Mali agree to share patrols along the border
+NIAMEY, March 4, 2025 (Sahel Wire) - Niger and Mali agreed on Tuesday
+to share patrols along their common border, the two defence ministries
+said in a joint statement.
+The accord was signed by Niger's defence minister Ibrahim Tassou and
+his counterpart from Mali, Oumar Dembele.
+Burkina Faso welcomed the accord."""
+UNWRAPPED = [
+    "Niger and Mali agree to share patrols along the border",
+    "Niger and Mali agreed on Tuesday to share patrols along their common border, the two defence ministries said in a "
+    "joint statement.",
+    "The accord was signed by Niger's defence minister Ibrahim Tassou and his counterpart from Mali, Oumar Dembele.",
+    "Burkina Faso welcomed the accord.",
+]
+
+
+def test_wrapped_paragraphs_without_an_empty_line_between() -> None:
+    document = cleaned(WRAPPED)
+    assert document.text.split("\n\n") == UNWRAPPED
+    assert (document.source, str(document.published), document.dateline) == ("Sahel Wire", "2025-03-04", "Niamey")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "The two sides met on Monday in Homs and agreed on terms.",
+            "iPhone sales fell.",
+            "eBay has left the country.",
+        ],
+        ["Among what the sides agreed on in the town of Homs were:", "a ceasefire from Monday on,", "free passage"],
+        ["The army has left Homs.", "It went to Hama.", "The rebels of Homs and Hama denied that it had gone there."],
+    ],
+)
+def test_lines_that_are_not_wrapped_are_left_alone(lines: list[str]) -> None:
+    assert paragraphs("\n".join(lines)) == lines
 
 
 def test_the_hash_and_the_id_follow_from_text_and_name() -> None:
