@@ -16,6 +16,7 @@ from spacy.strings import get_string_id
 from spacy.tokens import Doc
 from spacy.util import compile_infix_regex
 
+from extract.attributes import read_from_tables
 from extract.lexicon import load_table, words
 from graph.errors import ModelError
 
@@ -137,6 +138,15 @@ def _keep_whole(nlp: Language) -> None:
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
 
 
+def _index_in_sets(nlp: Language) -> None:
+    """Let the lemmatizer find forms in sets; as installed, it looks for each new word along lists of up to 57,000."""
+    lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None) if "lemmatizer" in nlp.pipe_names else None
+    if lookups is not None and lookups.has_table("lemma_index"):
+        index = lookups.get_table("lemma_index")
+        for part_of_speech, forms in index.items():
+            index[part_of_speech] = frozenset(forms)
+
+
 def bare_model(name: str = DEFAULT_MODEL) -> Language:
     """Return the spaCy pipeline `name` as it was installed, without what the product adds to it.
 
@@ -168,5 +178,7 @@ def load_model(name: str = DEFAULT_MODEL) -> Language:
     _keep_whole(nlp)
     nlp.add_pipe("paragraph_boundaries", before="parser")
     nlp.add_pipe("corrected_lemmas", last=True)
+    read_from_tables(nlp)
+    _index_in_sets(nlp)
     nlp.max_length = 10_000_000
     return nlp
