@@ -52,8 +52,21 @@ def without_parts(drafts: list[Draft], ontology: Ontology) -> list[Draft]:
             for other in resting
         )
 
+    drafts = [d for d in drafts if not any(_fulfilled(d, other) for other in drafts)]
     resting = [d for d in drafts if d.parts]
     return [d for d in drafts if not told(d)] if resting else drafts
+
+
+def _fulfilled(made: Draft, other: Draft) -> bool:
+    """Whether a claim is only what another one, told as done, agrees on: "agreed to extend the truce"."""
+    ends = {id(made.subject.node), id(made.object.node)}
+    return (
+        made.predicate == other.predicate == "agrees_with"
+        and made.status.modality == "planned"
+        and other.status == Status()
+        and made.event.head == other.event
+        and ends == {id(other.subject.node), id(other.object.node)}
+    )
 
 
 def _own_modality(event: Event, frame: Frame) -> Modality:

@@ -405,6 +405,18 @@ def _shared_object(verb: Token) -> list[Token]:
     return []
 
 
+def asked_for(noun: Token) -> bool:
+    """Whether somebody asks for what a noun names, in which he would take part: "called for talks with X"."""
+    governor = noun.head.head
+    return noun.head.lower_ == "for" and governor.pos_ in VERBAL and governor.lemma_ in words("phrases", "asking_for")
+
+
 def purpose(noun: Token) -> bool:
     """Whether a noun is what somebody travels for: "arrived in Doha for talks with X"."""
-    return noun.head.lower_ == "for" and noun.head.head.lemma_.lower() in words("phrases", "motion_words")
+    governor = noun.head.head
+    if noun.head.lower_ != "for":
+        return False
+    waits = [governor, *(c for c in children(governor) if c.dep_ == "acomp")] if governor.lemma_ == "be" else [governor]
+    return governor.lemma_.lower() in words("phrases", "motion_words") or any(
+        w.lower_ in words("phrases", "expected_words") for w in waits
+    )

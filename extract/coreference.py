@@ -89,7 +89,8 @@ def salient(
         if ref.kind == "nationality":
             weight -= 1.0
         if distance == 0:
-            weight += 3.0 if head.i in makers else 0.0  # "X's decision to raise its bid"
+            if head.i in makers:  # "X's decision to raise its bid", but "accused X of violating its territory"
+                weight += -3.0 if harmed else 3.0
             own = clause_head(head)
             if own == verb and (is_subject(head) or (head.dep_ == "appos" and is_subject(head.head))):
                 weight += 2.0 if possessive and not harmed else -3.0
@@ -116,6 +117,8 @@ def _of_the_harmed(owner: Token, verb: Token) -> bool:
     hit = owner.head
     if hit.lemma_.lower() in words("phrases", "followers") and hit.dep_ in ("pobj", "attr", "oprd"):
         return True
+    if hit.dep_ == "pobj" and hit.head.lower_ == "from" and hit.head.head == verb:
+        return verb.lemma_ in words("phrases", "driving_out")  # "drove families from their homes"
     if hit.dep_ == "pobj" and hit.head.lower_ == "of":
         hit = hit.head.head
     return hit.dep_ == "dobj" and hit.head == verb and verb.lemma_ in words("phrases", "hostile_acts")

@@ -7,6 +7,8 @@ fired by X struck Y"), a past tense taken for an adjective ("Peru's military bom
 from spacy.tokens import Doc, Token
 
 from extract.lexicon import words
+from extract.mending_people import mend_people
+from extract.mending_verbs import mend_verbs
 
 VERBAL = ("VERB", "AUX")
 CONDITIONS = ("if", "unless", "although", "though", "because", "while", "when", "since", "as")
@@ -16,6 +18,8 @@ FINITE = ("VBD", "VBZ", "VBP", "MD")
 def mend(doc: Doc) -> None:
     """Set the heads and labels of a parse right where a pattern shows that they are wrong."""
     for token in doc:
+        mend_verbs(token)
+        mend_people(token)
         if token.dep_ == "mark" and token.lower_ in CONDITIONS:
             _condition_ahead(token)
         if token.pos_ == "VERB":

@@ -9,6 +9,7 @@ from extract.gazetteer import NameIndex
 from extract.lexicon import words
 from extract.name_shapes import (
     Name,
+    behind_office,
     capital,
     extended,
     head_words,
@@ -260,7 +261,8 @@ def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
     for name in names:
         first = ends.get(name.start)
         following = doc[name.end] if name.end < len(doc) else None
-        if len(name) == 1 and name.type == "Location" and following is not None and following.tag_ == "NNP":
+        place = name.type == "Location" or (name.type == "Organization" and behind_office(doc, name.start))
+        if len(name) == 1 and place and following is not None and following.tag_ == "NNP":
             free = all(not n.start <= name.end < n.end for n in names)
             if (
                 free

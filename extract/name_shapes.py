@@ -185,6 +185,13 @@ def titled(doc: Doc, name: Name) -> bool:
     return name.start > 0 and doc[name.start - 1].lower_.rstrip(".") in words("names", "honorifics")
 
 
+def behind_office(doc: Doc, start: int) -> bool:
+    """Whether an office in lower case stands right before a name, or before the comma in front of it."""
+    i = start - 1
+    i -= i > 0 and doc[i].text == ","
+    return i >= 0 and doc[i].text.islower() and doc[i].lower_ in words("lexicon", "title_nouns")
+
+
 @lru_cache(maxsize=1)
 def head_words() -> dict[str, frozenset[str]]:
     """Return the head words of names by entity type."""

@@ -11,7 +11,7 @@ from extract.gazetteer import NameIndex
 from extract.lexicon import load_table, words
 from extract.name_doubts import doubtful
 from extract.name_finders import full_names, known_names, model_names, numbered, operations, runs, ships
-from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
+from extract.name_shapes import Name, behind_office, capital, is_nationality, titled, type_by_head
 from graph.model import EntityType
 from graph.names.tables import given_names
 
@@ -208,6 +208,8 @@ def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Location", 4
     if titled(doc, name):
         yield "Person", 4
+    elif before.text == "," and len(name) > 1 and name.origin != "head word" and behind_office(doc, name.start):
+        yield "Person", 3  # "the foreign secretary, Amina Diallo"
     elif name.origin != "head word" and 1 < len(name) < 4:
         role = before.text.islower() and before.lower_ in words("lexicon", "title_nouns") | words(
             "standing", "citizens"

@@ -10,6 +10,7 @@ from extract.clauses import (
     Event,
     Roles,
     agents,
+    asked_for,
     coordinated,
     expand,
     is_passive,
@@ -99,11 +100,11 @@ def noun_event(noun: Token) -> Event:
         roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
     if (
         noun.dep_ == "pobj"
-        and (noun.head.lower_ in ("in", "during", "at", "after", "on", "as") or purpose(noun))
-        and noun.head.head.pos_ in VERBAL
+        and (noun.head.lower_ in ("in", "during", "at", "after", "on", "as") or purpose(noun) or asked_for(noun))
+        and (noun.head.head.pos_ in VERBAL or purpose(noun))
     ):
-        governor = noun.head.head
-        if not is_passive(governor) or governor.lemma_.lower() in words("lexicon", "suffered"):
+        governor = noun.head.head if noun.head.head.pos_ in VERBAL else noun.head.head.head
+        if not is_passive(governor) or purpose(noun) or governor.lemma_.lower() in words("lexicon", "suffered"):
             helped = governor.lemma_.lower() in words("operators", "helping")
             objects = [c for c in children(governor) if c.dep_ == "dobj"] if helped else []
             # "raised it in a call with X", "was killed in clashes with X"

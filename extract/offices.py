@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from extract.drafts import Draft, draft
 from extract.lexicon import words
+from extract.name_shapes import STATES
 from extract.parties import of_another_body
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
@@ -23,9 +24,28 @@ def titles_before_names(reading: Reading) -> Iterator[Draft]:
     held: set[int] = set()
     people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
     for person in people:
+        crowned = _inside(reading, person)
+        if crowned is not None:
+            held.add(id(person.node))
+            yield crowned
         for made in _before(reading, person, people, held):
             held.add(id(made.subject.node))
             yield made
+
+
+def _inside(reading: Reading, person: Ref) -> Draft | None:
+    """Return the office that a known name itself tells: "King Abdullah II", "Spain's King Felipe"."""
+    record = person.node.record
+    country = reading.knowledge.by_id.get(record.country or "") if record is not None else None
+    if country is None:
+        return None
+    for token in reading.doc[person.start : person.end - 1]:
+        if token.lower_ in words("standing", "crowned") and token.text[0].isupper():
+            node = reading.node_for(country)
+            body, former = known_body(reading, person.node, token.text, False)
+            body = body or Ref(person.start, person.end, "description", node, "", person.head)
+            return office(reading, person, body, "leads", token.text, token, "title in a name", former)
+    return None
 
 
 def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) -> Iterator[Draft]:
@@ -241,6 +261,8 @@ def home_country(reading: Reading, person: Ref, held: set[int]) -> Ref | None:
     named = [r for r in reading.refs if r.node.type == "Country" and r.kind != "pronoun"]
     if len({id(r.node) for r in named}) != 1 or id(person.node) in held:
         return None
+    if _abroad(reading, person, named[0].node):
+        return None  # "flew to Nairobi for talks with President X"
     others = {r.node.country for r in reading.refs if r.node.type == "Person" and r.node is not person.node}
     if len(named) < 2 and named[0].node.country not in others:
         return None
@@ -250,13 +272,27 @@ def home_country(reading: Reading, person: Ref, held: set[int]) -> Ref | None:
     return Ref(person.start, person.end, "description", named[0].node, named[0].form, person.head)
 
 
+def _abroad(reading: Reading, person: Ref, home: Node) -> bool:
+    """Whether the sentence names a place of another country in front of a person."""
+    first = reading.sentence_start(person.start)
+    places = [
+        r for r in reading.recent(person.start, 0) if first <= r.start < person.start and r.node.type == "Location"
+    ]
+    return any(r.node.country not in (None, home.country) for r in places)
+
+
 def _citizen(reading: Reading, person: Ref, noun: Token) -> Iterator[Draft]:
     """Yield the citizenship of "Australian journalist Peter Greste"."""
     if noun.lemma_.lower() not in words("standing", "citizens"):
         return
-    nation = [m for m in modifiers(reading, noun) if m.kind == "nationality" and m.node.type == "Country"]
+    nation = [m for m in modifiers(reading, noun) if m.node.type == "Country" and _adjectival(reading, m)]
     if len(nation) == 1:
         made = draft(reading, person, "citizen_of", nation[0], noun, "nationality before name")
         if made is not None:
             person.node.country = person.node.country or nation[0].node.country
             yield made
+
+
+def _adjectival(reading: Reading, nation: Ref) -> bool:
+    """Whether a country's word stands for its adjective: "Kenyan", and "US", which has none."""
+    return nation.kind == "nationality" or reading.text(nation.start, nation.end) in STATES

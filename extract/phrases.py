@@ -189,7 +189,7 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
         chosen = chosen if all(m.kind == "nationality" for m in chosen) else chosen[-1:]
     if not chosen and token.lemma_.lower() in words("lexicon", "place_heads"):
         return _of(reading, token, depth, "of", "in", "on", "at", "near", "inside", "along")
-    inside = ("in",) if token.lemma_.lower() in words("phrases", "seated") else ()  # "a court in Kenya"
+    inside = ("in", "at") if token.lemma_.lower() in words("phrases", "seated") else ()  # "a court in Kenya"
     return chosen or _of(reading, token, depth, "of", "from", *inside)
 
 
@@ -234,6 +234,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         ref = _name_ref(reading, child)
         if ref is not None and ref.kind != "nationality":
             return [ref]
+    place = reading.at.get(token.i - 1) if lemma in words("standing", "place_nouns") and token.i else None
+    if place is not None and place.node.type == "Location" and place.kind == "name" and token.tag_ != "NNS":
+        return [place]  # "the Ryazan region"
     told = reading.described.get(phrase)
     if told is not None:  # "HTS, the former al-Qaeda affiliate, ... The former al-Qaeda affiliate ..."
         return [_stand_in(reading, token, told, told.names[0] if told.names else told.name)]

@@ -342,7 +342,7 @@ def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
             return _effect(found)
         if governor.tag_ == "VBN" and prep == "to" and "inf" in operators("adjectives").get(governor.lower_, {}):
             return _effect(operators("adjectives")[governor.lower_]["inf"])  # "was set to host talks": a noun "host"
-        if governor.pos_ in VERBAL and purpose(noun):
+        if purpose(noun):
             return Status(False, "planned")
         if governor.pos_ in VERBAL:
             for lemma in (f"{governor.lemma_.lower()} {prep}", governor.lemma_.lower()):

@@ -13,9 +13,8 @@ ROWS = [
     row(
         "Norway's Foreign Minister Ingrid Dahl flew to Nairobi on Tuesday for talks with President Joseph Otieno.",
         "Ingrid Dahl holds_position_in Norway",
-        "Ingrid Dahl meets_with Joseph Otieno or Ingrid Dahl meets_with Joseph Otieno / planned",
-        never=("Norway attacks * / any", "Ingrid Dahl leads Norway / any"),
-        xfail="'flew for talks with X' tells no meeting",
+        "Ingrid Dahl negotiates_with Joseph Otieno / planned",
+        never=("Norway attacks * / any", "Ingrid Dahl leads Norway / any", "Joseph Otieno leads Norway / any"),
     ),
     row(
         "Armenia and Azerbaijan, which fought a war in 2020, signed a peace agreement in Geneva on Monday.",

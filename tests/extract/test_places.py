@@ -29,7 +29,7 @@ PLACES = [
 ]
 
 HOLDS = [
-    row("The Taliban control Kunduz.", "Taliban controls Kunduz", xfail="the parser reads the verb as a noun"),
+    row("The Taliban control Kunduz.", "Taliban controls Kunduz"),
     row("Hamas has ruled Gaza since 2007.", "Hamas controls Gaza"),
     row("Russia occupies Crimea.", "Russia occupies Crimea"),
     row("The town is under the control of M23.", never="M23 controls M23 / any"),

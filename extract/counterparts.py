@@ -1,0 +1,74 @@
+"""Offices told by likeness: "met his Kenyan counterpart, Ann Lee" gives her the same office in Kenya."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.children import children
+from extract.clauses import VERBAL, surface_subjects
+from extract.drafts import Draft
+from extract.lexicon import words
+from extract.phrases import modifiers, refs_at
+from extract.reading import Reading, Ref
+from extract.title_words import head_word, title_predicate
+from extract.titles import office
+
+
+def counterparts(reading: Reading) -> Iterator[Draft]:
+    """Yield the offices of those who are called the counterpart of somebody whose office the article tells."""
+    for token in reading.tokens:
+        if token.lemma_.lower() not in words("standing", "counterparts") or not token.i:
+            continue
+        nations = [
+            m for m in modifiers(reading, token) if m.node.type == "Country" and m.kind in ("nationality", "name")
+        ]
+        person, other = _called(reading, token), _likened(reading, token)
+        if len(nations) != 1 or person is None or other is None or person.node is other.node:
+            continue
+        title = next((r for r in other.node.roles if _of_state(r)), None)
+        predicate = title_predicate((title, head_word(title.split()))) if title else None
+        if title is None or predicate is None:
+            continue
+        made = office(reading, person, nations[0], predicate, title, token, "counterpart", False)
+        if made is not None:
+            yield made
+
+
+def _of_state(title: str) -> bool:
+    spoken = title.split()
+    return title in words("standing", "heads_of_state") or spoken[0] in words("standing", "state_offices")
+
+
+def _called(reading: Reading, token: Token) -> Ref | None:
+    """Return the person whom a counterpart's name behind it, or the noun that it is put beside, names."""
+    doc, i = reading.doc, token.i + 1
+    i += i < len(doc) and doc[i].text == ","
+    behind = reading.at.get(i)
+    if behind is not None and behind.node.type == "Person" and behind.start == i:
+        closed = behind.end >= len(doc) or doc[behind.end].is_punct or doc[behind.end].pos_ != "PART"
+        return (
+            behind
+            if closed and (i == token.i + 1 or behind.head == token.i or _beside(reading, token, behind))
+            else None
+        )
+    ahead = reading.at.get(token.head.i) if token.dep_ == "appos" else None
+    return ahead if ahead is not None and ahead.node.type == "Person" and ahead.end <= token.i else None
+
+
+def _beside(reading: Reading, token: Token, behind: Ref) -> bool:
+    """Whether a name behind a comma is in apposition to the noun before it."""
+    doc = reading.doc
+    apposed = any(c.dep_ == "appos" and behind.start <= c.i < behind.end for c in children(token))
+    return apposed or (behind.end < len(doc) and doc[behind.end].text in (",", "."))
+
+
+def _likened(reading: Reading, token: Token) -> Ref | None:
+    """Return whose counterpart somebody is: the owner, else the subject of the clause."""
+    owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node.type == "Person"]
+    if owners:
+        return owners[0]
+    verb = token.head
+    while verb.head != verb and verb.pos_ not in VERBAL:
+        verb = verb.head
+    found = [r for t in surface_subjects(verb) for r in refs_at(reading, t)]
+    return found[0] if found and found[0].node.type == "Person" else None

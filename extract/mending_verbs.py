@@ -1,0 +1,92 @@
+"""Parses mended where the small model takes a verb for a noun: "The Taliban control X", "Army chief rejects call"."""
+
+from spacy.tokens import Token
+
+from extract.lexicon import words
+
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def mend_verbs(token: Token) -> None:
+    """Let a noun be the verb that it is, with its subject and its object."""
+    if token.tag_ == "NN" and token.lower_ in words("lexicon", "verbs_like_nouns"):
+        _of_many(token)
+    elif token.tag_ == "NNS" and token.dep_ == "nsubj" and token.lemma_ in words("lexicon", "headline_verbs"):
+        _of_a_headline(token)
+
+
+def _attach(token: Token, head: Token, label: str) -> None:
+    token.head = head
+    token.dep_ = label
+
+
+def _make_verb(token: Token, tag: str) -> None:
+    token.tag_, token.pos_, token.lemma_ = tag, "VERB", token.lemma_.lower()
+
+
+def _of_many(verb: Token) -> None:
+    """Mend "The Taliban control Kunduz", where the verb behind a plural was read as a noun."""
+    doc = verb.doc
+    if verb.i + 1 >= len(doc) or verb.i == verb.sent.start:
+        return
+    subject, taken = doc[verb.i - 1], _phrase_behind(verb)
+    plural = subject.tag_ in ("NNS", "NNPS") or subject.lower_ in words("lexicon", "plural_names")
+    first = subject.i
+    while first > verb.sent.start and doc[first - 1].pos_ in ("DET", "ADJ", "PROPN", "NUM"):
+        first -= 1
+    opens = first == verb.sent.start or doc[first - 1].text in (",", '"', ":")
+    if not plural or not opens or taken is None:
+        return
+    parts = (subject, verb, taken)
+    outer = next((t for t in parts if t.head == t or t.head not in parts), verb)
+    head, label = outer.head, "ROOT" if outer.head == outer else outer.dep_
+    spoken = [c for c in head.children if c.dep_ == "nsubj" and taken.i < c.i < head.i]
+    if label == "nsubj" and spoken:  # "Rebels control Goma, the UN says"
+        label = "ccomp"
+    elif label in ("nsubj", "nsubjpass"):
+        if not any(t.lower_ == "and" for t in doc[taken.i + 1 : head.i]):
+            return  # "Rebels attack Monday's convoy came late": it is a noun
+        head, label = head.head if head.head != head else verb, head.dep_
+        _attach(outer.head, verb, "conj")
+    elif label not in ("ROOT", "ccomp", "conj", "dep", "appos"):
+        return
+    for part in parts:
+        for child in [c for c in part.children if c not in parts]:
+            if child.i < subject.i:
+                _attach(child, subject, child.dep_)
+            elif child.lower_ == "and" and label != "ROOT":
+                _attach(child, verb, "cc")
+    _attach(verb, verb if label == "ROOT" else head, label)
+    _attach(subject, verb, "nsubj")
+    _attach(taken, verb, "dobj")
+    _make_verb(verb, "VBP")
+
+
+def _phrase_behind(verb: Token) -> Token | None:
+    """Return the noun that heads a named or definite phrase right behind a word, None when another one stands there."""
+    doc, i = verb.doc, verb.i + 1
+    if doc[i].ent_type_ in ("DATE", "TIME") or (
+        doc[i].lower_ not in ("the", "most") and doc[i].tag_ not in ("NNP", "PRP$")
+    ):
+        return None
+    while i + 1 < len(doc) and (doc[i + 1].pos_ in ("NOUN", "PROPN", "ADJ") or doc[i].pos_ in ("DET", "ADJ", "PRON")):
+        i += 1
+    return doc[i] if doc[i].pos_ in ("NOUN", "PROPN") else None
+
+
+def _of_a_headline(verb: Token) -> None:
+    """Mend the headline "Army chief rejects call for talks", where the verb was read as the subject of its object."""
+    noun, sentence = verb.head, verb.sent
+    end = next((t for t in reversed(list(sentence)) if not t.is_space), sentence[-1])
+    if noun.i != verb.i + 1 or noun.tag_ not in ("VBP", "VB") or end.text in (".", "!", "?", '"'):
+        return
+    before = [c for c in verb.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
+    if not before or before[-1].i != verb.i - 1:
+        return
+    _attach(verb, verb if noun.head == noun else noun.head, noun.dep_)
+    _make_verb(verb, "VBZ")
+    noun.tag_, noun.pos_ = "NN", "NOUN"
+    _attach(noun, verb, "dobj")
+    for child in before[:-1]:
+        _attach(child, before[-1], child.dep_)
+    _attach(before[-1], verb, "nsubj")

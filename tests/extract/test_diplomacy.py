@@ -1,0 +1,144 @@
+"""Talks, offices abroad and wars as agencies tell them: constructions that the parser or a shortcut misreads."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+VERBS_LIKE_NOUNS = [
+    row("The Taliban control Kunduz and besiege Herat.", "Taliban controls Kunduz"),
+    row("Rebels control Goma, the UN says.", "rebels controls Goma"),
+    row(
+        "US troops back Kurdish forces in Syria.",
+        "United States supports Kurds or United States supports Kurdish forces",
+    ),
+    row("The Taliban control centre in Kunduz burned.", never="Taliban controls * / any"),
+    row("Rebel attack the day before killed five in Goma.", never="rebels attacks day / any"),
+    row("Kenya army chief rejects deal with Chad", "Chad agrees_with Kenya / not", never="Chad agrees_with Kenya"),
+    row("Foreign farmers reject call for talks with Chad", never="* agrees_with Chad / any"),
+]
+
+NAMES_OF_PEOPLE = [
+    row(
+        "An adviser to Kenyan President Joseph Otieno, Amina Wanjala, accused Uganda of lying.",
+        "Amina Wanjala accuses Uganda",
+        "Joseph Otieno leads Kenya",
+        never="Joseph Otieno accuses Uganda / any",
+    ),
+    row(
+        "President Joseph Otieno dismissed the governor of the central bank, Amina Wanjala, after only a year.",
+        "Joseph Otieno dismisses Amina Wanjala",
+    ),
+    row(
+        "Serbian President Marko Ilic and Kosovo Prime Minister Arben Gashi failed to sign an agreement in Oslo.",
+        "Marko Ilic agrees_with Arben Gashi / not",
+        "Marko Ilic leads Serbia",
+        "Arben Gashi leads Kosovo",
+    ),
+    row(
+        "The two presidents, Joseph Otieno of Uganda and Peter Deng of South Sudan, signed a security pact in Juba.",
+        "Joseph Otieno agrees_with Peter Deng",
+        "Peter Deng leads South Sudan",
+    ),
+    row("The foreign secretary, Vikram Basri, praised Nepal.", "Vikram Basri supports Nepal"),
+    row(
+        "The US journalist Peter Lindqvist was freed by Russia.",
+        "Peter Lindqvist citizen_of United States",
+        "Russia releases Peter Lindqvist",
+    ),
+    row("The China analyst Peter Lindqvist spoke in Oslo.", never="Peter Lindqvist citizen_of China / any"),
+    row("Jordan's King Abdullah II praised Egypt.", "Abdullah II leads Jordan"),
+]
+
+COUNTERPARTS = [
+    row(
+        "Kenyan President Joseph Otieno and his Ugandan counterpart, Amina Namono, discussed trade by telephone.",
+        "Joseph Otieno leads Kenya",
+        "Amina Namono leads Uganda",
+        "Amina Namono meets_with Joseph Otieno",
+    ),
+    row(
+        "Norway's Foreign Minister Ingrid Dahl met her Finnish counterpart Elina Saari in Oslo.",
+        "Elina Saari holds_position_in Finland",
+        "Elina Saari meets_with Ingrid Dahl",
+        never="Elina Saari leads Finland / any",
+    ),
+    row(
+        "The farmer Ingrid Dahl met her Finnish counterpart Elina Saari.", never="Elina Saari holds_position_in * / any"
+    ),
+    row(
+        "Norwegian Foreign Minister Ingrid Dahl met Finnish counterpart Elina Saari.",
+        "Elina Saari holds_position_in Finland",
+    ),
+]
+
+TALKS = [
+    row(
+        "Norwegian Foreign Minister Ingrid Dahl is due in Ankara on Monday for talks with Emre Aksoy.",
+        "Ingrid Dahl negotiates_with Emre Aksoy / planned",
+        "Ingrid Dahl visits Ankara / planned",
+        never=("Ingrid Dahl visits Ankara", "Ingrid Dahl negotiates_with Emre Aksoy"),
+    ),
+    row(
+        "Ingrid Dahl, the Norwegian foreign minister, is expected in Kyiv next week.",
+        "Ingrid Dahl visits Kyiv / planned",
+        never="Ingrid Dahl visits Kyiv",
+    ),
+    row("The payment is due in Kyiv on Monday.", never="* visits Kyiv / any"),
+    row("Sudan called for talks with Chad.", "Chad negotiates_with Sudan / requested"),
+    row("Kenya called for talks between Chad and Sudan.", never="Chad negotiates_with Kenya / any"),
+    row("Sudanese negotiators arrived in Doha.", "Sudan visits Doha", never="Sudan deploys_to * / any"),
+    row("Sudanese troops arrived in Nyala.", "Sudan deploys_to Nyala", never="Sudan visits * / any"),
+    row(
+        "Kenya and Chad agreed to extend their truce.",
+        "Chad agrees_with Kenya",
+        never="Chad agrees_with Kenya / planned",
+    ),
+    row("Kenya and Chad plan to extend their truce.", "Chad agrees_with Kenya / planned"),
+]
+
+WAR = [
+    row("Ukrainian drones struck a refinery in the Ryazan region.", "Ukraine attacks Ryazan"),
+    row(
+        "Militants ambushed a convoy in the Tillaberi region of Niger.",
+        "militants attacks Tillaberi",
+        never="Niger attacks * / any",
+    ),
+    row("Gunmen stormed the village of Bare in Chad.", "gunmen attacks Bare", never="gunmen seizes * / any"),
+    row(
+        "Cambodia accused Thailand of violating its territory.",
+        "Cambodia accuses Thailand",
+        never="Thailand invades Thailand / any",
+    ),
+    row(
+        "North Macedonia accused Bulgaria of blocking its EU accession.", never="Bulgaria rejects European Union / any"
+    ),
+    row(
+        "Boko Haram drove families from their homes in Nigeria.",
+        "Boko Haram displaces families",
+        never=("Boko Haram seizes Nigeria / any", "Boko Haram based_in * / any"),
+    ),
+    row("India agreed to pull back troops from the border.", never="India aids troops / any"),
+    row(
+        "Prosecutors at the International Criminal Court charged Ali Said.",
+        "International Criminal Court prosecutes Ali Said",
+    ),
+]
+
+POWER = [
+    row("Joseph Otieno swore in a new prime minister, Amina Wanjala.", "Joseph Otieno appoints Amina Wanjala"),
+    row("Joseph Otieno swore in court that he knew Amina Wanjala.", never="* appoints Amina Wanjala / any"),
+    row(
+        "Joseph Otieno sacked Peter Deng and replaced him with Amina Wanjala.",
+        "Joseph Otieno dismisses Peter Deng",
+        "Joseph Otieno appoints Amina Wanjala",
+        "Amina Wanjala succeeds Peter Deng",
+    ),
+    row("Hungary is an EU member.", "Hungary member_of European Union"),
+    row("Hungary met an EU member.", never="Hungary member_of * / any"),
+]
+
+
+@pytest.mark.parametrize("case", [*VERBS_LIKE_NOUNS, *NAMES_OF_PEOPLE, *COUNTERPARTS, *TALKS, *WAR, *POWER])
+def test_diplomacy_and_war(read: Read, case: Row) -> None:
+    check(read, case)
