@@ -74,6 +74,8 @@ def _place_is_person(doc: Doc, name: Name, surnames: set[str]) -> bool:
     if len(name) != 1 or doc[name.start].text not in surnames or name.type == "Person":
         return False
     before = doc[name.start - 1].lower_ if name.start else ""
+    if not name.entries and before not in ("in", "at", "near", "from", "outside", "around", "into"):
+        return True  # "called on Sarmento", who is named in full elsewhere
     return (
         before not in words("phrases", "place_prepositions")
         and before != "from"

@@ -87,6 +87,9 @@ def model_names(doc: Doc) -> Iterator[Name]:
                 break
             if token.i > start and token.lower_ == "and" and kind in ("Location", "Person", "Group"):
                 start = token.i + 1  # "North and South Korea"
+            elif token.lower_ == "in" and token.i > start and type_by_head(doc, start, token.i) == "Organization":
+                end = token.i  # "Castellan Museum | in Ghent"
+                break
             elif token.i > start and token.lower_ == "on" and type_by_head(doc, start, end) is None:
                 end = token.i
                 break
@@ -140,10 +143,10 @@ def ships(doc: Doc) -> Iterator[Name]:
 
 
 def operations(doc: Doc) -> Iterator[Name]:
-    """Yield the names of military operations: "Operation Purple River"."""
+    """Yield the names of military operations and of storms: "Operation Purple River", "Cyclone Berta"."""
     for token in doc[:-1]:
         end = token.i + 1
-        if token.text != "Operation":
+        if token.text != "Operation" and not (token.text.istitle() and token.lower_ in words("names", "storms")):
             continue
         while end < len(doc) and end < token.i + 5 and doc[end].text.istitle() and doc[end].tag_.startswith("NN"):
             end += 1
@@ -190,10 +193,14 @@ def _behind_title(doc: Doc, start: int, end: int) -> int:
     return titles[-1] + 1 if titles else start
 
 
-def runs(doc: Doc) -> Iterator[Name]:
+def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     """Yield runs of capitalised words that neither the knowledge nor the model may have found, and acronyms."""
     inner, not_names = words("names", "inner_words"), words("names", "not_names")
     i, tokens = 0, list(doc)
+    inside = {t.text for t in tokens if capital(t) and not t.is_sent_start and t.tag_ in ("NNP", "NNPS")}
+    for token in tokens:  # "Telvane rejected it", which the tagger takes for a common noun
+        if token.is_sent_start and token.text in inside and token.tag_ in ("NN", "JJ") and token.lower_ not in common:
+            token.tag_, token.pos_ = "NNP", "PROPN"
     while i < len(tokens):
         token = tokens[i]
         if not capital(token) or (token.is_sent_start and token.tag_ not in ("NNP", "NNPS")):
@@ -243,7 +250,7 @@ def runs(doc: Doc) -> Iterator[Name]:
             elif all(
                 t.tag_ in ("NNP", "NNPS", "HYPH", "IN", "DT", "CC", "JJ", "NN", ":") or capital(t)
                 for t in doc[start:end]
-            ) and (end - start > 1 or (single.tag_ in ("NNP", "NNPS") and not single.is_sent_start)):
+            ) and (end - start > 1 or single.tag_ in ("NNP", "NNPS")):
                 yield Name(start, end, "Person", origin="capitals")
         i = max(end, i + 1)
 

@@ -101,12 +101,22 @@ def split_at_of(doc: Doc, start: int, end: int) -> int | None:
         if token.lower_ == "of" and token.i > start:
             if any(t.lower_ in ("for", "against") for t in doc[start : token.i]) and type_by_head(doc, start, token.i):
                 return None  # "Joint Council for the Welfare of Immigrants"
+            if _held_behind(doc, token.i + 1, end):
+                return token.i  # "National Front | of President Ana Ruiz"
             left = doc[token.i - 1].lower_
             hyphened = token.i - 2 > start and doc[token.i - 2].text == "-" and doc[token.i - 3].text[0].isupper()
             if _keeps_of(left) or not (doc[token.i - 1].text[0].isupper() or hyphened):
                 return None
             return token.i
     return None
+
+
+def _held_behind(doc: Doc, start: int, end: int) -> bool:
+    """Whether a head of state or government by name follows: "President Ana Ruiz"."""
+    i = start
+    while i < end and doc[i].lower_ in ("prime", "president", "minister", "chancellor", "premier"):
+        i += 1
+    return start < i < end and doc[start].text[0].isupper() and doc[i].text[0].isupper()
 
 
 def _keeps_of(word: str) -> bool:

@@ -4,16 +4,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
 from extract.definitions import agreeing, definitions
 from extract.gazetteer import NameIndex
 from extract.lexicon import load_table, words
+from extract.name_context import context_votes, lone_names
 from extract.name_doubts import doubtful
 from extract.name_finders import full_names, known_names, model_names, numbered, operations, runs, ships
-from extract.name_shapes import Name, behind_office, capital, is_nationality, titled, type_by_head
+from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from graph.model import EntityType
-from graph.names.tables import given_names
 
 
 def _weight(name: Name) -> tuple[int, int, int]:
@@ -55,7 +55,7 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         *defined,
         *known,
         *found,
-        *runs(doc),
+        *runs(doc, common),
         *ships(doc),
         *numbered(doc),
         *operations(doc),
@@ -72,7 +72,7 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
     surnames = {doc[n.end - 1].text for n in chosen if n.type == "Person" and len(n) > 1}
     ordered = sorted(chosen, key=lambda n: n.start)
     plain = [n for n in (_without_title(doc, n, surnames) for n in ordered) if n is not None]
-    agreed = _agree(doc, doubtful(doc, plain, common))
+    agreed = _agree(doc, doubtful(doc, plain, common), common)
     return sorted([*agreed, *_surnames(doc, agreed)], key=lambda n: n.start), pairs
 
 
@@ -83,9 +83,6 @@ def _surnames(doc: Doc, names: list[Name]) -> Iterator[Name]:
     for token in doc:
         if token.text in people and token.i not in taken and token.tag_ in ("NNP", "NNPS") and capital(token):
             yield Name(token.i, token.i + 1, "Person", origin="surname")
-
-
-PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "NUM")  # what may stand between an article and the noun it belongs to
 
 
 def _of_a_state(doc: Doc, name: Name, known: set[tuple[int, int]]) -> bool:
@@ -142,20 +139,25 @@ def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
     return name
 
 
-def _agree(doc: Doc, names: list[Name]) -> list[Name]:
+def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> list[Name]:
     """Let all occurrences of one spelling have one type, by the votes of the better informed; drop lone guesses."""
     votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
     power = {"knowledge": 6, "definition": 8, "head word": 4, "model": 2, "acronym": 1, "capitals": 0}
+    told: set[str] = set()  # spellings of whose type the words around them say something
     for name in names:
         spelled = doc[name.start : name.end].text
         if name.origin not in ("knowledge", "definition"):
-            for kind, weight in _context_votes(doc, name):
+            for kind, weight in context_votes(doc, name):
                 votes[spelled][kind] += weight
+                told.add(spelled)
         if not (
             name.origin == "knowledge"
             and all(e.kind in ("ambiguous", "adjective", "demonym", "seat") for e in name.entries)
         ):
             votes[doc[name.start : name.end].text][name.type] += power[name.origin]
+    for spelled, kind in lone_names(doc, names, votes, common):
+        if spelled not in told:
+            votes[spelled] = Counter({kind: 1})
     out = []
     for name in names:
         counted = votes[doc[name.start : name.end].text]
@@ -169,103 +171,6 @@ def _agree(doc: Doc, names: list[Name]) -> list[Name]:
         else:
             out.append(name)
     return out
-
-
-def _context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
-    """Yield what the words around an unknown name say of its type: "in X", "the town of X", "Mr X"."""
-    body = type_by_head(doc, name.start, name.end) == "Organization"
-    if name.origin != "head word" and not body and 1 < len(name) < 4 and _person_behind(doc, name.end):
-        yield "Person", 4
-    last = doc[name.end - 1]
-    if len(name) > 1 and last.dep_ == "appos" and last.head.lemma_.lower() in words("lexicon", "title_nouns"):
-        yield "Person", 3  # "the high commissioner for peace, Otty Patino"
-    if name.start == 0:
-        return
-    before = doc[name.start - 1]
-    belongs = before.lower_ == "the" and name.start > 2 and doc[name.start - 2].lower_ == "of"
-    if belongs and doc[name.start - 3].lemma_.lower() in words("phrases", "belonging"):
-        yield "Organization", 3  # "a member of the Sea Org"
-    if before.lower_ in ("in", "at", "near", "into", "outside", "inside", "around") and name.type in (
-        "Person",
-        "Location",
-    ):
-        yield "Location", 2
-    if before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
-        yield "Organization", 3
-    bodies = before.lower_ in load_table("phrases")["descriptions"]["Organization"]
-    if (bodies or before.lower_ in words("names", "company_nouns")) and before.pos_ in ("NOUN", "PROPN"):
-        yield "Organization", 4
-    if (
-        name.end + 1 < len(doc)
-        and doc[name.end].tag_ == "POS"
-        and name.type == "Location"
-        and name.origin != "knowledge"
-    ):
-        yield "Organization", 1
-    if before.lower_ == "of" and name.start > 1 and doc[name.start - 2].lower_ in words("standing", "place_nouns"):
-        yield "Location", 5
-    if name.end < len(doc) and doc[name.end].lower_ in words("standing", "place_nouns") and len(name) < 3:
-        yield "Location", 4
-    if titled(doc, name):
-        yield "Person", 4
-    elif before.text == "," and len(name) > 1 and name.origin != "head word" and behind_office(doc, name.start):
-        yield "Person", 3  # "the foreign secretary, Amina Diallo"
-    elif name.origin != "head word" and 1 < len(name) < 4:
-        role = before.text.islower() and before.lower_ in words("lexicon", "title_nouns") | words(
-            "standing", "citizens"
-        )
-        if role or (before.tag_.startswith("VB") and _of_persons(before)):
-            yield "Person", 3  # "treasurer Amina Diallo", "appointed Amina Diallo"
-        elif _done_to(doc, name.end):
-            yield "Person", 3  # "Amina Diallo was arrested"
-        elif _given(doc[name.start].lower_, every=name.origin == "capitals") and name.type in ("Person", "Location"):
-            yield "Person", 2  # "Peter Omondi", which the model takes for a place
-        if before.tag_.startswith("VB") and before.lemma_ in words("names", "done_to_companies"):
-            yield "Organization", 3  # "bought Activision Blizzard"
-
-
-def _given(word: str, *, every: bool) -> bool:
-    """Whether a word is a given name, or one of the commonest."""
-    table = given_names()
-    key = table.key_of.get(word)
-    return key is not None and (every or key in table.common)
-
-
-def _of_persons(verb: Token) -> bool:
-    """Whether a verb tells what is done to persons alone."""
-    return verb.lemma_ in words("standing", "appointing") or verb.lemma_ in words("names", "done_to_persons")
-
-
-def _done_to(doc: Doc, end: int) -> bool:
-    """Whether the words behind a name tell what is done to persons alone: "was arrested", "had been elected"."""
-    i = end
-    while i < len(doc) and i < end + 4 and (doc[i].pos_ in ("AUX", "ADV") or doc[i].lower_ == "not"):
-        i += 1
-    passive = end < i < len(doc) and doc[i].tag_ == "VBN" and any(t.lemma_ == "be" for t in doc[end:i])
-    return passive and _of_persons(doc[i])
-
-
-def _person_behind(doc: Doc, end: int) -> bool:
-    """Whether what stands behind a name fits a person alone: an age, an office ("Ann, a judge"), "of Acme Corp"."""
-    if end + 2 >= len(doc):
-        return False
-    if doc[end].text == ",":
-        if doc[end + 1].like_num and doc[end + 2].text == "," and doc[end + 1].text.isdigit():
-            return len(doc[end + 1].text) == 2
-        people = words("lexicon", "title_nouns") | words("standing", "citizens") | words("lexicon", "family_nouns")
-        if doc[end + 1].lower_ not in ("a", "an", "the", "who", "whose"):
-            return doc[end + 1].lower_ in people and doc[end + 1].text.islower()
-        if doc[end + 1].lower_ in ("who", "whose"):
-            return True
-        phrase = next((i for i in range(end + 2, min(end + 8, len(doc))) if doc[i].pos_ not in PHRASE), end + 2)
-        return phrase > end + 2 and doc[phrase - 1].lower_ in people - words("standing", "also_bodies")
-    if doc[end].lower_ in ("of", "from"):
-        start = end + 1 + (doc[end + 1].lower_ == "the")
-        last = start
-        while last < len(doc) and doc[last].text[0].isupper():
-            last += 1
-        return last - start > 1 and type_by_head(doc, start, last) == "Organization"
-    return False
 
 
 def _articled(doc: Doc, name: Name) -> bool:

@@ -16,6 +16,7 @@ from extract.reading import Node, Reading, Ref
 from extract.title_words import held_office, is_of_state, title_at, title_end, title_words
 from extract.titles import WINDOW, bodies_of, body_before, named_behind, office
 
+AGENTS = ("er", "or", "ist", "ian", "man", "woman")  # endings of nouns for what somebody does
 BODIES = ("Organization", "Country", "Location")
 
 
@@ -82,7 +83,7 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
         rule = "title before name, body behind" if body is not None else rule
         if body is not None and of_another_body(title, body):
             body = None  # the party behind the name is read with the parties
-    if body is None and is_of_state(title):
+    if body is None and is_of_state(title) and not _plural(token) and not _owned(doc, start):
         body, rule = home_country(reading, person, held), "title in an article on one country"
     if body is None and token.lemma_.lower() in words("standing", "speakers"):
         owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node is not person.node]
@@ -98,6 +99,11 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
         made = office(reading, one, own, predicate, title, token, rule, former) if own is not None else None
         if made is not None:
             yield made
+
+
+def _owned(doc: Doc, start: int) -> bool:
+    """Whether a possessive stands before a title: "the federation's president", "its president"."""
+    return start > 0 and doc[start - 1].tag_ in ("POS", "PRP$")
 
 
 def _governed(doc: Doc, i: int, limit: int) -> bool:
@@ -154,22 +160,6 @@ def titles_of_several(reading: Reading) -> Iterator[Draft]:
         for person in [first, *_sharing(reading, token, first, people)]:
             body = named_behind(reading, person.end, BODIES)
             made = office(reading, person, body, found[0], title, token, "titles of several", False) if body else None
-            if made is not None:
-                yield made
-
-
-def its_titles(reading: Reading) -> Iterator[Draft]:
-    """Yield the office of "its chairman Ali Diallo", when pronouns have been resolved."""
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start]:
-        token = reading.doc[person.start - 1]
-        found = title_at(token)
-        owners = [c for c in (*token.lefts, *reading.doc[person.head].lefts) if c.lower_ == "its" and c.i < token.i]
-        if found is None or not owners:
-            continue
-        title, start = title_words(reading, token, found[1])
-        former = any(t.lower_ in words("phrases", "former_words") for t in reading.doc[owners[0].i : start])
-        for body in [r for r in refs_at(reading, owners[0]) if r.node.type in BODIES][:1]:
-            made = office(reading, person, body, found[0], title, token, "its title before name", former)
             if made is not None:
                 yield made
 
@@ -258,18 +248,38 @@ def home_country(reading: Reading, person: Ref, held: set[int]) -> Ref | None:
 
     Whoever has an office already, or is known to be of another country, has none there.
     """
-    named = [r for r in reading.refs if r.node.type == "Country" and r.kind != "pronoun"]
-    if len({id(r.node) for r in named}) != 1 or id(person.node) in held:
+    home = None if id(person.node) in held else _only_country(reading, person) or reading.main_country()
+    record, country = person.node.record, home.record if home is not None else None
+    if home is None or (record is not None and country is not None and record.country not in (None, country.id)):
         return None
-    if _abroad(reading, person, named[0].node):
+    if _abroad(reading, person, home):
         return None  # "flew to Nairobi for talks with President X"
-    others = {r.node.country for r in reading.refs if r.node.type == "Person" and r.node is not person.node}
-    if len(named) < 2 and named[0].node.country not in others:
+    return Ref(person.start, person.end, "description", home, home.name, person.head)
+
+
+def _only_country(reading: Reading, person: Ref) -> Node | None:
+    """Return the one country that an article speaks of, by its name or by its places, twice at least."""
+    told = [r for r in reading.refs if r.kind != "pronoun" and r.node is not person.node]
+    named = {id(r.node): r.node for r in told if r.node.type == "Country"}
+    if len(named) > 1:
         return None
-    record, country = person.node.record, named[0].node.record
-    if record is not None and country is not None and record.country not in (None, country.id):
-        return None
-    return Ref(person.start, person.end, "description", named[0].node, named[0].form, person.head)
+    placed = [reading.country_node(r.node) for r in told if r.node.type in ("Location", "Organization", "Person")]
+    homes = [n for n in placed if n is not None and (not named or id(n) in named)]
+    if not named:
+        return homes[0] if homes and len({id(n) for n in placed if n is not None}) == 1 else None
+    country = next(iter(named.values()))
+    times = sum(r.node is country for r in told) + len(homes)
+    return country if times > 1 else None
+
+
+def _says_who(noun: Token) -> bool:
+    """Whether a noun before a name says what a person is or does: a listed one, or one in "-er" or the like."""
+    lemma = noun.lemma_.lower()
+    if lemma in words("standing", "citizens"):
+        return True
+    others = words("standing", "no_offices") | words("standing", "body_nouns") | words("names", "company_nouns")
+    plain = noun.tag_ == "NN" and noun.text.islower() and lemma not in others | words("standing", "no_citizens")
+    return plain and lemma.endswith(AGENTS)
 
 
 def _abroad(reading: Reading, person: Ref, home: Node) -> bool:
@@ -283,7 +293,7 @@ def _abroad(reading: Reading, person: Ref, home: Node) -> bool:
 
 def _citizen(reading: Reading, person: Ref, noun: Token) -> Iterator[Draft]:
     """Yield the citizenship of "Australian journalist Peter Greste"."""
-    if noun.lemma_.lower() not in words("standing", "citizens"):
+    if not _says_who(noun):
         return
     nation = [m for m in modifiers(reading, noun) if m.node.type == "Country" and _adjectival(reading, m)]
     if len(nation) == 1:

@@ -1,0 +1,236 @@
+"""What the words around an unknown name say of its type: "in X", "the town of X", "Mr X", "X's chairman"."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from extract.lexicon import load_table, words
+from extract.name_shapes import Name, behind_office, titled, type_by_head
+from graph.model import EntityType
+from graph.names.tables import given_names
+
+PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "NUM")  # what may stand between an article and the noun it belongs to
+
+
+def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
+    """Yield what the words around an unknown name say of its type: "in X", "the town of X", "Mr X"."""
+    body = type_by_head(doc, name.start, name.end) == "Organization"
+    if name.origin != "head word" and not body and 1 < len(name) < 4 and _person_behind(doc, name.end):
+        yield "Person", 4
+    last = doc[name.end - 1]
+    if len(name) > 1 and last.dep_ == "appos" and last.head.lemma_.lower() in words("lexicon", "title_nouns"):
+        yield "Person", 3  # "the high commissioner for peace, Otty Patino"
+    yield from _body_votes(doc, name)
+    if name.start == 0:
+        return
+    before = doc[name.start - 1]
+    belongs = before.lower_ == "the" and name.start > 2 and doc[name.start - 2].lower_ == "of"
+    if belongs and doc[name.start - 3].lemma_.lower() in words("phrases", "belonging"):
+        yield "Organization", 3  # "a member of the Sea Org"
+    if before.lower_ in ("in", "at", "near", "into", "outside", "inside", "around") and name.type in (
+        "Person",
+        "Location",
+    ):
+        yield "Location", 2
+    if before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
+        yield "Organization", 3
+    bodies = before.lower_ in load_table("phrases")["descriptions"]["Organization"]
+    if (bodies or before.lower_ in words("names", "company_nouns")) and before.pos_ in ("NOUN", "PROPN", "ADJ"):
+        yield "Organization", 4
+    if (
+        name.end + 1 < len(doc)
+        and doc[name.end].tag_ == "POS"
+        and name.type == "Location"
+        and name.origin != "knowledge"
+    ):
+        yield "Organization", 1
+    if before.lower_ == "of" and name.start > 1 and doc[name.start - 2].lower_ in words("standing", "place_nouns"):
+        yield "Location", 5
+    if name.end < len(doc) and doc[name.end].lower_ in words("standing", "place_nouns") and len(name) < 3:
+        yield "Location", 4
+    if titled(doc, name):
+        yield "Person", 4
+    elif before.text == "," and len(name) > 1 and name.origin != "head word" and behind_office(doc, name.start):
+        yield "Person", 3  # "the foreign secretary, Amina Diallo"
+    elif name.origin != "head word" and 1 < len(name) < 4:
+        role = before.text.islower() and before.lower_ in words("lexicon", "title_nouns") | words(
+            "standing", "citizens"
+        )
+        if role or (before.tag_.startswith("VB") and _of_persons(before)):
+            yield "Person", 3  # "treasurer Amina Diallo", "appointed Amina Diallo"
+        elif _done_to(doc, name.end):
+            yield "Person", 3  # "Amina Diallo was arrested"
+        elif _given(doc[name.start].lower_, every=name.origin == "capitals") and name.type in ("Person", "Location"):
+            yield "Person", 2  # "Peter Omondi", which the model takes for a place
+        if before.tag_.startswith("VB") and before.lemma_ in words("names", "done_to_companies"):
+            yield "Organization", 3  # "bought Activision Blizzard"
+
+
+def _given(word: str, *, every: bool) -> bool:
+    """Whether a word is a given name, or one of the commonest."""
+    table = given_names()
+    key = table.key_of.get(word)
+    return key is not None and (every or key in table.common)
+
+
+def _of_persons(verb: Token) -> bool:
+    """Whether a verb tells what is done to persons alone."""
+    return verb.lemma_ in words("standing", "appointing") or verb.lemma_ in words("names", "done_to_persons")
+
+
+def _done_to(doc: Doc, end: int) -> bool:
+    """Whether the words behind a name tell what is done to persons alone: "was arrested", "had been elected"."""
+    i = end
+    while i < len(doc) and i < end + 4 and (doc[i].pos_ in ("AUX", "ADV") or doc[i].lower_ == "not"):
+        i += 1
+    passive = end < i < len(doc) and doc[i].tag_ == "VBN" and any(t.lemma_ == "be" for t in doc[end:i])
+    return passive and _of_persons(doc[i])
+
+
+def _person_behind(doc: Doc, end: int) -> bool:
+    """Whether what stands behind a name fits a person alone: an age, an office ("Ann, a judge"), "of Acme Corp"."""
+    if end + 2 >= len(doc):
+        return False
+    if doc[end].text == ",":
+        if doc[end + 1].like_num and doc[end + 2].text == "," and doc[end + 1].text.isdigit():
+            return len(doc[end + 1].text) == 2
+        people = words("lexicon", "title_nouns") | words("standing", "citizens") | words("lexicon", "family_nouns")
+        if doc[end + 1].lower_ not in ("a", "an", "the", "who", "whose"):
+            return doc[end + 1].lower_ in people and doc[end + 1].text.islower()
+        if doc[end + 1].lower_ in ("who", "whose"):
+            return True
+        phrase = next((i for i in range(end + 2, min(end + 8, len(doc))) if doc[i].pos_ not in PHRASE), end + 2)
+        return phrase > end + 2 and doc[phrase - 1].lower_ in people - words("standing", "also_bodies")
+    if doc[end].lower_ in ("of", "from"):
+        start = end + 1 + (doc[end + 1].lower_ == "the")
+        last = start
+        while last < len(doc) and doc[last].text[0].isupper():
+            last += 1
+        return last - start > 1 and type_by_head(doc, start, last) == "Organization"
+    return False
+
+
+def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
+    """Yield what speaks for a body: its kind beside the name, what only bodies own, whose staff is named behind it."""
+    if name.origin == "head word" or name.type in ("Event", "Agreement"):
+        return
+    if _kind_before(doc, name.start, name.end) or _kind_behind(doc, name.end):
+        yield "Organization", 4  # "its Polish unit, Acme," and "Acme, a Polish brewer"
+    following = doc[name.end] if name.end < len(doc) else None
+    if following is not None and following.tag_ == "POS" and _owned_by_bodies(doc, name.end + 1):
+        yield "Organization", 3  # "Acme's shareholders"
+    if following is not None and len(name) < 3 and _staff(doc, name.end):
+        yield "Organization", 3  # "Acme spokeswoman Ann Lee"
+    if following is not None and len(name) == 1 and following.lower_ in words("phrases", "body_kinds"):
+        yield "Organization", 4  # "the Karsten cartel"
+    whole = following is None or not following.text[0].isupper() or following.text == "'s"
+    if name.start > 1 and whole:
+        before, noun = doc[name.start - 1], doc[name.start - 2]
+        if before.lower_ in ("of", "in", "at", "for") and noun.lemma_.lower() in words("names", "of_bodies"):
+            yield "Organization", 3  # "the founder of Acme", "shares in Acme"
+        if before.lower_ in ("for", "with", "by") and noun.lemma_ in words("names", "employing"):
+            yield "Organization", 3  # "plays for Acme"
+    single = len(name) == 1 and name.start and whole
+    if single and doc[name.start - 1].lemma_ in words("names", "joining") and doc[name.start - 1].pos_ == "VERB":
+        yield "Organization", 3  # "joined Acme"
+
+
+def _kind_before(doc: Doc, start: int, end: int) -> bool:
+    """Whether a noun for bodies stands before a name and a comma, with its article or owner: "her label, Acme"."""
+    kind = doc[start - 2]
+    if start < 3 or doc[start - 1].text != "," or not kind.text[0].islower() or kind.lemma_.lower() not in _kinds():
+        return False
+    if end < len(doc) and not (doc[end].is_punct or doc[end].is_space or doc[end].lower_ in ("and", "of", "in")):
+        return False
+    i = start - 3
+    while i > max(0, start - 8) and doc[i].pos_ in PHRASE:
+        i -= 1
+    return doc[i].pos_ in ("DET", "PRON") or doc[i].tag_ in ("POS", "PRP$")
+
+
+def _kind_behind(doc: Doc, end: int) -> bool:
+    """Whether a phrase behind a name and a comma ends with a noun for bodies: "Acme, the Danish brewer"."""
+    if end + 2 >= len(doc) or doc[end].text != "," or doc[end + 1].lower_ not in ("a", "an", "the", "one", "its"):
+        return False
+    last = end + 2
+    while last < min(end + 9, len(doc)) and (doc[last].pos_ in PHRASE or doc[last].text == "-"):
+        last += 1
+    noun = doc[last - 1]
+    owned = last < len(doc) and doc[last].tag_ == "POS"
+    return not owned and noun.lemma_.lower() in _kinds() and noun.text[0].islower()
+
+
+def _kinds() -> frozenset[str]:
+    """Return the nouns that say what sort of body a name is."""
+    return (
+        words("standing", "body_nouns")
+        | words("names", "company_nouns")
+        | words("phrases", "descriptions:Organization")
+    )
+
+
+def _owned_by_bodies(doc: Doc, start: int) -> bool:
+    """Whether what a possessive owns is what bodies have: "'s shareholders", "'s new chief executive"."""
+    for i in range(start, min(start + 4, len(doc))):
+        if doc[i].pos_ not in PHRASE:
+            return False
+        pair = f"{doc[i].lower_} {doc[i + 1].lemma_.lower()}" if i + 1 < len(doc) else ""
+        if doc[i].lemma_.lower() in words("names", "owned_by_bodies") or pair in words("names", "owned_by_bodies"):
+            return True
+    return False
+
+
+def _staff(doc: Doc, start: int) -> bool:
+    """Whether the office of somebody in a body, and his name, follow: "spokeswoman Ann Lee", "chief executive X"."""
+    i = start
+    while i < min(start + 3, len(doc)) and doc[i].pos_ == "NOUN" and doc[i].text.islower():
+        i += 1
+    named = i < len(doc) and start < i and doc[i].text[0].isupper() and doc[i].is_alpha
+    return named and doc[i - 1].lower_ in words("names", "staff")
+
+
+def lone_names(
+    doc: Doc, names: list[Name], votes: dict[str, Counter[EntityType]], common: frozenset[str]
+) -> Iterator[tuple[str, EntityType]]:
+    """Yield spellings of one word that are bodies, for want of anything that tells otherwise.
+
+    News calls persons by two names first; what only ever has one, is no given name and acts, is a body. A short
+    form of a body is one too: "Calder" beside "Calder Robotics".
+    """
+    parts = {t.text for n in names if n.type != "Organization" and len(n) > 1 for t in doc[n.start : n.end]}
+    fronts = {
+        doc[n.start].text
+        for n in names
+        if len(n) in (2, 3) and n.type == "Organization" and n.origin in ("head word", "model")
+    }
+    single: dict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        if len(name) == 1:
+            single[doc[name.start].text].append(name)
+    for spelled, found in single.items():
+        if any(n.origin not in ("model", "capitals") for n in found):
+            continue
+        if spelled in parts or any(n.type != "Person" for n in found):
+            continue
+        if spelled in fronts and any(doc[n.start].dep_ not in ("compound", "nmod", "amod") for n in found):
+            yield spelled, "Organization"
+            continue
+        unknown = spelled.isalpha() and spelled.lower() not in common and not _given(spelled.lower(), every=True)
+        if unknown and any(_argument(doc, n) for n in found) and not any(_called_person(doc, n) for n in found):
+            yield spelled, "Organization"
+
+
+def _called_person(doc: Doc, name: Name) -> bool:
+    """Whether the word before a name calls it a person: "Mr X", "his wife X", "striker X"."""
+    people = words("lexicon", "family_nouns") | words("lexicon", "title_nouns") | words("lexicon", "collective_nouns")
+    before = doc[name.start - 1].lemma_.lower() if name.start else ""
+    return titled(doc, name) or before in people | words("standing", "citizens") | words("standing", "roles")
+
+
+def _argument(doc: Doc, name: Name) -> bool:
+    """Whether a name is what a verb acts on or who acts, not a place ("in X") or a modifier."""
+    token = doc[name.start]
+    if token.dep_ == "pobj":
+        return token.head.lower_ in ("by", "with", "against", "from") and token.head.head.pos_ == "VERB"
+    return token.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "appos", "conj") and token.tag_ in ("NNP", "NNPS")

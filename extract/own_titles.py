@@ -1,0 +1,67 @@
+"""Offices before a name whose body is named earlier: "Party chairman Ali Diallo", "its chairman Ali Diallo"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.coreference import antecedent
+from extract.drafts import Draft
+from extract.lexicon import words
+from extract.offices import BODIES
+from extract.phrases import refs_at
+from extract.reading import Node, Reading
+from extract.title_words import title_at, title_words
+from extract.titles import office
+
+
+def titles_in_bodies(reading: Reading) -> Iterator[Draft]:
+    """Yield the office of "Party chairman Ali Diallo", whose body was named before: "the Democratic Party"."""
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start > 1]:
+        found = title_at(reading.doc[person.start - 1])
+        start = found[1] if found is not None else 0
+        kind = reading.doc[start - 1] if found is not None and start else None
+        if found is None or kind is None or not _kind_of_body(reading, kind):
+            continue
+        body = antecedent(reading, kind, kind.lower_)
+        if body is None or body.node.type != "Organization" or not _called(body.node, kind.lower_):
+            continue
+        token, title = reading.doc[person.start - 1], reading.text(start, person.start)
+        made = office(reading, person, body, found[0], title, token, "title in a body named before", former=False)
+        if made is not None:
+            yield made
+
+
+def _kind_of_body(reading: Reading, token: Token) -> bool:
+    """Whether a word before a title stands alone for a body: "Party | chairman", not "the ruling party chairman"."""
+    before = reading.doc[token.i - 1] if token.i else None
+    bare = (
+        token.is_sent_start
+        or before is None
+        or before.lower_ in ("the", ",", "and")
+        or before.is_punct
+        or before.is_space
+    )
+    plain = token.lower_ in words("phrases", "descriptions:Organization") and reading.at.get(token.i) is None
+    return plain and (bare or before is None or before.pos_ in ("SCONJ", "ADP", "VERB"))
+
+
+def _called(node: Node, word: str) -> bool:
+    """Whether a body may be called so: it has the word in a name, or the word fits bodies of many kinds."""
+    general = words("phrases", "general_bodies") | {"club", "team"}
+    return word in general or any(word in form.lower().split() for form in node.names)
+
+
+def its_titles(reading: Reading) -> Iterator[Draft]:
+    """Yield the office of "its chairman Ali Diallo", when pronouns have been resolved."""
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start]:
+        token = reading.doc[person.start - 1]
+        found = title_at(token)
+        owners = [c for c in (*token.lefts, *reading.doc[person.head].lefts) if c.lower_ == "its" and c.i < token.i]
+        if found is None or not owners:
+            continue
+        title, start = title_words(reading, token, found[1])
+        former = any(t.lower_ in words("phrases", "former_words") for t in reading.doc[owners[0].i : start])
+        for body in [r for r in refs_at(reading, owners[0]) if r.node.type in BODIES][:1]:
+            made = office(reading, person, body, found[0], title, token, "its title before name", former)
+            if made is not None:
+                yield made
