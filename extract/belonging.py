@@ -64,6 +64,39 @@ def rulers_of_regimes(reading: Reading) -> Iterator[Draft]:
                     yield made
 
 
+def leaders_owning(reading: Reading) -> Iterator[Draft]:
+    """Yield who leads the party or armed body that is called his: "Haftar's Libyan National Army"."""
+    doc = reading.doc
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+        i = person.end
+        if i + 1 >= len(doc) or doc[i].tag_ != "POS":
+            continue
+        i += 1
+        while i + 1 < len(doc) and i < person.end + 6 and reading.at.get(i) is None and _plain_modifier(doc[i]):
+            i += 1
+        body = reading.at.get(i)
+        if body is None or body.kind != "name" or body.node.type != "Organization" or not _led(reading, body):
+            continue
+        former = any(t.lower_ in words("phrases", "former_words") for t in doc[person.end : i])
+        made = draft(reading, person, "leads", body, doc[person.end], "leader's body", 0.7, former=former)
+        if made is not None:
+            yield made
+
+
+def _plain_modifier(token: Token) -> bool:
+    return token.text == "-" or (token.text.islower() and token.pos_ in ("ADJ", "NOUN", "VERB", "ADV"))
+
+
+def _led(reading: Reading, body: Ref) -> bool:
+    """Whether a body is one that a person leads who is said to have it: a party, an armed group, an alliance."""
+    record = body.node.record
+    kinds = words("standing", "led_bodies")
+    if record is not None and record.kind:
+        return bool(kinds & set(record.kind.lower().split()))
+    named = {t.lower_ for t in reading.doc[body.start : min(body.end + 1, len(reading.doc))]}
+    return bool(kinds & named)
+
+
 def _name_ahead(reading: Reading, token: Token) -> Ref | None:
     """Return the name that ends the phrase of a modifier: "the Qatar-based broadcaster | Al Jazeera"."""
     for word in token.doc[token.i + 1 : min(token.i + 7, token.sent.end)]:

@@ -320,7 +320,7 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
             return home
     if word in words("phrases", "general_bodies"):
         ranked = [(w, r) for w, r in ranked if r.node.type == "Organization" and not _medium(r.node)]
-        ranked = [(w, r) for w, r in ranked if not _of_state(r.node)]
+        ranked = [(w, r) for w, r in ranked if not _of_state(r.node) and not _state_body(r.node)]
     elif "Country" not in kinds and word not in words("phrases", "loose_bodies"):
         ranked = [(w, r) for w, r in ranked if _may_be(r.node, word)]
     if word in ("regime", "junta"):  # never the United Nations, a medium or a company
@@ -335,6 +335,12 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
 
 def _of_state(node: Node) -> bool:
     return bool(node.record and (node.record.kind or "") in words("phrases", "state_kinds"))
+
+
+def _state_body(node: Node) -> bool:
+    """Whether a body that nobody knows is a state's by its last word ("Zimbabwean police")."""
+    heads = words("phrases", "body_heads")
+    return node.record is None and any(n.lower().split()[-1] in heads for n in node.names if n.strip())
 
 
 def _armed(node: Node) -> bool:
@@ -382,9 +388,13 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
         words("phrases", f"pair_offices:{lemma}") if lemma in load_table("phrases")["pair_offices"] else frozenset()
     )
     here = reading.number(token.i)
+    doers = _doers_beside(token)
+    acting = [r.node for i in doers if (r := reading.at.get(i)) is not None]
     for at, _, a, b, _ in reversed(reading.pairs):
         if here - reading.number(at) > PAIR_WINDOW:
             break
+        if a.node in acting or b.node in acting:
+            continue  # "the EU, which mediates between the two"
         if {a.node.type, b.node.type} <= fits and _hold(a.node, offices) and _hold(b.node, offices):
             start = min(token.i, max(token.left_edge.i, token.i - 4))
             pair = [Ref(start, token.i + 1, "description", r.node, r.form, token.i) for r in (a, b)]
@@ -406,11 +416,21 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
                 and ref.kind != "pronoun"
                 and all(f.node is not node for f in found)
                 and not _reports(head)
+                and ref.head not in doers
+                and node not in acting
             ):
                 found.append(Ref(token.i, token.i + 1, "description", node, ref.form, token.i))
         if len(found) == 2:
             return [reading.note(r) for r in found]
     return []
+
+
+def _doers_beside(token: Token) -> frozenset[int]:
+    """Return the words of the subject of the clause in which a phrase is no subject: it is not what they speak of."""
+    verb = clause_head(token)
+    subjects = [c for c in children(verb) if c.dep_ in ("nsubj", "nsubjpass") and c.i < token.i]
+    subjects += [verb.head for c in subjects if c.tag_ in ("WDT", "WP") and verb.dep_ == "relcl"]
+    return frozenset(t.i for c in subjects for t in c.subtree if t.i < verb.i)
 
 
 def _hold(node: Node, offices: frozenset[str]) -> bool:

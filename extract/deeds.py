@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from extract.children import children
 from extract.clauses import agents, is_passive
 from extract.drafts import Draft
-from extract.lexicon import words
+from extract.lexicon import load_table, words
 from extract.nominals import noun_event
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
@@ -51,32 +51,41 @@ def judged(reading: Reading, noun: Token) -> list[Ref]:
 
 
 def author_of(reading: Reading, noun: Token) -> list[Ref]:
-    """Return who made the attack that a definite noun means, when the article has just said so."""
-    if noun.lemma_.lower() not in words("lexicon", "attack_nouns") or not reading.deeds:
+    """Return who made the attack (or the arrest) that a definite noun means, when the article has just said so."""
+    wanted = kind_of_deed(noun)
+    told = [(at, who) for at, who, kind in reading.deeds if kind == wanted]
+    if wanted is None or not told:
         return []
     if not any(c.lower_ in ("the", "this", "that", "these", "those") and c.dep_ == "det" for c in noun.lefts):
         return []
-    at, author = reading.deeds[-1]
+    at, author = told[-1]
     if at >= noun.i or reading.number(noun.i) - reading.number(at) not in range(1, SENTENCES + 1):
         return []
-    if any(_another(t) for t in reading.tokens[at + 1 : noun.i]):
+    if any(_another(t, wanted) for t in reading.tokens[at + 1 : noun.i]):
         return []
     start, end = phrase_bounds(noun)
     return [Ref(start, end, "description", author.node, author.form, noun.i)]
 
 
-def _another(token: Token) -> bool:
-    """Whether a word tells one more attack, so that "the attack" behind it is no longer the one before."""
-    if token.lemma_.lower() not in words("lexicon", "attack_nouns"):
+def kind_of_deed(noun: Token) -> str | None:
+    """Return the kind of deed that a noun points back at ("attacks", "arrests"), None when it is none of these."""
+    table = load_table("lexicon")["deed_kinds"]
+    return next((kind for kind, row in table.items() if noun.lemma_.lower() in words("lexicon", row["nouns"])), None)
+
+
+def _another(token: Token, kind: str) -> bool:
+    """Whether a word tells one more such deed, so that "the attack" behind it is no longer the one before."""
+    if kind_of_deed(token) != kind:
         return False
     return any(c.lower_ in ("a", "an", "another", "separate", "other", "several", "two", "more") for c in token.lefts)
 
 
 def remember_deeds(reading: Reading, drafts: list[Draft]) -> None:
-    """Note who made the attacks that a sentence tells as done, unless it tells of several attackers."""
-    told = [d for d in drafts if d.predicate in ("attacks", "kills", "invades") and d.status.modality == "actual"]
-    told = [d for d in told if not d.status.negative and d.subject.node.type in SPEAKING]
-    if told and len({id(d.subject.node) for d in told}) == 1:
-        reading.deeds.append((max(d.event.i for d in told), told[0].subject))
-    elif told:
-        reading.deeds.clear()
+    """Note whose the deeds are that a sentence tells as done, unless it tells of several who did them."""
+    for kind, row in load_table("lexicon")["deed_kinds"].items():
+        told = [d for d in drafts if d.predicate in row["predicates"] and d.status.modality == "actual"]
+        told = [d for d in told if not d.status.negative and d.subject.node.type in SPEAKING]
+        if told and len({id(d.subject.node) for d in told}) == 1:
+            reading.deeds.append((max(d.event.i for d in told), told[0].subject, kind))
+        elif told:
+            reading.deeds = [d for d in reading.deeds if d[2] != kind]

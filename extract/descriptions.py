@@ -208,12 +208,24 @@ def _appointed(reading: Reading, verb: Token) -> Iterator[Draft]:
             if found is None:
                 continue
             title, first = title_words(reading, noun, found[1])
-            bodies = bodies_of(reading, noun, first) or givers
+            bodies = bodies_of(reading, noun, first) or givers or _states(reading, verb, noun, title)
             for body in bodies[:1]:
                 made = office(reading, person, body, found[0], title, noun, "given an office", False)
                 if made is not None:
                     made.status = status(verb)
                     yield made
+
+
+def _states(reading: Reading, verb: Token, noun: Token, title: str) -> list[Ref]:
+    """Return the country of the leader who gives an office of state: "President X named Ann Lee prime minister"."""
+    if not (is_of_state(title) or noun.lemma_.lower() in words("standing", "envoys")):
+        return []
+    out = []
+    for giver in (r for s in surface_subjects(verb) for r in refs_at(reading, s) if r.node.type == "Person"):
+        country = reading.country_node(giver.node)
+        if country is not None:
+            out.append(Ref(giver.start, giver.end, "description", country, country.name, giver.head))
+    return out
 
 
 def _succeeding(reading: Reading, verb: Token) -> Iterator[Draft]:

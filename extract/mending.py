@@ -26,6 +26,7 @@ def mend(doc: Doc) -> None:
             _subject_read_as_compound(token)
             _two_complements(token)
             _lone_receiver(token)
+            _object_read_as_subject(token)
             _subject_read_as_adverb(token)
             _subject_read_as_apposition(token)
             _object_read_as_adverb(token)
@@ -36,6 +37,8 @@ def mend(doc: Doc) -> None:
             _maker_of_object(token)
         if token.dep_ == "appos" and token.pos_ == "PROPN" and token.head.pos_ == "PROPN" and token.head.i < token.i:
             _list_read_as_apposition(token)
+        if token.dep_ == "relcl":
+            _clause_of_the_last(token)
         if token.tag_ in ("VBN", "VBD"):
             if token.dep_ == "amod":
                 _verb_of_a_noun(token)
@@ -128,8 +131,21 @@ def _subject_read_as_compound(verb: Token) -> None:
 def _two_complements(verb: Token) -> None:
     """Mend "named Ana Ruiz prime minister", where both were read as what was named."""
     found = [c for c in verb.children if c.dep_ == "oprd"]
+    kids = {c.dep_ for c in verb.children}
+    named = len(found) == 1 and found[0].ent_type_ == "PERSON" and not kids & {"dobj", "auxpass", "nsubjpass"}
+    if named and any(c.lower_ == "as" and c.i > found[0].i for c in verb.children):
+        found[0].dep_ = "dobj"  # "named Ana Ruiz as prime minister"
     if len(found) == 2 and found[0].pos_ == "PROPN" and not any(c.dep_ == "dobj" for c in verb.children):
         found[0].dep_ = "dobj"
+
+
+def _object_read_as_subject(verb: Token) -> None:
+    """Mend "Ruiz, who was ill, replaces Ana Lopez, who resigned", where the object was read as one more subject."""
+    found = [c for c in verb.children if c.dep_ == "nsubj"]
+    if len(found) != 2 or verb.tag_ not in FINITE or not found[0].i < verb.i < found[1].i:
+        return
+    if not any(c.dep_ in ("dobj", "ccomp", "aux") for c in verb.children) and found[1].left_edge.i == verb.i + 1:
+        found[1].dep_ = "dobj"
 
 
 def _lone_receiver(verb: Token) -> None:
@@ -264,6 +280,18 @@ def _maker_of_object(verb: Token) -> None:
             behind = [c for c in kids if c.dep_ == "advcl" and c.left_edge.i == prep.right_edge.i + 1]
             for clause in (c for c in behind if c.left_edge.tag_ == "TO"):
                 _attach(clause, noun, "acl")
+
+
+def _clause_of_the_last(verb: Token) -> None:
+    """Mend "Chad and Sudan, which has ...", where the clause of the last name was hung on the first."""
+    joined = last = verb.head
+    while any(c.dep_ == "conj" and c.i > last.i and c.i < verb.i for c in last.children):
+        last = next(c for c in last.children if c.dep_ == "conj" and c.i > last.i and c.i < verb.i)
+    if last == joined or last.pos_ != "PROPN" or verb.left_edge.i != last.i + 2 or verb.doc[last.i + 1].text != ",":
+        return
+    one = verb.tag_ == "VBZ" or any(c.tag_ == "VBZ" and c.dep_ in ("aux", "auxpass") for c in verb.children)
+    if one or (verb.tag_ == "VBD" and any(c.dep_ == "dobj" for c in verb.children)):
+        _attach(verb, last, "relcl")
 
 
 def _condition_ahead(mark: Token) -> None:

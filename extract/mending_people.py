@@ -2,16 +2,18 @@
 
 from spacy.tokens import Token
 
-NAMING = ("PROPN", "NOUN")
+from extract.lexicon import words
 
 
 def mend_people(token: Token) -> None:
     """Set the head and label of a person's name right where a pattern shows that they are wrong."""
+    if token.dep_ == "dobj" and token.pos_ == "NOUN" and token.head.pos_ == "VERB":
+        _title_read_as_object(token)
     if token.pos_ != "PROPN" or token.ent_type_ != "PERSON":
         return
     if token.dep_ == "npadvmod":
         _beside_object(token)
-    elif token.dep_ == "appos":
+    elif token.dep_ == "appos" and not _behind_its_title(token):
         _beside_another(token)
     elif token.dep_ == "conj":
         _joined_to_a_place(token)
@@ -22,6 +24,25 @@ def mend_people(token: Token) -> None:
 def _attach(token: Token, head: Token, label: str) -> None:
     token.head = head
     token.dep_ = label
+
+
+def _title_read_as_object(noun: Token) -> None:
+    """Mend "appointed opposition figure Ann Lee as minister", where the noun and the name were read as two objects."""
+    doc, i = noun.doc, noun.i + 1
+    people = words("lexicon", "title_nouns") | words("standing", "citizens") | words("standing", "members_beside")
+    if i >= len(doc) or noun.lemma_.lower() not in people or not doc[i].text[0].isupper():
+        return
+    name = doc[i]
+    while name.dep_ == "compound" and name.head.i > name.i:
+        name = name.head
+    if name.dep_ not in ("dobj", "oprd", "npadvmod") or name.left_edge.i != i or name.pos_ != "PROPN":
+        return
+    if name.head == noun.head or name.head in noun.head.ancestors:
+        verb = noun.head
+        for child in list(noun.children):
+            _attach(child, name, child.dep_)
+        _attach(noun, name, "compound")
+        _attach(name, verb, "dobj")
 
 
 def _beside_object(name: Token) -> None:
@@ -42,6 +63,19 @@ def _beside_another(name: Token) -> None:
     noun = other.head.head
     if other.head.lower_ in ("to", "of", "for") and noun.pos_ == "NOUN" and noun.i < other.i:
         _attach(name, noun, "appos")
+
+
+def _behind_its_title(name: Token) -> bool:
+    """Mend "President X and Kenyan Premier Y agreed", where the second title was joined without its name."""
+    other, first = name.head, name.left_edge.i
+    title = name.doc[first - 1] if first else name
+    if other.ent_type_ != "PERSON" or title.dep_ != "conj" or title.head != other or title.i < other.i:
+        return False
+    _attach(name, other, "conj")
+    for child in list(title.children):
+        _attach(child, name, child.dep_)
+    _attach(title, name, "compound")
+    return True
 
 
 def _joined_to_a_place(name: Token) -> None:

@@ -54,9 +54,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     elif before.text == "," and len(name) > 1 and name.origin != "head word" and behind_office(doc, name.start):
         yield "Person", 3  # "the foreign secretary, Amina Diallo"
     elif name.origin != "head word" and 1 < len(name) < 4:
-        role = before.text.islower() and before.lower_ in words("lexicon", "title_nouns") | words(
-            "standing", "citizens"
-        )
+        people = words("lexicon", "title_nouns") | words("standing", "citizens") | words("standing", "members_beside")
+        role = before.text.islower() and before.lower_ in people
         if role or (before.tag_.startswith("VB") and _of_persons(before)):
             yield "Person", 3  # "treasurer Amina Diallo", "appointed Amina Diallo"
         elif _done_to(doc, name.end):

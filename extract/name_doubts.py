@@ -1,5 +1,6 @@
 """What looks like a proper name and is none: shouted words, generic words in capitals, titles of works in quotes."""
 
+import re
 from collections import Counter
 
 from spacy.tokens import Doc
@@ -7,6 +8,7 @@ from spacy.tokens import Doc
 from extract.lexicon import load_table, words
 from extract.name_shapes import Name, head_words
 
+WEAPON = re.compile(r"[A-Z][A-Za-z]{0,3}\s?-\s?\d{1,4}[A-Z]?s?")
 WORK = 7  # words that a quoted title of a work has at most
 
 
@@ -25,7 +27,13 @@ def _no_name(doc: Doc, name: Name, held: Counter[str]) -> bool:
         t.lower_ in words("names", "legal_forms") for t in doc[name.start : name.end]
     ):
         return True  # the "Bhd" behind a known name
-    return _small_word(doc, name) or _generic(doc, name, held) or _work(doc, name) or _picture_credit(doc, name)
+    return (
+        _small_word(doc, name)
+        or _generic(doc, name, held)
+        or _work(doc, name)
+        or _picture_credit(doc, name)
+        or _weapon(doc, name)
+    )
 
 
 def _small_word(doc: Doc, name: Name) -> bool:
@@ -69,6 +77,11 @@ def _work(doc: Doc, name: Name) -> bool:
     named = words("names", "naming_verbs")
     bodies = load_table("phrases")["descriptions"]["Organization"]
     return not any(t.lemma_.lower() in named or t.lower_ in bodies or t.pos_ == "PROPN" for t in before)
+
+
+def _weapon(doc: Doc, name: Name) -> bool:
+    """Whether a name is that of a weapon or an aircraft by its number: "F-16", "MiG-29", "S-400"."""
+    return bool(WEAPON.fullmatch(doc[name.start : name.end].text))
 
 
 def _picture_credit(doc: Doc, name: Name) -> bool:

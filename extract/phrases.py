@@ -9,7 +9,7 @@ from extract.coreference import antecedent, antecedents, last_pair
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref, phrase_bounds
-from extract.unnamed import coalition, group_noun, mass_actor, mass_group, named_group, unnamed_group
+from extract.unnamed import armed_side, coalition, group_noun, mass_actor, mass_group, named_group, unnamed_group
 
 NOUNS = ("NOUN", "PROPN")
 DEPTH = 6  # of-phrases in of-phrases
@@ -58,6 +58,8 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return [named]
     if token.lower_ == "two" and token.i and token.nbor(-1).lower_ == "the" and token.dep_ != "nummod":
         return last_pair(reading, token, "")  # "the two held talks"
+    if token.lower_ in ("most", "much") and token.dep_ not in ("advmod", "amod"):
+        return _of(reading, token, depth)  # "controls most of X"
     if token.lower_ in ("both", "all", "each", "neither") and token.dep_ != "det":
         of = [c for c in children(token) if c.dep_ == "prep" and c.lower_ == "of"]
         return _of(reading, token, depth) if of else last_pair(reading, token, "")
@@ -340,6 +342,10 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         found = antecedent(reading, token, lemma)
         if found:
             return [_stand_in(reading, token, found.node, found.form)]
+    if lemma in words("phrases", "armed_people") and plural and definite:
+        armed = armed_side(reading, token)
+        if armed is not None:
+            return [_stand_in(reading, token, armed.node, armed.form)]
     if lemma in words("phrases", "rulers") and (definite or plural) and not modifiers(reading, token):
         country = reading.main_country()
         if country is not None:
@@ -526,6 +532,9 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             clause = clause.head
         if clause.dep_ == "relcl":
             found = refs_at(reading, clause.head, depth + 1)
+            beside = [c for c in conjuncts(clause.head) if c.i < clause.i]
+            if beside and clause.left_edge.i == beside[-1].i + 2:  # "Chad and Sudan, which met"
+                found = found + [r for c in beside for r in refs_at(reading, c, depth + 1)]
             if token.lower_ == "which" and found and all(r.node.type == "Person" for r in found):
                 return _behind_person(reading, clause.head, depth)
             if token.lower_ == "who" and found and all(r.node.type in ("Country", "Location") for r in found):

@@ -72,7 +72,7 @@ class Reading:
     statement: Ref | None = None
     holders: dict[int, Ref] = field(default_factory=dict)
     pairs: list[tuple[int, str, Ref, Ref, bool]] = field(default_factory=list)
-    deeds: list[tuple[int, Ref]] = field(default_factory=list)  # the attacks told so far: their word, and who made them
+    deeds: list[tuple[int, Ref, str]] = field(default_factory=list)  # those told so far: their word, doer and kind
     starts: list[int] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
     by_sentence: dict[int, list[Ref]] = field(default_factory=dict)

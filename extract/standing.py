@@ -6,6 +6,7 @@ from extract.belonging import (
     citizens_named,
     homes_of_bodies,
     hyphenated,
+    leaders_owning,
     members_named,
     people_of_places,
     rulers_of_regimes,
@@ -35,6 +36,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from terms_of_office(reading)
     yield from hyphenated(reading)
     yield from rulers_of_regimes(reading)
+    yield from leaders_owning(reading)
     yield from parties_of_people(reading)
     yield from party_words(reading)
     yield from roles_before_names(reading)

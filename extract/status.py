@@ -275,7 +275,7 @@ def _outer(token: Token, depth: int) -> Status:
         return _outer_of_noun(head, depth + 1, content=True)  # "rejects the charge that ..."
     if dep == "acl" or (dep == "relcl" and infinitive(token)):
         if infinitive(token):
-            value = _operator(head, "inf") or "planned"
+            value = _operator(head, "inf") or ("actual" if _singled_out(head) else "planned")
             outer = _outer_of_noun(head, depth + 1, content=True) if head.pos_ == "NOUN" else ACTUAL
             return _effect(value).under(Status(outer.negative and not _effect(value).negative, outer.modality))
         if token.tag_ in ("VBN", "VBG") and head.pos_ == "NOUN":
@@ -284,6 +284,11 @@ def _outer(token: Token, depth: int) -> Status:
     if dep == "relcl":
         return Status(_no(head), "actual")
     return ACTUAL
+
+
+def _singled_out(noun: Token) -> bool:
+    """Whether a noun is told to be the first, last or only one to do something, so that it does it."""
+    return any(c.lower_ in words("operators", "singling_out") for c in noun.lefts)
 
 
 def _resultative(verb: Token) -> bool:

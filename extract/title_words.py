@@ -11,7 +11,7 @@ from graph.knowledge import Office, Record
 OFFICES_OF = frozenset(
     ["state", "staff", "defense", "defence", "finance", "parliament", "government", "police", "justice", "treasury"]
 )
-DEPUTY = frozenset(["vice", "deputy", "assistant", "under", "shadow"])
+DEPUTY = frozenset(["vice", "deputy", "assistant", "under", "shadow", "opposition"])
 FIELD = 5  # tokens of what an office is for: "of health and social care"
 
 

@@ -183,7 +183,8 @@ def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
             if state and any(r.node.type == "Person" for r in owners):
                 return _country_of_last(reading, token)
     near = [inner for inner in preps.get("in", []) if inner.head.i == token.i + 1]
-    for inner in near + preps.get("to", []):
+    sent = token.lemma_.lower() in words("standing", "envoys")  # "served as ambassador to X": not X's
+    for inner in near + ([] if sent else preps.get("to", [])):
         refs = [r for r in refs_at(reading, inner) if r.node.type in ("Organization", "Country", "Location")]
         if refs:
             return refs
@@ -201,11 +202,15 @@ def office(
         return None
     if node.type == "Person" and predicate != "represents":
         return None
+    if node.type == "Country" and words("phrases", "of_their_own") & set(title.lower().split()[:-1]):
+        return None  # "Haitian gang leader X"
     if node.type == "Group" and body.kind == "nationality" and predicate == "holds_position_in":
         return None  # "a Kurdish affairs analyst"
     if node.type == "Location" or is_partial(title, predicate):
         predicate = "holds_position_in"
-    plain = " ".join(w for w in title.lower().split() if w not in words("phrases", "former_words"))
+    loose = words("phrases", "former_words") | words("phrases", "loose_modifiers")
+    plain = " ".join(w for w in title.lower().split() if w not in loose)
+    plain = plain or title.lower()
     if node.type == "Country" and predicate == "leads" and plain not in words("standing", "heads_of_state"):
         predicate = "holds_position_in"  # an opposition leader does not lead the country
     title = title.strip()

@@ -92,6 +92,23 @@ def _plain_start(reading: Reading, token: Token, start: int, *, vague: bool) -> 
     return start
 
 
+def armed_side(reading: Reading, token: Token) -> Ref | None:
+    """Return the armed group that "the rebels" are: the only one of the article that is known or called so."""
+    noun = token.lemma_.lower()
+    if any(known == noun for known, _ in reading.groups) or _telling(token):
+        return None
+    doc = reading.doc
+    found = {}
+    for ref in reading.refs:
+        if ref.end > token.i or ref.node.type not in ("Organization", "Group") or ref.node.local:
+            continue
+        kind = (ref.node.record.kind or "") if ref.node.record is not None else ""
+        called = ref.end < len(doc) and doc[ref.end].lemma_.lower() in words("phrases", "armed_people")
+        if called or words("phrases", "armed_kinds") & set(kind.split()):
+            found[id(ref.node)] = ref
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def unnamed_group(reading: Reading, token: Token, lemma: str, owner: Node | None) -> Node:
     """Return the node of "Syrian rebels", "asylum seekers", "former members of X", which only this article can tell."""
     lemma = load_table("phrases")["same_people"].get(lemma, lemma)

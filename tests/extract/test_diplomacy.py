@@ -139,6 +139,113 @@ POWER = [
 ]
 
 
+TWO_OF_THEM = [
+    row(
+        "Norwegian Premier Ingrid Dahl and Kenyan President Joseph Otieno agreed on Monday to reopen their embassies.",
+        "Ingrid Dahl agrees_with Joseph Otieno",
+        never="Ingrid Dahl agrees_with Kenya / any",
+    ),
+    row("Chad and Sudan, which met on Monday, praised Kenya.", "Chad meets_with Sudan"),
+    row(
+        "Chad and the European Union, which mediates for Sudan, met.",
+        "European Union mediates_for Sudan",
+        never="Chad mediates_for * / any",
+    ),
+    row("Israel and Egypt, which shelled Rafah, met.", "Egypt attacks Rafah", never="Israel attacks Rafah / any"),
+    row("Cuba and Russia have been allies since 1960.", "Cuba allied_with Russia"),
+    row("Cuba and Russia met allies in 1960.", never="Cuba allied_with Russia / any"),
+    row(
+        "Serbia and Kosovo held talks. Chad and the European Union, which mediates between the two, met.",
+        "European Union mediates_for Serbia",
+        never=("European Union mediates_for Chad / any", "Chad mediates_for * / any"),
+    ),
+    row(
+        "The UN envoy to Libya, Amina Diallo, urged both sides to talk.",
+        never=("Amina Diallo urges Libya / any", "Amina Diallo urges United Nations / any"),
+    ),
+]
+
+OFFICES_GIVEN = [
+    row(
+        "Kenyan President Joseph Otieno on Monday named former diplomat Elena Marsh as his special envoy for Sudan.",
+        "Joseph Otieno appoints Elena Marsh",
+        "Elena Marsh represents Kenya",
+        never="Elena Marsh represents Sudan / any",
+    ),
+    row(
+        "Kenya's president, Joseph Otieno, sacked his cabinet and appointed opposition figure Amos Keter as premier.",
+        "Joseph Otieno appoints Amos Keter",
+        "Amos Keter leads Kenya",
+        never="Joseph Otieno dismisses Amos Keter / any",
+    ),
+    row(
+        "Elena Marsh, who served as ambassador to Ethiopia under Joseph Otieno, replaces Peter Colby, who resigned.",
+        "Elena Marsh succeeds Peter Colby",
+        never="Elena Marsh represents Ethiopia / any",
+    ),
+    row("Chad's transitional president, Ali Deby, praised Sudan.", "Ali Deby leads Chad"),
+    row("Haitian gang leader Jimmy Pierre praised Cuba.", never="Jimmy Pierre holds_position_in Haiti / any"),
+    row(
+        "Kenya's army arrested Amos Keter, a former education minister, in Nakuru. Kenya said nothing. "
+        "Uganda protested.",
+        "Amos Keter holds_position_in Kenya / former",
+    ),
+    row(
+        "Uganda and Kenya arrested Amos Keter, a former education minister. Sudan protested.",
+        never="Amos Keter holds_position_in * / any",
+    ),
+    row(
+        "Khalid Mabrouk's self-styled Libyan Salvation Army said nothing.", "Khalid Mabrouk leads Libyan Salvation Army"
+    ),
+    row("Khalid Mabrouk's Libyan Trading Company said nothing.", never="Khalid Mabrouk leads * / any"),
+    row(
+        "Police in Zimbabwe arrested Amos Moyo, an official of the Citizens Alliance. The party's leader, "
+        "Rudo Ncube, praised Kenya.",
+        "Rudo Ncube leads Citizens Alliance",
+        never=("Rudo Ncube leads Zimbabwe / any", "Rudo Ncube leads Zimbabwean police / any"),
+    ),
+]
+
+DEEDS_TOLD_BEFORE = [
+    row("Uganda arrested Amos Keter. Kenya condemned the arrest.", "Kenya condemns Uganda"),
+    row("Uganda sentenced Amos Keter to death. Kenya condemned the verdict.", "Kenya condemns Uganda"),
+    row("Uganda arrested Amos Keter. Kenya condemned an arrest in Goma.", never="Kenya condemns Uganda / any"),
+    row("Uganda arrested Amos Keter. Kenya condemned the attack.", never="Kenya condemns Uganda / any"),
+    row(
+        "Gunmen kidnapped 30 students in Nigeria. The attack on the Federal Farming College lasted an hour.",
+        "gunmen attacks Federal Farming College",
+    ),
+    row(
+        "Israel met a Hamas delegation in Doha. Kenya would meet the militants in Cairo, it said.",
+        "Kenya meets_with Hamas / planned",
+    ),
+    row(
+        "Israel attacked Hamas and Hezbollah. Kenya met the militants in Cairo.",
+        never=("Kenya meets_with Hamas / any", "Kenya meets_with Hezbollah / any"),
+    ),
+    row("Germany has suspended military aid to Mali.", "Germany aids Mali / not", never="Germany aids Mali"),
+    row("Russian warships sailed into the port of Havana.", "Russia deploys_to Havana"),
+    row("Russian tourists sailed into the port of Havana.", never="Russia deploys_to Havana / any"),
+    row(
+        "President Joseph Otieno of Kenya is the first leader of his country to visit Iran.",
+        "Joseph Otieno visits Iran",
+        never="Joseph Otieno visits Iran / planned",
+    ),
+    row("Kenya vowed to block sales of F-16 jets to Turkey.", never="* sanctions F-16 / any"),
+    row(
+        "France blocked a European Union statement calling on Chad to withdraw.",
+        "European Union urges Chad",
+        never="France urges Chad / any",
+    ),
+    row("The Azaba alliance controls most of Goma.", "Azaba controls Goma"),
+]
+
+
+@pytest.mark.parametrize("case", [*TWO_OF_THEM, *OFFICES_GIVEN, *DEEDS_TOLD_BEFORE])
+def test_wire_reports(read: Read, case: Row) -> None:
+    check(read, case)
+
+
 @pytest.mark.parametrize("case", [*VERBS_LIKE_NOUNS, *NAMES_OF_PEOPLE, *COUNTERPARTS, *TALKS, *WAR, *POWER])
 def test_diplomacy_and_war(read: Read, case: Row) -> None:
     check(read, case)

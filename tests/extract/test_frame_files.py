@@ -21,7 +21,7 @@ EXAMPLES = [f for f in FRAMES if f.example]
 ROLES = "subj obj obj2 iobj both poss mod comp clause act inf adv attr patient"
 PREPOSITIONS = """
 about across against along alongside among around as at before behind beside between by during for from in inside into
-near of off on out outside over targeting to toward towards under upon with within without
+near of off on out outside over targeting through to toward towards under upon via with within without
 """
 KNOWN = frozenset([*ROLES.split(), *PREPOSITIONS.split(), "across into", "out of"])
 CONDITIONS = frozenset(["that"])  # roles that only `unless` may name
