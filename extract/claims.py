@@ -87,9 +87,10 @@ def is_medium(node: Node) -> bool:
 
 def only_a_purpose(event: Event, told: Status) -> bool:
     """Whether a fight is only aimed at, which tells a standing enmity: "the campaign to defeat X"."""
-    if event.kind != "verb" or told != Status(False, "planned"):
+    task = event.head.dep_ == "csubj" and told == Status()  # "defeating X is Y's goal"
+    if event.kind != "verb" or not (task or told == Status(False, "planned")):
         return False
-    aimed = event.head.dep_ == "pcomp" or infinitive(event.head)
+    aimed = task or event.head.dep_ == "pcomp" or infinitive(event.head)
     if not aimed and event.head.dep_ == "conj":
         aimed = infinitive(event.head.head)
     return aimed and bool(set(event.lemmas) & words("operators", "combating"))
@@ -127,7 +128,7 @@ def claims_of_event(
             predicate, told = "opposes", Status()
         parts = parts_of(event, frame, reading)
         mediators = mediators_of(reading, event) if predicate in MEDIATED else []
-        for subject, obj in pairs:
+        for subject, obj in ((_by_name(reading, s), o) for s, o in pairs):
             if frame.title is not None:
                 title_tokens = role_tokens(event, frame.title, reading)
                 title = office_words(reading, title_tokens[0]) if title_tokens else None
@@ -152,6 +153,17 @@ def claims_of_event(
                 parts,
                 frame,
             )
+
+
+def _by_name(reading: Reading, ref: Ref) -> Ref:
+    """Return the name that a possessive means, when it is its clause's subject: "X is firm in its support of Y"."""
+    pronoun = reading.doc[ref.start]
+    if ref.kind != "pronoun" or pronoun.tag_ != "PRP$":
+        return ref
+    named = [r for r in reading.by_sentence.get(reading.number(ref.start), []) if r.kind == "name"]
+    heads = [(r, reading.doc[r.head]) for r in named if r.node is ref.node and r.end <= ref.start]
+    own = [r for r, head in heads if head.dep_ == "nsubj" and head.head.is_ancestor(pronoun)]
+    return own[-1] if own else ref
 
 
 def _only_able(verb: Token) -> bool:

@@ -117,6 +117,11 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         asked = [c for c in children(head) if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
         if asked:
             return expand(asked)  # "pressed the regime to cease firing"
+    meant = _intent_before(verb)
+    if meant is not None:
+        return possessors(meant, depth + 1)
+    if verb.dep_ == "csubj" and verb.tag_ == "VBG":
+        return _whose_task(head)
     beside = _noun_beside(verb)
     if beside is not None:
         return [beside]
@@ -127,9 +132,13 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
             return possessors(head, depth + 1) or expand([head])  # "filed a lawsuit accusing X": who filed it
         if verb.tag_ == "VBG" or (verb.tag_ == "VBN" and not infinitive(verb)):
             return expand([head]) if verb.tag_ == "VBG" else [head]
+        if head.lemma_.lower() in words("operators", "acting_bodies"):
+            return expand([head])  # "the coalition to defeat X"
         return possessors(head, depth + 1)
     if verb.dep_ == "pcomp" and head.dep_ in ("prep", "mark"):
         governor = head.head
+        if governor.dep_ == "acomp":  # "is committed to continuing to V"
+            return surface_subjects(_copula(governor), depth + 1)
         if governor.pos_ in VERBAL:
             objects = [c for c in children(governor) if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
             helped = head.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping")
@@ -161,12 +170,40 @@ def _behind_on(governor: Token, verb: Token) -> list[Token]:
     return [t for p in preps for t in children(p) if t.dep_ == "pobj" and t.i < verb.i and t.ent_type_ != "DATE"]
 
 
+def _intent_before(verb: Token) -> Token | None:
+    """Return the noun of purpose that an infinitive stands right behind, where the parser hung it on the verb before.
+
+    "The part that X will play in the Iraqi operation to free Y" tells what Iraq means to do.
+    """
+    if verb.dep_ != "advcl" or not infinitive(verb) or verb.left_edge.i == 0:
+        return None
+    noun = verb.doc[verb.left_edge.i - 1]
+    if noun.dep_ != "pobj" or noun.head.lower_ != "in" or noun.lemma_.lower() not in words("operators", "intents"):
+        return None
+    owned = [c for c in noun.lefts if c.dep_ == "poss" or (c.dep_ in MODIFYING and c.text[0].isupper())]
+    return noun if owned and noun.head.head == verb.head else None
+
+
+def _whose_task(verb: Token) -> list[Token]:
+    """Return whose business it is to do what an "-ing" tells: "defeating X is Y's goal", "a fight that Y must win"."""
+    said = [verb, *(c for c in children(verb) if c.dep_ == "conj" and any(s.lower_ == "it" for s in c.lefts))]
+    labels = [c for v in said if v.lemma_ == "be" for c in children(v) if c.dep_ == "attr"]
+    for task in (t for t in labels if t.lemma_.lower() in words("operators", "tasks")):
+        own = [c for c in task.lefts if c.dep_ == "poss"] or prepositions(task).get("of", [])
+        own = own or [t for c in children(task) if c.dep_ == "relcl" for t in surface_subjects(c)]
+        if own:
+            return expand(own)
+    return []
+
+
 def _noun_beside(verb: Token) -> Token | None:
     """Return the noun that ", led by X" and the like stand behind, where the parser hung them on the verb before it."""
     doc = verb.doc
     i = verb.i - 2
     if verb.dep_ != "advcl" or verb.tag_ != "VBN" or i <= verb.head.i or doc[verb.i - 1].text != ",":
         return None
+    if verb.lemma_.lower() in words("operators", "helped_acts"):
+        return None  # "X freed the town, aided by Y"
     if not any(c.dep_ == "agent" for c in children(verb)):
         return None
     while doc[i].text != "(" and doc[i].pos_ == "PUNCT" and i > verb.head.i:  # "the Panel (AUHIP), led by X"
@@ -217,7 +254,9 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
     of = [
         i for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("of", "by") for i in children(c) if i.dep_ == "pobj"
     ]
-    named = [c for c in noun.lefts if c.dep_ in MODIFYING and c.text[0].isupper() and c.tag_ in ("NNP", "NNPS", "JJ")]
+    named = [
+        c for c in noun.lefts if c.dep_ in MODIFYING and c.text[0].isupper() and c.tag_ in ("NNP", "NNPS", "JJ", "NN")
+    ]
     if named and noun.lemma_.lower() in words("operators", "intents") | words("lexicon", "documents"):
         return expand(named)  # "welcomed the U.S. decision to withdraw", "blocked an EU statement calling on X"
     verb = noun.head

@@ -7,7 +7,7 @@ recency, subjecthood and a preference for the subject of the same clause; a clos
 from spacy.tokens import Token
 
 from extract.children import children
-from extract.clauses import surface_subjects
+from extract.clauses import expand, prepositions, surface_subjects
 from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, Ref
 
@@ -15,6 +15,7 @@ WINDOW = 3  # sentences looked back
 KNOWN_GENDER = {"m": 0.3, "f": 2.5}  # a woman is rarely left unmarked, a man often
 MANY = 1.2  # what a plural noun weighs for "they": "expelled three U.S. diplomats, accusing them"
 ONE = 3.0  # what a country weighs less for "they", with people in the same sentence
+STOOD_BY = 3.0  # what those weigh whom somebody stands by "as they" act
 CLEAR = 0.15  # by how much the best reading must win
 FAR = 40  # sentences looked back for a body or an office by its own word ("the committee", "the minister")
 PAIR_WINDOW = 12  # sentences looked back for the two parties of something mutual
@@ -68,6 +69,7 @@ def salient(
     quoted = _quoted(reading, token)
     makers = {t.i for t in surface_subjects(exact)} if possessive and exact.dep_ in ("acl", "pcomp") else set()
     harmed = possessive and _of_the_harmed(token, exact)
+    stood_by = _stood_by(verb) if is_subject(token) else []
     scores: dict[int, tuple[float, Ref]] = {}
     for ref in reading.recent(token.i, WINDOW):
         if ref.start >= token.i or ref.end > token.i or (ref.kind == "seat" and ref.node.type != "Country"):
@@ -96,6 +98,8 @@ def salient(
                 weight += 2.0 if possessive and not harmed else -3.0
             elif own == exact and not possessive:
                 weight -= 3.0
+            elif stood_by and head in stood_by:
+                weight += STOOD_BY  # "stands with the Kenyans as they confront X"
             elif is_subject(head) and own in verb.ancestors:
                 controls = verb.tag_ == "VBG" and verb.dep_ == "advcl" and token.dep_ in ("dobj", "pobj")
                 weight += -3.0 if controls else 1.0  # "X expelled Y, accusing them": X itself accuses
@@ -126,6 +130,17 @@ def _of_the_harmed(owner: Token, verb: Token) -> bool:
 
 def _helps(verb: Token) -> bool:
     return verb.lemma_.lower() in words("operators", "helping")
+
+
+def _stood_by(clause: Token) -> list[Token]:
+    """Return whom the verb before "as they ..." or "while they ..." helps or stands by."""
+    verb = clause.head
+    marked = any(c.lower_ in ("as", "while", "when") and c.dep_ in ("mark", "advmod") for c in children(clause))
+    if clause.dep_ != "advcl" or not marked or clause.i < verb.i:
+        return []
+    if verb.lemma_.lower() in words("operators", "standing_by"):
+        return [t for name in ("with", "by", "alongside", "behind") for t in prepositions(verb).get(name, [])]
+    return expand([c for c in children(verb) if c.dep_ == "dobj"]) if _helps(verb) else []
 
 
 def _speaks(reading: Reading, head: Token) -> bool:

@@ -7,7 +7,7 @@ for the last attack told as done, and gives up when another one stands in betwee
 from spacy.tokens import Token
 
 from extract.children import children
-from extract.clauses import agents, is_passive
+from extract.clauses import VERBAL, agents, is_passive
 from extract.drafts import Draft
 from extract.lexicon import load_table, words
 from extract.nominals import noun_event
@@ -16,25 +16,80 @@ from extract.reading import Reading, Ref, phrase_bounds
 
 ACTING = ("Country", "Organization", "Group")
 SPEAKING = (*ACTING, "Person")
+PLACING = frozenset(["in", "at", "on", "near", "of", "outside", "inside"])
 SENTENCES = 2  # looked back for who made "the attack"
 
 
 def behind_relative(token: Token) -> Token:
-    """Return the noun that a relative pronoun stands for ("a strike by X that killed Y"), else the token itself."""
-    return token.head.head if token.tag_ in ("WDT", "WP") and token.head.dep_ == "relcl" else token
+    """Return the noun that a relative pronoun stands for ("a strike by X that killed Y"), else the token itself.
+
+    A clause hung on the place of a deed tells of the deed ("an attack in X, which killed Y").
+    """
+    if token.tag_ not in ("WDT", "WP"):
+        return token
+    clause = token.head
+    if clause.dep_ == "ccomp" and token.i:  # "an attack claimed by X that killed Y", read as what is said
+        before = token.doc[token.i - 1]
+        return next((t.head for t in (before, *before.ancestors) if t.dep_ == "acl" and t.tag_ == "VBN"), token)
+    return deed_around(clause.head) if clause.dep_ == "relcl" else token
+
+
+def deed_around(noun: Token) -> Token:
+    """Return the deed in whose place's phrase a noun stands ("attacks in the town of X"), else the noun itself."""
+    deeds, outer = words("lexicon", "deeds"), noun
+    while outer.lemma_.lower() not in deeds and outer.pos_ in ("NOUN", "PROPN"):
+        if outer.dep_ == "conj":
+            outer = outer.head
+        elif outer.dep_ == "pobj" and outer.head.lower_ in PLACING and not _struck(outer):
+            outer = outer.head.head
+        else:
+            break
+    if outer.pos_ in VERBAL:  # "condemns the attacks today in X"
+        outer = next((c for c in children(outer) if c.dep_ == "dobj" and c.i < noun.i), noun)
+    return outer if outer.lemma_.lower() in deeds else noun
+
+
+def _struck(name: Token) -> bool:
+    """Whether a name is who is struck rather than where ("the attack on X", "the bombing of X")."""
+    return name.pos_ == "PROPN" and (
+        name.head.lower_ == "on"
+        or (name.head.lower_ == "of" and name.head.head.lemma_.lower() in words("lexicon", "deeds"))
+    )
+
+
+def harming(reading: Reading, token: Token, verb: Token) -> list[Ref]:
+    """Return whose deed harms in a clause hung on the deed's place: "X's attacks in Y, which killed many"."""
+    noun = behind_relative(token)
+    if noun == token or noun == token.head.head or verb.lemma_.lower() not in words("lexicon", "harming"):
+        return []
+    return doers(reading, noun, verb)
 
 
 def doers(reading: Reading, noun: Token, verb: Token) -> list[Ref]:
     """Return whose deed a subject is: "Russia's airstrikes killed ...", "Israeli military action supporting ..."."""
+    if noun.lower_ == "one" and noun.dep_ == "pobj" and noun.head.head.lemma_.lower() in words("lexicon", "deeds"):
+        return _makers(reading, noun)  # "attacks in X, including one claimed by Y that killed Z"
     if noun.pos_ != "NOUN" or noun.lemma_.lower() not in words("lexicon", "deeds"):
         return []
     if verb.lemma_.lower() in words("lexicon", "figurative") and noun.lemma_.lower() in words("lexicon", "bloodless"):
         return []  # sanctions that hit a bank attack nobody
     found = [r for r in modifiers(reading, noun) if r.node.type in ACTING][-1:]
     roles = {} if found else noun_event(noun).roles
-    made = [t for c in children(noun) if c.dep_ == "acl" and is_passive(c) for t in agents(c)]  # "fired by X"
-    tokens = [t for role in ("by", "from") for t in roles.get(role, [])] + made
-    return found or [r for t in tokens for r in refs_at(reading, t)][:1] or author_of(reading, noun)
+    tokens = [t for role in ("by", "from") for t in roles.get(role, [])]
+    found = found or [r for t in tokens for r in refs_at(reading, t)] or _makers(reading, noun)
+    return found or author_of(reading, noun)
+
+
+def _makers(reading: Reading, noun: Token) -> list[Ref]:
+    """Return who did a deed by a participle behind it: "rockets fired by X"."""
+    made = [c for c in children(noun) if c.dep_ == "acl" and is_passive(c) and not _told(c)]
+    return [r for c in made for t in agents(c) for r in refs_at(reading, t)]
+
+
+def _told(participle: Token) -> bool:
+    """Whether "attacks condemned by X" are not X's, unlike "attacks claimed by X" and "rockets fired by X"."""
+    lemma = participle.lemma_.lower()
+    return lemma != "claim" and lemma in words("phrases", "telling_verbs") | words("lexicon", "not_making")
 
 
 def judged(reading: Reading, noun: Token) -> list[Ref]:

@@ -118,6 +118,6 @@ def unnamed_holder(reading: Reading, token: Token) -> Node | None:
         return None
     key = ("office", " ".join(wanted))
     if key not in reading.groups:
-        form = " ".join(w.capitalize() for w in wanted)
+        form = " ".join(w if w in ("of", "for", "and", "the") else w.capitalize() for w in wanted)
         reading.groups[key] = reading.new_node("Person", form, local=True)
     return reading.groups[key]

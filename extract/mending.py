@@ -7,6 +7,7 @@ fired by X struck Y"), a past tense taken for an adjective ("Peru's military bom
 from spacy.tokens import Doc, Token
 
 from extract.lexicon import words
+from extract.mending_lists import mend_lists
 from extract.mending_people import mend_people
 from extract.mending_verbs import mend_verbs
 
@@ -18,6 +19,7 @@ FINITE = ("VBD", "VBZ", "VBP", "MD")
 def mend(doc: Doc) -> None:
     """Set the heads and labels of a parse right where a pattern shows that they are wrong."""
     for token in doc:
+        mend_lists(token)
         mend_verbs(token)
         mend_people(token)
         if token.dep_ == "mark" and token.lower_ in CONDITIONS:
@@ -27,6 +29,7 @@ def mend(doc: Doc) -> None:
             _two_complements(token)
             _lone_receiver(token)
             _object_read_as_subject(token)
+            _object_without_a_part(token)
             _subject_read_as_adverb(token)
             _subject_read_as_apposition(token)
             _object_read_as_adverb(token)
@@ -156,6 +159,14 @@ def _lone_receiver(verb: Token) -> None:
         found[0].dep_ = "dobj"
 
 
+def _object_without_a_part(verb: Token) -> None:
+    """Mend "met President A and B", where the parser gave the name behind the verb no part at all."""
+    kids = list(verb.children)
+    found = [c for c in kids if c.dep_ == "dep" and c.pos_ == "PROPN" and c.left_edge.i == verb.i + 1]
+    if found and not any(c.dep_ in ("dobj", "ccomp", "xcomp", "auxpass", "attr", "prt") for c in kids):
+        found[0].dep_ = "dobj"
+
+
 def _subject_read_as_adverb(verb: Token) -> None:
     """Mend "FIFA handed Chelsea a ban", where the name in front was read as a measure or a time."""
     if verb.tag_ not in FINITE or verb.i == 0 or any(c.dep_ in ("nsubj", "nsubjpass", "csubj") for c in verb.children):
@@ -272,7 +283,7 @@ def _maker_of_object(verb: Token) -> None:
         return
     makers = words("attitudes", "deeds") | words("operators", "intents") | words("operators", "speech_nouns")
     for noun in (c for c in kids if c.dep_ == "dobj" and c.lemma_.lower() in makers):
-        for prep in (c for c in kids if c.lower_ == "by" and c.i == noun.i + 1):
+        for prep in (c for c in kids if c.lower_ == "by" and c.i == noun.right_edge.i + 1):
             maker = next((c for c in prep.children if c.dep_ == "pobj" and c.pos_ in ("PROPN", "NOUN")), None)
             if maker is None:
                 continue

@@ -1,4 +1,4 @@
-"""Parses mended where the small model takes a verb for a noun: "The Taliban control X", "Army chief rejects call"."""
+"""Parses mended where a verb was taken for another word: "The Taliban control X", "Army chief rejects call"."""
 
 from spacy.tokens import Token
 
@@ -13,6 +13,8 @@ def mend_verbs(token: Token) -> None:
         _of_many(token)
     elif token.tag_ == "NNS" and token.dep_ == "nsubj" and token.lemma_ in words("lexicon", "headline_verbs"):
         _of_a_headline(token)
+    elif token.pos_ == "ADJ" and token.lower_ in ("free", "clear", "secure"):
+        _of_a_purpose(token)
 
 
 def _attach(token: Token, head: Token, label: str) -> None:
@@ -90,3 +92,19 @@ def _of_a_headline(verb: Token) -> None:
     for child in before[:-1]:
         _attach(child, before[-1], child.dep_)
     _attach(before[-1], verb, "nsubj")
+
+
+def _of_a_purpose(word: Token) -> None:
+    """Mend "fought to free Mosul", where "free" was read as what sort of town it is."""
+    noun, prep = word.head, word.head.head
+    if word.dep_ != "amod" or noun.dep_ != "pobj" or noun.pos_ != "PROPN" or prep.lower_ != "to" or prep.pos_ == "NOUN":
+        return
+    if word.i != prep.i + 1 or prep.head.pos_ not in ("VERB", "AUX"):
+        return
+    _attach(word, prep.head, "advcl")
+    _attach(noun, word, "dobj")
+    _attach(prep, word, "aux")
+    for child in [c for c in noun.children if c.i < word.i]:
+        _attach(child, word, child.dep_)
+    _make_verb(word, "VB")
+    prep.tag_, prep.pos_ = "TO", "PART"

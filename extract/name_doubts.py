@@ -56,6 +56,9 @@ def _first_word(doc: Doc, name: Name, common: frozenset[str]) -> bool:
 
 def _generic(doc: Doc, name: Name, held: Counter[str]) -> bool:
     """Whether a capitalised common noun is no name: "the Government", "Court" where no fuller name has the word."""
+    if len(name) == 2:  # "the Federal Government of X" is X
+        kind, last = doc[name.start].lower_, doc[name.start + 1].lower_
+        return last in words("names", "governments") and kind in words("names", "government_kinds")
     if len(name) > 1:
         return False
     word = doc[name.start].lower_

@@ -61,6 +61,9 @@ def model_names(doc: Doc) -> Iterator[Name]:
             end = of
             kind = "Person" if end - start > 1 else kind
         for token in doc[start:end]:
+            if token.i > start and token.lower_ in ("that", "which", "who", "whose"):
+                end = token.i  # "al-Shabaab | that targeted"
+                break
             if token.is_space or (token.lower_ == "at" and token.i > start and not _campus(doc, start, token.i)):
                 end = token.i
                 break
@@ -264,7 +267,9 @@ def _cut_name(doc: Doc, first: Name, name: Name) -> bool:
 def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
     """Yield persons whose given and family name were taken for two places: "Valeska | Paris, an Australian woman"."""
     ends = {n.end: n for n in names if len(n) == 1}
-    place_words = set().union(*head_words().values())
+    place_words = set().union(
+        *head_words().values(), words("lexicon", "title_nouns")
+    )  # "the U.S. Secretary of Defense"
     for name in names:
         first = ends.get(name.start)
         following = doc[name.end] if name.end < len(doc) else None

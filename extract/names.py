@@ -86,7 +86,9 @@ def _surnames(doc: Doc, names: list[Name]) -> Iterator[Name]:
 
 
 def _of_a_state(doc: Doc, name: Name, known: set[tuple[int, int]]) -> bool:
-    """Whether a name is a state's with a capitalised common noun: "the British Government" is Britain."""
+    """Whether a name is a state's with a capitalised common noun or an office: "the British Government" is Britain."""
+    if (name.start, _office_of_state(doc, name)) in known and name.type != "Person":
+        return _office_of_state(doc, name) < name.end
     return doc[name.end - 1].lower_ in words("names", "state_words") and (name.start, name.end - 1) in known
 
 
@@ -103,7 +105,10 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
         for t in doc[name.start : name.end]
     ):
         return None
-    end = name.end
+    before = doc[name.start - 1].lower_ if name.start else ""
+    if before == "of" and doc[name.start].lower_ == "state" and doc[max(0, name.start - 2)].lower_ in titles:
+        return None  # "Minister of | State for Africa"
+    end = _office_of_state(doc, name)
     while (
         end > name.start
         and doc[end - 1].lemma_.lower() in titles
@@ -116,6 +121,16 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
     if end == name.start:
         return None
     return replace(name, end=end, type=type_by_head(doc, name.start, end) or name.type)
+
+
+def _office_of_state(doc: Doc, name: Name) -> int:
+    """Return where a name ends without the office that closes it: "US | Secretary of State"."""
+    fields = words("names", "office_fields")
+    end = name.end
+    while end > name.start and doc[end - 1].lower_ in fields:
+        end -= 1
+    behind_of = name.start < end - 1 and end < name.end and doc[end - 1].lower_ == "of"
+    return end - 2 if behind_of and doc[end - 2].lemma_.lower() in load_table("lexicon")["title_nouns"] else name.end
 
 
 def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:

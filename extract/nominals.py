@@ -109,6 +109,13 @@ def noun_event(noun: Token) -> Event:
             objects = [c for c in children(governor) if c.dep_ == "dobj"] if helped else []
             # "raised it in a call with X", "was killed in clashes with X"
             roles["clause"] = expand(objects) or surface_subjects(governor)
+    helped_in = _helped(noun)
+    if helped_in:  # "support for X in the fight against Y"
+        roles["clause"] = helped_in
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.lemma_.lower() in words("operators", "help_nouns"):
+        verb = noun.head.head  # "with support from X, Y built ..."
+        if verb.pos_ in VERBAL and noun.head.i < verb.i:
+            roles["helped"] = agents(verb) if is_passive(verb) else surface_subjects(verb)
     if noun.dep_ == "pobj" and noun.head.lower_ == "behind" and noun.head.head.pos_ in (*VERBAL, "NOUN", "PROPN"):
         behind = noun.head.head  # "was behind the attack", "the men behind the attack"
         roles.setdefault("subj", surface_subjects(behind) if behind.lemma_ == "be" else [behind])
@@ -122,19 +129,22 @@ def noun_event(noun: Token) -> Event:
         for name, found in prepositions(noun.head).items():  # "condemns the attacks today in X"
             if name in ("in", "on", "against", "at", "near"):
                 roles.setdefault(name, found)
+    named = [c for c in children(noun) if c.dep_ == "appos" and _as_example(c)]
+    if named:  # "X and its backers, notably Y"
+        roles["example"] = expand(named)
     claimant = _claimant(noun, roles)
-    if claimant:
-        roles.setdefault("by", claimant)
+    if claimant and not roles.get("by"):
+        roles["by"] = claimant
     light = _light_verb(first)
     if light is not None:
         _lend(light, first, roles)
     elif first.dep_ == "appos":  # "Turkey, an ally of Azerbaijan"
         roles["subj"] = [first.head]
-    for verb in (
-        c for c in children(noun) if c.dep_ in ("acl", "relcl") and c.lemma_.lower() in words("lexicon", "light_verbs")
-    ):
+    for verb in (c for c in children(noun) if c.dep_ in ("acl", "relcl") and _is_light(c)):
         if is_passive(verb):
             roles.setdefault("subj", agents(verb))
+        elif verb.dep_ == "relcl" and _takes(verb):  # "the atrocities that X has committed against Y"
+            roles.setdefault("subj", surface_subjects(verb))
         for name, found in prepositions(verb).items():
             roles.setdefault(name, found)
     for clause in children(noun):  # "accusations that X ...", "demands for X to ..."
@@ -145,10 +155,47 @@ def noun_event(noun: Token) -> Event:
     return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
 
 
+def _helped(noun: Token) -> list[Token]:
+    """Return who is helped or stood by in what a noun tells: "support for X in the fight against Y"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "in" or any(c.dep_ == "poss" for c in noun.lefts):
+        return []
+    holder, helping = noun.head.head, words("operators", "help_nouns")
+    if holder.pos_ in VERBAL:
+        if holder.lemma_.lower() in words("operators", "standing_by"):
+            found = prepositions(holder)
+            return [t for name in ("with", "by", "alongside", "behind") for t in found.get(name, [])]
+        holder = next((c for c in children(holder) if c.dep_ == "dobj" and c.lemma_.lower() in helping), holder)
+    elif holder.dep_ == "pobj" and holder.head.head.lemma_.lower() in helping:
+        holder = holder.head.head
+    elif holder.dep_ == "pobj" and holder.head.head.lemma_.lower() in words("operators", "standing_by"):
+        return coordinated(holder) if holder.head.lower_ in ("with", "by", "alongside", "behind") else []
+    if holder.lemma_.lower() not in helping:
+        return []
+    found = prepositions(holder)
+    return [t for name in ("for", "of", "to", "with") for t in found.get(name, [])]
+
+
+def _as_example(name: Token) -> bool:
+    """Whether what stands beside a noun is told as one of those whom the noun means: "backers, notably X"."""
+    return any(c.dep_ == "advmod" and c.lower_ in words("phrases", "example_words") for c in name.lefts)
+
+
+def _takes(relative: Token) -> bool:
+    """Whether the noun of a relative clause is the object of its verb: "the attacks (that) X has carried out"."""
+    kids = children(relative)
+    pronoun = any(c.dep_ == "dobj" and c.tag_ in ("WDT", "WP") for c in kids)
+    return pronoun or not any(c.dep_ == "dobj" or c.tag_ in ("WDT", "WP", "WRB") for c in kids)
+
+
 def _claimant(noun: Token, roles: Roles) -> list[Token]:
     """Return who says that a deed is theirs: "a bombing claimed by X", "attacks for which X claimed responsibility"."""
     if noun.lemma_.lower() not in words("lexicon", "attack_nouns"):
         return []
+    if noun.dep_ == "nsubj" and noun.head.lemma_ == "claim" and agents(noun.head):
+        return agents(noun.head)  # "attacks, also claimed by X, have killed ...", read as if they had claimed
+    blamed = _blamed(noun)
+    if blamed:
+        return blamed
     places = [t for role in ("in", "at", "on", "near", "of") for t in roles.get(role, [])]
     places += [t for p in places for t in prepositions(p).get("of", [])]
     strayed = [t for t in noun.doc[noun.i : noun.sent.end] if t.dep_ == "relcl" and t.lemma_ == "claim"]
@@ -160,6 +207,22 @@ def _claimant(noun: Token, roles: Roles) -> list[Token]:
             found = agents(verb) if is_passive(verb) else surface_subjects(verb) if owned else []
             if found:
                 return found
+    return []
+
+
+def _blamed(noun: Token) -> list[Token]:
+    """Return whose cruelty a deed is said to show: "the attacks in X demonstrate the barbarity of Y"."""
+    verb = noun.head
+    if noun.dep_ != "nsubj" or verb.lemma_.lower() not in words("lexicon", "showing_verbs"):
+        return []
+    shown = [c for c in children(verb) if c.dep_ in ("dobj", "attr")]
+    shown += [t for c in shown if c.lemma_.lower() in words("lexicon", "signs") for t in prepositions(c).get("of", [])]
+    for trait in (t for c in shown for t in coordinated(c) if t.lemma_.lower() in words("lexicon", "cruelty")):
+        owners = expand([c for c in trait.lefts if c.dep_ == "poss"]) or prepositions(trait).get("of", [])
+        has = [c for c in children(trait) if c.dep_ == "relcl" and c.lemma_ in ("have", "show") and _takes(c)]
+        owners = owners or [t for c in has for t in surface_subjects(c)]  # "the disregard that X has for life"
+        if owners:
+            return owners
     return []
 
 

@@ -173,9 +173,19 @@ def lemma_with_compound(token: Token) -> list[str]:
 
 def _stand_in(reading: Reading, token: Token, node: Node, form: str, kind: str = "description") -> Ref:
     start, end = phrase_bounds(token)
-    ref = Ref(start, end, kind, node, form, token.i)  # type: ignore[arg-type]
+    ref = Ref(start, _end_of_owner(reading, token, node, end), kind, node, form, token.i)  # type: ignore[arg-type]
     reading.note(ref)
     return ref
+
+
+def _end_of_owner(reading: Reading, token: Token, node: Node, end: int) -> int:
+    """Return where the words end that mean an actor: "the people of Syria", "the government of Iraq" to their last."""
+    for prep in (c for c in token.rights if c.i == end and c.lower_ == "of"):
+        ref = next((reading.at.get(c.i) for c in children(prep) if c.dep_ == "pobj"), None)
+        owned = ref is not None and ref.node.record is not None and node.country == ref.node.record.id
+        if ref is not None and (ref.node is node or owned):
+            return ref.end
+    return end
 
 
 def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
@@ -293,6 +303,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if plural and over and lemma in words("phrases", "belonging") and _of(reading, token, depth):
         node = named_group(reading, token)  # "former members of X" are not X
         return [_stand_in(reading, token, node, node.names[0])]
+    if is_a("people_heads") and any(c.lower_ == "own" for c in token.lefts):  # "the army ... against its own people"
+        owners = [_state_of(reading, o, "Organization") for o in owners]
     if is_a("people_heads") and owners and owners[0].node.type in ("Country", "Group"):
         return [_stand_in(reading, token, _people(reading, o), "") for o in owners]
     if is_a("force_heads") and not owners:
@@ -454,9 +466,9 @@ def _beside(reading: Reading, token: Token) -> Ref | None:
     return None
 
 
-def _state_of(reading: Reading, owner: Ref) -> Ref:
-    """Return the country of the leader or town that a body of the state is named after, when known; else the owner."""
-    country = reading.country_node(owner.node) if owner.node.type in ("Person", "Location") else None
+def _state_of(reading: Reading, owner: Ref, *more: str) -> Ref:
+    """Return the country of a leader, a town or an actor of `more` types, when known; else the owner."""
+    country = reading.country_node(owner.node) if owner.node.type in ("Person", "Location", *more) else None
     if country is None or country.record is None:
         return owner
     form = country.names[0] if country.names else country.record.name
@@ -469,6 +481,8 @@ def _territory(reading: Reading, node: Node) -> Node:
 
 def _paired(token: Token) -> bool:
     left = [c.lower_ for c in token.lefts]
+    if any(c.dep_ in ("amod", "compound", "nmod") and c.text[0].isupper() for c in token.lefts):
+        return False  # "the Syrian parties" are of one country
     return "both" in left or "two" in left or (token.lemma_.lower() in ("side", "party") and "the" in left)
 
 

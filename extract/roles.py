@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from extract.children import children
 from extract.clauses import VERBAL, Event, agents, noun_lemmas, prepositions, verb_event
-from extract.deeds import author_of, behind_relative, doers, judged
+from extract.deeds import author_of, behind_relative, doers, harming, judged
 from extract.lexicon import words
 from extract.nominals import noun_event
 from extract.phrases import refs_at
@@ -84,8 +84,10 @@ def _refs_of_role(reading: Reading, event: Event, role: str, predicate: str) -> 
     out: list[Ref] = []
     for token in role_tokens(event, role, reading):
         found = refs_at(reading, token)
-        if not found and role == "subj" and event.kind == "verb":
+        if role == "subj" and event.kind == "verb" and not found:
             found = doers(reading, behind_relative(token), event.head)
+        elif role == "subj" and event.kind == "verb" and all(r.node.type in ("Location", "Country") for r in found):
+            found = harming(reading, token, event.head) or found
         if not found and predicate in JUDGING and token.pos_ == "NOUN":
             found = judged(reading, token) or (author_of(reading, token) if predicate == "condemns" else [])
         elif not found and predicate and token.pos_ == "NOUN":

@@ -99,6 +99,8 @@ def _own(token: Token) -> Status:
             modality = "hypothetical" if modality in ("planned", "possible") else modality
         elif child.dep_ in ("nsubj", "nsubjpass", "dobj") and _no(child):
             negative = True
+    if token.dep_ == "nsubj" and token.pos_ == "NOUN" and _unmade(token.head):
+        negative = not negative
     if word.pos_ == "VERB" and modality == "actual" and _behind_unless(word):
         modality = "hypothetical"
     if (
@@ -110,6 +112,12 @@ def _own(token: Token) -> Status:
         first = _own(word.head)
         return Status(negative or first.negative, modality if modality != "actual" else first.modality)
     return Status(negative, modality)
+
+
+def _unmade(verb: Token) -> bool:
+    """Whether a clause says that its subject is none: "X's commitment to Y is a sham"."""
+    unmaking = words("operators", "unmaking")
+    return verb.lemma_ == "be" and any(c.dep_ == "attr" and c.lemma_.lower() in unmaking for c in children(verb))
 
 
 def _no(token: Token) -> bool:

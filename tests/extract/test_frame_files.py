@@ -21,9 +21,9 @@ EXAMPLES = [f for f in FRAMES if f.example]
 ROLES = "subj obj obj2 iobj both poss mod comp clause act inf adv attr patient"
 PREPOSITIONS = """
 about across against along alongside among around as at before behind beside between by during for from in inside into
-near of off on out outside over targeting through to toward towards under upon via with within without
+including like near of off on out outside over targeting through to toward towards under upon via with within without
 """
-KNOWN = frozenset([*ROLES.split(), *PREPOSITIONS.split(), "across into", "out of"])
+KNOWN = frozenset([*ROLES.split(), *PREPOSITIONS.split(), "across into", "out of", "example", "helped"])
 CONDITIONS = frozenset(["that"])  # roles that only `unless` may name
 MUTUAL = frozenset(["acquires", "breaks_relations_with", "mediates_for", "opposes"])  # one-way, but said of two at once
 

@@ -1,0 +1,151 @@
+"""Coordinations mended where the small model breaks them: long lists of offices and bodies, as in official prose.
+
+"working with Prime Minister A, the B Forces, and our partners to ...", "the agreement between the Government of A, led
+by X, and the Government of B", "Secretary A and Secretary B will host ...".
+"""
+
+from spacy.tokens import Token
+
+from extract.lexicon import words
+
+VERBAL = ("VERB", "AUX")
+NOUNS = ("NOUN", "PROPN")
+
+
+def mend_lists(token: Token) -> None:
+    """Set the heads and labels of the coordination around a token right where a pattern shows that they are wrong."""
+    if token.dep_ == "appos" and token.pos_ in NOUNS:
+        _list_with_articles(token)
+    elif token.dep_ == "nmod" and token.pos_ in NOUNS and token.head.i > token.i:
+        _first_read_as_modifier(token)
+    elif token.dep_ == "acl" and token.tag_ == "VBN":
+        _leader_of_a_party(token)
+        _participle_of_a_clause(token)
+    elif token.dep_ == "npadvmod" and token.pos_ == "PROPN" and token.ent_type_ == "PERSON":
+        _name_behind_its_title(token)
+    elif token.pos_ in VERBAL and token.tag_ != "VBG":
+        _object_behind_its_verb(token)
+    elif token.lower_ == "between" and token.dep_ == "prep":
+        _parties_behind_a_date(token)
+        _second_party(token)
+
+
+def _attach(token: Token, head: Token, label: str) -> None:
+    token.head = head
+    token.dep_ = label
+
+
+def _list_with_articles(second: Token) -> None:
+    """Mend "with A, the B, and C", where "the B" was read as standing beside A, and C as another clause's."""
+    first, doc = second.head, second.doc
+    start, i = second.left_edge.i, second.right_edge.i + 1
+    if first.dep_ not in ("pobj", "dobj") or first.i > second.i or doc[start - 1].text != ",":
+        return
+    if i + 1 >= len(doc) or doc[i].text != "," or doc[i + 1].lower_ != "and":
+        return
+    last = next((t for t in doc[i + 2 : i + 9] if t.left_edge.i == i + 2 and t.pos_ in NOUNS), None)
+    if last is None or last.head.i in range(i + 2, last.i):
+        return
+    verb = last.head
+    if last.dep_ == "nsubj" and verb.dep_ == "conj" and _bare_infinitive(verb):
+        _attach(verb, verb.head, "advcl")  # "... and our partners to support X"
+    elif last.dep_ != "conj" or last.head.pos_ not in (*VERBAL, *NOUNS) or last.head.i > first.i:
+        return
+    _attach(second, first, "conj")
+    _attach(last, second, "conj")
+
+
+def _bare_infinitive(verb: Token) -> bool:
+    return verb.tag_ == "VB" and any(c.tag_ == "TO" for c in verb.children)
+
+
+def _first_read_as_modifier(first: Token) -> None:
+    """Mend "the Secretary of State and foreign partners", "Secretary A and Secretary B", read as one phrase."""
+    last = first.head
+    joint = next((c for c in first.children if c.dep_ == "cc" and first.i < c.i < last.i), None)
+    if joint is None or any(c.dep_ == "conj" for c in first.children):
+        return
+    own = [c for c in last.lefts if c.i > joint.i]
+    behind = [c for c in first.children if first.i < c.i < joint.i and c.dep_ == "prep"]
+    titled = any(c.dep_ in ("nmod", "compound") for c in first.lefts) and first.pos_ == "PROPN"
+    if not own or not (behind or titled) or any(c.i < first.left_edge.i for c in last.lefts if c.dep_ == "poss"):
+        return
+    outside = [c for c in last.children if c.i < first.left_edge.i or (c.dep_ == "det" and c.i < first.i)]
+    head = last.head
+    _attach(first, first if head == last else head, last.dep_)
+    for child in outside:
+        _attach(child, first, child.dep_)
+    _attach(last, first, "conj")
+
+
+def _leader_of_a_party(verb: Token) -> None:
+    """Mend "agreement between the Government of A, led by X", where the agreement was read as what X leads."""
+    doc = verb.doc
+    if verb.i < 2 or doc[verb.i - 1].text != "," or not any(c.dep_ == "agent" for c in verb.children):
+        return
+    if verb.lemma_.lower() not in words("standing", "heading") or verb.head.pos_ != "NOUN":
+        return
+    beside = doc[verb.i - 2]
+    while beside.dep_ in ("pobj", "compound", "nmod") and beside.head.i > verb.head.i:
+        outer = beside.head.head if beside.dep_ == "pobj" else beside.head
+        if outer == verb.head or (beside.dep_ == "pobj" and beside.head.lower_ != "of"):
+            break
+        beside = outer
+    if beside.pos_ in NOUNS and beside.i > verb.head.i:
+        _attach(verb, beside, "acl")
+
+
+def _participle_of_a_clause(verb: Token) -> None:
+    """Mend "the news that X took Y, aided by Z", where the news was read as what Z aided."""
+    if verb.dep_ != "acl" or verb.i == 0 or verb.doc[verb.i - 1].text != ",":
+        return
+    told = [c for c in verb.head.children if c.dep_ in ("acl", "ccomp") and verb.head.i < c.i < verb.i]
+    if told and any(c.dep_ == "mark" and c.lower_ == "that" for c in told[-1].children):
+        _attach(verb, told[-1], "advcl")
+
+
+def _name_behind_its_title(name: Token) -> None:
+    """Mend "met President A and opposition leader B", where B was read as an adverb."""
+    first = name.left_edge.i
+    title = name.doc[first - 1] if first else name
+    if title.dep_ != "conj" or title.pos_ != "NOUN" or title.head.i >= title.i or title.head.pos_ not in NOUNS:
+        return
+    kids = list(title.children)
+    _attach(name, title.head, "conj")
+    _attach(title, name, "compound")
+    for child in kids:
+        _attach(child, name, child.dep_)
+
+
+def _object_behind_its_verb(verb: Token) -> None:
+    """Mend "Defeating X will take time", where X was read as what takes it."""
+    taken = next((c for c in verb.lefts if c.dep_ == "csubj" and c.tag_ == "VBG"), None)
+    if taken is None or any(c.dep_ == "dobj" for c in taken.children):
+        return
+    for name in (c for c in verb.lefts if c.dep_ == "nsubj" and c.left_edge.i == taken.i + 1):
+        _attach(name, taken, "dobj")
+
+
+def _parties_behind_a_date(between: Token) -> None:
+    """Mend "the agreement on 2 May between A and B", where "between" was read as the month's."""
+    month = between.head
+    if month.dep_ != "pobj" or not (month.ent_type_ == "DATE" or any(c.like_num for c in month.children)):
+        return
+    noun = month.head.head
+    if noun.pos_ in VERBAL:
+        noun = next((c for c in noun.children if c.dep_ == "dobj" and c.i == month.head.i - 1), noun)
+    if noun.pos_ in NOUNS:
+        _attach(between, noun, "prep")
+
+
+def _second_party(between: Token) -> None:
+    """Mend "between A, led by X, and B", where B was read as joined with the verb before."""
+    first = next((c for c in between.children if c.dep_ == "pobj"), None)
+    if first is None or any(c.dep_ == "conj" for c in first.children):
+        return
+    doc = between.doc
+    for token in doc[first.i + 1 : between.sent.end]:
+        joined = token.dep_ == "conj" and token.pos_ in NOUNS and token.head.pos_ in VERBAL and token.head.i < between.i
+        if joined and doc[token.left_edge.i - 1].lower_ == "and":
+            _attach(token, first, "conj")
+            return
