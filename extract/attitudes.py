@@ -6,14 +6,13 @@ whoever the sentence or the quotation is attributed to. The words are those of `
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
-
 from extract.attribution import sources
 from extract.children import children
 from extract.clauses import VERBAL, coordinated, is_passive, surface_subjects
 from extract.drafts import Draft
 from extract.lexicon import words
 from extract.nominals import noun_event
+from extract.parse import Span, Token
 from extract.phrases import lemma_with_compound, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.status import status

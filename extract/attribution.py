@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from spacy.tokens import Span, Token
-
 from extract.children import children
 from extract.clauses import VERBAL, agents, is_passive, prepositions, surface_subjects
 from extract.lexicon import load_table, words
+from extract.parse import Span, Token
 from extract.phrases import all_refs, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
 

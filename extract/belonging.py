@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from extract.clauses import prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
+from extract.parse import Doc, Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 from extract.title_words import title_at

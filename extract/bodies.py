@@ -1,9 +1,8 @@
 """Bodies of a state that a common noun means: "Syria's army", "Nairobi police", "police"."""
 
-from spacy.tokens import Token
-
 from extract.coreference import FAR, antecedent
 from extract.lexicon import words
+from extract.parse import Token
 from extract.reading import Node, Reading, Ref
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
-
 from extract.attribution import sources
 from extract.clauses import VERBAL, Event, infinitive
 from extract.drafts import Draft
@@ -12,6 +10,7 @@ from extract.frames import Frame
 from extract.lexicon import load_table, words
 from extract.matching import FrameIndex, best_frames
 from extract.mediation import mediators_of
+from extract.parse import Span, Token
 from extract.reading import Node, Reading, Ref, phrase_bounds
 from extract.roles import role_heads, role_tokens
 from extract.scene import places_of

@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Literal
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.lexicon import load_table, words
+from extract.parse import Token
 
 Roles = dict[str, list[Token]]
 VERBAL = ("VERB", "AUX")

@@ -4,11 +4,10 @@ A small salience model in the manner of Lappin and Leass, "An algorithm for pron
 recency, subjecthood and a preference for the subject of the same clause; a close race is left unresolved.
 """
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.clauses import expand, prepositions, surface_subjects
 from extract.lexicon import load_table, words
+from extract.parse import Token
 from extract.reading import Node, Reading, Ref
 
 WINDOW = 3  # sentences looked back
@@ -257,7 +256,7 @@ def _first_conjunct(token: Token) -> Token:
 
 def _stating(reading: Reading) -> Ref | None:
     """Return who speaks in a statement that says "we" outside quotation marks: the subject of its first sentence."""
-    sentence = next(reading.doc.sents, None)
+    sentence = next(iter(reading.doc.sents), None)
     for token in sentence or ():
         if is_subject(token):
             ref = reading.at.get(token.i)

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.clauses import VERBAL, surface_subjects
 from extract.drafts import Draft
 from extract.lexicon import words
+from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
 from extract.title_words import head_word, title_predicate

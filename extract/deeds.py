@@ -4,13 +4,12 @@ An attack is often told over two sentences: one says who struck, the next what "
 for the last attack told as done, and gives up when another one stands in between.
 """
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.clauses import VERBAL, agents, is_passive
 from extract.drafts import Draft
 from extract.lexicon import load_table, words
 from extract.nominals import noun_event
+from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
 

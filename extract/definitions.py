@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span
-
 from extract.gazetteer import Entry
 from extract.lexicon import words
 from extract.name_shapes import Name, trim
+from extract.parse import Doc, Span
 from graph.names import same_name
 
 CAPITALS = 0.6  # of the words of a full name that tell something

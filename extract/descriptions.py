@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.clauses import VERBAL, prepositions, surface_subjects
 from extract.drafts import Draft, draft
 from extract.kinship import kin_of
 from extract.lexicon import load_table, words
 from extract.offices import home_country, known_body
+from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
 from extract.status import Status, status

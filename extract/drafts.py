@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from spacy.tokens import Span, Token
-
 from extract.attribution import Source
 from extract.frames import Frame
+from extract.parse import Span, Token
 from extract.reading import Reading, Ref
 from extract.status import Status
 from graph.model import DateRange

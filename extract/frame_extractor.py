@@ -3,11 +3,8 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from spacy.tokens import Span
-
 from extract.attitudes import attitudes
 from extract.attribution import find_speaker, reporting, speaker_ahead, spread_speakers
-from extract.children import forget_children
 from extract.claims import (
     claims_of_event,
     implied_mediation,
@@ -31,6 +28,7 @@ from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
 from extract.names import find_names
 from extract.offices import titles_before_names
+from extract.parse import Span
 from extract.parsed import Trace
 from extract.pause import no_collection
 from extract.phrases import refs_at
@@ -85,7 +83,6 @@ class FrameExtractor:
         for doc, document in parsed(self._nlp, pairs, batch=BATCH):
             with no_collection():
                 extraction = to_extraction(*self._read(Reading(document, doc, self._knowledge)), self._ontology)
-                forget_children(doc)
             yield document, [sentence.start_char for sentence in doc.sents if sentence.text.strip()], extraction
 
     def trace(self, documents: Iterable[Document]) -> Iterator[dict[str, Trace]]:
@@ -94,7 +91,6 @@ class FrameExtractor:
         for doc, document in parsed(self._nlp, pairs, batch=BATCH):
             reading, drafts = self._read(Reading(document, doc, self._knowledge))
             _, made = traced_extraction(reading, drafts, self._ontology)
-            forget_children(doc)
             yield {claim: trace_of(draft, self._rows) for claim, draft in made.items()}
 
     def _read(self, reading: Reading) -> tuple[Reading, list[Draft]]:
@@ -107,7 +103,7 @@ class FrameExtractor:
                 reading.phrase_refs.pop(token.i, None)
         drafts = list(titles_before_names(reading))
         note_apposed_roles(reading)
-        sentences = list(reading.doc.sents)
+        sentences = reading.doc.sents
         for i, sentence in enumerate(sentences):
             self._resolve(reading, i, sentence)
             if reading.speakers.get(i) is None:

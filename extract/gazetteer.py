@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import Literal
 
 from spacy.language import Language
-from spacy.tokens import Doc
 
 from extract.lexicon import words
+from extract.parse import Doc
 from graph.knowledge import Knowledge, Record
 
 EntryKind = Literal["name", "ambiguous", "label", "adjective", "demonym", "seat"]

@@ -1,8 +1,7 @@
 """Who holds an office that the text names by its title alone: "the Foreign Secretary", "the president"."""
 
-from spacy.tokens import Token
-
 from extract.lexicon import load_table, words
+from extract.parse import Token
 from extract.reading import Node, Reading, Ref
 from extract.title_words import title_at, title_words
 

@@ -4,13 +4,12 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from spacy.tokens import Doc, Span, Token
-
 from extract.children import children
 from extract.gazetteer import Entry
 from extract.lexicon import words
 from extract.name_joins import join_initials, join_misspelt
 from extract.name_shapes import Name, strip_honorifics, titled
+from extract.parse import Doc, Span, Token
 from extract.reading import Node, Reading, Ref, head_of, merge_nodes
 from extract.title_words import held_office, title_at
 from graph.knowledge import Record

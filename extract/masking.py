@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract import parse
 from extract.lexicon import load_table, words
 from extract.prepare import dictionary
 
@@ -56,7 +57,7 @@ def _is_acronym(nlp: Language, texts: list[str], i: int) -> bool:
     return not (opens and i + 1 < len(texts) and texts[i + 1] in (",", "(", "-", "–", "—", "--", ":"))
 
 
-def parsed(nlp: Language, texts: Iterable[tuple[str, Item]], *, batch: int) -> Iterator[tuple[Doc, Item]]:
+def parsed(nlp: Language, texts: Iterable[tuple[str, Item]], *, batch: int) -> Iterator[tuple[parse.Doc, Item]]:
     """Yield the analysis of each text, in their order, with what came with it; `batch` texts are read at a time."""
 
     def ahead() -> Iterator[tuple[Doc, tuple[dict[int, str], Item]]]:
@@ -65,4 +66,4 @@ def parsed(nlp: Language, texts: Iterable[tuple[str, Item]], *, batch: int) -> I
             yield doc, (hidden, item)
 
     for doc, (hidden, item) in nlp.pipe(ahead(), as_tuples=True, batch_size=batch):
-        yield unmasked(doc, hidden), item
+        yield parse.read_parse(unmasked(doc, hidden)), item

@@ -4,14 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.clauses import VERBAL, Event, noun_lemmas, prepositions, verb_event, verb_lemmas
 from extract.deeds import author_of
 from extract.frames import Frame
 from extract.lexicon import words
 from extract.nominals import adjective_event, noun_event
+from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.roles import lemmas_of_role, refs_of_role, role_tokens

@@ -1,11 +1,10 @@
 """Who brings the parties of a deal or of talks together: "brokered by X", "under X's auspices", "X-mediated"."""
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.clauses import VERBAL, Event, coordinated, is_passive, surface_subjects, verb_event
 from extract.lexicon import words
 from extract.nominals import noun_event
+from extract.parse import Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 

@@ -4,12 +4,11 @@ Each pattern is a construction that it often misreads: a reduced relative clause
 fired by X struck Y"), a past tense taken for an adjective ("Peru's military bombed villages").
 """
 
-from spacy.tokens import Doc, Token
-
 from extract.lexicon import words
 from extract.mending_lists import mend_lists
 from extract.mending_people import mend_people
 from extract.mending_verbs import mend_verbs
+from extract.parse import Doc, Token
 
 VERBAL = ("VERB", "AUX")
 CONDITIONS = ("if", "unless", "although", "though", "because", "while", "when", "since", "as")
@@ -50,8 +49,7 @@ def mend(doc: Doc) -> None:
 
 
 def _attach(token: Token, head: Token, label: str) -> None:
-    token.head = head
-    token.dep_ = label
+    token.attach(head, label)
 
 
 def _put_in_place_of(token: Token, other: Token) -> None:
@@ -310,4 +308,4 @@ def _condition_ahead(mark: Token) -> None:
     main = mark.head
     ahead = [c for c in main.lefts if c.dep_ == "advcl" and c.i > mark.i and _finite(c)]
     if mark.i < main.i and len(ahead) == 1 and not any(c.dep_ == "mark" for c in ahead[0].children):
-        mark.head = ahead[0]
+        mark.attach(ahead[0], mark.dep_)

@@ -4,9 +4,8 @@
 by X, and the Government of B", "Secretary A and Secretary B will host ...".
 """
 
-from spacy.tokens import Token
-
 from extract.lexicon import words
+from extract.parse import Token
 
 VERBAL = ("VERB", "AUX")
 NOUNS = ("NOUN", "PROPN")
@@ -31,8 +30,7 @@ def mend_lists(token: Token) -> None:
 
 
 def _attach(token: Token, head: Token, label: str) -> None:
-    token.head = head
-    token.dep_ = label
+    token.attach(head, label)
 
 
 def _list_with_articles(second: Token) -> None:

@@ -1,8 +1,7 @@
 """Parses mended around the names of people: appositions and lists in which the small model loses one of them."""
 
-from spacy.tokens import Token
-
 from extract.lexicon import words
+from extract.parse import Token
 
 
 def mend_people(token: Token) -> None:
@@ -22,8 +21,7 @@ def mend_people(token: Token) -> None:
 
 
 def _attach(token: Token, head: Token, label: str) -> None:
-    token.head = head
-    token.dep_ = label
+    token.attach(head, label)
 
 
 def _title_read_as_object(noun: Token) -> None:

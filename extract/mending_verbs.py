@@ -1,8 +1,7 @@
 """Parses mended where a verb was taken for another word: "The Taliban control X", "Army chief rejects call"."""
 
-from spacy.tokens import Token
-
 from extract.lexicon import words
+from extract.parse import Token
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 
@@ -18,8 +17,7 @@ def mend_verbs(token: Token) -> None:
 
 
 def _attach(token: Token, head: Token, label: str) -> None:
-    token.head = head
-    token.dep_ = label
+    token.attach(head, label)
 
 
 def _make_verb(token: Token, tag: str) -> None:

@@ -3,10 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from extract.lexicon import load_table, words
 from extract.name_shapes import Name, behind_office, titled, type_by_head
+from extract.parse import Doc, Token
 from graph.model import EntityType
 from graph.names.tables import given_names
 
@@ -137,7 +136,7 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
 
 def _kind_before(doc: Doc, start: int, end: int) -> bool:
     """Whether a noun for bodies stands before a name and a comma, with its article or owner: "her label, Acme"."""
-    kind = doc[start - 2]
+    kind = doc[max(0, start - 2)]
     if start < 3 or doc[start - 1].text != "," or not kind.text[0].islower() or kind.lemma_.lower() not in _kinds():
         return False
     if end < len(doc) and not (doc[end].is_punct or doc[end].is_space or doc[end].lower_ in ("and", "of", "in")):

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
-
 from extract.children import children
 from extract.gazetteer import NameIndex
 from extract.lexicon import words
@@ -20,6 +18,7 @@ from extract.name_shapes import (
     type_by_head,
     with_front,
 )
+from extract.parse import Doc
 from graph.model import EntityType
 
 LABELS: dict[str, EntityType] = {

@@ -4,10 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.tokens import Doc, Token
-
 from extract.gazetteer import Entry
 from extract.lexicon import load_table, words
+from extract.parse import Doc, Token
 from graph.model import EntityType
 
 STATES = frozenset(["US", "U.S.", "UK", "U.K.", "USA", "UAE", "EU"])

@@ -4,8 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span
-
 from extract.definitions import agreeing, definitions
 from extract.gazetteer import NameIndex
 from extract.lexicon import load_table, words
@@ -13,6 +11,7 @@ from extract.name_context import context_votes, lone_names
 from extract.name_doubts import doubtful
 from extract.name_finders import full_names, known_names, model_names, numbered, operations, runs, ships
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
+from extract.parse import Doc, Span
 from graph.model import EntityType
 
 

@@ -2,8 +2,6 @@
 
 from functools import lru_cache
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.clauses import (
     VERBAL,
@@ -23,6 +21,7 @@ from extract.clauses import (
     verb_lemmas,
 )
 from extract.lexicon import load_table, words
+from extract.parse import Token
 
 STRAYED = (("of", "by"), ("by", "of"), ("of", "from"), ("of", "to"))  # phrases of a noun hung on another one's object
 PP_OF_NOUNS = ("to", "on", "against", "with", "for", "from", "between", "over", "into")

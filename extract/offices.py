@@ -5,11 +5,10 @@ Read from the tokens, because parses of stacked titles are the least reliable pa
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.name_shapes import STATES
+from extract.parse import Doc, Token
 from extract.parties import of_another_body
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from extract.coreference import antecedent
 from extract.drafts import Draft
 from extract.lexicon import words
 from extract.offices import BODIES
+from extract.parse import Token
 from extract.phrases import refs_at
 from extract.reading import Node, Reading
 from extract.title_words import title_at, title_words

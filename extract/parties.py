@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from extract.clauses import prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
+from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
 from extract.title_words import head_word, title_at, title_words

@@ -1,13 +1,12 @@
 """What a noun phrase means: the actor behind "Israeli officials", "his forces", "the group", "dozens of migrants"."""
 
-from spacy.tokens import Doc, Token
-
 from extract.bodies import is_military, local_body, state_body
 from extract.children import children
 from extract.clauses import MODIFYING, surface_subjects
 from extract.coreference import antecedent, antecedents, last_pair
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
+from extract.parse import Doc, Token
 from extract.reading import Node, Reading, Ref, phrase_bounds
 from extract.unnamed import armed_side, coalition, group_noun, mass_actor, mass_group, named_group, unnamed_group
 

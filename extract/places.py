@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.clauses import coordinated, prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import words
+from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
 

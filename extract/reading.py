@@ -6,8 +6,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Span, Token
-
+from extract.parse import Doc, Span, Token
 from graph.knowledge import Knowledge, Record
 from graph.model import Document, EntityType, MentionKind
 
@@ -83,8 +82,8 @@ class Reading:
 
     def __post_init__(self) -> None:
         self.plain = self.doc.text
-        self.tokens = list(self.doc)  # spaCy makes a token anew each time one is asked for
-        self.starts = [sentence.start for sentence in self.doc.sents]
+        self.tokens = self.doc.tokens
+        self.starts = self.doc.starts
 
     def number(self, i: int) -> int:
         """Return the number of the sentence that holds token `i`."""

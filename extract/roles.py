@@ -1,12 +1,11 @@
 """What stands in the roles of an event: its tokens, and the actors that they mean."""
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.clauses import VERBAL, Event, agents, noun_lemmas, prepositions, verb_event
 from extract.deeds import author_of, behind_relative, doers, harming, judged
 from extract.lexicon import words
 from extract.nominals import noun_event
+from extract.parse import Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 

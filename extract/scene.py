@@ -6,11 +6,10 @@ drone strike in Somalia last month", "speaking in Nairobi, the president accused
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.clauses import VERBAL, Event, coordinated
 from extract.lexicon import words
+from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
 

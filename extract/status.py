@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.clauses import VERBAL, hearers, infinitive, particle, purpose, verb_lemmas
 from extract.lexicon import load_table, words
+from extract.parse import Token
 from graph.model import Modality
 
 DEPTH = 10

@@ -1,12 +1,11 @@
 """Which date belongs to which event: the expressions of its own clause, never those of the reporting verb."""
 
-from spacy.tokens import Span, Token
-
 from extract.attribution import reporting
 from extract.children import children
 from extract.clauses import VERBAL, Event
 from extract.dates import Expression, find_dates
 from extract.lexicon import words
+from extract.parse import Span, Token
 from extract.reading import Reading
 from extract.scene import occasions
 from extract.status import Status
@@ -24,10 +23,9 @@ def expressions(reading: Reading, sentence: Span, tense: str) -> list[tuple[Expr
         for expression in find_dates(
             sentence.text, reading.document.published, "future" if tense == "future" else "past"
         ):
-            span = reading.doc.char_span(
-                sentence.start_char + expression.start, sentence.start_char + expression.end, alignment_mode="expand"
-            )
-            if span is not None and not any(reading.at.get(t.i) for t in span):  # "the 1974 agreement" is a name
+            first = sentence.start_char
+            span = reading.doc.covering(first + expression.start, first + expression.end)
+            if not any(reading.at.get(t.i) for t in span):  # "the 1974 agreement" is a name
                 heads = [t for t in span if not span.start <= t.head.i < span.end or t.head == t]
                 found.append((expression, heads[0] if heads else span[0]))
         cache[key] = found

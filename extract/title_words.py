@@ -2,9 +2,8 @@
 
 import datetime as dt
 
-from spacy.tokens import Token
-
 from extract.lexicon import load_table, words
+from extract.parse import Token
 from extract.reading import Reading
 from graph.knowledge import Office, Record
 

@@ -1,10 +1,9 @@
 """Titles of offices: which words of a phrase are the title, whose office it is, and the claim they make."""
 
-from spacy.tokens import Token
-
 from extract.clauses import prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import words
+from extract.parse import Token
 from extract.phrases import prefixed, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
 from extract.title_words import is_partial

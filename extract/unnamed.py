@@ -4,10 +4,9 @@ Such a node is its article's own. Two mentions are one group when they have the 
 or owners that tells them apart.
 """
 
-from spacy.tokens import Token
-
 from extract.children import children
 from extract.lexicon import load_table, words
+from extract.parse import Token
 from extract.reading import Node, Reading, Ref, phrase_bounds
 
 BARE = frozenset(

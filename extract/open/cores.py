@@ -1,9 +1,8 @@
 """The core of a noun phrase: its head with what stands before it, and "of ..." behind it."""
 
-from spacy.tokens import Token
-
 from extract.lexicon import words as lexicon
 from extract.open.phrases import Tokens, members, names, phrase, trim
+from extract.parse import Token
 
 ASIDE = frozenset(["relcl", "appos", "parataxis", "acl", "advcl", "conj", "cc", "preconj"])
 BEHIND = frozenset(["case", "nummod", "quantmod", "npadvmod", "nmod", "compound"])

@@ -7,13 +7,12 @@ is the first argument followed by the others. Coordinated objects give a triple 
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from extract.open.arguments import Argument
 from extract.open.clauses import Clause
 from extract.open.cores import JOINT
 from extract.open.draft import Draft
 from extract.open.phrases import Tokens, members, phrase, trim
+from extract.parse import Token
 
 ASIDE = frozenset(["relcl", "appos", "parataxis"])  # statements of their own
 SPLIT = ("object", "complement", "oblique")

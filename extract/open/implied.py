@@ -6,13 +6,12 @@ what is said in words.
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
-
 from extract.lexicon import words as lexicon
 from extract.open.draft import Draft
 from extract.open.full import ASIDE
 from extract.open.phrases import VERBAL, Tokens, members, names, phrase, trim
 from extract.open.verbs import subject_of
+from extract.parse import Span, Token
 
 NOMINAL = ("NOUN", "PROPN")
 BARE = ASIDE | {"prep", "acl"}

@@ -9,14 +9,13 @@ coordinated subjects, verbs and objects apart; what stands between verb and argu
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from spacy.tokens import Token
-
 from extract.open.arguments import Argument
 from extract.open.clauses import Clause
 from extract.open.cores import JOINT, QUALITY, coordinated_core, core, lead_of, splits_at_of
 from extract.open.draft import Draft
 from extract.open.phrases import VERBAL, Tokens, after_comma, members, phrase
 from extract.open.verbs import has_to
+from extract.parse import Token
 
 DEPTH = 4
 WAYS = 3

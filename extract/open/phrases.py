@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
+from extract.parse import Token
 
 Tokens = tuple[Token, ...]
 VERBAL = ("VERB", "AUX")

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from extract.open.sentences import Sentence
+from extract.parse import Token
 
 Run = tuple[int, int]
 

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
+from extract import parse
 from extract.prepare import for_parser
 
 BATCH = 64  # pieces given to the model at a time
@@ -43,7 +44,7 @@ class Sentence:
     """A parsed sentence: its number, its tokens, and for each token of its document start and end in the text."""
 
     number: int
-    span: Span
+    span: parse.Span
     offsets: tuple[tuple[int, int], ...]
     text: str
 
@@ -163,7 +164,7 @@ def _plain_spaces(words: Sequence[str], written: Sequence[str], spaces: list[boo
 
 def _parsed(
     pieces: Iterable[tuple[int, _Piece]], nlp: Language, *, whole: bool
-) -> Iterator[tuple[Doc, tuple[int, _Piece]]]:
+) -> Iterator[tuple[parse.Doc, tuple[int, _Piece]]]:
     """Run the model over pieces in batches; `whole` keeps each piece one sentence."""
 
     def docs() -> Iterator[tuple[Doc, tuple[int, _Piece]]]:
@@ -171,4 +172,5 @@ def _parsed(
             starts: list[bool | int | None] | None = [i == 0 for i in range(len(piece.words))] if whole else None
             yield Doc(nlp.vocab, words=piece.words, spaces=piece.spaces, sent_starts=starts), (number, piece)
 
-    yield from nlp.pipe(docs(), as_tuples=True, batch_size=BATCH)
+    for doc, piece in nlp.pipe(docs(), as_tuples=True, batch_size=BATCH):
+        yield parse.read_parse(doc), piece

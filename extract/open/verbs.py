@@ -2,9 +2,8 @@
 
 from typing import Literal
 
-from spacy.tokens import Token
-
 from extract.open.phrases import RELATIVE, VERBAL, Tokens, is_stray
+from extract.parse import Token
 
 Kind = Literal["main", "relative", "participle", "adverbial", "complement", "gerund", "existential"]
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
