@@ -80,7 +80,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         title, first = title_words(reading, token, first)
         bodies = bodies_of(reading, token, first)
         if not bodies and is_of_state(title):
-            home = home_country(reading, person, set())
+            home = home_country(reading, person, set(), title)
             bodies = [home] if home is not None else []
         if not bodies:
             held, former = known_body(reading, person.node, title, former)

@@ -83,7 +83,7 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
         if body is not None and of_another_body(title, body):
             body = None  # the party behind the name is read with the parties
     if body is None and is_of_state(title) and not _plural(token) and not _owned(doc, start):
-        body, rule = home_country(reading, person, held), "title in an article on one country"
+        body, rule = home_country(reading, person, held, title), "title in an article on one country"
     if body is None and token.lemma_.lower() in words("standing", "speakers"):
         owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node is not person.node]
         body = owners[0] if owners else None  # "his lawyer, Abdulatif Elemo"
@@ -242,18 +242,34 @@ def known_body(reading: Reading, node: Node, title: str, former: bool) -> tuple[
     return existing or Ref(ref.start, ref.end, "description", body, "", ref.head), former
 
 
-def home_country(reading: Reading, person: Ref, held: set[int]) -> Ref | None:
+def home_country(reading: Reading, person: Ref, held: set[int], title: str) -> Ref | None:
     """Return the country of an article that speaks of no other, for "the Minister of Education, X".
 
     Whoever has an office already, or is known to be of another country, has none there.
     """
-    home = None if id(person.node) in held else _only_country(reading, person) or reading.main_country()
+    home = None if id(person.node) in held else _only_country(reading, person)
+    if home is None and id(person.node) not in held and not _of_foreign_affairs(title):
+        home = reading.main_country()
     record, country = person.node.record, home.record if home is not None else None
     if home is None or (record is not None and country is not None and record.country not in (None, country.id)):
         return None
-    if _abroad(reading, person, home):
+    if _abroad(reading, person, home) or _held_by_another(reading, person, home, title):
         return None  # "flew to Nairobi for talks with President X"
     return Ref(person.start, person.end, "description", home, home.name, person.head)
+
+
+def _of_foreign_affairs(title: str) -> bool:
+    """Whether a title may be another country's than the one spoken of most: "Foreign Secretary", "Minister"."""
+    spoken = title.lower().split()
+    return spoken in (["minister"], ["secretary"]) or not words("standing", "abroad_words").isdisjoint(spoken)
+
+
+def _held_by_another(reading: Reading, person: Ref, home: Node, title: str) -> bool:
+    """Whether somebody else whom the article names is known to hold an office of which a country has one."""
+    when = reading.document.published
+    others = (n.record for n in reading.nodes if n.type == "Person" and n.record is not None and n is not person.node)
+    found = (held_office(r, title, when) for r in others)
+    return home.record is not None and any(o is not None and o.of == home.record.id for o in found)
 
 
 def _only_country(reading: Reading, person: Ref) -> Node | None:

@@ -49,9 +49,12 @@ SMALL = frozenset(
 
 
 def is_title_case(paragraph: str) -> bool:
-    """Whether most of the longer words of a short paragraph are capitalised, as in an American headline."""
+    """Whether most of the longer words of a short paragraph are capitalised, as in an American headline.
+
+    A line with a colon at its end leads to a quotation: "The Foreign Secretary, Ann Lee, said:".
+    """
     found = [w for w in WORD.findall(paragraph) if w.lower() not in SMALL]
-    if not 3 <= len(found) <= HEADLINE_WORDS or paragraph.rstrip().endswith((".", '."', ".\u201d")):
+    if not 3 <= len(found) <= HEADLINE_WORDS or paragraph.rstrip().endswith((".", ":", '."', ".\u201d")):
         return False
     return bool(sum(w[0].isupper() for w in found) >= 0.8 * len(found))
 

@@ -139,6 +139,23 @@ LISTS = [
 ]
 
 OFFICES = [
+    row(
+        "The Foreign Secretary, Boris Johnson, said:\n\nSyria must stop. Syria is at war. Syrians flee Syria.",
+        "Boris Johnson holds_position_in United Kingdom / former",
+        never="Boris Johnson holds_position_in Syria / any",
+    ),
+    row(
+        "Minister Moen praised Syria. Syria and Russia met. Syria is at war. Syrians flee Syria.",
+        never="* holds_position_in Syria / any",
+    ),
+    row(
+        "Foreign Minister Erik Moen spoke of Syria. Syria and Russia met. Syria is at war. Syrians flee Syria.",
+        never="Erik Moen holds_position_in Syria / any",
+    ),
+    row(
+        "Education Minister Ali Moen spoke. Syria and Russia met. Syria is at war. Syrians flee Syria.",
+        "Ali Moen holds_position_in Syria",
+    ),
     row("Ann Lee met the US Secretary of State in Paris.", never=("* located_in Paris / any",)),
     row("The U.S. Secretary of Defense met Ann Lee.", "United States meets_with Ann Lee"),
     row(
