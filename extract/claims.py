@@ -159,9 +159,13 @@ def _by_name(reading: Reading, ref: Ref) -> Ref:
     pronoun = reading.doc[ref.start]
     if ref.kind != "pronoun" or pronoun.tag_ != "PRP$":
         return ref
-    named = [r for r in reading.by_sentence.get(reading.number(ref.start), []) if r.kind == "name"]
+    named = [r for r in reading.by_sentence.get(reading.number(ref.start), []) if r.kind != "pronoun"]
     heads = [(r, reading.doc[r.head]) for r in named if r.node is ref.node and r.end <= ref.start]
-    own = [r for r, head in heads if head.dep_ == "nsubj" and head.head.is_ancestor(pronoun)]
+    own = [  # "X is firm in its support of Y", "X in its fight against Y"
+        r
+        for r, head in heads
+        if head.is_ancestor(pronoun) or (head.dep_ in ("nsubj", "nsubjpass") and head.head.is_ancestor(pronoun))
+    ]
     return own[-1] if own else ref
 
 

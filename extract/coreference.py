@@ -5,7 +5,7 @@ recency, subjecthood and a preference for the subject of the same clause; a clos
 """
 
 from extract.children import children
-from extract.clauses import expand, prepositions, surface_subjects
+from extract.clauses import expand, surface_subjects
 from extract.lexicon import load_table, words
 from extract.parse import Token
 from extract.reading import Node, Reading, Ref
@@ -14,6 +14,7 @@ WINDOW = 3  # sentences looked back
 KNOWN_GENDER = {"m": 0.3, "f": 2.5}  # a woman is rarely left unmarked, a man often
 MANY = 1.2  # what a plural noun weighs for "they": "expelled three U.S. diplomats, accusing them"
 ONE = 3.0  # what a country weighs less for "they", with people in the same sentence
+BESIDE = frozenset(["with", "by", "alongside", "behind"])
 STOOD_BY = 3.0  # what those weigh whom somebody stands by "as they" act
 CLEAR = 0.15  # by how much the best reading must win
 FAR = 40  # sentences looked back for a body or an office by its own word ("the committee", "the minister")
@@ -137,8 +138,9 @@ def _stood_by(clause: Token) -> list[Token]:
     marked = any(c.lower_ in ("as", "while", "when") and c.dep_ in ("mark", "advmod") for c in children(clause))
     if clause.dep_ != "advcl" or not marked or clause.i < verb.i:
         return []
-    if verb.lemma_.lower() in words("operators", "standing_by"):
-        return [t for name in ("with", "by", "alongside", "behind") for t in prepositions(verb).get(name, [])]
+    if verb.lemma_.lower() in words("operators", "standing_by"):  # also "shoulder to shoulder with X"
+        beside = [t for t in verb.doc[verb.i : clause.left_edge.i] if t.dep_ == "pobj" and t.head.lower_ in BESIDE]
+        return expand([t for t in beside if verb.is_ancestor(t)])
     return expand([c for c in children(verb) if c.dep_ == "dobj"]) if _helps(verb) else []
 
 
@@ -230,6 +232,9 @@ def antecedents(reading: Reading, token: Token, word: str) -> list[Ref]:
 
 def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:
     """Return the most salient plural actor, or the members of the most salient coordination ("X and Y ... they")."""
+    joined = _joined_before(reading, token) if possessive else []
+    if joined:
+        return joined
     fits = {"Group", "Organization", "Country", "Person"}
     ranked = [(w + (0.8 if r.node.plural else 0.0), r) for w, r in salient(reading, token, fits, possessive=possessive)]
     here = reading.number(token.i)
@@ -246,6 +251,21 @@ def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:
             return []
         return sorted(joined, key=lambda r: r.start)
     return []
+
+
+def _joined_before(reading: Reading, token: Token) -> list[Ref]:
+    """Return the members of a coordination right before "in their": "support for A and B in their fight against C"."""
+    prep = token.head.head
+    last = prep.head
+    if token.head.dep_ != "pobj" or prep.lower_ != "in" or prep.i != token.i - 1 or last.dep_ != "conj":
+        return []
+    members = [t.i for t in expand([_first_conjunct(last)])]
+    found = [r for r in reading.by_sentence.get(reading.number(token.i), []) if r.head in members and r.end <= token.i]
+    out: list[Ref] = []
+    for ref in sorted(found, key=lambda r: (r.start, -r.end)):
+        if all(ref.node is not o.node and ref.head != o.head for o in out):
+            out.append(ref)
+    return out if len(out) > 1 else []
 
 
 def _first_conjunct(token: Token) -> Token:

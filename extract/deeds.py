@@ -91,6 +91,20 @@ def _told(participle: Token) -> bool:
     return lemma != "claim" and lemma in words("phrases", "telling_verbs") | words("lexicon", "not_making")
 
 
+def where_it_hit(reading: Reading, verb: Token) -> list[Ref]:
+    """Return whose deed a clause with "where" tells of: "X's attack on a market, where many were killed"."""
+    clause, placed = verb, False
+    while True:
+        placed = placed or any(c.lower_ == "where" and c.dep_ == "advmod" for c in children(clause))
+        if clause.dep_ != "conj" or clause.head.pos_ not in VERBAL:
+            break
+        clause = clause.head
+    if not placed or clause.dep_ != "relcl":
+        return []
+    deed = deed_around(clause.head)
+    return doers(reading, deed, verb) if deed.lemma_.lower() in words("lexicon", "attack_nouns") else []
+
+
 def judged(reading: Reading, noun: Token) -> list[Ref]:
     """Return whom a judgement of a deed hits: "condemned the raid by X", "criticism of X's policies"."""
     lemma = noun.lemma_.lower()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.children import children
 from extract.clauses import VERBAL, Event, noun_lemmas, prepositions, verb_event, verb_lemmas
-from extract.deeds import author_of
+from extract.deeds import author_of, where_it_hit
 from extract.frames import Frame
 from extract.lexicon import words
 from extract.nominals import adjective_event, noun_event
@@ -151,6 +151,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             break
     if not subjects and event.kind == "verb" and event.passive and frame.predicate in ("kills", "injures"):
         behind = [r for role in ("in", "by") for t in event.roles.get(role, []) for r in author_of(reading, t)]
+        behind = behind or where_it_hit(reading, event.head)  # "X's attack on a market, where many were killed"
         subjects = [r for r in behind if allowed(r.node, subject_types)]  # "was killed in the attack"
     if not subjects and event.kind == "noun" and frame.predicate == "attacks":
         subjects = [r for r in author_of(reading, event.head) if allowed(r.node, subject_types)]

@@ -9,6 +9,7 @@ from extract.parse import Token
 
 VERBAL = ("VERB", "AUX")
 NOUNS = ("NOUN", "PROPN")
+PLACES = ("GPE", "LOC")
 
 
 def mend_lists(token: Token) -> None:
@@ -22,6 +23,8 @@ def mend_lists(token: Token) -> None:
         _participle_of_a_clause(token)
     elif token.dep_ == "npadvmod" and token.pos_ == "PROPN" and token.ent_type_ == "PERSON":
         _name_behind_its_title(token)
+    elif token.dep_ == "conj" and token.pos_ == "PROPN" and token.ent_type_ in PLACES:
+        _second_place(token)
     elif token.pos_ in VERBAL and token.tag_ != "VBG":
         _object_behind_its_verb(token)
     elif token.lower_ == "between" and token.dep_ == "prep":
@@ -122,6 +125,16 @@ def _object_behind_its_verb(verb: Token) -> None:
         return
     for name in (c for c in verb.lefts if c.dep_ == "nsubj" and c.left_edge.i == taken.i + 1):
         _attach(name, taken, "dobj")
+
+
+def _second_place(place: Token) -> None:
+    """Mend "acts of terror in Europe and the Middle East", where the second place was read as joined with the acts."""
+    noun, joint = place.head, place.doc[place.left_edge.i - 1]
+    if noun.pos_ != "NOUN" or joint.lower_ != "and" or joint.i <= noun.i:
+        return
+    first = joint.doc[joint.i - 1]
+    if first.dep_ == "pobj" and first.ent_type_ in PLACES and first.head.head == noun:
+        _attach(place, first, "conj")
 
 
 def _parties_behind_a_date(between: Token) -> None:

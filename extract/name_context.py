@@ -21,6 +21,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if len(name) > 1 and last.dep_ == "appos" and last.head.lemma_.lower() in words("lexicon", "title_nouns"):
         yield "Person", 3  # "the high commissioner for peace, Otty Patino"
     yield from _body_votes(doc, name)
+    if _listed_with_a_place(doc, name):
+        yield "Location", 4
     if name.start == 0:
         return
     before = doc[name.start - 1]
@@ -232,3 +234,13 @@ def _argument(doc: Doc, name: Name) -> bool:
     if token.dep_ == "pobj":
         return token.head.lower_ in ("by", "with", "against", "from") and token.head.head.pos_ == "VERB"
     return token.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "appos", "conj") and token.tag_ in ("NNP", "NNPS")
+
+
+def _listed_with_a_place(doc: Doc, name: Name) -> bool:
+    """Whether a name of one word is listed behind a place: "in Diffa, Bosso and Toumour"."""
+    token = doc[name.start]
+    if len(name) > 1 or token.dep_ != "conj":
+        return False
+    while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ == "PROPN":
+        token = token.head
+    return token.dep_ == "pobj" and token.ent_type_ == "GPE" and token.head.lower_ == "in"

@@ -115,7 +115,7 @@ def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, pred
     roles = prepositions(noun)
     if not roles and site and role == "obj" and event.kind == "verb":  # "in X" was read as hanging on the verb
         roles = {name: event.roles[name] for name in ("in", "near", "inside") if name in event.roles}
-    names = ("in", "near", "at", "on", "inside", "of")
+    names = ("in", "near", "at", "on", "inside", "of", "around", "across", "along")
     inner = [t for name in names for t in roles.get(name, [])]
     return [r for t in inner for r in refs_at(reading, t) if r.node.type in ("Location", "Country")]
 

@@ -49,7 +49,37 @@ DEEDS = [
     ),
 ]
 
+PLACES = [
+    row(
+        "The attacks in Diffa, Bosso and Toumour show the barbarity of Boko Haram.",
+        "Boko Haram attacks Bosso",
+        "Boko Haram attacks Toumour",
+    ),
+    row("The attacks in Diffa by Bosso and Toumour angered Niger.", never="* attacks Bosso / any"),
+    row(
+        "Boko Haram, whose acts of terror in Europe and the Middle East go on, lost.",
+        "Boko Haram attacks Europe",
+        "Boko Haram attacks Middle East",
+    ),
+    row(
+        "Norway condemned the attack by Boko Haram on a market in Diffa, where 20 traders were killed.",
+        "Boko Haram kills traders",
+    ),
+    row("Norway praised the school of Boko Haram in Diffa, where 20 traders were killed.", never="* kills * / any"),
+]
+
 FIGHTS = [
+    row(
+        "Kenya remains firm in its support of the Government of Iraq and the Iraqi people in their war against Hamas.",
+        "Hamas clashes_with Iraq",
+        "Hamas clashes_with Iraqis",
+        never="Hamas clashes_with Kenya / any",
+    ),
+    row(
+        "Kenya stands shoulder to shoulder with the Iraqi people as they confront Hamas.",
+        "Hamas clashes_with Iraqis",
+        never="Hamas clashes_with Kenya / any",
+    ),
     row(
         "Germany reiterated its support for Nigeria in the fight against Boko Haram.",
         "Germany supports Nigeria",
@@ -140,6 +170,10 @@ LISTS = [
 
 OFFICES = [
     row(
+        "The Office of the High Commissioner accused Sudan of torture.",
+        "Office of the High Commissioner accuses Sudan",
+    ),
+    row(
         "The Foreign Secretary, Boris Johnson, said:\n\nSyria must stop. Syria is at war. Syrians flee Syria.",
         "Boris Johnson holds_position_in United Kingdom / former",
         never="Boris Johnson holds_position_in Syria / any",
@@ -172,6 +206,11 @@ def test_whose_deed(read: Read, expected: Row) -> None:
     check(read, expected)
 
 
+@pytest.mark.parametrize("expected", PLACES)
+def test_where(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
 @pytest.mark.parametrize("expected", FIGHTS)
 def test_who_fights_whom(read: Read, expected: Row) -> None:
     check(read, expected)
@@ -197,6 +236,7 @@ def test_offices(read: Read, expected: Row) -> None:
     [
         ("Norway stands with the people of Syria.", "Norway", "the people of Syria"),
         ("Norway remains firm in its support of Iraq.", "Norway", "Iraq"),
+        ("Norway is united in its support of Iraq.", "Norway", "Iraq"),
         ("Norway praised the Government of Iraq in Oslo.", "Norway", "the Government of Iraq"),
     ],
 )
