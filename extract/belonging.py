@@ -137,6 +137,20 @@ def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
                 yield made
 
 
+def homes_told_later(reading: Reading) -> Iterator[Draft]:
+    """Yield where a body is at home when it is called by it: "Partizan Novi ... the Serbian club"."""
+    for ref in [r for r in reading.refs if r.kind == "description" and r.node.type == "Organization"]:
+        noun = reading.doc[ref.head]
+        if noun.lemma_.lower() not in words("standing", "body_nouns") or ref.node.record is not None or not noun.i:
+            continue
+        home = reading.at.get(noun.i - 1)
+        if home is None or home.kind != "nationality" or home.node.type != "Country" or noun.tag_ != "NN":
+            continue
+        made = draft(reading, ref, "based_in", home, noun, "home of a body told later", 0.75)
+        if made is not None:
+            yield made
+
+
 def _nationality_left(reading: Reading, i: int) -> Ref | None:
     """Return the country whose adjective stands in the words left of token `i` in its phrase."""
     doc = reading.doc

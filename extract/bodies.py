@@ -62,7 +62,7 @@ def state_body(reading: Reading, token: Token, head: str, owners: list[Ref], *, 
         node = owner.node
         country = reading.country_node(node) if node.type in ("Country", "Location") else None
         if country is None or country.record is None:
-            return node if military else None
+            return node if military else _of_a_place(reading, token, owner)
         return body_of(reading, head, country)
     if head == "police":
         return _police(reading, token)
@@ -79,6 +79,16 @@ def state_body(reading: Reading, token: Token, head: str, owners: list[Ref], *, 
         return found.node
     country = reading.main_country() if definite and token.tag_ not in ("NNS", "NNPS") else None
     return body_of(reading, head, country, token=token) if country is not None else None
+
+
+def _of_a_place(reading: Reading, token: Token, owner: Ref) -> Node | None:
+    """Return the body of a place that nobody knows: "the electoral commission of Santoria"."""
+    if owner.node.type != "Location" or owner.start < token.i or owner.kind != "name":
+        return None
+    first = next((c.i for c in token.lefts if c.dep_ in ("amod", "compound")), token.i)
+    form = reading.text(first, owner.end)
+    known = [n for n in reading.nodes if n.type == "Organization" and form in n.names]
+    return known[0] if known else reading.new_node("Organization", form)
 
 
 def _police(reading: Reading, token: Token) -> Node | None:

@@ -345,7 +345,9 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
     ranked = salient(reading, token, set(kinds) & {"Organization", "Country"})
     nations = {r.node.country for c in before_noun if (r := reading.at.get(c.i)) and r.kind == "nationality"} - {None}
     if nations:  # "the Lebanese group"
-        ranked = [(w, r) for w, r in ranked if r.node.country in nations and r.node.type == "Organization"]
+        bodies = [(w, r) for w, r in ranked if r.node.type == "Organization"]
+        unknown = [(w, r) for w, r in bodies if r.node.country is None and r.node.record is None]
+        ranked = [(w, r) for w, r in bodies if r.node.country in nations] or (unknown if len(unknown) == 1 else [])
     if any(c.lower_ in words("phrases", "armed_modifiers") for c in before_noun):
         ranked = [(w, r) for w, r in ranked if r.node.record is None or _armed(r.node)]
     if "Country" in kinds:
@@ -357,6 +359,8 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
         ranked = [(w, r) for w, r in ranked if not _of_state(r.node) and not _state_body(r.node)]
     elif "Country" not in kinds and word not in words("phrases", "loose_bodies"):
         ranked = [(w, r) for w, r in ranked if _may_be(r.node, word)]
+        surely = [(w, r) for w, r in ranked if _is_called(r.node, word)]
+        ranked = surely or ranked
     if word in ("regime", "junta"):  # never the United Nations, a medium or a company
         kinds_of_rulers = words("phrases", "ruling_kinds")
         ranked = [
@@ -386,10 +390,21 @@ def _armed(node: Node) -> bool:
 
 def _may_be(node: Node, word: str) -> bool:
     """Whether a body may be called by a word for one kind of body ("the newspaper"): nothing says it is another."""
+    if node.record is not None or _is_called(node, word):
+        return _is_called(node, word)
+    return not _last_words(node) & words("names", "head_words:Organization")
+
+
+def _is_called(node: Node, word: str) -> bool:
+    """Whether the kind of a body, or the last word of its name, says that it is one ("Acme Airways": a carrier)."""
+    otherwise = load_table("phrases")["called_otherwise"].get(word, ())
     if node.record is not None:
-        return word in (node.record.kind or "").split()
-    last = {w for n in node.names for w in n.lower().split()[-1:]}
-    return not last & words("names", "head_words:Organization")
+        return not {word, *otherwise}.isdisjoint((node.record.kind or "").split())
+    return not _last_words(node).isdisjoint(otherwise)
+
+
+def _last_words(node: Node) -> set[str]:
+    return {w for n in node.names for w in n.lower().split()[-1:]}
 
 
 def _home(reading: Reading, token: Token, word: str, ranked: list[tuple[float, Ref]]) -> Ref | None:

@@ -104,7 +104,8 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
             x for x in (body_behind(reading, token), body_before(reading, token.i, start - 1)[0]) if x is not None
         ]
         for body in [x for x in bodies if x.node.type == "Organization"][:1]:
-            made = office(reading, person, body, "holds_position_in", lemma, token, rule, former)
+            predicate = str(load_table("standing")["roles"].get(lemma, "holds_position_in"))
+            made = office(reading, person, body, predicate, lemma, token, rule, former)
             if made is not None:
                 made.weight = 0.75
                 yield made

@@ -34,11 +34,15 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         "Location",
     ):
         yield "Location", 2
+    placed = before.lower_ in ("in", "near", "outside", "around") and len(name) == 1 and not doc[name.start].is_upper
+    of_body = name.start > 1 and doc[name.start - 2].lemma_.lower() in words("names", "of_bodies") | {"invest"}
+    if placed and not of_body and name.type == "Organization" and name.origin == "model":
+        yield "Location", 3  # "in Como", which the model takes for a company
     if before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
         yield "Organization", 3
     bodies = before.lower_ in load_table("phrases")["descriptions"]["Organization"]
     if (bodies or before.lower_ in words("names", "company_nouns")) and before.pos_ in ("NOUN", "PROPN", "ADJ"):
-        yield "Organization", 4
+        yield "Organization", 5
     if (
         name.end + 1 < len(doc)
         and doc[name.end].tag_ == "POS"
@@ -122,11 +126,15 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Organization", 3  # "Acme's shareholders"
     if following is not None and len(name) < 3 and _staff(doc, name.end):
         yield "Organization", 3  # "Acme spokeswoman Ann Lee"
-    if following is not None and len(name) == 1 and following.lower_ in words("phrases", "body_kinds"):
-        yield "Organization", 4  # "the Karsten cartel"
+    if following is not None and len(name) == 1 and _kind_after(doc, name.end):
+        yield "Organization", 4  # "the Karsten cartel", "the Ferrante construction firm"
     whole = following is None or not following.text[0].isupper() or following.text == "'s"
+    if name.start and doc[name.start - 1].lower_ in words("names", "compass") and len(name) < 3:
+        yield "Location", 3  # "western Guatria"
     if name.start > 1 and whole:
         before, noun = doc[name.start - 1], doc[name.start - 2]
+        if before.lower_ == "of" and noun.lemma_.lower() in words("names", "of_places"):
+            yield "Location", 3  # "the mayor of Kimberley"
         if before.lower_ in ("of", "in", "at", "for") and noun.lemma_.lower() in words("names", "of_bodies"):
             yield "Organization", 3  # "the founder of Acme", "shares in Acme"
         if before.lower_ in ("for", "with", "by") and noun.lemma_ in words("names", "employing"):
@@ -134,6 +142,14 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     single = len(name) == 1 and name.start and whole
     if single and doc[name.start - 1].lemma_ in words("names", "joining") and doc[name.start - 1].pos_ == "VERB":
         yield "Organization", 3  # "joined Acme"
+
+
+def _kind_after(doc: Doc, end: int) -> bool:
+    """Whether the phrase that a name stands in front of ends with a noun for bodies."""
+    last = end
+    while last < min(end + 3, len(doc)) and doc[last].tag_ == "NN" and doc[last].text.islower():
+        last += 1
+    return last > end and doc[last - 1].lower_ in words("phrases", "body_kinds")
 
 
 def _kind_before(doc: Doc, start: int, end: int) -> bool:
@@ -146,7 +162,8 @@ def _kind_before(doc: Doc, start: int, end: int) -> bool:
     i = start - 3
     while i > max(0, start - 8) and doc[i].pos_ in PHRASE:
         i -= 1
-    return doc[i].pos_ in ("DET", "PRON") or doc[i].tag_ in ("POS", "PRP$")
+    governed = i > 0 and doc[i - 1].lower_ in ("of", "at", "for", "from")  # "the head of the firm, Ann Lee"
+    return not governed and (doc[i].pos_ in ("DET", "PRON") or doc[i].tag_ in ("POS", "PRP$"))
 
 
 def _kind_behind(doc: Doc, end: int) -> bool:
@@ -193,17 +210,16 @@ def _staff(doc: Doc, start: int) -> bool:
 def lone_names(
     doc: Doc, names: list[Name], votes: dict[str, Counter[EntityType]], common: frozenset[str]
 ) -> Iterator[tuple[str, EntityType]]:
-    """Yield spellings of one word that are bodies, for want of anything that tells otherwise.
+    """Yield spellings of one word that are bodies or surnames, for want of anything that tells otherwise.
 
     News calls persons by two names first; what only ever has one, is no given name and acts, is a body. A short
     form of a body is one too: "Calder" beside "Calder Robotics".
     """
-    parts = {t.text for n in names if n.type != "Organization" and len(n) > 1 for t in doc[n.start : n.end]}
-    fronts = {
-        doc[n.start].text
-        for n in names
-        if len(n) in (2, 3) and n.type == "Organization" and n.origin in ("head word", "model")
-    }
+    types = {id(n): _voted(doc, n, votes) for n in names if len(n) > 1}
+    longer = [n for n in names if len(n) > 1]
+    parts = {t.text for n in longer if types[id(n)] != "Organization" for t in doc[n.start : n.end]}
+    surnames = {doc[n.end - 1].text for n in longer if types[id(n)] == "Person" and len(n) == 2}
+    fronts = {doc[n.start].text for n in longer if types[id(n)] == "Organization" and len(n) < 4 and _unlisted(n)}
     single: dict[str, list[Name]] = defaultdict(list)
     for name in names:
         if len(name) == 1:
@@ -211,6 +227,8 @@ def lone_names(
     for spelled, found in single.items():
         if any(n.origin not in ("model", "capitals") for n in found):
             continue
+        if spelled in surnames:
+            yield spelled, "Person"
         if spelled in parts or any(n.type != "Person" for n in found):
             continue
         if spelled in fronts and any(doc[n.start].dep_ not in ("compound", "nmod", "amod") for n in found):
@@ -219,6 +237,17 @@ def lone_names(
         unknown = spelled.isalpha() and spelled.lower() not in common and not _given(spelled.lower(), every=True)
         if unknown and any(_argument(doc, n) for n in found) and not any(_called_person(doc, n) for n in found):
             yield spelled, "Organization"
+
+
+def _voted(doc: Doc, name: Name, votes: dict[str, Counter[EntityType]]) -> EntityType:
+    """Return the type that the votes give a name, that of its finder when there are none."""
+    counted = votes.get(doc[name.start : name.end].text)
+    best = max(counted.items(), key=lambda item: (item[1], item[0]), default=None) if counted else None
+    return best[0] if best is not None and best[1] else name.type
+
+
+def _unlisted(name: Name) -> bool:
+    return name.origin in ("head word", "model", "capitals")
 
 
 def _called_person(doc: Doc, name: Name) -> bool:

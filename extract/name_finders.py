@@ -218,7 +218,7 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
             elif (
                 (doc[end].lower_ in inner and doc[end].lower_ not in ("and", "the", "on")) or doc[end].text == "-"
             ) and end + 1 < len(doc):
-                ahead = end + 1 + (doc[end + 1].lower_ == "the" and end + 2 < len(doc))
+                ahead = end + 1 + (doc[end + 1].lower_ in ("the", "a") and end + 2 < len(doc))
                 if capital(doc[ahead]) or (
                     doc[end].text == "-"
                     and doc[end + 1].is_alpha

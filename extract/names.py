@@ -95,6 +95,10 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
     """Return a name without the title that ends it ("State Department Spokesperson"), None when it is but a title."""
     if name.origin == "knowledge" or (name.type == "Person" and name.origin == "model"):
         return name
+    first, people = doc[name.start], words("lexicon", "title_nouns") | words("standing", "roles")
+    led = len(name) == 3 and first.is_sent_start and first.lower_ in people - {"general", "chief"}
+    if led and type_by_head(doc, name.start, name.end) is None:
+        return replace(name, start=name.start + 1, type="Person")  # "Founder | Ines Pacheco"
     titles, office = (
         load_table("lexicon")["title_nouns"],
         words("standing", "state_offices") | {"shadow", "secretaries"},

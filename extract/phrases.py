@@ -482,6 +482,8 @@ def _paired(token: Token) -> bool:
     left = [c.lower_ for c in token.lefts]
     if any(c.dep_ in ("amod", "compound", "nmod") and c.text[0].isupper() for c in token.lefts):
         return False  # "the Syrian parties" are of one country
+    if token.lemma_.lower() in ("rival", "foe", "ally", "man", "woman") and not {"the", "both", "these"} & set(left):
+        return False  # "beat two rivals"
     return "both" in left or "two" in left or (token.lemma_.lower() in ("side", "party") and "the" in left)
 
 

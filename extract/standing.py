@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from extract.belonging import (
     citizens_named,
     homes_of_bodies,
+    homes_told_later,
     hyphenated,
     leaders_owning,
     members_named,
@@ -21,6 +22,7 @@ from extract.own_titles import its_titles, titles_in_bodies
 from extract.parties import members_including, parties_of_people, party_words, roles_before_names, ruling
 from extract.places import capitals, including, institutions, parts_of_bodies, places_in_places
 from extract.reading import Reading
+from extract.research import joint_research
 
 
 def standing_facts(reading: Reading) -> Iterator[Draft]:
@@ -43,6 +45,8 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from people_of_places(reading)
     yield from members_named(reading)
     yield from homes_of_bodies(reading)
+    yield from homes_told_later(reading)
+    yield from joint_research(reading)
     yield from kin_before_names(reading)
     yield from places_in_places(reading)
     yield from institutions(reading)

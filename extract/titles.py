@@ -205,6 +205,8 @@ def office(
         return None  # "Haitian gang leader X"
     if node.type == "Group" and body.kind == "nationality" and predicate == "holds_position_in":
         return None  # "a Kurdish affairs analyst"
+    if body.kind == "nationality" and node.type == "Country" and title.lower() in words("standing", "private_titles"):
+        return draft(reading, person, "citizen_of", body, event, rule)  # "the Brazilian director Caio Mendes"
     if node.type == "Location" or is_partial(title, predicate):
         predicate = "holds_position_in"
     loose = words("phrases", "former_words") | words("phrases", "loose_modifiers")
