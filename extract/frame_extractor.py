@@ -30,7 +30,6 @@ from extract.names import find_names
 from extract.offices import titles_before_names
 from extract.parse import Span
 from extract.parsed import Trace
-from extract.pause import no_collection
 from extract.phrases import refs_at
 from extract.prepare import dictionary, for_parser
 from extract.reading import Reading
@@ -40,6 +39,7 @@ from extract.trace import trace_of
 from graph.knowledge import load_knowledge
 from graph.model import Document, Extraction
 from graph.ontology import load_ontology
+from graph.pause import no_collection
 
 BATCH = 16  # documents given to the model at a time
 
@@ -67,7 +67,8 @@ class FrameExtractor:
         self._nlp = load_model(model)
         self._ontology = load_ontology(ontology)
         self._knowledge = load_knowledge(knowledge)
-        self._names = self._knowledge.once(NameIndex, self._nlp)
+        with no_collection():
+            self._names = self._knowledge.once(NameIndex, self._nlp)
         countries = [r for r in self._knowledge.records if r.type == "Country"]
         self._single = frozenset(n for r in countries for n in (*r.names(), *r.adjectives) if n.isalpha())
         self._rows = load_frame_rows(frozenset(self._ontology.predicates), frames)

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 
 from graph.errors import DataError
 from graph.model import EntityType, Frozen
+from graph.pause import no_collection
 from graph.yamlfile import read_yaml
 
 Made = TypeVar("Made")
@@ -192,7 +193,9 @@ def load_knowledge(extra: Path | None = None) -> Knowledge:
 @lru_cache(maxsize=1)
 def _own_knowledge() -> Knowledge:
     records: dict[str, Record] = {}
-    for source, found in _product_files():
+    with no_collection():
+        read = _product_files()
+    for source, found in read:
         for record in found:
             if record.id in records:
                 raise DataError(f"{record.id} stands twice", where=source.file, cure="join the two records")

@@ -3,9 +3,7 @@
 The result depends on the set of articles, the knowledge and the persons' judgements, not on any order.
 """
 
-import gc
-from collections.abc import Container, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -21,6 +19,7 @@ from graph.identity.units import Gathered, Unit, gather
 from graph.judgement import Contradiction, Judgement, in_force
 from graph.knowledge import Knowledge
 from graph.model import Document, Entity, Extraction
+from graph.pause import no_collection
 
 
 @dataclass(frozen=True)
@@ -122,20 +121,8 @@ def resolve(
         knowledge: the records that actors point to, and whose names unlinked actors may bear.
         judgements: the ledger; the program's own are made anew and need not be given.
     """
-    with collector_paused():
+    with no_collection():
         return _resolve(articles, knowledge, judgements)
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Millions of small objects without a cycle among them: the cyclic collector would look through them in vain."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _resolve(

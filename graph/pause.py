@@ -1,7 +1,8 @@
 """A pause of Python's cyclic garbage collector, which otherwise walks over the whole knowledge again and again.
 
-Reading an article makes many short-lived objects and hardly a cycle: reference counts free them. Their number alone
-would start collections, each of which visits every record, name and word list in memory and frees nothing.
+Reading the knowledge or an article, and joining names, make many objects and hardly a cycle: reference counts free
+them. Their number alone would start collections, each of which visits every record, name and word list in memory and
+frees nothing.
 """
 
 import gc
