@@ -1,6 +1,8 @@
 # `make demo` and `make test` need Python 3.11+ and make; everything else they fetch and set up in .venv themselves.
+# `make test` tests in two processes, a gigabyte each; `make test JOBS=0` in one.
 PYTHON ?= python3
 BIN := .venv/bin
+JOBS ?= 2
 READY := .venv/.ready
 
 .PHONY: demo test check format docs calibration lock clean
@@ -11,7 +13,8 @@ demo: $(READY)
 	@$(BIN)/triplewire top --project demo
 
 test: check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m alone
+	$(BIN)/python -m pytest -m "not alone" -n $(JOBS)
 
 check: $(READY)
 	$(BIN)/ruff check

@@ -11,6 +11,7 @@ DOUBTLESS = 0.55  # CPU on top of the bare pipeline; the bar is 0.40, and machin
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 def test_extraction_costs_little_on_top_of_the_model(root: Path) -> None:
     spec = importlib.util.spec_from_file_location("extraction_speed", root / "benchmarks/extraction_speed.py")
     assert spec is not None

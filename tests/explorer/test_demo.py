@@ -217,6 +217,7 @@ def test_two_outlets_side_by_side(demo: triplewire.Project, demo_page: Path, ope
         assert page.locator(".sides > section").nth(number).locator("h2 .count").text_content() == str(only)
 
 
+@pytest.mark.alone
 def test_the_first_picture_comes_soon(demo_page: Path, open_page: Open) -> None:
     times = []
     for _ in range(3):

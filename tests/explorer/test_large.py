@@ -11,7 +11,7 @@ from graph.exports.exporter import Graph, gather
 from tests.explorer.conftest import Open
 from tests.explorer.reading import paints_after, search, texts
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
 
 
 @pytest.fixture(scope="module")

@@ -53,7 +53,9 @@ def test_what_was_written_is_what_is_there(
     assert found.edges == (len(pairs) if options.get("collapse") else len(triples))
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(parts=graphs())
 def test_any_graph_is_what_is_there(parts: Graph, tmp_path: Path) -> None:
     for name in READABLE:

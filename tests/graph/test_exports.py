@@ -23,7 +23,9 @@ from tests.graph.made import Graph, graphs
 
 SPACE = "{http://graphml.graphdrawing.org/xmlns}"
 
-hostile = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+hostile = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 def bytes_in(folder: Path) -> dict[str, bytes]:

@@ -18,7 +18,9 @@ from graph.model import DateRange
 from graph.network import to_networkx
 from tests.graph.made import Graph, graphs, hostile_graph
 
-hostile = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+hostile = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 def as_read(value: Any) -> Any:

@@ -19,7 +19,9 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib 
 
 FORMATS = {"turtle": "turtle", "nquads": "nquads", "jsonld": "json-ld"}
 BASE = "https://example.org/graph/"
-hostile = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+hostile = settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 EDGES = """
     SELECT ?s ?p ?o WHERE {

@@ -264,7 +264,9 @@ dates = st.none() | st.integers(0, 40).map(lambda n: (dt.date(2025, 1, 1) + dt.t
 contents = st.lists(st.tuples(st.lists(claims, max_size=5), dates, st.sampled_from(["", STORY])), max_size=6)
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(contents=contents, shuffle=st.randoms(use_true_random=False))
 def test_the_order_of_articles_and_claims_plays_no_part(
     contents: list[Any], shuffle: Any, article: Callable[..., Article], build: Build

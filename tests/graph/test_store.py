@@ -130,7 +130,9 @@ names = st.text(st.characters(), min_size=1, max_size=6)
 texts = st.text(st.characters(), max_size=20)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(
     contents=st.lists(st.tuples(names, texts, names), max_size=4, unique_by=lambda c: c[0]),
     shuffle=st.randoms(use_true_random=False),

@@ -22,7 +22,9 @@ from graph.exports.tables import tables
 from tests.graph.made import HOSTILE, Graph, anything, graphs, hostile_graph
 
 TABLES = ["claims", "documents", "nodes", "relations"]
-hostile = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+hostile = settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 def rows(path: Path) -> list[dict[str, str]]:

@@ -193,7 +193,9 @@ def test_a_single_line_of_fifty_megabytes_is_left_out(tmp_path: Path, name: str)
     assert "limit is" in problems[0].message
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(
     data=st.one_of(
         st.binary(max_size=400),

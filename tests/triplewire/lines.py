@@ -1,7 +1,7 @@
 """An extractor of the tests, without a language model; processes of their own find it by an entry point.
 
-What it does in such a process can be told by the environment: `LINES_PAUSE`, seconds that it takes for each article;
-`LINES_DIES_AT`, the name of an article at which its process is killed.
+What it does in such a process can be told by the environment: `LINES_WAITS_AT`, the name of an article at which it
+waits until there is the file `LINES_WAITS_FOR`; `LINES_DIES_AT`, that of one at which its process is killed.
 """
 
 import os
@@ -9,6 +9,7 @@ import re
 import signal
 import time
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from graph.ids import content_id
@@ -34,7 +35,10 @@ class Lines:
                 raise KeyboardInterrupt
             if document.name == os.environ.get("LINES_DIES_AT"):
                 os.kill(os.getpid(), signal.SIGKILL)
-            time.sleep(float(os.environ.get("LINES_PAUSE", "0")))
+            while (
+                document.name == os.environ.get("LINES_WAITS_AT") and not Path(os.environ["LINES_WAITS_FOR"]).exists()
+            ):
+                time.sleep(0.02)
             self.read.append(document.name)
             yield self._one(document)
 

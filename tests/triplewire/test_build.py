@@ -74,7 +74,9 @@ def test_new_data_of_the_user_means_reading_again(
     assert sorted(lines.read) == sorted(ARTICLES)
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(steps=st.permutations([*ARTICLES, "", "syria"]), cuts=st.sets(st.integers(1, 4)))
 def test_the_order_and_the_steps_leave_no_trace(
     steps: list[str], cuts: set[int], news: Path, lines: Lines, tmp_path_factory: pytest.TempPathFactory

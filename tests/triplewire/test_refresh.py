@@ -24,7 +24,9 @@ from triplewire.project import STORE
 from triplewire.refresh import Refreshed, refresh
 
 Article = tuple[Document, Extraction]
-SETTINGS = settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SETTINGS = settings(
+    deadline=None, max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 PUBLIC = ("documents.jsonl", "entities.jsonl", "relations.jsonl", "graph.graphml")
 
 

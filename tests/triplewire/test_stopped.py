@@ -164,7 +164,8 @@ def test_a_worker_that_dies_takes_one_article_with_it(start: Start, tmp_path: Pa
 def test_ctrl_c_ends_all_and_the_same_command_goes_on(start: Start, tmp_path: Path) -> None:
     news = make_news(tmp_path / "few", 12)
     out = tmp_path / "out"
-    process = start(*command(news, out, 2), LINES_PAUSE="0.3")
+    never = str(tmp_path / "never")
+    process = start(*command(news, out, 2), LINES_WAITS_AT="006.txt", LINES_WAITS_FOR=never)
     end = time.monotonic() + LONGEST
     while saved(out) < 2 and time.monotonic() < end:
         time.sleep(0.05)
@@ -195,7 +196,8 @@ def test_two_builds_at_once(start: Start, tmp_path: Path, lines: Lines) -> None:
     news, out = make_news(tmp_path / "few", 12), tmp_path / "out"
     more = make_news(tmp_path / "more", 3)
     assert outcome(start(*command(more, out, 1), "--prefix", "more"))[0] == 0
-    first = start(*command(news, out, 1), LINES_PAUSE="0.4")
+    go_on = tmp_path / "go on"
+    first = start(*command(news, out, 1), LINES_WAITS_AT="006.txt", LINES_WAITS_FOR=str(go_on))
     end = time.monotonic() + LONGEST
     while saved(out) < 4 and time.monotonic() < end:
         time.sleep(0.05)
@@ -208,6 +210,7 @@ def test_two_builds_at_once(start: Start, tmp_path: Path, lines: Lines) -> None:
     one, other = [entity.id for entity in project.entities if entity.type == "Organization"][:2]
     project.aliases.different(one, other, author="Ann", because="two firms")
     waiting = start("remove", "more/000.txt", "--project", out, "--wait", "100")
+    go_on.touch()
     assert outcome(first)[0] == 0
     assert outcome(waiting)[0] == 0
     assert holder(out) is None

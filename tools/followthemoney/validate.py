@@ -5,6 +5,7 @@ environment of its own beside this file, which the first run sets up from `requi
 `pip-compile --generate-hashes --pip-args "--only-binary :all:" requirements.in`).
 """
 
+import fcntl
 import json
 import subprocess
 import sys
@@ -16,17 +17,20 @@ FOLDER = Path(__file__).resolve().parent
 ENVIRONMENT = FOLDER / ".venv"
 PYTHON = ENVIRONMENT / "bin" / "python"
 READY = ENVIRONMENT / ".ready"
+INSIDE = "--inside"  # that environment
 
 
 def set_up() -> None:
-    """Make the environment, unless it is there and newer than its requirements."""
+    """Make the environment, unless it is there and newer than its requirements; one process at a time."""
     wanted = FOLDER / "requirements.txt"
-    if READY.exists() and READY.stat().st_mtime >= wanted.stat().st_mtime:
-        return
-    venv.create(ENVIRONMENT, with_pip=True, clear=True)
-    command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:"]
-    subprocess.run([*command, "--require-hashes", "--requirement", wanted], check=True)
-    READY.touch()
+    with wanted.open() as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        if READY.exists() and READY.stat().st_mtime >= wanted.stat().st_mtime:
+            return
+        venv.create(ENVIRONMENT, with_pip=True, clear=True)
+        command = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:"]
+        subprocess.run([*command, "--require-hashes", "--requirement", wanted], check=True)
+        READY.touch()
 
 
 def report(path: Path) -> dict[str, object]:
@@ -66,8 +70,8 @@ def report(path: Path) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    if Path(sys.prefix).resolve() == ENVIRONMENT:
-        sys.stdout.write(json.dumps(report(Path(sys.argv[1]))) + "\n")
+    if sys.argv[1] == INSIDE:
+        sys.stdout.write(json.dumps(report(Path(sys.argv[2]))) + "\n")
     else:
         set_up()
-        sys.exit(subprocess.run([PYTHON, __file__, *sys.argv[1:]], check=False).returncode)
+        sys.exit(subprocess.run([PYTHON, __file__, INSIDE, *sys.argv[1:]], check=False).returncode)

@@ -28,7 +28,9 @@ from tests.graph.identity.test_order import collections, ledgers
 
 Article = tuple[Document, Extraction]
 Build = Callable[..., Any]
-SETTINGS = settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SETTINGS = settings(
+    deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 REPORT = " ".join(f"In part {n} an official told reporters of point {n * 13} of the plan." for n in range(8))
 TEXTS = (f"First. {REPORT}", f"Second. {REPORT} All rights reserved.", REPORT[: len(REPORT) // 2], "Nothing of this.")

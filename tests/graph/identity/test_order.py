@@ -13,7 +13,9 @@ from graph.model import Actor, Document, Extraction
 from graph.resolve import Resolution, resolve
 
 Build = Callable[..., Any]
-SETTINGS = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SETTINGS = settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 PEOPLE = (
     "Ahmed al-Sharaa",

@@ -13,7 +13,9 @@ from graph.resolve import Resolution, resolve
 from tests.graph.identity.test_order import collections
 
 Build = Callable[..., Any]
-SETTINGS = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SETTINGS = settings(
+    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 def says(verdict: Verdict, a: str, b: str, *, day: int = 1, documents: tuple[str, ...] = ()) -> Judgement:
