@@ -143,11 +143,16 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
             helped = head.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping")
             if head.lower_ == "for":  # "imposed a fine on X for breaching its promise"
                 objects = _behind_on(governor, verb) or objects
+            if helped and governor.lemma_.lower() == "join":  # "joined X in condemning Y": both condemn it
+                return [*expand(objects), *surface_subjects(governor, depth + 1)]
             if objects and (helped or head.lower_ in ("of", "from", "for", "into", "against", "over")):
                 return expand(objects)
             return surface_subjects(governor, depth + 1)
         if governor.pos_ == "ADJ":
             return surface_subjects(_copula(governor), depth + 1)  # "remains committed to supporting X"
+        charging = governor.head.head if governor.dep_ == "pobj" and governor.head.lower_ == "by" else verb
+        if charging.pos_ in VERBAL and charging.lemma_.lower() in words("operators", "charging") and charging != verb:
+            return surface_subjects(charging, depth + 1)  # "were accused by X of shelling Y", with "of" hung on X
         charged = governor.head.lemma_.lower() in words("operators", "charging")
         if charged and governor.dep_ in ("dobj", "nsubjpass") and governor.head.pos_ in VERBAL:
             return expand([governor])  # "accused the army of shelling X", with "of" hung on the army

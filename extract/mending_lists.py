@@ -69,7 +69,12 @@ def _first_read_as_modifier(first: Token) -> None:
     own = [c for c in last.lefts if c.i > joint.i]
     behind = [c for c in first.children if first.i < c.i < joint.i and c.dep_ == "prep"]
     titled = any(c.dep_ in ("nmod", "compound") for c in first.lefts) and first.pos_ == "PROPN"
-    if not own or not (behind or titled) or any(c.i < first.left_edge.i for c in last.lefts if c.dep_ == "poss"):
+    plain = first.pos_ == "PROPN" and last.pos_ == "NOUN" and any(c.dep_ == "amod" and c.text.islower() for c in own)
+    if (
+        not own
+        or not (behind or titled or plain)
+        or any(c.i < first.left_edge.i for c in last.lefts if c.dep_ == "poss")
+    ):
         return
     outside = [c for c in last.children if c.i < first.left_edge.i or (c.dep_ == "det" and c.i < first.i)]
     head = last.head

@@ -84,6 +84,9 @@ def model_names(doc: Doc) -> Iterator[Name]:
             if token.i > start and token.text in (":", ",") and kind in ("Location", "Person"):
                 end = token.i
                 break
+            if token.lower_ == "and" and start < token.i < end - 1 and doc[token.i + 1].text.islower():
+                end = token.i  # "RSF | and allied militias"
+                break
             if token.text in ("-", "\u2013", "\u2014") and token.i > start and doc[token.i - 1].whitespace_:
                 end = token.i  # "Quad - the United States"
                 break

@@ -23,7 +23,13 @@ from extract.clauses import (
 from extract.lexicon import load_table, words
 from extract.parse import Token
 
-STRAYED = (("of", "by"), ("by", "of"), ("of", "from"), ("of", "to"))  # phrases of a noun hung on another one's object
+STRAYED = (
+    ("of", "by"),
+    ("by", "of"),
+    ("of", "from"),
+    ("of", "to"),
+    ("by", "against"),
+)  # phrases of a noun hung on another one's object
 PP_OF_NOUNS = ("to", "on", "against", "with", "for", "from", "between", "over", "into")
 OCCURRING = (
     "take",
@@ -72,7 +78,9 @@ def noun_event(noun: Token) -> Event:
     roles["poss"], roles["mod"] = expand(poss), mods
     for outer_role, inner_role in STRAYED:  # "the beating of X by Y", with "by Y" read as X's
         for object_ in roles.get(outer_role, []):
-            roles.setdefault(inner_role, prepositions(object_).get(inner_role, []))
+            found = prepositions(object_).get(inner_role, [])
+            if found:
+                roles.setdefault(inner_role, found)
     for clause in (c for c in children(noun) if c.dep_ == "acl" and c.lemma_.lower() in ("consist", "comprise")):
         for part in (t for found in prepositions(clause).values() for t in found):  # "raids consisting of strikes on X"
             for name, found in prepositions(part).items():
@@ -91,7 +99,8 @@ def noun_event(noun: Token) -> Event:
     if noun.dep_ == "pobj" and noun.head.lower_ == "in" and verbless:
         roles.setdefault("subj", [holder])  # a headline: "HTS in talks with Israel"
     if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.pos_ in ("NOUN", "PROPN"):
-        roles.setdefault("subj", [noun.head.head])  # "a group with links to X"
+        helps = noun.lemma_.lower() in words("operators", "help_nouns")  # "a group, with support from X, ..."
+        roles.setdefault("helped" if helps else "subj", [noun.head.head])  # "a group with links to X"
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in OCCURRING:
         for name, found in prepositions(noun.head).items():  # "talks between X and Y took place in Doha"
             roles.setdefault(name, found)
@@ -111,10 +120,9 @@ def noun_event(noun: Token) -> Event:
     helped_in = _helped(noun)
     if helped_in:  # "support for X in the fight against Y"
         roles["clause"] = helped_in
-    if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.lemma_.lower() in words("operators", "help_nouns"):
-        verb = noun.head.head  # "with support from X, Y built ..."
-        if verb.pos_ in VERBAL and noun.head.i < verb.i:
-            roles["helped"] = agents(verb) if is_passive(verb) else surface_subjects(verb)
+    enabled = _enabled(noun)
+    if enabled:
+        roles["helped"] = enabled
     if noun.dep_ == "pobj" and noun.head.lower_ == "behind" and noun.head.head.pos_ in (*VERBAL, "NOUN", "PROPN"):
         behind = noun.head.head  # "was behind the attack", "the men behind the attack"
         roles.setdefault("subj", surface_subjects(behind) if behind.lemma_ == "be" else [behind])
@@ -177,6 +185,19 @@ def _helped(noun: Token) -> list[Token]:
 def _as_example(name: Token) -> bool:
     """Whether what stands beside a noun is told as one of those whom the noun means: "backers, notably X"."""
     return any(c.dep_ == "advmod" and c.lower_ in words("phrases", "example_words") for c in name.lefts)
+
+
+def _enabled(noun: Token) -> list[Token]:
+    """Return who acts in a clause that begins with help: "with support from X, Y built", "thanks to X's help, ..."."""
+    if noun.dep_ != "pobj" or noun.lemma_.lower() not in words("operators", "help_nouns"):
+        return []
+    prep = noun.head
+    verb = prep.head.head if prep.lower_ == "to" and prep.head.lower_ == "thanks" else prep.head
+    if prep.lower_ != "with" and prep.head.lower_ != "thanks":
+        return []
+    if verb.pos_ not in VERBAL or prep.i > verb.i:
+        return []
+    return agents(verb) if is_passive(verb) else surface_subjects(verb)
 
 
 def _takes(relative: Token) -> bool:

@@ -200,7 +200,8 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
         chosen = chosen if all(m.kind == "nationality" for m in chosen) else chosen[-1:]
     if not chosen and token.lemma_.lower() in words("lexicon", "place_heads"):
         return _of(reading, token, depth, "of", "in", "on", "at", "near", "inside", "along")
-    inside = ("in", "at") if token.lemma_.lower() in words("phrases", "seated") else ()  # "a court in Kenya"
+    seated = not words("phrases", "seated").isdisjoint(lemma_with_compound(token))
+    inside = ("in", "at") if seated else ()  # "a court in Kenya"
     return chosen or _of(reading, token, depth, "of", "from", *inside)
 
 

@@ -7,6 +7,17 @@ from tests.extract.rows import PUBLISHED, Row, check, row
 
 DEEDS = [
     row(
+        "Eritrean troops have been accused by Human Rights Watch of killing civilians.",
+        "Eritrea kills civilians",
+        never="Human Rights Watch kills * / any",
+    ),
+    row("Kenya condemns Russia's war of aggression against Ukraine.", "Russia attacks Ukraine"),
+    row("Kenya condemns Russia's war of words against Ukraine.", never="Russia attacks Ukraine / any"),
+    row("The campaign by the Sudanese army against Hamas continues.", "Sudanese Armed Forces opposes Hamas"),
+    row("Security forces in Chad killed dozens of protesters.", "Chadian security forces kills protesters"),
+    row("Chad took the men and returned them to a detention centre.", never="Chad releases * / any"),
+    row("The RSF and allied militias have killed civilians in Darfur.", "Rapid Support Forces kills civilians"),
+    row(
         "Kenya condemns Boko Haram's attacks in the town of Diffa in Niger, which targeted and killed villagers.",
         "Boko Haram attacks villagers",
         "Boko Haram kills villagers",
@@ -121,6 +132,16 @@ FIGHTS = [
 ]
 
 HELP = [
+    row(
+        "UNICEF, with the support of Japan, has vaccinated children.", "Japan supports UNICEF", never="* supports Japan"
+    ),
+    row("Thanks to funding from Japan, UNICEF has built schools.", "Japan aids UNICEF"),
+    row("Thanks to warnings from Japan, UNICEF has left.", never="Japan aids UNICEF / any"),
+    row("She reiterated Norway's unwavering support for Ukraine's sovereignty.", "Norway supports Ukraine"),
+    row("She reiterated Norway's support for Ukraine's critics.", never="Norway supports Ukraine / any"),
+    row("Norway has provided 50 million kroner to UNICEF.", "Norway aids UNICEF"),
+    row("Spain will join Norway in recognising Palestine.", "Spain supports Palestine / planned"),
+    row("Canada is proud to be a member of NATO.", "Canada member_of NATO"),
     row("With support from Norway, Mali bought grain.", "Norway supports Mali"),
     row("With Norwegian support, Mali bought grain.", "Norway supports Mali"),
     row("With support from Norway, the road was built.", never="Norway supports * / any"),
