@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from extract.attribution import sources
 from extract.children import children
 from extract.clauses import VERBAL, coordinated, is_passive, surface_subjects
+from extract.deeds import author_of
 from extract.drafts import Draft
 from extract.lexicon import words
 from extract.nominals import noun_event
@@ -127,7 +128,7 @@ def _reporter(node: Node) -> bool:
 
 def behind(reading: Reading, token: Token) -> list[Ref]:
     """Return the actor that a phrase means, else whose deed it is: "Peru's decision", "the ruling by the court"."""
-    found = refs_at(reading, token)
+    found = refs_at(reading, token) or author_of(reading, token)
     office = any(x in words("lexicon", "title_nouns") for x in lemma_with_compound(token))
     if found or not (office or token.lemma_.lower() in words("attitudes", "deeds")):
         return found

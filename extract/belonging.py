@@ -82,6 +82,23 @@ def leaders_owning(reading: Reading) -> Iterator[Draft]:
             yield made
 
 
+def parties_owned(reading: Reading) -> Iterator[Draft]:
+    """Yield whose member somebody is: "his party, Pastef", "Sarr's party, Pastef"."""
+    for token in reading.tokens:
+        if token.lemma_.lower() != "party" or token.pos_ != "NOUN" or reading.at.get(token.i) is not None:
+            continue
+        owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node.type == "Person"]
+        i = token.i + 1 + (token.i + 1 < len(reading.doc) and reading.doc[token.i + 1].text == ",")
+        i += i < len(reading.doc) and reading.doc[i].lower_ == "the"
+        body = reading.at.get(i)
+        if not owners or body is None or body.start != i or body.node.type != "Organization" or body.kind != "name":
+            continue
+        former = any(c.lower_ in words("phrases", "former_words") for c in token.lefts)
+        made = draft(reading, owners[0], "member_of", body, token, "party of a person", 0.8, former=former)
+        if made is not None:
+            yield made
+
+
 def _plain_modifier(token: Token) -> bool:
     return token.text == "-" or (token.text.islower() and token.pos_ in ("ADJ", "NOUN", "VERB", "ADV"))
 

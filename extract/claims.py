@@ -99,6 +99,8 @@ def claims_of_event(
     reading: Reading, event: Event, index: FrameIndex, ontology: Ontology, sentence: Span
 ) -> Iterator[Draft]:
     """Yield the claims that an event makes."""
+    if _part_of_name(reading, event):
+        return
     matched = best_frames(reading, event, index, ontology) or same_parties(reading, event, index, ontology)
     if not matched:
         return
@@ -167,6 +169,13 @@ def _by_name(reading: Reading, ref: Ref) -> Ref:
         if head.is_ancestor(pronoun) or (head.dep_ in ("nsubj", "nsubjpass") and head.head.is_ancestor(pronoun))
     ]
     return own[-1] if own else ref
+
+
+def _part_of_name(reading: Reading, event: Event) -> bool:
+    """Whether the noun of an event is a word of an actor's name: the "front" of "People's Liberation Front"."""
+    ref = reading.at.get(event.head.i) if event.kind == "noun" else None
+    kinds = ("Organization", "Person", "Country", "Location")
+    return ref is not None and ref.kind == "name" and ref.node.type in kinds and ref.end - ref.start > 1
 
 
 def _only_able(verb: Token) -> bool:

@@ -268,6 +268,16 @@ def _joined_before(reading: Reading, token: Token) -> list[Ref]:
     return out if len(out) > 1 else []
 
 
+def joined_states(reading: Reading, token: Token) -> list[Ref]:
+    """Return the countries last joined by "and" or commas, for "those governments", "these countries"."""
+    groups: dict[int, list[Ref]] = {}
+    for ref in reading.recent(token.i, 2):
+        if ref.node.type == "Country" and ref.end <= token.i and ref.kind in ("name", "seat"):
+            groups.setdefault(_first_conjunct(reading.doc[ref.head]).i, []).append(ref)
+    joined = [g for g in groups.values() if len(g) > 1]
+    return max(joined, key=lambda g: g[0].start) if joined else []
+
+
 def _first_conjunct(token: Token) -> Token:
     while token.dep_ == "conj" and token.head.pos_ in ("PROPN", "NOUN", "PRON"):
         token = token.head
@@ -357,6 +367,10 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
     if word in words("phrases", "general_bodies"):
         ranked = [(w, r) for w, r in ranked if r.node.type == "Organization" and not _medium(r.node)]
         ranked = [(w, r) for w, r in ranked if not _of_state(r.node) and not _state_body(r.node)]
+        if word not in ("organization", "organisation", "company", "firm"):
+            ranked = [
+                (w, r) for w, r in ranked if not (r.node.record and r.node.record.kind in words("phrases", "no_groups"))
+            ]
     elif "Country" not in kinds and word not in words("phrases", "loose_bodies"):
         ranked = [(w, r) for w, r in ranked if _may_be(r.node, word)]
         surely = [(w, r) for w, r in ranked if _is_called(r.node, word)]

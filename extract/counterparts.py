@@ -22,19 +22,41 @@ def counterparts(reading: Reading) -> Iterator[Draft]:
             m for m in modifiers(reading, token) if m.node.type == "Country" and m.kind in ("nationality", "name")
         ]
         person, other = _called(reading, token), _likened(reading, token)
+        if token.tag_ == "NNS":
+            yield from _several(reading, token, nations)
         if len(nations) != 1 or person is None or other is None or person.node is other.node:
             continue
-        title = next((r for r in other.node.roles if _of_state(r)), None)
-        predicate = title_predicate((title, head_word(title.split()))) if title else None
-        if title is None or predicate is None:
-            continue
-        made = office(reading, person, nations[0], predicate, title, token, "counterpart", False)
+        yield from _same_office(reading, token, other, person, nations[0])
+
+
+def _several(reading: Reading, token: Token, nations: list[Ref]) -> Iterator[Draft]:
+    """Yield the offices of "his U.S. and Japanese counterparts, Ann Lee and Kenji Abe", in that order."""
+    doc, other = reading.doc, _likened(reading, token)
+    people: list[Ref] = []
+    i = token.i + 1
+    while i < len(doc) and (i in reading.at or doc[i].lower_ in (",", "and")):
+        ref = reading.at.get(i)
+        people += [ref] if ref is not None and ref.node.type == "Person" else []
+        i = ref.end if ref is not None else i + 1
+    if other is None or len(people) != len(nations) or len(people) < 2:
+        return
+    for person, nation in zip(people, nations, strict=True):
+        yield from _same_office(reading, token, other, person, nation)
+
+
+def _same_office(reading: Reading, token: Token, other: Ref, person: Ref, nation: Ref) -> Iterator[Draft]:
+    title = next((r for r in other.node.roles if _of_state(r)), None)
+    predicate = title_predicate((title, head_word(title.split()))) if title else None
+    if title is not None and predicate is not None:
+        made = office(reading, person, nation, predicate, title, token, "counterpart", False)
         if made is not None:
             yield made
 
 
 def _of_state(title: str) -> bool:
     spoken = title.split()
+    if spoken[-1] in words("standing", "envoys"):
+        return True
     return title in words("standing", "heads_of_state") or spoken[0] in words("standing", "state_offices")
 
 

@@ -33,6 +33,7 @@ from extract.parsed import Trace
 from extract.phrases import refs_at
 from extract.prepare import dictionary, for_parser
 from extract.reading import Reading
+from extract.responsibility import claimed_attacks
 from extract.spokesmen import spoken_for
 from extract.standing import standing_facts
 from extract.trace import trace_of
@@ -115,10 +116,14 @@ class FrameExtractor:
                 found = list(claims_of_event(reading, event, self._frames, self._ontology, sentence))
                 told += map(without_self_report, found)
                 remember_pairs(reading, found, self._ontology)
+            told += claimed_attacks(reading, sentence, told)
             remember_deeds(reading, told)
             drafts += without_parts(told, self._ontology)
             drafts += attitudes(reading, sentence)
-        drafts += [with_sources(reading, made) for made in standing_facts(reading)]
+        titled = {(id(d.subject.node), d.event.i) for d in drafts if d.rule.startswith("title before name")}
+        for made in standing_facts(reading):
+            if made.rule != "apposition" or (id(made.subject.node), made.event.i) not in titled:
+                drafts.append(with_sources(reading, made))  # one title tells one office
         drafts = list(spoken_for(reading, drafts))
         drafts += implied_mediation(drafts)
         return reading, [with_contest_date(reading, made) for made in drafts]

@@ -29,7 +29,7 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     surnames = _surnames(doc, people)
     later: list[Name] = []
     for name in names:
-        if _place_is_person(doc, name, surnames):
+        if _place_is_person(doc, name, surnames) or _other_bearer(doc, name, surnames):
             later.append(Name(name.start, name.end, "Person", (), "surname"))
         elif name.entries:
             _link_known(reading, name, context, later)
@@ -79,6 +79,16 @@ def _place_is_person(doc: Doc, name: Name, surnames: set[str]) -> bool:
         before not in words("phrases", "place_prepositions")
         and before != "from"
         and doc[name.start].dep_ not in ("amod", "compound")
+    )
+
+
+def _other_bearer(doc: Doc, name: Name, surnames: set[str]) -> bool:
+    """Whether a surname that the knowledge has for others is that of somebody whom the article names in full."""
+    return (
+        len(name) == 1
+        and doc[name.start].text in surnames
+        and bool(name.entries)
+        and all(e.kind == "ambiguous" and e.record.type == "Person" for e in name.entries)
     )
 
 
@@ -191,6 +201,8 @@ def acts(token: Token) -> bool:
                 prep == "on" and governor.pos_ == "NOUN"
             )
         goods = governor.lemma_ in words("phrases", "sending") and not _people_sent(governor)
+        if prep == "of" and governor.lemma_.lower() in words("phrases", "of_governments"):
+            return True  # "an ally of Manila"
         if prep == "to" and goods:
             return True  # "sent tanks to Kyiv" means who gets them
         if prep == "to":

@@ -191,7 +191,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         ):  # an embassy in a town is one to its country
             candidates = [_state_at(reading, r) for r in candidates]
         objects = [r for r in candidates if allowed(r.node, object_types)][:LIMIT]
-        objects = [o for o in objects if all(o.node is not s.node for s in subjects)]
+        if not any(t.lower_ in ("other", "another") for t in role_tokens(event, role, reading)):  # no "each other"
+            objects = [o for o in objects if all(o.node is not s.node for s in subjects)]
         if objects:
             break
     pairs = [(s, o) for s in subjects for o in objects if s.node is not o.node]

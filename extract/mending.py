@@ -27,6 +27,7 @@ def mend(doc: Doc) -> None:
             _subject_read_as_compound(token)
             _two_complements(token)
             _lone_receiver(token)
+            _subject_of_auxiliary(token)
             _object_read_as_subject(token)
             _object_without_a_part(token)
             _subject_read_as_adverb(token)
@@ -147,6 +148,13 @@ def _object_read_as_subject(verb: Token) -> None:
         return
     if not any(c.dep_ in ("dobj", "ccomp", "aux") for c in verb.children) and found[1].left_edge.i == verb.i + 1:
         found[1].dep_ = "dobj"
+
+
+def _subject_of_auxiliary(verb: Token) -> None:
+    """Mend "X's bid remains blocked by Y", where the subject was hung on "remains"."""
+    for aux in [c for c in verb.children if c.dep_ == "auxpass"]:
+        for subject in [c for c in aux.children if c.dep_ in ("nsubj", "nsubjpass")]:
+            _attach(subject, verb, "nsubjpass")
 
 
 def _lone_receiver(verb: Token) -> None:

@@ -8,7 +8,9 @@ FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 def mend_verbs(token: Token) -> None:
     """Let a noun be the verb that it is, with its subject and its object."""
-    if token.tag_ == "NN" and token.lower_ in words("lexicon", "verbs_like_nouns"):
+    if token.dep_ == "dobj" and token.tag_ in ("VBZ", "VBP") and token.head.pos_ == "VERB":
+        _noun_read_as_verb(token)
+    elif token.tag_ == "NN" and token.lower_ in words("lexicon", "verbs_like_nouns"):
         _of_many(token)
     elif token.tag_ == "NNS" and token.dep_ == "nsubj" and token.lemma_ in words("lexicon", "headline_verbs"):
         _of_a_headline(token)
@@ -22,6 +24,16 @@ def _attach(token: Token, head: Token, label: str) -> None:
 
 def _make_verb(token: Token, tag: str) -> None:
     token.tag_, token.pos_, token.lemma_ = tag, "VERB", token.lemma_.lower()
+
+
+def _noun_read_as_verb(noun: Token) -> None:
+    """Mend "condemned Chad's latest missile launches", where the object was read as a verb."""
+    before = [c for c in noun.lefts if c.dep_ in ("nsubj", "poss", "compound", "amod", "det")]
+    if not before or not any(c.dep_ in ("poss", "det", "amod") for c in before):
+        return
+    noun.tag_, noun.pos_ = "NNS", "NOUN"
+    for child in before:
+        child.dep_ = "compound" if child.dep_ == "nsubj" else child.dep_
 
 
 def _of_many(verb: Token) -> None:

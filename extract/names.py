@@ -44,10 +44,11 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         replace(n, entries=meant[t]) if (t := doc[n.start : n.end].text) in meant and n.entries else n for n in known
     ]
     sure = [n for n in known if not is_nationality(n)]
+    ends = {n.start: n.end for n in known if any(e.kind in ("adjective", "demonym") for e in n.entries)}
     at = {i: n for n in sure for i in range(n.start, n.end)}
     model = [
         _cut(doc, n, list({id(o): o for i in range(n.start, n.end) if (o := at.get(i))}.values()))
-        for n in model_names(doc)
+        for n in (_behind_nation(doc, n, ends) for n in model_names(doc))
     ]
     found = [n for n in model if n]
     candidates = [
@@ -135,6 +136,22 @@ def _office_of_state(doc: Doc, name: Name) -> int:
         end -= 1
     behind_of = name.start < end - 1 and end < name.end and doc[end - 1].lower_ == "of"
     return end - 2 if behind_of and doc[end - 2].lemma_.lower() in load_table("lexicon")["title_nouns"] else name.end
+
+
+def _behind_nation(doc: Doc, name: Name, ends: dict[int, int]) -> Name:
+    """Return a person's name without the nationality and the title in front of it: "Kyrgyz President | Ali Bekov"."""
+    start = ends.get(name.start, name.start)
+    if name.type not in ("Person", "Organization") or start == name.start:
+        return name
+    titles = words("names", "honorifics") | words("lexicon", "title_nouns")
+    first = start
+    while start + 1 < name.end and doc[start].lower_ in titles:
+        start += 1
+    return (
+        replace(name, start=start, type="Person")
+        if start > first and type_by_head(doc, name.start, name.end) is None
+        else name
+    )
 
 
 def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:

@@ -249,7 +249,7 @@ def home_country(reading: Reading, person: Ref, held: set[int], title: str) -> R
     """
     home = None if id(person.node) in held else _only_country(reading, person)
     if home is None and id(person.node) not in held and not _of_foreign_affairs(title):
-        home = reading.main_country()
+        home = _main_country(reading, person)
     record, country = person.node.record, home.record if home is not None else None
     if home is None or (record is not None and country is not None and record.country not in (None, country.id)):
         return None
@@ -270,6 +270,13 @@ def _held_by_another(reading: Reading, person: Ref, home: Node, title: str) -> b
     others = (n.record for n in reading.nodes if n.type == "Person" and n.record is not None and n is not person.node)
     found = (held_office(r, title, when) for r in others)
     return home.record is not None and any(o is not None and o.of == home.record.id for o in found)
+
+
+def _main_country(reading: Reading, person: Ref) -> Node | None:
+    """Return the country that an article is mainly about, when the sentence of a person names no other one."""
+    main = reading.main_country()
+    beside = [r for r in reading.recent(person.start, 0) if r.node.type == "Country" and r.kind != "pronoun"]
+    return main if all(r.node is main for r in beside) else None
 
 
 def _only_country(reading: Reading, person: Ref) -> Node | None:

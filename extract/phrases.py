@@ -3,7 +3,7 @@
 from extract.bodies import is_military, local_body, state_body
 from extract.children import children
 from extract.clauses import MODIFYING, surface_subjects
-from extract.coreference import antecedent, antecedents, last_pair
+from extract.coreference import antecedent, antecedents, joined_states, last_pair
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
@@ -57,6 +57,9 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return [named]
     if token.lower_ == "two" and token.i and token.nbor(-1).lower_ == "the" and token.dep_ != "nummod":
         return last_pair(reading, token, "")  # "the two held talks"
+    mutual = token.i > 0 and (token.nbor(-1).lower_, token.lower_) in (("each", "other"), ("one", "another"))
+    if mutual:  # "the two sides accused each other"
+        return [r for t in surface_subjects(_verb_above(token)) for r in refs_at(reading, t, depth + 1)]
     if token.lower_ in ("most", "much") and token.dep_ not in ("advmod", "amod"):
         return _of(reading, token, depth)  # "controls most of X"
     if token.lower_ in ("both", "all", "each", "neither") and token.dep_ != "det":
@@ -65,6 +68,12 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if token.pos_ in NOUNS or token.tag_ in ("CD", "JJ", "NN", "NNS", "NNP", "NNPS", "DT"):
         return _noun(reading, token, depth)
     return []
+
+
+def _verb_above(token: Token) -> Token:
+    while token.head != token and token.pos_ not in ("VERB", "AUX"):
+        token = token.head
+    return token
 
 
 def _named(reading: Reading, token: Token, named: Ref) -> list[Ref]:
@@ -289,14 +298,17 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return named or (_unnamed(reading, token, lemmas, definite=definite, plural=plural) if plural else [])
     if (is_a("force_heads") or lemma == "official") and not owners:
         owners = _of_the_government(reading, token)
+    if lemma in words("phrases", "justice") and not owners and not plural and reading.main_country() is not None:
+        home = reading.main_country()  # "a court sentenced him"
+        owners = [r for r in reading.refs if r.node is home and r.end <= token.i][:1]
     if is_a("force_heads") and owners:
         out = []
         for owner in owners:
             node = owner.node
             node = reading.forces_of(node) if lemma in ("force", "troop", "soldier", "troops", "forces") else node
-            if node.type == "Person":
-                country = reading.country_node(node)
-                node = reading.forces_of(country) if country else node
+            if owner.node.type == "Person":  # "Haftar's fighters" are his, those of a president his country's
+                country = reading.country_node(owner.node)
+                node = reading.forces_of(country) if country and _rules(owner.node) else owner.node
             out.append(_stand_in(reading, token, node, node.names[0] if node.names else node.name))
         return out
     over = any(c.lower_ in words("phrases", "former_words") for c in token.lefts)
@@ -354,11 +366,16 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         found = antecedent(reading, token, lemma)
         if found:
             return [_stand_in(reading, token, found.node, found.form)]
+    if plural and lemma in words("phrases", "pairs") and any(c.lower_ in ("those", "these") for c in token.lefts):
+        states = joined_states(reading, token)
+        if len(states) > 1:  # "urged those governments to act"
+            return [_stand_in(reading, token, r.node, r.form) for r in states]
+    counted = plural and lemma in ("government", "administration", "regime", "junta")
     if lemma in words("phrases", "armed_people") and plural and definite:
         armed = armed_side(reading, token)
         if armed is not None:
             return [_stand_in(reading, token, armed.node, armed.form)]
-    if lemma in words("phrases", "rulers") and (definite or plural) and not modifiers(reading, token):
+    if lemma in words("phrases", "rulers") and (definite or plural) and not (counted or modifiers(reading, token)):
         country = reading.main_country()
         if country is not None:
             return [_stand_in(reading, token, country, country.name)]
@@ -372,6 +389,13 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             node = mass_group(reading, token, lemma, nations[-1])
             return [_stand_in(reading, token, node, node.names[0])]
     return _unnamed(reading, token, lemmas, definite=definite, plural=plural)
+
+
+def _rules(node: Node) -> bool:
+    """Whether somebody leads a country, by what the article or the knowledge calls him."""
+    offices = node.record.offices if node.record is not None else ()
+    titles = [*node.roles, *(o.title.lower() for o in offices)]
+    return any(t in words("standing", "heads_of_state") for t in titles)
 
 
 def _unnamed(reading: Reading, token: Token, lemmas: list[str], *, definite: bool, plural: bool) -> list[Ref]:

@@ -88,7 +88,7 @@ def _refs_of_role(reading: Reading, event: Event, role: str, predicate: str) -> 
         elif role == "subj" and event.kind == "verb" and all(r.node.type in ("Location", "Country") for r in found):
             found = harming(reading, token, event.head) or found
         if not found and predicate in JUDGING and token.pos_ == "NOUN":
-            found = judged(reading, token) or (author_of(reading, token) if predicate == "condemns" else [])
+            found = judged(reading, token) or (author_of(reading, token) if predicate != "supports" else [])
         elif not found and predicate and token.pos_ == "NOUN":
             found = _place_of_thing(reading, event, token, role, predicate)
         for ref in found:
@@ -128,11 +128,19 @@ def role_heads(event: Event, role: str, reading: Reading) -> list[Token]:
     return tokens
 
 
+def _counted(token: Token) -> Token:
+    """Return the soldiers of "hundreds of soldiers", other words as they are."""
+    if token.lemma_.lower() not in words("phrases", "quantities"):
+        return token
+    inner = [t for t in prepositions(token).get("of", []) if t.lemma_.lower() in words("lexicon", "force_heads")]
+    return inner[0] if inner else token
+
+
 def lemmas_of_role(event: Event, role: str, reading: Reading) -> frozenset[str]:
     """Return the lemmas and words that stand in a role, also of two words ("peace deal")."""
     known = event.lemmas_of.get(role)
     if known is None:
-        tokens = role_heads(event, role, reading)
+        tokens = [_counted(t) for t in role_heads(event, role, reading)]
         pairs = {x for t in tokens if t.pos_ == "NOUN" for x in noun_lemmas(t)}  # "rescue worker"
         known = frozenset({t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens} | pairs)
         event.lemmas_of[role] = known

@@ -9,6 +9,7 @@ from extract.belonging import (
     hyphenated,
     leaders_owning,
     members_named,
+    parties_owned,
     people_of_places,
     rulers_of_regimes,
     seats_of_bodies,
@@ -39,6 +40,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from hyphenated(reading)
     yield from rulers_of_regimes(reading)
     yield from leaders_owning(reading)
+    yield from parties_owned(reading)
     yield from parties_of_people(reading)
     yield from party_words(reading)
     yield from roles_before_names(reading)

@@ -109,6 +109,8 @@ def _own(token: Token) -> Status:
         and not any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in children(word))
     ):
         first = _own(word.head)
+        if first.negative and any(c.dep_ == "cc" and c.lower_ == "but" for c in children(word.head)):
+            first = Status(False, first.modality)  # "did not confirm the raid, but urged Chad to act"
         return Status(negative or first.negative, modality if modality != "actual" else first.modality)
     return Status(negative, modality)
 

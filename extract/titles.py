@@ -3,7 +3,7 @@
 from extract.clauses import prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import words
-from extract.parse import Token
+from extract.parse import Doc, Token
 from extract.phrases import prefixed, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
 from extract.title_words import is_partial
@@ -31,6 +31,8 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             owner = i + 1 < len(doc) and doc[i + 1].lower_ in ("'s", "'")
             if ref.node.type == "Person" and ref.kind == "name" and not owner:
                 break
+            if ref.kind == "nationality" and body is None and _owner_between(doc, ref.end, start):
+                return None, former  # "the Anglo-Dutch company's chief executive"
             before = doc[ref.start - 1].lower_ if ref.start else ""
             if body is None or (before not in ("in", "of") and doc[body.start - 1].lower_ in ("in", "of")):
                 body = ref
@@ -54,6 +56,13 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             break
         i -= 1
     return body, former
+
+
+def _owner_between(doc: Doc, start: int, end: int) -> bool:
+    """Whether a company or the like stands as the owner between a nationality and a title."""
+    return any(
+        doc[i].tag_ == "POS" and doc[i - 1].lemma_.lower() in words("standing", "body_nouns") for i in range(start, end)
+    )
 
 
 def body_behind(reading: Reading, token: Token) -> Ref | None:

@@ -1,0 +1,95 @@
+"""Who says that an attack was his; deeds that other words point back at; accusations that go both ways."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+CLAIMED = [
+    row(
+        "A bomb exploded outside a mosque in the city of Quetta. Islamic State claimed responsibility for the attack. "
+        "Kenya condemned the bombing.",
+        "Islamic State attacks Quetta",
+        "Kenya condemns Islamic State",
+    ),
+    row(
+        "Kenya investigates the killing of an engineer in Karachi. The Taliban claimed the attack.",
+        "Taliban attacks Karachi",
+    ),
+    row(
+        "A bomb exploded in Quetta. No group has claimed responsibility.",
+        never="* attacks Quetta / any",
+    ),
+    row("A bomb exploded in Quetta. The Taliban may claim the attack.", never="Taliban attacks Quetta / any"),
+    row("A bomb exploded in Quetta. The Taliban claimed a victory.", never="Taliban attacks Quetta / any"),
+    row("A bank collapsed in Quetta. The Taliban claimed responsibility.", never="Taliban attacks Quetta / any"),
+]
+
+BOTH_WAYS = [
+    row("Chad and Sudan accused each other of lying.", "Chad accuses Sudan", "Sudan accuses Chad"),
+    row(
+        "Chad and Sudan held talks. Both sides accused each other of lying.",
+        "Chad accuses Sudan",
+        "Sudan accuses Chad",
+    ),
+    row("Chad and Sudan accused Kenya of lying.", never=("Chad accuses Sudan / any", "Sudan accuses Chad / any")),
+]
+
+POINTING_BACK = [
+    row("Burundi deployed troops to Congo. Rwanda called the deployment a provocation.", "Rwanda condemns Burundi"),
+    row("Kenya accused Chad of lying. Chad rejected the claim.", "Chad rejects Kenya"),
+    row("Chad rejected a claim of victory.", never="Chad rejects * / any"),
+    row(
+        "An envoy of Iran is visiting Pakistan and Chad. Kenya urged those governments to arrest him.",
+        "Kenya urges Pakistan",
+        "Kenya urges Chad",
+        never="Kenya urges Iran / any",
+    ),
+    row(
+        "Rebwar Talabani met Kenya. Talabani, whose party rules the east, condemned Chad.",
+        "Rebwar Talabani condemns Chad",
+        never="Jalal Talabani condemns Chad / any",
+    ),
+    row("Amos Sarr condemned Chad. His party, Umoja Front, praised Kenya.", "Amos Sarr member_of Umoja Front"),
+    row("Amos Sarr condemned Chad. The party, Umoja Front, praised Kenya.", never="Amos Sarr member_of * / any"),
+    row(
+        "Chad did not confirm the strikes, but urged Kenya to act.", "Chad urges Kenya", never="Chad urges Kenya / not"
+    ),
+    row("Chad did not urge or condemn Kenya.", never=("Chad urges Kenya", "Chad condemns Kenya")),
+]
+
+NAMED_IN_PART = [
+    row(
+        "Kyrgyz President Askar Bekov and his Tajik counterpart Emil Rahimi have agreed a ceasefire.",
+        "Askar Bekov leads Kyrgyzstan",
+        "Emil Rahimi leads Tajikistan",
+        "Askar Bekov agrees_with Emil Rahimi",
+    ),
+    row(
+        "The Anglo-Dutch company's chief executive, Pieter Bos, resigned.",
+        never=("Pieter Bos holds_position_in Netherlands / any", "Pieter Bos leads Netherlands / any"),
+    ),
+    row("The Dutch foreign ministry's spokesman, Pieter Bos, resigned.", never="Pieter Bos leads Netherlands / any"),
+    row(
+        "Chad condemned North Korea's latest missile launches as a violation of the truce.",
+        "Chad condemns North Korea",
+    ),
+    row(
+        "Ethiopia removed the Tigray People's Liberation Front from its list of groups.",
+        never="Ethiopia affiliated_with * / any",
+    ),
+    row("Police arrested Amos Sarr for taking part in a riot in Goma.", never="* seizes Goma / any"),
+    row("Amos Sarr had moved the headquarters of Nordvik Energy to Oslo.", never="Amos Sarr based_in Oslo / any"),
+    row("Hundreds of Burundian soldiers crossed into Congo.", "Burundi invades DR Congo or Burundi invades Congo"),
+    row(
+        "Seoul's chief negotiator, Kim Gun, met his U.S. and Japanese counterparts, Sam Kern and Kenji Abe.",
+        "Sam Kern represents United States",
+        "Kenji Abe represents Japan",
+        never=("Sam Kern represents Japan / any", "Kenji Abe represents United States / any"),
+    ),
+]
+
+
+@pytest.mark.parametrize("case", [*CLAIMED, *BOTH_WAYS, *POINTING_BACK, *NAMED_IN_PART])
+def test_deeds_over_sentences(read: Read, case: Row) -> None:
+    check(read, case)
