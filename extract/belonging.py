@@ -260,9 +260,9 @@ def people_of_places(reading: Reading) -> Iterator[Draft]:
             continue
         if end.node.type == "Organization":
             made = draft(reading, person, "member_of", end, doc[i], "person, of organization", 0.8, former=former)
-        elif end.node.type in ("Location", "Country") and not former:
-            predicate = "citizen_of" if end.node.type == "Country" else "based_in"
-            made = draft(reading, person, predicate, end, doc[i], "person, of place", 0.8)
+        elif end.node.type in ("Location", "Country"):
+            predicate = "citizen_of" if end.node.type == "Country" and not former else "based_in"
+            made = draft(reading, person, predicate, end, doc[i], "person, of place", 0.8, former=former)
         else:
             made = None
         if made is not None:

@@ -50,7 +50,10 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         and name.origin != "knowledge"
     ):
         yield "Organization", 1
-    if before.lower_ == "of" and name.start > 1 and doc[name.start - 2].lower_ in words("standing", "place_nouns"):
+    of_place = (
+        before.lower_ == "of" and name.start > 1 and doc[name.start - 2].lower_ in words("standing", "place_nouns")
+    )
+    if of_place and not body:
         yield "Location", 5
     if name.end < len(doc) and doc[name.end].lower_ in words("standing", "place_nouns") and len(name) < 3:
         yield "Location", 4

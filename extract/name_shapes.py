@@ -135,6 +135,8 @@ def strip_honorifics(doc: Doc, start: int, end: int) -> int:
 def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
     """Return the type that a name's head word gives: its last word, or the word before "of", "for", "on"."""
     heads = [doc[end - 1].lower_]
+    if end - start > 2:
+        heads.insert(0, f"{doc[end - 2].lower_} {doc[end - 1].lower_}")
     for token in doc[start:end]:
         if token.lower_ in ("of", "for", "on") and token.i > start:
             heads.insert(0, doc[token.i - 1].lower_)

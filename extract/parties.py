@@ -20,7 +20,9 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
     """Yield memberships told by "Alice Mak of the FTU", "FTU's Alice Mak", "Alice Mak (FTU)"."""
     doc = reading.doc
     people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    shared: tuple[int, Token] | None = None  # where the last body ends, and the plural noun for those in such bodies
     for person in people:
+        role = _role_before(reading, person, shared)
         i = person.end
         if i < len(doc) and doc[i].lower_ == "from" and _poached(doc[person.head]):
             continue
@@ -40,8 +42,11 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                 own = body_before(reading, start, max(doc[i].sent.start, start - 4))[0] if before else None
                 if before is not None and before[0] != "member_of" and not own and not of_another_body(title, ref):
                     made = office(reading, person, ref, before[0], title, doc[i], "person of organization", False)
+                elif role is not None:
+                    made = _in_role(reading, person, ref, role)
                 else:
                     made = draft(reading, person, "member_of", ref, doc[i], "person of organization", 0.8)
+                shared = (ref.end, role) if role is not None and role.tag_ == "NNS" else None
                 if made is not None:
                     yield made
         if person.start >= 2 and doc[person.start - 1].tag_ == "POS":
@@ -51,6 +56,25 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                     made = draft(reading, each, "member_of", owner, doc[person.start - 1], "organization's person", 0.8)
                     if made is not None:
                         yield made
+
+
+def _role_before(reading: Reading, person: Ref, shared: tuple[int, Token] | None) -> Token | None:
+    """Return the noun of what somebody is, before his name or a list: "publishers A of X and B of Y"."""
+    if not person.start:
+        return None
+    before = reading.doc[person.start - 1]
+    if shared is not None and person.start - shared[0] == 1 and before.lower_ in ("and", ","):
+        return shared[1]
+    known = before.lemma_.lower() in load_table("standing")["roles"] and before.text[0].islower()
+    return before if known and title_at(before) is None else None
+
+
+def _in_role(reading: Reading, person: Ref, body: Ref, role: Token) -> Draft | None:
+    """Return what a noun like "publisher" or "owner" before a name says of its bearer and the body behind."""
+    predicate = str(load_table("standing")["roles"][role.lemma_.lower()])
+    if predicate == "holds_position_in":
+        return office(reading, person, body, predicate, role.lemma_, role, "role before person of organization", False)
+    return draft(reading, person, predicate, body, role, "role before person of organization", 0.8)
 
 
 def _poached(person: Token) -> bool:

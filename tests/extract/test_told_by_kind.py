@@ -44,6 +44,33 @@ PEOPLE = [
         "Judith Loewe citizen_of United States",
     ),
 ]
+ROLES = [
+    row(
+        "It shows publishers Jann Winter of Rolling Magazine and Carl Roth of Acme Press.",
+        "Jann Winter holds_position_in Rolling Magazine",
+        "Carl Roth holds_position_in Acme Press",
+    ),
+    row("It shows disco club owner Ann Lowe of Astor Studios.", "Ann Lowe owns Astor Studios"),
+    row("It shows Carl Roth of Acme Press and Ann Lowe of Astor Studios.", never="Ann Lowe owns Astor Studios / any"),
+    row(
+        "The secretary general of CNE (Norvian Episcopal Conference), Carl Roth, spoke.",
+        "Carl Roth leads Norvian Episcopal Conference",
+    ),
+    row("The mayor Carl Roth of the Municipality of Bogliano spoke.", "Carl Roth leads Municipality of Bogliano"),
+    row(
+        "Ann Lowe, an instructor in the art department of Kelso College, spoke.",
+        "Ann Lowe holds_position_in Kelso College",
+    ),
+    row("Ann Lowe, formerly of Evanton, spoke.", "Ann Lowe based_in Evanton / former"),
+]
+AUTHORS = [
+    row("Amnesty International's report accused Rwanda of abuses.", "Amnesty International accuses Rwanda"),
+    row(
+        "The court upheld the request of the Municipality of Lavorno asking religious schools to pay taxes.",
+        "Municipality of Lavorno urges religious schools",
+    ),
+    row("The report on Amnesty International accused Rwanda of abuses.", never="Amnesty International accuses * / any"),
+]
 WORK = [
     row(
         "Researchers at Tallow University and the Hovden Institute found a test.",
@@ -66,6 +93,6 @@ DEEDS = [
 ]
 
 
-@pytest.mark.parametrize("expected", [*KINDS, *PEOPLE, *WORK, *DEEDS])
+@pytest.mark.parametrize("expected", [*KINDS, *PEOPLE, *ROLES, *AUTHORS, *WORK, *DEEDS])
 def test_actors_told_by_their_kind(read: Read, expected: Row) -> None:
     check(read, expected)
