@@ -259,7 +259,11 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
         i for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("of", "by") for i in children(c) if i.dep_ == "pobj"
     ]
     named = [
-        c for c in noun.lefts if c.dep_ in MODIFYING and c.text[0].isupper() and c.tag_ in ("NNP", "NNPS", "JJ", "NN")
+        c
+        for c in noun.lefts
+        if c.dep_ in MODIFYING
+        and c.text[0].isupper()
+        and (c.tag_ in ("NNP", "NNPS", "JJ") or (c.tag_ == "NN" and not c.is_sent_start))
     ]
     if named and noun.lemma_.lower() in words("operators", "intents") | words("lexicon", "documents"):
         return expand(named)  # "welcomed the U.S. decision to withdraw", "blocked an EU statement calling on X"

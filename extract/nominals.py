@@ -237,13 +237,20 @@ def _blamed(noun: Token) -> list[Token]:
         return []
     shown = [c for c in children(verb) if c.dep_ in ("dobj", "attr")]
     shown += [t for c in shown if c.lemma_.lower() in words("lexicon", "signs") for t in prepositions(c).get("of", [])]
-    for trait in (t for c in shown for t in coordinated(c) if t.lemma_.lower() in words("lexicon", "cruelty")):
+    for trait in (t for c in shown for t in coordinated(c) if _cruel(t)):
         owners = expand([c for c in trait.lefts if c.dep_ == "poss"]) or prepositions(trait).get("of", [])
         has = [c for c in children(trait) if c.dep_ == "relcl" and c.lemma_ in ("have", "show") and _takes(c)]
         owners = owners or [t for c in has for t in surface_subjects(c)]  # "the disregard that X has for life"
         if owners:
             return owners
     return []
+
+
+def _cruel(trait: Token) -> bool:
+    """Whether a noun tells that somebody is cruel: "barbarity", "contempt for human life"."""
+    lemma = trait.lemma_.lower()
+    scorned = {t.lemma_.lower() for t in prepositions(trait).get("for", [])} & words("lexicon", "scorned")
+    return lemma in words("lexicon", "cruelty") or (bool(scorned) and lemma in words("lexicon", "scorn"))
 
 
 def _modifiers(noun: Token) -> list[Token]:

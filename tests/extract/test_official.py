@@ -37,6 +37,8 @@ DEEDS = [
     row("The bombing of Mosul is yet another sign of Boko Haram's contempt for life.", "Boko Haram attacks Mosul"),
     row("The attacks in Diffa demonstrate once more the courage of Kenya.", never="Kenya attacks * / any"),
     row("The attacks in Diffa demonstrate once more the weakness of Niger.", never="Niger attacks * / any"),
+    row("The strike in Paris shows the desperation of nurses.", never="nurses attacks * / any"),
+    row("The attack in Goma shows Kenya's disregard for the east.", never="Kenya attacks * / any"),
     row(
         "Kenya condemned the atrocities that Boko Haram has perpetrated against Yazidis.", "Boko Haram attacks Yazidis"
     ),
