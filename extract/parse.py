@@ -5,16 +5,18 @@ sentence. Rules ask for them many thousand times an article; so they are read on
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Any, overload
 
 import numpy as np
 from spacy import tokens as spacy_tokens
 
 STRINGS = ["ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE"]  # columns that hold numbers of strings
-NUMBERS = ["ENT_IOB", "SPACY", "SENT_START", "IS_SPACE", "IS_PUNCT", "IS_ALPHA", "IS_UPPER", "IS_STOP", "IS_QUOTE"]
+NUMBERS = ["ENT_IOB", "SPACY", "SENT_START"]
+FLAGS = ["IS_SPACE", "IS_PUNCT", "IS_ALPHA", "IS_UPPER", "IS_STOP", "IS_QUOTE", "LIKE_NUM"]
 IOB = ("", "I", "O", "B")
 
 
@@ -206,7 +208,7 @@ class Span:
 class Doc:
     """A parsed text: its tokens, its sentences, the entities of the model, and what was found out about it."""
 
-    text: str
+    text: str = ""
     tokens: list[Token] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     sents: list[Span] = field(default_factory=list)
@@ -238,11 +240,14 @@ class Doc:
         return Span(self, first, last + 1)
 
 
-def read_parse(parsed: spacy_tokens.Doc) -> Doc:
-    """Return the parse that spaCy made of a text."""
-    doc = Doc(parsed.text)
-    array: Any = parsed.to_array([*STRINGS, *NUMBERS, "LIKE_NUM"])
-    strings = parsed.vocab.strings
+def read_parse(parsed: spacy_tokens.Doc, hidden: Mapping[int, str] = MappingProxyType({})) -> Doc:
+    """Return the parse that spaCy made of a text; `hidden` are the words that others stood for, by their tokens."""
+    doc, strings = Doc(), parsed.vocab.strings
+    array: Any = parsed.to_array([*STRINGS, *NUMBERS, *FLAGS])
+    for i, word in hidden.items():
+        lexeme = parsed.vocab[word]
+        array[i, : STRINGS.index("POS")] = lexeme.orth, lexeme.lower, lexeme.orth
+        array[i, -len(FLAGS) :] = [getattr(lexeme, flag.lower()) for flag in FLAGS]
     known = {number: strings[number] for number in np.unique(array[:, : len(STRINGS)]).tolist()}
     none: list[Token] = []
     tokens, idx = doc.tokens, 0
@@ -262,6 +267,7 @@ def read_parse(parsed: spacy_tokens.Doc) -> Doc:
     for token, offset in zip(tokens, heads.tolist(), strict=True):
         token.head = tokens[token.i + offset]
     _hang(tokens)
+    doc.text = "".join(token.text + token.whitespace_ for token in tokens)
     doc.starts = [token.i for token in tokens if token.is_sent_start]
     doc.sents = [Span(doc, a, b) for a, b in pairwise([*doc.starts, len(tokens)])]
     doc.ents = [Span(doc, ent.start, ent.end, ent.label_) for ent in parsed.ents]
