@@ -65,6 +65,7 @@ def check_weights(folder: Path) -> None:
 ENDINGS = frozenset(".!?:;\"'”’)]}…-–—*|•·/")
 
 
+TOKENISED = 100_000  # words whose tokens are kept; the names of the knowledge alone fill spaCy's 10,000
 DATELINE = 14  # tokens; a longer beginning of a paragraph is no dateline
 
 
@@ -136,6 +137,7 @@ def _keep_whole(nlp: Language) -> None:
                 tokenizer.add_special_case(form, [{"ORTH": form}])
     infixes = [*(nlp.Defaults.infixes or []), r"(?<=\.)-(?=[a-z])"]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer.max_cache_size = TOKENISED
 
 
 def _index_in_sets(nlp: Language) -> None:
