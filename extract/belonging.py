@@ -82,6 +82,18 @@ def leaders_owning(reading: Reading) -> Iterator[Draft]:
             yield made
 
 
+def affiliates(reading: Reading) -> Iterator[Draft]:
+    """Yield ties told between two names: "the al-Qaeda affiliate JNIM", "Fatah offshoot Umoja"."""
+    for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization" and r.start > 1]:
+        noun, other = reading.doc[body.start - 1], reading.at.get(body.start - 2)
+        tied = noun.lemma_.lower() in words("standing", "tied_nouns") and other is not None
+        if other is None or not tied or other.node.type != "Organization" or other.end != noun.i:
+            continue
+        made = draft(reading, body, "affiliated_with", other, noun, "affiliate before name", 0.8)
+        if made is not None:
+            yield made
+
+
 def parties_owned(reading: Reading) -> Iterator[Draft]:
     """Yield whose member somebody is: "his party, Pastef", "Sarr's party, Pastef"."""
     for token in reading.tokens:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.attribution import sources
+from extract.bodies import is_military
 from extract.clauses import VERBAL, Event, infinitive
 from extract.drafts import Draft
 from extract.frames import Frame
@@ -23,6 +24,7 @@ from graph.ontology import Ontology
 SAME_EVENT = 250  # tokens over which "the talks" are the talks just spoken of
 HOSTILE = frozenset(["opposes", "clashes_with", "attacks", "defeats", "kills", "overthrows"])
 MEDIATED = frozenset(["negotiates_with", "agrees_with", "meets_with", "normalizes_relations_with", "releases"])
+TAKING = frozenset(["invades", "seizes", "besieges", "occupies"])
 OFFICES = frozenset(["leads", "holds_position_in", "controls", "owns", "represents"])
 
 
@@ -130,6 +132,8 @@ def claims_of_event(
         parts = parts_of(event, frame, reading)
         mediators = mediators_of(reading, event) if predicate in MEDIATED else []
         for subject, obj in ((_by_name(reading, s), o) for s, o in pairs):
+            if predicate in TAKING and _own_soil(subject.node, obj.node):
+                continue
             if frame.title is not None:
                 title_tokens = role_tokens(event, frame.title, reading)
                 title = office_words(reading, title_tokens[0]) if title_tokens else None
@@ -169,6 +173,12 @@ def _by_name(reading: Reading, ref: Ref) -> Ref:
         if head.is_ancestor(pronoun) or (head.dep_ in ("nsubj", "nsubjpass") and head.head.is_ancestor(pronoun))
     ]
     return own[-1] if own else ref
+
+
+def _own_soil(taker: Node, taken: Node) -> bool:
+    """Whether an army would invade or seize its own country, which is misread."""
+    own = taken.type == "Country" and taken.record is not None and taker.country == taken.record.id
+    return own and taker.type == "Organization" and is_military(taker)
 
 
 def _part_of_name(reading: Reading, event: Event) -> bool:

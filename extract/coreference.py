@@ -16,6 +16,7 @@ MANY = 1.2  # what a plural noun weighs for "they": "expelled three U.S. diploma
 ONE = 3.0  # what a country weighs less for "they", with people in the same sentence
 BESIDE = frozenset(["with", "by", "alongside", "behind"])
 STOOD_BY = 3.0  # what those weigh whom somebody stands by "as they" act
+AWAY = 1.5  # what a country weighs less for "the government" when somebody only goes there
 CLEAR = 0.15  # by how much the best reading must win
 FAR = 40  # sentences looked back for a body or an office by its own word ("the committee", "the minister")
 PAIR_WINDOW = 12  # sentences looked back for the two parties of something mutual
@@ -360,6 +361,8 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
         ranked = [(w, r) for w, r in bodies if r.node.country in nations] or (unknown if len(unknown) == 1 else [])
     if any(c.lower_ in words("phrases", "armed_modifiers") for c in before_noun):
         ranked = [(w, r) for w, r in ranked if r.node.record is None or _armed(r.node)]
+    if word in words("phrases", "home_words"):  # not the country that somebody only goes to
+        ranked = sorted(((w - AWAY * _gone_to(reading, r), r) for w, r in ranked), key=lambda i: (-i[0], -i[1].start))
     if "Country" in kinds:
         home = _home(reading, token, word, ranked)
         if home is not None:
@@ -382,7 +385,17 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
             for w, r in ranked
             if r.node.type == "Country" or r.node.record is None or r.node.record.kind in kinds_of_rulers
         ]
-    return ranked[0][1] if ranked and _clear(ranked) else None
+    best = ranked[0][1] if ranked and _clear(ranked) else None
+    if best is not None and word in ("authority", "authorities") and (_state_body(best.node) or _of_state(best.node)):
+        country = reading.country_node(best.node)  # "the authorities" are more than the police just named
+        if country is not None:
+            return Ref(best.start, best.end, "description", country, country.name, best.head)
+    return best
+
+
+def _gone_to(reading: Reading, ref: Ref) -> bool:
+    head = reading.doc[ref.head]
+    return head.dep_ == "pobj" and head.head.lower_ in ("to", "into", "from", "towards", "toward")
 
 
 def _of_state(node: Node) -> bool:

@@ -12,6 +12,7 @@ from extract.nominals import noun_event
 from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
+from extract.status import Status
 
 ACTING = ("Country", "Organization", "Group")
 SPEAKING = (*ACTING, "Person")
@@ -157,3 +158,14 @@ def remember_deeds(reading: Reading, drafts: list[Draft]) -> None:
             reading.deeds.append((max(d.event.i for d in told), told[0].subject, kind))
         elif told:
             reading.deeds = [d for d in reading.deeds if d[2] != kind]
+    for made in drafts:
+        done = made.status == Status() and made.subject.node.type in SPEAKING
+        if made.predicate in ("arrests", "prosecutes", "abducts") and done:
+            reading.captors.setdefault(id(made.object.node), made.subject)
+
+
+def captor_of(reading: Reading, noun: Token, held: list[Ref]) -> list[Ref]:
+    """Return who holds the person whose release a noun tells: "called for his release"."""
+    start, end = phrase_bounds(noun)
+    found = [reading.captors[id(r.node)] for r in held if id(r.node) in reading.captors]
+    return [Ref(start, end, "description", r.node, r.form, noun.i) for r in found[:1]]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.children import children
 from extract.clauses import VERBAL, Event, noun_lemmas, prepositions, verb_event, verb_lemmas
-from extract.deeds import author_of, where_it_hit
+from extract.deeds import author_of, captor_of, where_it_hit
 from extract.frames import Frame
 from extract.lexicon import words
 from extract.nominals import adjective_event, noun_event
@@ -114,7 +114,13 @@ def _present(reading: Reading, event: Event, role: str) -> bool:
 
 def _by_accident(verb: Token) -> bool:
     """Whether deaths come of an accident, which nobody did: "crashed, killing seven"."""
-    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.lemma_.lower() in words("lexicon", "accidents")
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl":
+        return False
+    before = [t for t in verb.doc[verb.sent.start : verb.i] if t.pos_ in VERBAL]
+    cause = before[-1] if before else verb.head  # "left when their convoy hit a mine, wounding eight"
+    met = {t.lemma_.lower() for c in children(cause) for t in (c, *children(c)) if t.dep_ in ("dobj", "pobj")}
+    mined = cause.lemma_.lower() in words("lexicon", "running_into") and bool(met & words("lexicon", "stumbled_on"))
+    return mined or verb.head.lemma_.lower() in words("lexicon", "accidents")
 
 
 def authorities(reading: Reading, event: Event) -> list[Ref]:
@@ -155,6 +161,9 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         subjects = [r for r in behind if allowed(r.node, subject_types)]  # "was killed in the attack"
     if not subjects and event.kind == "noun" and frame.predicate == "attacks":
         subjects = [r for r in author_of(reading, event.head) if allowed(r.node, subject_types)]
+    if not subjects and event.kind == "noun" and frame.predicate == "releases":
+        held = [r for role in ("of", "poss", "for") for r in refs_of_role(reading, event, role)]
+        subjects = captor_of(reading, event.head, held)
     if not subjects and event.kind == "noun" and predicate.symmetric:
         spoken = frame.predicate == "clashes_with" and event.head.head.head.lemma_ in words(
             "lexicon", "reporting_verbs"

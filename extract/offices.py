@@ -279,12 +279,18 @@ def _main_country(reading: Reading, person: Ref) -> Node | None:
     return main if all(r.node is main for r in beside) else None
 
 
+def _of_the_world(node: Node) -> bool:
+    """Whether a body speaks on every country, whatever its seat: a rights group, an agency of news."""
+    return node.record is not None and (node.record.kind or "") in words("phrases", "worldwide_kinds")
+
+
 def _only_country(reading: Reading, person: Ref) -> Node | None:
     """Return the one country that an article speaks of, by its name or by its places, twice at least."""
     told = [r for r in reading.refs if r.kind != "pronoun" and r.node is not person.node]
     named = {id(r.node): r.node for r in told if r.node.type == "Country"}
     if len(named) > 1:
         return None
+    told = [r for r in told if not _of_the_world(r.node)]
     placed = [reading.country_node(r.node) for r in told if r.node.type in ("Location", "Organization", "Person")]
     homes = [n for n in placed if n is not None and (not named or id(n) in named)]
     if not named:

@@ -120,16 +120,27 @@ def ruling(reading: Reading) -> Iterator[Draft]:
     for token in reading.tokens:
         if token.lower_ not in ("ruling", "governing") or token.i + 1 >= len(reading.doc):
             continue
-        party = reading.at.get(token.i + 1)
+        party = reading.at.get(token.i + 1) or _ruling_party(reading, token)
         if party is None or party.node.type != "Organization":
             continue
-        head = reading.doc[party.head]
+        head = reading.doc[party.head] if party.start == token.i + 1 else reading.doc[token.i + 1]
         owners = [r for c in head.lefts if c.dep_ == "poss" for r in refs_at(reading, c)]
         owners += [m for m in modifiers(reading, head) if m.end <= token.i]
         for owner in [o for o in owners if o.node.type == "Country"][:1]:
             made = draft(reading, party, "controls", owner, token, "ruling party")
             if made is not None:
                 yield made
+
+
+def _ruling_party(reading: Reading, token: Token) -> Ref | None:
+    """Return the party of "Georgia's ruling party, Georgian Dream"."""
+    doc, i = reading.doc, token.i + 1
+    if doc[i].lemma_.lower() not in ("party", "coalition", "alliance", "junta", "bloc") or i + 2 >= len(doc):
+        return None
+    i += 1 + (doc[i + 1].text == ",")
+    i += i + 1 < len(doc) and doc[i].lower_ == "the"
+    found = reading.at.get(i)
+    return found if found is not None and found.start == i else None
 
 
 def _teaches(reading: Reading, body: Ref) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from extract.belonging import (
+    affiliates,
     citizens_named,
     homes_of_bodies,
     homes_told_later,
@@ -41,6 +42,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from rulers_of_regimes(reading)
     yield from leaders_owning(reading)
     yield from parties_owned(reading)
+    yield from affiliates(reading)
     yield from parties_of_people(reading)
     yield from party_words(reading)
     yield from roles_before_names(reading)

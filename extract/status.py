@@ -336,6 +336,8 @@ def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
         if noun.dep_ == "dobj" and _no(noun):
             outer = Status(False, outer.modality)
         effect = _effect(_operator(head, "noun"))
+        if head.lemma_ == "call" and noun.dep_ == "dobj" and not particle(head):
+            effect = ACTUAL  # "called the deal a mistake" asks for none
         if not content and _granted(noun, verb_lemmas(head)[-1]):
             return ACTUAL  # who never recognises X's annexation of Y does not deny it
         if verb_lemmas(head)[-1] in words("operators", "ceasing") and not content:

@@ -10,6 +10,23 @@ from extract.title_words import is_partial
 
 LATER = 16  # tokens behind a title that can hold its time
 WINDOW = 12  # tokens left of a name that can hold its title
+STOPS = frozenset(  # words behind a title that no longer say whose office it is
+    [
+        "and",
+        "who",
+        "between",
+        "against",
+        "from",
+        "than",
+        "over",
+        "under",
+        "after",
+        "during",
+        "before",
+        "since",
+        "despite",
+    ]
+)
 SMALL = frozenset(["of", "for", "in", "the", "and", "'s", "-", "s", "'", "to", "on", "&"])
 
 
@@ -73,7 +90,7 @@ def body_behind(reading: Reading, token: Token) -> Ref | None:
         if (
             word.text in (",", ";", ":", "(", '"')
             or (word.pos_ in ("VERB", "AUX") and word.tag_ != "VBG")
-            or word.lower_ in ("and", "who", "between", "against", "from", "than", "over")
+            or word.lower_ in STOPS
         ):
             return None
         if reading.at.get(word.i) is None and word.lower_ in ("of", "for", "at", "with"):

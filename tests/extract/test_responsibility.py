@@ -90,6 +90,59 @@ NAMED_IN_PART = [
 ]
 
 
+HELD_AND_FREED = [
+    row(
+        "Turkey jailed Osman Kaval for life. Germany called for his release.",
+        "Turkey releases Osman Kaval / requested",
+        never=("Germany urges Osman Kaval / any", "Turkey releases Osman Kaval"),
+    ),
+    row("Osman Kaval was ill. Germany called for his release.", never="* releases Osman Kaval / any"),
+    row("Kenya called the deal between Chad and Sudan a mistake.", never="Chad agrees_with Sudan / requested"),
+    row(
+        "Peacekeepers of the United Nations left Kidal when their convoy hit a mine, wounding eight Chadian soldiers.",
+        never=("United Nations injures * / any", "peacekeepers injures * / any"),
+    ),
+]
+
+WHOSE_FORCES = [
+    row(
+        "Khalid Mabrouk is in Tripoli. Mabrouk's fighters captured Sirte from the Libyan army.",
+        "Khalid Mabrouk seizes Sirte",
+        never="Libya seizes Sirte / any",
+    ),
+    row("Russian President Pavel Sorokin's troops captured Sirte.", "Russia seizes Sirte"),
+    row("The army of Chad seized the capital of Chad.", never="Chadian army seizes Chad / any"),
+    row("France ended its military mission in Mali.", "France withdraws_from Mali"),
+    row("France ended its trade mission to Mali.", never="France withdraws_from Mali / any"),
+    row("Saudi Arabia leads a coalition against the Houthis.", "Saudi Arabia opposes Houthis"),
+]
+
+BODIES = [
+    row("The al-Qaeda affiliate JNIM praised Chad.", "al-Qaeda affiliated_with JNIM"),
+    row("Al-Qaeda affiliates praised JNIM.", never="al-Qaeda affiliated_with JNIM / any"),
+    row(
+        "Georgia's ruling party, Umoja Dream Party, praised Chad.",
+        "Umoja Dream Party controls Georgia",
+        never="Umoja Dream Party controls Chad / any",
+    ),
+    row("Georgia's oldest party, Umoja Dream Party, praised Chad.", never="Umoja Dream Party controls Georgia / any"),
+    row(
+        "Ali Deby is expected to become prime minister of Chad under a deal with the Umoja Front.",
+        "Ali Deby leads Chad / planned",
+        never="Ali Deby leads Umoja Front / any",
+    ),
+    row(
+        "Kenyan police arrested Amos Keter. Amnesty International urged the authorities to free him.",
+        "Amnesty International urges Kenya",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", [*HELD_AND_FREED, *WHOSE_FORCES, *BODIES])
+def test_captives_forces_and_parties(read: Read, case: Row) -> None:
+    check(read, case)
+
+
 @pytest.mark.parametrize("case", [*CLAIMED, *BOTH_WAYS, *POINTING_BACK, *NAMED_IN_PART])
 def test_deeds_over_sentences(read: Read, case: Row) -> None:
     check(read, case)
