@@ -273,6 +273,8 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
             return [c for c in children(verb.head) if c.dep_ == "dobj"]
         while verb.dep_ == "prep":
             verb = verb.head
+        if noun.dep_ == "dobj" and verb.lemma_.lower() in words("operators", "of_others"):
+            return expand(of)  # who rejects a plan to do something is not who planned it
         if verb.pos_ in VERBAL:
             return [] if is_passive(verb) else surface_subjects(verb, depth + 1)
     return expand(of) or [c for c in noun.lefts if c.dep_ in MODIFYING and c.tag_ in ("NNP", "JJ", "NNPS")]

@@ -50,7 +50,8 @@ def _people_beside(reading: Reading, token: Token) -> list[Ref]:
             ref = reading.at.get(child.i)
             if ref is not None and ref.node.type == "Person":
                 out.append(ref)
-    other = token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
+    inner = token.dep_ in ("compound", "nmod") and token.head.i > token.i  # "Deputy" of "Deputy Foreign Minister"
+    other = inner or token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
     if not out and not other:  # a comma that the parser read otherwise: "John Burrows, the chairman of ..."
         start, _ = phrase_bounds(token)
         before = start - 1

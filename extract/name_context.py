@@ -21,6 +21,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if len(name) > 1 and last.dep_ == "appos" and last.head.lemma_.lower() in words("lexicon", "title_nouns"):
         yield "Person", 3  # "the high commissioner for peace, Otty Patino"
     yield from _body_votes(doc, name)
+    if name.origin == "capitals" and 1 < len(name) < 4 and _in_office(last):
+        yield "Person", 4
     if _listed_with_a_place(doc, name):
         yield "Location", 4
     if name.start == 0:
@@ -276,3 +278,9 @@ def _listed_with_a_place(doc: Doc, name: Name) -> bool:
     while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ == "PROPN":
         token = token.head
     return token.dep_ == "pobj" and token.ent_type_ == "GPE" and token.head.lower_ == "in"
+
+
+def _in_office(last: Token) -> bool:
+    """Whether a capitalised office stands beside a name: "Ana Ruiz, Foreign Minister of Spain"."""
+    beside = [c for c in last.children if c.dep_ == "appos" and c.i > last.i and c.text[0].isupper()]
+    return any(c.lemma_.lower() in words("lexicon", "title_nouns") for c in beside)

@@ -193,6 +193,15 @@ LISTS = [
 
 OFFICES = [
     row(
+        "Ana Ruiz, Deputy Foreign Minister of Spain, held consultations with Omar Alami.",
+        "Ana Ruiz holds_position_in Spain",
+        "Ana Ruiz meets_with Omar Alami",
+    ),
+    row("Blue Sky, Deputy of the Year, met Omar Alami.", never="Blue Sky holds_position_in * / any"),
+    row("Egypt rejected the plan to displace Palestinians.", never="Egypt displaces * / any"),
+    row("Egypt announced a plan to displace Palestinians.", "Egypt displaces Palestinians / planned"),
+    row("The African Union, comprising Chad, Kenya and Mali, met.", "Kenya member_of African Union"),
+    row(
         "The Office of the High Commissioner accused Sudan of torture.",
         "Office of the High Commissioner accuses Sudan",
     ),
@@ -252,6 +261,11 @@ def test_lists(read: Read, expected: Row) -> None:
 @pytest.mark.parametrize("expected", OFFICES)
 def test_offices(read: Read, expected: Row) -> None:
     check(read, expected)
+
+
+def test_a_title_is_told_once(read: Read) -> None:
+    found = read("Maria Lund, Deputy Foreign Minister of Spain, held consultations.", published=PUBLISHED)
+    assert [c.title for c in found.of("holds_position_in")] == ["Deputy Foreign Minister"]
 
 
 @pytest.mark.parametrize(
