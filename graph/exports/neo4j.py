@@ -19,7 +19,7 @@ def write_neo4j(
     database: str | None = None,
     name: str | None = None,
     no_claims: bool = False,
-    batch: str | int = 5000,
+    batch: str | int = 1000,
     wipe: bool = False,
     replace: bool = False,
     detach: bool = False,
@@ -38,7 +38,7 @@ def write_neo4j(
     from graph.server.credentials import server_of
 
     if not str(batch).isdecimal() or int(batch) < 1:
-        raise UnknownNameError(f"{batch!r} is no number of rows", where="batch", cure="give one like 5000")
+        raise UnknownNameError(f"{batch!r} is no number of rows", where="batch", cure="give one like 1000")
     server = server_of(uri, user, Path(password_file) if password_file else None, database)
     with no_collector():
         parts = property_graph(graph, project=name, claims=not no_claims)
@@ -74,7 +74,7 @@ EXPORTER = Exporter(
         Option("database", "Default: the user's home database.", default=None, environment="NEO4J_DATABASE"),
         NAME,
         NO_CLAIMS,
-        Option("batch", "Rows in a transaction.", default="5000"),
+        Option("batch", "Rows in a transaction.", default="1000"),
         Option("wipe", "Take the project out again; load nothing."),
         Option("replace", "Take the place of another project of this name."),
         Option("detach", "Remove what is gone even where others have attached relationships to it."),

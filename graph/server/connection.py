@@ -1,13 +1,12 @@
 """Talking to a Neo4j server: an open session, and what can go wrong in words of ours."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from graph.errors import ServerError
-from graph.exports.property_graph import MARK
 
 if TYPE_CHECKING:
     import neo4j
@@ -53,6 +52,13 @@ def session(server: Server, *, retry_seconds: float = 30.0) -> Iterator["neo4j.S
     Raises:
         ServerError: when it cannot be reached, refuses the user, has no such database, is too old, or fails inside.
     """
+    with sessions(server, 1, retry_seconds=retry_seconds) as opened:
+        yield opened[0]
+
+
+@contextmanager
+def sessions(server: Server, number: int, *, retry_seconds: float = 30.0) -> Iterator[list["neo4j.Session"]]:
+    """Open several at once, as `session` opens one, for threads that ask side by side."""
     from neo4j import GraphDatabase
     from neo4j.exceptions import DriverError, Neo4jError
 
@@ -66,34 +72,13 @@ def session(server: Server, *, retry_seconds: float = 30.0) -> Iterator["neo4j.S
                 max_transaction_retry_time=retry_seconds,
                 user_agent="triplewire",
             ) as driver,
-            driver.session(database=server.database) as opened,
+            ExitStack() as stack,
         ):
-            _check_version(opened, server)
+            opened = [stack.enter_context(driver.session(database=server.database)) for _ in range(number)]
+            _check_version(opened[0], server)
             yield opened
     except (Neo4jError, DriverError, OSError) as problem:
         raise _told(problem, server) from problem
-
-
-@contextmanager
-def alone(server: Server, project: str) -> Iterator[None]:
-    """Keep other loads of `project` waiting: what they all lock first stays locked until the end.
-
-    The lock is that of a node in a transaction that is never committed, so nobody sees it, and the server lets go of it
-    when the program that holds it dies. It needs the constraint of `graph.exports.neo4j_schema`.
-
-    Raises:
-        ServerError: as `session`.
-    """
-    from neo4j.exceptions import DriverError, Neo4jError
-
-    with session(server) as opened:
-        held = opened.begin_transaction()
-        try:
-            held.run(f"MERGE (n:{MARK} {{project: $project, id: ''}})", project=project).consume()
-            yield
-        finally:
-            with suppress(Neo4jError, DriverError):  # a server that ended it has let go already
-                held.close()
 
 
 def _check_version(opened: "neo4j.Session", server: Server) -> None:

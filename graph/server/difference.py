@@ -40,6 +40,7 @@ class Difference:
             the labels to add and to remove.
         gone_nodes, gone_links: element ids of those to be removed.
         same_nodes, same_links: how many stay as they are.
+        elements: element ids, by id, of the nodes that the server holds and that stay.
         documents: ids of the documents that the server holds.
     """
 
@@ -51,6 +52,7 @@ class Difference:
     links: list[dict[str, Any]] = field(default_factory=list)
     gone_links: list[str] = field(default_factory=list)
     same_links: int = 0
+    elements: dict[str, str] = field(default_factory=dict)
     documents: set[str] = field(default_factory=set)
 
 
@@ -72,6 +74,7 @@ def _compare_nodes(opened: "neo4j.Session", graph: PropertyGraph, found: Differe
         if node is None:
             found.gone_nodes.append(record["element"])
             continue
+        found.elements[stored["id"]] = record["element"]
         changes = _changes(node.properties, stored, _OUR_NODE_PROPERTIES)
         # a label of ours that it has no more is that of its former type
         former = {stored.get("type")} & set(labels) - set(node.labels) if CLAIM not in labels else set()

@@ -3,38 +3,27 @@
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from graph.errors import ProjectError, ServerError
-from graph.exports.property_graph import ENDS, LINK_PROPERTIES, MARK, Link, Node, PropertyGraph
+from graph.exports.property_graph import ENDS, KINDS, MARK, Link, PropertyGraph
 from graph.model import Frozen
-from graph.server.connection import Server, alone, session
+from graph.server.alone import alone
+from graph.server.connection import Server, sessions
 from graph.server.difference import Difference, difference
-from graph.server.schema import make_schema
+from graph.server.write import make, making_links, making_nodes, row_of_link, row_of_node
 
 if TYPE_CHECKING:
     import neo4j
 
-BATCH = 5000  # rows in a transaction
+BATCH = 1000  # rows in a transaction: larger ones cost the server more, who keeps all of one in its heap
+WRITERS = 2  # sessions that add side by side
 OnProgress = Callable[[str, int, int], None]
 
-_NEW_NODES = f"UNWIND $rows AS row MERGE (n:{MARK} {{project: $project, id: row.id}}) SET n:$(row.labels), n += row.p"
 _NODES = (
     f"UNWIND $rows AS row MATCH (n:{MARK}) WHERE elementId(n) = row.element AND n.project = $project "
     "SET n += row.p SET n:$(row.add) REMOVE n:$(row.remove)"
-)
-# The hints fix the plan: one made while the database is empty would scan all relationships for every row later. So
-# would a MERGE of a relationship, which takes no hint: these are created, and looked up before a second try.
-_HINT = f"USING INDEX SEEK a:{MARK}(project, id)"
-# A row is a list, [source, target, type, id, ...], which costs the server a third less than a map with all its keys.
-_NEW_LINKS = (
-    f"UNWIND $rows AS row MATCH (a:{MARK} {{project: $project, id: row[0]}}) {_HINT} "
-    f"MATCH (b:{MARK} {{project: $project, id: row[1]}}) {_HINT.replace(' a:', ' b:')} "
-    "CREATE (a)-[r:$(row[2])]->(b) SET r = {project: $project, COLUMNS} RETURN count(*) AS done"
-)
-_THERE = (
-    f"UNWIND $rows AS row MATCH (a:{MARK} {{project: $project, id: row[0]}})-[r]->() {_HINT} "
-    "WHERE r.project = $project AND r.id = row[3] RETURN r.id AS id"
 )
 _LINKS = "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.element AND r.project = $project SET r += row.p"
 _GONE_LINKS = "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row AND r.project = $project DELETE r"
@@ -105,28 +94,16 @@ def load(
         ProjectError: when the database holds another project of this name.
     """
     begun = time.monotonic()
-    with session(server, retry_seconds=retry_seconds) as opened, ExitStack() as waiting:
-        make_schema(opened)
+    with ExitStack() as stack:
+        opened = stack.enter_context(sessions(server, WRITERS, retry_seconds=retry_seconds))
         on_progress("comparing", 0, 1)
-        waiting.enter_context(alone(server, graph.project))
-        todo = difference(opened, graph)
+        stack.enter_context(alone(server, graph.project))
+        todo = difference(opened[0], graph)
         on_progress("comparing", 1, 1)
         if not replace:
             _refuse_another(todo, graph, server)
-
-        def write(stage: str, query: str, rows: Sequence[Any]) -> int:
-            return _write(opened, query, rows, project=graph.project, batch=batch, told=_told(on_progress, stage, rows))
-
-        write("removing", _GONE_LINKS, todo.gone_links)
-        write("removing", _GONE_WITH_LINKS if detach else _GONE_NODES, todo.gone_nodes)
-        kept = _kept(opened, todo, graph.project)
-        write("nodes", _NODES, todo.nodes)
-        write("nodes", _NEW_NODES, [_node(node) for node in todo.new_nodes])
-        write("relationships", _LINKS, todo.links)
-        done = 0
-        for ends in ENDS:
-            new = [link for link in todo.new_links if (link.source_kind, link.target_kind) == ends]
-            done += write("relationships", new_links(ends), [row_of(link) for link in new])
+        kept = _change(opened[0], todo, graph.project, detach=detach, batch=batch, on_progress=on_progress)
+        done = _add(opened, todo, graph.project, batch=batch, on_progress=on_progress)
         if done != len(todo.new_links):
             message = f"{len(todo.new_links) - done} relationships found no node: others removed some meanwhile"
             raise ServerError(message, where=server.uri, cure="run it again")
@@ -158,34 +135,50 @@ def _refuse_another(todo: Difference, graph: PropertyGraph, server: Server) -> N
         raise ProjectError(message, where=server.uri, cure=cure)
 
 
-def _write(
-    opened: "neo4j.Session", query: str, rows: Sequence[Any], *, project: str, batch: int, told: Callable[[int], None]
+def _change(
+    opened: "neo4j.Session", todo: Difference, project: str, *, detach: bool, batch: int, on_progress: OnProgress
+) -> tuple[str, ...]:
+    """Remove what is gone and change what differs; return the names of gone nodes that are kept."""
+
+    def write(stage: str, query: str, rows: Sequence[Any]) -> None:
+        for start in range(0, len(rows), batch):
+            opened.execute_write(_run, query, rows[start : start + batch], project)
+            on_progress(stage, min(start + batch, len(rows)), len(rows))
+
+    write("removing", _GONE_LINKS, todo.gone_links)
+    write("removing", _GONE_WITH_LINKS if detach else _GONE_NODES, todo.gone_nodes)
+    kept = _kept(opened, todo, project)
+    write("nodes", _NODES, todo.nodes)
+    write("relationships", _LINKS, todo.links)
+    return kept
+
+
+def _run(transaction: "neo4j.ManagedTransaction", query: str, rows: Sequence[Any], project: str) -> None:
+    transaction.run(query, rows=rows, project=project).consume()
+
+
+def _add(
+    opened: Sequence["neo4j.Session"], todo: Difference, project: str, *, batch: int, on_progress: OnProgress
 ) -> int:
-    """Run `query` over `rows`, a transaction a batch; return the sum of what it returns as `done`."""
+    """Make what is new; return how many relationships that are."""
+    elements = todo.elements
+    for kind in KINDS:
+        nodes = [node for node in todo.new_nodes if node.kind == kind]
+        told = _told(on_progress, "nodes", nodes)
+        made = make(opened, making_nodes(kind), nodes, row_of_node, project=project, batch=batch, told=told)
+        elements |= made.elements
     done = 0
-    for start in range(0, len(rows), batch):
-        part = rows[start : start + batch]
-        done += opened.execute_write(_once(query, part, project))
-        told(start + len(part))
+    for ends in ENDS:
+        # Those of one source together: the server changes each node once a transaction, and two hardly meet at one.
+        links = sorted(_joining(todo.new_links, ends), key=lambda link: elements[link.source])
+        told = _told(on_progress, "relationships", links)
+        row_of = partial(row_of_link, elements=elements)
+        done += make(opened, making_links(ends), links, row_of, project=project, batch=batch, told=told).done
     return done
 
 
-def _once(query: str, rows: Sequence[Any], project: str) -> Callable[["neo4j.ManagedTransaction"], int]:
-    """Return what runs `query` over `rows` in a transaction; the driver may call it again after a passing error."""
-    tries = 0
-
-    def work(transaction: "neo4j.ManagedTransaction") -> int:
-        nonlocal tries
-        tries += 1
-        left, before = rows, 0
-        if tries > 1 and "CREATE" in query:  # the first may have been committed, and the answer lost
-            there = {record["id"] for record in transaction.run(_THERE, rows=rows, project=project)}
-            left = [row for row in rows if row[3] not in there]
-            before = len(rows) - len(left)
-        record = transaction.run(query, rows=left, project=project).single()
-        return before + (int(record["done"]) if record is not None else 0)
-
-    return work
+def _joining(links: list[Link], ends: tuple[str, str]) -> list[Link]:
+    return [link for link in links if (link.source_kind, link.target_kind) == ends]
 
 
 def _told(on_progress: OnProgress, stage: str, rows: Sequence[Any]) -> Callable[[int], None]:
@@ -196,24 +189,3 @@ def _kept(opened: "neo4j.Session", todo: Difference, project: str) -> tuple[str,
     if not todo.gone_nodes:
         return ()
     return tuple(record["name"] for record in opened.run(_KEPT, rows=todo.gone_nodes, project=project))
-
-
-def _node(node: Node) -> dict[str, Any]:
-    return {"id": node.properties["id"], "labels": list(node.labels), "p": node.properties}
-
-
-def new_links(ends: tuple[str, str]) -> str:
-    """Return the query that makes relationships of rows as `row_of` gives them."""
-    columns = ", ".join(f"`{name}`: row[{number}]" for number, name in enumerate(_columns(ends), 3))
-    return _NEW_LINKS.replace("COLUMNS", columns)
-
-
-def row_of(link: Link) -> list[Any]:
-    """Return a relationship as a row."""
-    properties = link.properties
-    columns = _columns((link.source_kind, link.target_kind))
-    return [link.source, link.target, link.type, *(properties.get(name) for name in columns)]
-
-
-def _columns(ends: tuple[str, str]) -> tuple[str, ...]:
-    return tuple(name for name in LINK_PROPERTIES[ends] if name != "project")

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from graph.exports.property_graph import MARK
 from graph.model import Frozen
+from graph.server.alone import alone
 from graph.server.connection import Server, session
 from graph.server.schema import drop_schema
 
@@ -35,6 +36,8 @@ class Wiped(Frozen):
 def wipe(project: str, server: Server, *, detach: bool = False) -> Wiped:
     """Remove the project called `project`; the constraint and the indexes too when no project is left.
 
+    A load of the same project that goes on is waited for.
+
     Args:
         project: the name given at export.
         server: where from.
@@ -44,11 +47,11 @@ def wipe(project: str, server: Server, *, detach: bool = False) -> Wiped:
         ServerError: when the server cannot be reached, refuses, or is too old.
     """
     with session(server) as opened:
-        links = _repeat(opened, _LINKS, project)
-        nodes = _repeat(opened, _ALL_NODES if detach else _NODES, project)
-        kept = tuple(record["name"] for record in opened.run(_KEPT, project=project))
-        if opened.run(f"RETURN NOT EXISTS {{ (:{MARK}) }}").single(strict=True)[0]:
-            drop_schema(opened)
+        with alone(server, project):
+            links = _repeat(opened, _LINKS, project)
+            nodes = _repeat(opened, _ALL_NODES if detach else _NODES, project)
+            kept = tuple(record["name"] for record in opened.run(_KEPT, project=project))
+        drop_schema(opened)
     return Wiped(project=project, nodes=nodes, relationships=links, kept=kept)
 
 

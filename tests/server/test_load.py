@@ -1,18 +1,23 @@
 """Loading into a real server: what is there afterwards, whatever was there before and whatever goes wrong meanwhile."""
 
 import shutil
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
+from neo4j.exceptions import ConstraintError
 
 import triplewire
 from graph.errors import ProjectError, ServerError
 from graph.exports.exporter import gather
-from graph.exports.property_graph import ENDS, PropertyGraph, property_graph
+from graph.exports.property_graph import ENDS, KINDS, PropertyGraph, property_graph
 from graph.server import Server, load, wipe
-from graph.server.load import _once, new_links, row_of
+from graph.server.alone import alone
+from graph.server.difference import difference
+from graph.server.write import Making, Row, making_links, making_nodes, once, row_of_link, row_of_node
 from tests.server.conftest import Running, wanted
 from tests.server.graphs import hostile
 
@@ -169,6 +174,20 @@ def test_two_projects_share_a_database(neo4j_server: Running, demo: triplewire.P
     assert neo4j_server.run("SHOW CONSTRAINTS YIELD name RETURN name") == [("triplewire_id",)]
 
 
+def test_indexes_of_ones_own_will_do(neo4j_server: Running) -> None:
+    own = "SHOW INDEXES YIELD name WHERE name STARTS WITH 'own' RETURN name ORDER BY name"
+    neo4j_server.run("CREATE INDEX own_name FOR (n:Entity) ON (n.name)")
+    neo4j_server.run("CREATE CONSTRAINT own_id FOR (n:Triplewire) REQUIRE (n.project, n.id) IS UNIQUE")
+    try:
+        load(hostile(), neo4j_server.server)
+        assert neo4j_server.held("hostile") == wanted(hostile())
+        assert wipe("hostile", neo4j_server.server).kept == ()
+        assert neo4j_server.run(own) == [("own_id",), ("own_name",)]
+    finally:
+        neo4j_server.run("DROP INDEX own_name")
+        neo4j_server.run("DROP CONSTRAINT own_id")
+
+
 def test_another_project_of_the_same_name_is_not_replaced_unasked(
     neo4j_server: Running, demo: triplewire.Project
 ) -> None:
@@ -193,14 +212,39 @@ def test_an_entity_that_changes_its_type_changes_its_label(neo4j_server: Running
 
 def test_a_batch_whose_answer_was_lost_is_not_written_twice(neo4j_server: Running) -> None:
     graph = hostile()
-    load(graph._replace(links=[]), neo4j_server.server)
+    load(graph._replace(nodes=graph.nodes[:3], links=[]), neo4j_server.server)
     with neo4j_server.session() as opened:
+        elements = difference(opened, graph).elements
+        assert len(elements) == 3
+
+        def twice(making: Making, rows: list[Row]) -> dict[str, str]:  # as when the connection broke at the commit
+            work = once(making, rows, graph.project)
+            first, again = opened.execute_write(work), opened.execute_write(work)
+            assert first.done == again.done == len(rows)
+            assert again.elements.items() >= first.elements.items()
+            assert opened.execute_write(once(making, [], graph.project)).done == 0
+            return dict(first.elements)
+
+        for kind in KINDS:
+            new = [node for node in graph.nodes_of(kind) if node.properties["id"] not in elements]
+            elements |= twice(making_nodes(kind), [row_of_node(node) for node in new])
         for ends in ENDS:
-            rows = [row_of(link) for link in graph.links_of(ends)]
-            work = _once(new_links(ends), rows, graph.project)
-            assert opened.execute_write(work) == len(rows)
-            assert opened.execute_write(work) == len(rows)  # as the driver does when the connection broke at the commit
+            twice(making_links(ends), [row_of_link(link, elements) for link in graph.links_of(ends)])
     assert neo4j_server.held("hostile") == wanted(graph)
+    again = load(graph, neo4j_server.server)
+    assert counts(again.nodes) == counts(again.relationships) == NOTHING
+
+
+def test_half_of_a_batch_may_be_there_already(neo4j_server: Running) -> None:
+    graph = hostile()
+    some = graph._replace(nodes=graph.nodes[::2], links=[])
+    load(some, neo4j_server.server)
+    with neo4j_server.session() as opened:
+        work = once(making_nodes("Entity"), [row_of_node(node) for node in graph.nodes_of("Entity")], graph.project)
+        with pytest.raises(ConstraintError):
+            opened.execute_write(work)
+        assert opened.execute_write(work).done == len(list(graph.nodes_of("Entity")))
+    assert neo4j_server.run("MATCH (n:Entity) RETURN count(n)") == [(len(list(graph.nodes_of("Entity"))),)]
 
 
 def test_loads_of_one_project_at_the_same_moment_wait_for_each_other(neo4j_server: Running) -> None:
@@ -213,6 +257,45 @@ def test_loads_of_one_project_at_the_same_moment_wait_for_each_other(neo4j_serve
     assert last.nodes.unchanged == len(graph.nodes)
     assert neo4j_server.held("hostile") == wanted(graph)
     assert neo4j_server.run("MATCH (n {id: ''}) RETURN count(n)") == [(0,)]
+
+
+def test_a_wipe_waits_for_a_load_and_a_load_for_a_wipe(neo4j_server: Running) -> None:
+    graph = hostile()
+    loading, wiping = Event(), Event()
+    order = []
+
+    def slowly(stage: str, done: int, total: int) -> None:
+        if stage == "relationships" and not loading.is_set():
+            loading.set()
+            assert wiping.wait(60)
+            time.sleep(1)  # a wipe that did not wait would be through
+
+    with ThreadPoolExecutor(2) as pool:
+        loads = pool.submit(load, graph, neo4j_server.server, batch=5, on_progress=slowly)
+        loads.add_done_callback(lambda done: order.append("load"))
+        assert loading.wait(60)
+        wipes = pool.submit(wipe, "hostile", neo4j_server.server)
+        wipes.add_done_callback(lambda done: order.append("wipe"))
+        wiping.set()
+        assert loads.result().relationships.added == len(graph.links)
+        assert wipes.result().nodes == len(graph.nodes)
+        assert wipes.result().relationships == len(graph.links)
+    assert order == ["load", "wipe"]
+    assert neo4j_server.run("MATCH (n) RETURN count(n)") == [(0,)]
+
+
+def test_a_wipe_leaves_the_constraint_to_a_load_that_goes_on(neo4j_server: Running) -> None:
+    graph = hostile()
+    with alone(neo4j_server.server, "hostile"):  # nothing of it is to be seen yet
+        assert wipe("other", neo4j_server.server).nodes == 0
+        assert neo4j_server.run("SHOW CONSTRAINTS YIELD name RETURN name") == [("triplewire_id",)]
+    with ThreadPoolExecutor(8) as pool:
+        done = [pool.submit(wipe, f"other {number}", neo4j_server.server) for number in range(4)]
+        loads = [pool.submit(load, graph, neo4j_server.server, batch=7) for _ in range(2)]
+        assert sum(loaded.result().nodes.added for loaded in loads) == len(graph.nodes)
+        assert [wiped.result().nodes for wiped in done] == [0] * 4
+    assert neo4j_server.held("hostile") == wanted(graph)
+    assert neo4j_server.run("SHOW CONSTRAINTS YIELD name RETURN name") == [("triplewire_id",)]
 
 
 def test_what_is_double_is_made_single(neo4j_server: Running) -> None:
