@@ -164,11 +164,11 @@ class Engine:
         for (source, type_, target), same in groups.items():
             name = type_.replace("`", "")
             query = (
-                f"UNWIND $rows AS row MATCH (a:{source} {{id: row.a}}), (b:{target} {{id: row.b}}) "
-                f"CREATE (a)-[r:`{name}`]->(b) SET r = row.properties"
+                f"UNWIND $rows AS row MATCH (a:{source} {{id: row[0]}}) MATCH (b:{target} {{id: row[1]}}) "
+                f"CREATE (a)-[r:`{name}`]->(b) SET r += row[2]"
             )
             for batch in _batches(same):
-                rows = [{"a": k.source, "b": k.target, "properties": hide_names(k.properties)} for k in batch]
+                rows = [[link.source, link.target, hide_names(link.properties)] for link in batch]
                 self._graph.cypher(query, params={"rows": rows})
 
     def _value(self, value: Any) -> Any:
