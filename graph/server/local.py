@@ -19,7 +19,7 @@ from graph.files import make_folder
 from graph.model import Frozen
 
 BOLT_PORT, HTTP_PORT = 7687, 7474
-HEAP, PAGE_CACHE = "512m", "256m"
+HEAP, PAGE_CACHE = (8, 512, 2048), (16, 256, 1024)  # one part of so many of the machine's memory; MiB at least, at most
 SECONDS = 180.0
 INSTEAD = "or use a server of your own: see docs/neo4j.md"
 _SERVER, _ADMIN = "org.neo4j.server.startup.Neo4jCommand", "org.neo4j.server.startup.Neo4jAdminCommand"
@@ -78,8 +78,8 @@ def start(
     *,
     bolt_port: int = BOLT_PORT,
     http_port: int = HTTP_PORT,
-    heap: str = HEAP,
-    page_cache: str = PAGE_CACHE,
+    heap: str | None = None,
+    page_cache: str | None = None,
     seconds: float = SECONDS,
     jars: Path | None = None,
     tell: Callable[[str], None] = lambda message: None,
@@ -92,8 +92,8 @@ def start(
         home: its folder; default: `default_home()`.
         bolt_port: where it takes queries, on 127.0.0.1 only.
         http_port: where it serves Neo4j Browser, on 127.0.0.1 only.
-        heap: its memory for queries, as `512m`.
-        page_cache: its memory for the graph.
+        heap: its memory for queries, as `512m`; default: an eighth of the machine's, from 512 MiB to 2 GiB.
+        page_cache: its memory for the graph; default: a sixteenth of the machine's, from 256 MiB to 1 GiB.
         seconds: how long to wait for its first answer.
         jars: where the fetched packages are kept; default: `lib` in `home`.
         tell: told what takes long.
@@ -112,7 +112,8 @@ def start(
         make_folder(home / folder)
     home = home.resolve()  # the server resolves links itself
     _fetch(home, jars or home / "lib", tell)
-    settings = _SETTINGS.format(bolt=bolt_port, http=http_port, heap=heap, page_cache=page_cache)
+    memory = {"heap": heap or _share(*HEAP), "page_cache": page_cache or _share(*PAGE_CACHE)}
+    settings = _SETTINGS.format(bolt=bolt_port, http=http_port, **memory)
     (home / "conf" / "neo4j.conf").write_text(settings, encoding="utf-8")
     password = home / "password"
     if not (home / "data" / "databases" / "system").is_dir():
@@ -194,6 +195,12 @@ def shell(local: Local, script: Path) -> str:
     """
     command = [*_command(_java(), local.home.resolve(), _SHELL), "-a", local.uri, "-u", local.user, "-f", str(script)]
     return _run(command, local.home, "cypher-shell failed", NEO4J_PASSWORD=local.password)
+
+
+def _share(part: int, least: int, most: int) -> str:
+    """Return one `part`-th of the machine's memory, within bounds in MiB, as the server's settings have it."""
+    machine = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20
+    return f"{min(most, max(least, machine // part))}m"
 
 
 def _java() -> str:

@@ -24,7 +24,13 @@ def start(
     home: Home = None,
     bolt_port: Port = 7687,
     http_port: Port = 7474,
-    heap: Annotated[str, typer.Option(metavar="SIZE", help="Its memory, as 512m or 2g.")] = "512m",
+    heap: Annotated[
+        str | None,
+        typer.Option(
+            metavar="SIZE",
+            help="Its memory for queries, as 2g. Default: an eighth of the machine's, at most 2g.",
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Start it; the first time it is fetched from Maven Central. Needs Java 17 or 21, and Maven."""
