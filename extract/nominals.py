@@ -21,6 +21,7 @@ from extract.clauses import (
     verb_lemmas,
 )
 from extract.lexicon import load_table, words
+from extract.nominal_parties import as_example, claimants, takes, who_acts_by, whom_it_helps
 from extract.parse import Token
 
 STRAYED = (
@@ -117,12 +118,12 @@ def noun_event(noun: Token) -> Event:
             objects = [c for c in children(governor) if c.dep_ == "dobj"] if helped else []
             # "raised it in a call with X", "was killed in clashes with X"
             roles["clause"] = expand(objects) or surface_subjects(governor)
-    helped_in = _helped(noun)
+    helped_in = whom_it_helps(noun)
     if helped_in:  # "support for X in the fight against Y"
         roles["clause"] = helped_in
-    enabled = _enabled(noun)
-    if enabled:
-        roles["helped"] = enabled
+    acting = who_acts_by(noun)
+    if acting:
+        roles["helped"] = acting
     if noun.dep_ == "pobj" and noun.head.lower_ == "behind" and noun.head.head.pos_ in (*VERBAL, "NOUN", "PROPN"):
         behind = noun.head.head  # "was behind the attack", "the men behind the attack"
         roles.setdefault("subj", surface_subjects(behind) if behind.lemma_ == "be" else [behind])
@@ -136,12 +137,12 @@ def noun_event(noun: Token) -> Event:
         for name, found in prepositions(noun.head).items():  # "condemns the attacks today in X"
             if name in ("in", "on", "against", "at", "near"):
                 roles.setdefault(name, found)
-    named = [c for c in children(noun) if c.dep_ == "appos" and _as_example(c)]
+    named = [c for c in children(noun) if c.dep_ == "appos" and as_example(c)]
     if named:  # "X and its backers, notably Y"
         roles["example"] = expand(named)
-    claimant = _claimant(noun, roles)
-    if claimant and not roles.get("by"):
-        roles["by"] = claimant
+    claimed = claimants(noun, roles)
+    if claimed and not roles.get("by"):
+        roles["by"] = claimed
     light = _light_verb(first)
     if light is not None:
         _lend(light, first, roles)
@@ -150,7 +151,7 @@ def noun_event(noun: Token) -> Event:
     for verb in (c for c in children(noun) if c.dep_ in ("acl", "relcl") and _is_light(c)):
         if is_passive(verb):
             roles.setdefault("subj", agents(verb))
-        elif verb.dep_ == "relcl" and _takes(verb):  # "the atrocities that X has committed against Y"
+        elif verb.dep_ == "relcl" and takes(verb):  # "the atrocities that X has committed against Y"
             roles.setdefault("subj", surface_subjects(verb))
         for name, found in prepositions(verb).items():
             roles.setdefault(name, found)
@@ -160,97 +161,6 @@ def noun_event(noun: Token) -> Event:
         ):
             roles["comp"] = [t for c in children(clause) if c.dep_ in ("nsubj", "nsubjpass") for t in expand([c])]
     return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
-
-
-def _helped(noun: Token) -> list[Token]:
-    """Return who is helped or stood by in what a noun tells: "support for X in the fight against Y"."""
-    if noun.dep_ != "pobj" or noun.head.lower_ != "in" or any(c.dep_ == "poss" for c in noun.lefts):
-        return []
-    holder, helping = noun.head.head, words("operators", "help_nouns")
-    if holder.pos_ in VERBAL:
-        if holder.lemma_.lower() in words("operators", "standing_by"):
-            found = prepositions(holder)
-            return [t for name in ("with", "by", "alongside", "behind") for t in found.get(name, [])]
-        holder = next((c for c in children(holder) if c.dep_ == "dobj" and c.lemma_.lower() in helping), holder)
-    elif holder.dep_ == "pobj" and holder.head.head.lemma_.lower() in helping:
-        holder = holder.head.head
-    elif holder.dep_ == "pobj" and holder.head.head.lemma_.lower() in words("operators", "standing_by"):
-        return coordinated(holder) if holder.head.lower_ in ("with", "by", "alongside", "behind") else []
-    if holder.lemma_.lower() not in helping:
-        return []
-    found = prepositions(holder)
-    return [t for name in ("for", "of", "to", "with") for t in found.get(name, [])]
-
-
-def _as_example(name: Token) -> bool:
-    """Whether what stands beside a noun is told as one of those whom the noun means: "backers, notably X"."""
-    return any(c.dep_ == "advmod" and c.lower_ in words("phrases", "example_words") for c in name.lefts)
-
-
-def _enabled(noun: Token) -> list[Token]:
-    """Return who acts in a clause that begins with help: "with support from X, Y built", "thanks to X's help, ..."."""
-    if noun.dep_ != "pobj" or noun.lemma_.lower() not in words("operators", "help_nouns"):
-        return []
-    prep = noun.head
-    verb = prep.head.head if prep.lower_ == "to" and prep.head.lower_ == "thanks" else prep.head
-    if prep.lower_ != "with" and prep.head.lower_ != "thanks":
-        return []
-    if verb.pos_ not in VERBAL or prep.i > verb.i:
-        return []
-    return agents(verb) if is_passive(verb) else surface_subjects(verb)
-
-
-def _takes(relative: Token) -> bool:
-    """Whether the noun of a relative clause is the object of its verb: "the attacks (that) X has carried out"."""
-    kids = children(relative)
-    pronoun = any(c.dep_ == "dobj" and c.tag_ in ("WDT", "WP") for c in kids)
-    return pronoun or not any(c.dep_ == "dobj" or c.tag_ in ("WDT", "WP", "WRB") for c in kids)
-
-
-def _claimant(noun: Token, roles: Roles) -> list[Token]:
-    """Return who says that a deed is theirs: "a bombing claimed by X", "attacks for which X claimed responsibility"."""
-    if noun.lemma_.lower() not in words("lexicon", "attack_nouns"):
-        return []
-    if noun.dep_ == "nsubj" and noun.head.lemma_ == "claim" and agents(noun.head):
-        return agents(noun.head)  # "attacks, also claimed by X, have killed ...", read as if they had claimed
-    blamed = _blamed(noun)
-    if blamed:
-        return blamed
-    places = [t for role in ("in", "at", "on", "near", "of") for t in roles.get(role, [])]
-    places += [t for p in places for t in prepositions(p).get("of", [])]
-    strayed = [t for t in noun.doc[noun.i : noun.sent.end] if t.dep_ == "relcl" and t.lemma_ == "claim"]
-    for clause in (t for t in strayed if any(c.lower_ == "for" for c in children(t))):
-        return surface_subjects(clause)  # "attacks in X and Y, for which Z has claimed responsibility"
-    for holder in [noun, *places]:  # the clause is often hung on the place
-        for verb in (c for c in children(holder) if c.dep_ in ("acl", "relcl") and c.lemma_ == "claim"):
-            owned = [c for c in children(verb) if c.dep_ == "dobj" and c.lemma_ in ("responsibility", "credit")]
-            found = agents(verb) if is_passive(verb) else surface_subjects(verb) if owned else []
-            if found:
-                return found
-    return []
-
-
-def _blamed(noun: Token) -> list[Token]:
-    """Return whose cruelty a deed is said to show: "the attacks in X demonstrate the barbarity of Y"."""
-    verb = noun.head
-    if noun.dep_ != "nsubj" or verb.lemma_.lower() not in words("lexicon", "showing_verbs"):
-        return []
-    shown = [c for c in children(verb) if c.dep_ in ("dobj", "attr")]
-    shown += [t for c in shown if c.lemma_.lower() in words("lexicon", "signs") for t in prepositions(c).get("of", [])]
-    for trait in (t for c in shown for t in coordinated(c) if _cruel(t)):
-        owners = expand([c for c in trait.lefts if c.dep_ == "poss"]) or prepositions(trait).get("of", [])
-        has = [c for c in children(trait) if c.dep_ == "relcl" and c.lemma_ in ("have", "show") and _takes(c)]
-        owners = owners or [t for c in has for t in surface_subjects(c)]  # "the disregard that X has for life"
-        if owners:
-            return owners
-    return []
-
-
-def _cruel(trait: Token) -> bool:
-    """Whether a noun tells that somebody is cruel: "barbarity", "contempt for human life"."""
-    lemma = trait.lemma_.lower()
-    scorned = {t.lemma_.lower() for t in prepositions(trait).get("for", [])} & words("lexicon", "scorned")
-    return lemma in words("lexicon", "cruelty") or (bool(scorned) and lemma in words("lexicon", "scorn"))
 
 
 def _modifiers(noun: Token) -> list[Token]:

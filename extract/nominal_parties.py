@@ -1,0 +1,97 @@
+"""Who stands behind a noun without being its argument: who claims a deed, whose cruelty it shows, whom help is for."""
+
+from extract.children import children
+from extract.clauses import VERBAL, Roles, agents, coordinated, expand, is_passive, prepositions, surface_subjects
+from extract.lexicon import words
+from extract.parse import Token
+
+
+def whom_it_helps(noun: Token) -> list[Token]:
+    """Return who is helped or stood by in what a noun tells: "support for X in the fight against Y"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "in" or any(c.dep_ == "poss" for c in noun.lefts):
+        return []
+    holder, helping = noun.head.head, words("operators", "help_nouns")
+    if holder.pos_ in VERBAL:
+        if holder.lemma_.lower() in words("operators", "standing_by"):
+            found = prepositions(holder)
+            return [t for name in ("with", "by", "alongside", "behind") for t in found.get(name, [])]
+        holder = next((c for c in children(holder) if c.dep_ == "dobj" and c.lemma_.lower() in helping), holder)
+    elif holder.dep_ == "pobj" and holder.head.head.lemma_.lower() in helping:
+        holder = holder.head.head
+    elif holder.dep_ == "pobj" and holder.head.head.lemma_.lower() in words("operators", "standing_by"):
+        return coordinated(holder) if holder.head.lower_ in ("with", "by", "alongside", "behind") else []
+    if holder.lemma_.lower() not in helping:
+        return []
+    found = prepositions(holder)
+    return [t for name in ("for", "of", "to", "with") for t in found.get(name, [])]
+
+
+def as_example(name: Token) -> bool:
+    """Whether what stands beside a noun is told as one of those whom the noun means: "backers, notably X"."""
+    return any(c.dep_ == "advmod" and c.lower_ in words("phrases", "example_words") for c in name.lefts)
+
+
+def who_acts_by(noun: Token) -> list[Token]:
+    """Return who acts in a clause that begins with help: "with support from X, Y built", "thanks to X's help, ..."."""
+    if noun.dep_ != "pobj" or noun.lemma_.lower() not in words("operators", "help_nouns"):
+        return []
+    prep = noun.head
+    verb = prep.head.head if prep.lower_ == "to" and prep.head.lower_ == "thanks" else prep.head
+    if prep.lower_ != "with" and prep.head.lower_ != "thanks":
+        return []
+    if verb.pos_ not in VERBAL or prep.i > verb.i:
+        return []
+    return agents(verb) if is_passive(verb) else surface_subjects(verb)
+
+
+def takes(relative: Token) -> bool:
+    """Whether the noun of a relative clause is the object of its verb: "the attacks (that) X has carried out"."""
+    kids = children(relative)
+    pronoun = any(c.dep_ == "dobj" and c.tag_ in ("WDT", "WP") for c in kids)
+    return pronoun or not any(c.dep_ == "dobj" or c.tag_ in ("WDT", "WP", "WRB") for c in kids)
+
+
+def claimants(noun: Token, roles: Roles) -> list[Token]:
+    """Return who says that a deed is theirs: "a bombing claimed by X", "attacks for which X claimed responsibility"."""
+    if noun.lemma_.lower() not in words("lexicon", "attack_nouns"):
+        return []
+    if noun.dep_ == "nsubj" and noun.head.lemma_ == "claim" and agents(noun.head):
+        return agents(noun.head)  # "attacks, also claimed by X, have killed ...", read as if they had claimed
+    blamed = _blamed(noun)
+    if blamed:
+        return blamed
+    places = [t for role in ("in", "at", "on", "near", "of") for t in roles.get(role, [])]
+    places += [t for p in places for t in prepositions(p).get("of", [])]
+    strayed = [t for t in noun.doc[noun.i : noun.sent.end] if t.dep_ == "relcl" and t.lemma_ == "claim"]
+    for clause in (t for t in strayed if any(c.lower_ == "for" for c in children(t))):
+        return surface_subjects(clause)  # "attacks in X and Y, for which Z has claimed responsibility"
+    for holder in [noun, *places]:  # the clause is often hung on the place
+        for verb in (c for c in children(holder) if c.dep_ in ("acl", "relcl") and c.lemma_ == "claim"):
+            owned = [c for c in children(verb) if c.dep_ == "dobj" and c.lemma_ in ("responsibility", "credit")]
+            found = agents(verb) if is_passive(verb) else surface_subjects(verb) if owned else []
+            if found:
+                return found
+    return []
+
+
+def _blamed(noun: Token) -> list[Token]:
+    """Return whose cruelty a deed is said to show: "the attacks in X demonstrate the barbarity of Y"."""
+    verb = noun.head
+    if noun.dep_ != "nsubj" or verb.lemma_.lower() not in words("lexicon", "showing_verbs"):
+        return []
+    shown = [c for c in children(verb) if c.dep_ in ("dobj", "attr")]
+    shown += [t for c in shown if c.lemma_.lower() in words("lexicon", "signs") for t in prepositions(c).get("of", [])]
+    for trait in (t for c in shown for t in coordinated(c) if _cruel(t)):
+        owners = expand([c for c in trait.lefts if c.dep_ == "poss"]) or prepositions(trait).get("of", [])
+        has = [c for c in children(trait) if c.dep_ == "relcl" and c.lemma_ in ("have", "show") and takes(c)]
+        owners = owners or [t for c in has for t in surface_subjects(c)]  # "the disregard that X has for life"
+        if owners:
+            return owners
+    return []
+
+
+def _cruel(trait: Token) -> bool:
+    """Whether a noun tells that somebody is cruel: "barbarity", "contempt for human life"."""
+    lemma = trait.lemma_.lower()
+    scorned = {t.lemma_.lower() for t in prepositions(trait).get("for", [])} & words("lexicon", "scorned")
+    return lemma in words("lexicon", "cruelty") or (bool(scorned) and lemma in words("lexicon", "scorn"))
