@@ -1,6 +1,6 @@
 """What extraction costs on top of the bare spaCy pipeline, and the memory of loading and extracting many articles.
 
-Usage: python benchmarks/extraction_speed.py [INPUT...] [--repeat 2] [--rounds 3] [--articles 2000] [--no-memory]
+Usage: python benchmarks/extraction_speed.py [INPUT...] [--repeat 3] [--rounds 5] [--articles 2000] [--no-memory]
 
 INPUT are files and folders of articles; default: the example articles. Cost: the same texts (each `--repeat` times)
 go through the model as it is installed (`spacy.load`, then `pipe`) and through the extractor, by turns; the median of
@@ -89,8 +89,8 @@ def memory(documents: list[Document], count: int) -> Iterator[tuple[int, float]]
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("inputs", nargs="*", default=[str(EXAMPLES)])
-    parser.add_argument("--repeat", type=int, default=2)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--articles", type=int, default=2000)
     parser.add_argument("--no-memory", action="store_true")
     args = parser.parse_args()

@@ -131,9 +131,9 @@ def _campus(doc: Doc, start: int, at: int) -> bool:
 
 def numbered(doc: Doc) -> Iterator[Name]:
     """Yield resolutions and the like by their numbers: "Resolution 1701"."""
+    kinds = ("Resolution", "Directive", "Decree", "Proposition", "Protocol")
     for token in doc[:-1]:
-        after = doc[token.i + 1]
-        if token.text in ("Resolution", "Directive", "Decree", "Proposition", "Protocol") and after.text[0].isdigit():
+        if token.text in kinds and token.nbor().text[0].isdigit():
             yield Name(token.i, token.i + 2, "Agreement", origin="definition")
 
 
@@ -204,7 +204,7 @@ def _behind_title(doc: Doc, start: int, end: int) -> int:
 def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     """Yield runs of capitalised words that neither the knowledge nor the model may have found, and acronyms."""
     inner, not_names = words("names", "inner_words"), words("names", "not_names")
-    i, tokens = 0, list(doc)
+    i, tokens = 0, doc.tokens
     inside = {t.text for t in tokens if capital(t) and not t.is_sent_start and t.tag_ in ("NNP", "NNPS")}
     for token in tokens:  # "Telvane rejected it", which the tagger takes for a common noun
         if token.is_sent_start and token.text in inside and token.tag_ in ("NN", "JJ") and token.lower_ not in common:
@@ -215,23 +215,26 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
             i += 1
             continue
         end = i + 1
-        while end < len(doc) and not doc[end].is_sent_start:
-            if capital(doc[end]) and doc[end - 1].lower_ not in not_names:
+        while end < len(tokens) and not tokens[end].is_sent_start:
+            if capital(tokens[end]) and tokens[end - 1].lower_ not in not_names:
                 end += 1
             elif (
-                (doc[end].lower_ in inner and doc[end].lower_ not in ("and", "the", "on")) or doc[end].text == "-"
-            ) and end + 1 < len(doc):
-                ahead = end + 1 + (doc[end + 1].lower_ in ("the", "a") and end + 2 < len(doc))
-                if capital(doc[ahead]) or (
-                    doc[end].text == "-"
-                    and doc[end + 1].is_alpha
-                    and not doc[end].whitespace_
-                    and not doc[end - 1].whitespace_
+                (tokens[end].lower_ in inner and tokens[end].lower_ not in ("and", "the", "on"))
+                or tokens[end].text == "-"
+            ) and end + 1 < len(tokens):
+                ahead = end + 1 + (tokens[end + 1].lower_ in ("the", "a") and end + 2 < len(tokens))
+                if capital(tokens[ahead]) or (
+                    tokens[end].text == "-"
+                    and tokens[end + 1].is_alpha
+                    and not tokens[end].whitespace_
+                    and not tokens[end - 1].whitespace_
                 ):
                     end = ahead + 1
                 else:
                     break
-            elif _owning(doc, end) or (doc[end].lower_ == "at" and _campus(doc, i, end) and capital(doc[end + 1])):
+            elif _owning(doc, end) or (
+                tokens[end].lower_ == "at" and _campus(doc, i, end) and capital(tokens[end + 1])
+            ):
                 end += 2
             else:
                 break

@@ -33,30 +33,35 @@ def is_nationality(name: Name) -> bool:
 
 def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Return the span without articles, possessive marks, quotes and dangling small words at its ends."""
+    tokens = doc.tokens
     while start < end and (
-        doc[start].lower_
+        tokens[start].lower_
         in ("the", "a", "an", "one", "other", "some", "several", "many", "all", "both", "another", "most")
-        or doc[start].is_punct
-        or doc[start].is_space
+        or tokens[start].is_punct
+        or tokens[start].is_space
     ):
         start += 1
-    for token in doc[start : max(start, end - 1)]:  # "Britain-based Syrian Observatory"
-        if token.text == "-" and token.i + 2 < end and _only_told(doc[token.i + 1].lower_):
+    for token in tokens[start : max(start, end - 1)]:  # "Britain-based Syrian Observatory"
+        if token.text == "-" and token.i + 2 < end and _only_told(tokens[token.i + 1].lower_):
             start = token.i + 2
-    if end - start > 2 and doc[start].lower_ in ("pro", "anti", "pan", "non", "ex") and doc[start + 1].text == "-":
+    if (
+        end - start > 2
+        and tokens[start].lower_ in ("pro", "anti", "pan", "non", "ex")
+        and tokens[start + 1].text == "-"
+    ):
         start += 3
-    if end - start > 2 and doc[end - 2].text == "-" and doc[end - 1].lower_ in words("names", "suffixed"):
+    if end - start > 2 and tokens[end - 2].text == "-" and tokens[end - 1].lower_ in words("names", "suffixed"):
         end -= 2
     end = _before_score(doc, start, end)
-    opened = [t.i for t in doc[start:end] if t.text == "("]
-    if opened and opened[0] > start and ")" not in [t.text for t in doc[opened[0] : end]]:
+    opened = [t.i for t in tokens[start:end] if t.text == "("]
+    if opened and opened[0] > start and ")" not in [t.text for t in tokens[opened[0] : end]]:
         end = opened[0]  # "Islamic State (Isis"
     while start < end and (
-        doc[end - 1].tag_ == "POS"
-        or doc[end - 1].is_space
-        or doc[end - 1].lower_ in ("'s", "'", "of", "and", "the")
-        or (doc[end - 1].is_punct and doc[end - 1].text != ")" and not _abbreviated(doc, end))
-        or (doc[end - 1].text == ")" and "(" not in [t.text for t in doc[start:end]])
+        tokens[end - 1].tag_ == "POS"
+        or tokens[end - 1].is_space
+        or tokens[end - 1].lower_ in ("'s", "'", "of", "and", "the")
+        or (tokens[end - 1].is_punct and tokens[end - 1].text != ")" and not _abbreviated(doc, end))
+        or (tokens[end - 1].text == ")" and "(" not in [t.text for t in tokens[start:end]])
     ):
         end -= 1
     return start, end

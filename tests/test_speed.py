@@ -7,7 +7,7 @@ import pytest
 
 import loaders
 
-DOUBTLESS = 0.55  # CPU on top of the bare pipeline; the bar is 0.40, and machines that test do other work meanwhile
+BAR = 0.40  # CPU on top of the bare pipeline, in the best round: machines that test do other work meanwhile
 
 
 @pytest.mark.slow
@@ -20,4 +20,4 @@ def test_extraction_costs_little_on_top_of_the_model(root: Path) -> None:
     spec.loader.exec_module(benchmark)
     documents = list(loaders.load([root / "examples/articles"], on_problem=pytest.fail))
     _, _, shares = benchmark.cost(documents, repeat=2, rounds=3)
-    assert min(shares) < DOUBTLESS
+    assert min(shares) < BAR
