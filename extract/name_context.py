@@ -126,6 +126,8 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         return
     if _kind_before(doc, name.start, name.end) or _kind_behind(doc, name.end):
         yield "Organization", 4  # "its Polish unit, Acme," and "Acme, a Polish brewer"
+    if name.start > 2 and doc[name.start - 1].lower_ in words("names", "naming_words") and _kind_named(doc, name.start):
+        yield "Organization", 6  # "a group calling itself Grey Lantern"
     following = doc[name.end] if name.end < len(doc) else None
     if following is not None and following.tag_ == "POS" and _owned_by_bodies(doc, name.end + 1):
         yield "Organization", 3  # "Acme's shareholders"
@@ -147,6 +149,12 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     single = len(name) == 1 and name.start and whole
     if single and doc[name.start - 1].lemma_ in words("names", "joining") and doc[name.start - 1].pos_ == "VERB":
         yield "Organization", 3  # "joined Acme"
+
+
+def _kind_named(doc: Doc, start: int) -> bool:
+    """Whether a noun for bodies stands right before the words that give its name: "a gang known as"."""
+    kinds = words("phrases", "body_kinds")
+    return any(t.lower_ in kinds and t.pos_ == "NOUN" for t in doc[start - 3 : start - 1])
 
 
 def _kind_after(doc: Doc, end: int) -> bool:

@@ -55,6 +55,8 @@ def model_names(doc: Doc) -> Iterator[Name]:
         if kind is None or (ent.label_ == "NORP" and ent.root.dep_ == "amod" and len(ent) == 1):
             continue  # an adjective that the knowledge does not know names nobody
         start, end = trim(doc, ent.start, ent.end)
+        while end - start > 1 and doc[start].lower_ in words("phrases", "body_kinds") and doc[start].text.islower():
+            start += 1  # "the union | Unity Health"
         of = split_at_of(doc, start, end)
         if of is not None:
             end = of

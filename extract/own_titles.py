@@ -8,7 +8,7 @@ from extract.lexicon import words
 from extract.offices import BODIES
 from extract.parse import Token
 from extract.phrases import refs_at
-from extract.reading import Node, Reading
+from extract.reading import Node, Reading, Ref
 from extract.title_words import title_at, title_words
 from extract.titles import office
 
@@ -19,15 +19,31 @@ def titles_in_bodies(reading: Reading) -> Iterator[Draft]:
         found = title_at(reading.doc[person.start - 1])
         start = found[1] if found is not None else 0
         kind = reading.doc[start - 1] if found is not None and start else None
-        if found is None or kind is None or not _kind_of_body(reading, kind):
+        if found is None:
             continue
-        body = antecedent(reading, kind, kind.lower_)
-        if body is None or body.node.type != "Organization" or not _called(body.node, kind.lower_):
+        if start == reading.sentence_start(start):
+            body = _only_body(reading, start, reading.doc[person.start - 1])
+        elif kind is not None and _kind_of_body(reading, kind):
+            body = antecedent(reading, kind, kind.lower_)
+            body = body if body is not None and _called(body.node, kind.lower_) else None
+        else:
+            continue
+        if body is None or body.node.type != "Organization":
             continue
         token, title = reading.doc[person.start - 1], reading.text(start, person.start)
         made = office(reading, person, body, found[0], title, token, "title in a body named before", former=False)
         if made is not None:
             yield made
+
+
+def _only_body(reading: Reading, start: int, title: Token) -> Ref | None:
+    """Return the one body that the sentence before names, for the staff that opens the next: "Spokeswoman Ann Lee"."""
+    if title.lower_ not in words("names", "own_staff"):
+        return None
+    here = reading.number(start)
+    before = [r for r in reading.recent(start, 1) if reading.number(r.start) == here - 1 and r.kind != "pronoun"]
+    bodies = [r for r in before if r.node.type == "Organization"]
+    return bodies[-1] if len({id(r.node) for r in bodies}) == 1 else None
 
 
 def _kind_of_body(reading: Reading, token: Token) -> bool:

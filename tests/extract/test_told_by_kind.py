@@ -63,6 +63,17 @@ ROLES = [
     ),
     row("Ann Lowe, formerly of Evanton, spoke.", "Ann Lowe based_in Evanton / former"),
 ]
+NAMING = [
+    row(
+        "A group calling itself Grey Lantern robbed Corvette Bank. Grey Lantern threatened Ghana.",
+        "Grey Lantern threatens Ghana",
+    ),
+    row("The union Unity Health sued Ann Lowe.", "Unity Health prosecutes Ann Lowe"),
+    row("Corvette Bank confirmed the attack. Spokeswoman Ann Lowe wept.", "Ann Lowe holds_position_in Corvette Bank"),
+    row("Corvette Bank sued Astor Studios. Spokeswoman Ann Lowe wept.", never="Ann Lowe holds_position_in * / any"),
+    row("Corvette Bank confirmed the attack. Teacher Ann Lowe wept.", never="Ann Lowe holds_position_in * / any"),
+    row("Ann Lowe has the backing of Ghana.", "Ghana supports Ann Lowe", never="Ann Lowe supports Ghana / any"),
+]
 AUTHORS = [
     row("Amnesty International's report accused Rwanda of abuses.", "Amnesty International accuses Rwanda"),
     row(
@@ -93,6 +104,6 @@ DEEDS = [
 ]
 
 
-@pytest.mark.parametrize("expected", [*KINDS, *PEOPLE, *ROLES, *AUTHORS, *WORK, *DEEDS])
+@pytest.mark.parametrize("expected", [*KINDS, *PEOPLE, *ROLES, *NAMING, *AUTHORS, *WORK, *DEEDS])
 def test_actors_told_by_their_kind(read: Read, expected: Row) -> None:
     check(read, expected)
