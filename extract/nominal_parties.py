@@ -33,7 +33,13 @@ def as_example(name: Token) -> bool:
 
 def who_acts_by(noun: Token) -> list[Token]:
     """Return who acts in a clause that begins with help: "with support from X, Y built", "thanks to X's help, ..."."""
-    if noun.dep_ != "pobj" or noun.lemma_.lower() not in words("operators", "help_nouns"):
+    if noun.lemma_.lower() not in words("operators", "help_nouns"):
+        return []
+    if noun.dep_ == "nsubj" and noun.head.lemma_.lower() in words("operators", "enabling"):
+        objects = [c for c in children(noun.head) if c.dep_ == "dobj"]  # "support from X allowed Y to build"
+        clauses = [c for c in children(noun.head) if c.dep_ == "ccomp"]
+        return expand(objects or [s for c in clauses for s in children(c) if s.dep_ == "nsubj"])
+    if noun.dep_ != "pobj":
         return []
     prep = noun.head
     verb = prep.head.head if prep.lower_ == "to" and prep.head.lower_ == "thanks" else prep.head

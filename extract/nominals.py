@@ -193,7 +193,8 @@ def _light_verb(noun: Token) -> Token | None:
         outer = head.head
         if outer.pos_ in VERBAL and head.lower_ in load_table("lexicon")["light_phrases"].get(outer.lemma_.lower(), ()):
             return outer
-        if outer.pos_ == "NOUN" and head.lower_ == "of" and outer.lemma_.lower() in words("lexicon", "counted_by"):
+        counted = outer.pos_ == "NOUN" and outer.lemma_.lower() in words("lexicon", "counted_by")
+        if head.lower_ == "of" and (counted or outer.lower_ == "one"):  # "is one of the donors to X"
             return _light_verb(outer)
     return None
 

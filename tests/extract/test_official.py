@@ -134,6 +134,10 @@ FIGHTS = [
 ]
 
 HELP = [
+    row("Support from Iran has allowed Hamas to build tunnels.", "Iran supports Hamas"),
+    row("Weather from Iran has allowed Hamas to build tunnels.", never="Iran supports * / any"),
+    row("Kenya is one of the largest donors to UNRWA.", "Kenya aids UNRWA"),
+    row("Kenya is one of the loudest critics of UNRWA.", never="Kenya aids * / any"),
     row(
         "UNICEF, with the support of Japan, has vaccinated children.", "Japan supports UNICEF", never="* supports Japan"
     ),
