@@ -115,6 +115,10 @@ def hedge(event: Token, reading: Reading) -> list[Source]:
                 out.append(Source(None, reading.text(child.i, child.i + 1)))
             elif child.lower_ in ("report", "reports") and child.dep_ == "amod":
                 out.append(Source(None, child.text))
+        if word.tag_ == "VBN" and word.lemma_ in words("lexicon", "reporting_verbs") and word is not event:
+            passive = [c for c in children(word) if c.dep_ == "auxpass"]
+            if passive and not agents(word):  # "is said to have attacked"
+                out.append(Source(None, reading.text(passive[0].i, word.i + 1)))
         word = (
             word.head
             if word.head != word
@@ -261,7 +265,21 @@ def find_speaker(reading: Reading, sentence: Span) -> Ref | None:
             ):
                 reading.doc.user_data.setdefault("headline_speaker", {})[_number(reading, token)] = True
                 return ref
-    return None
+    return _source_at_end(reading, sentence)
+
+
+def _source_at_end(reading: Reading, sentence: Span) -> Ref | None:
+    """Return the source that closes a headline: "Sudan attacked Chad - UN"."""
+    tokens = [t for t in reading.tokens_of(sentence) if not t.is_space]
+    at = next((t.i for t in tokens[1:-1] if t.text == ":" and reading.document.text[t.idx] in "-\u2013"), None)
+    if at is None:
+        return None
+    found = refs_at(reading, tokens[-1])
+    ref = found[0] if found and found[0].start > at else None
+    if ref is None or ref.node.type not in ("Person", "Organization", "Country"):
+        return None
+    reading.doc.user_data.setdefault("headline_speaker", {})[_number(reading, tokens[-1])] = True
+    return ref
 
 
 def speaker_ahead(reading: Reading, sentences: list[Span], number: int) -> Ref | None:

@@ -74,6 +74,9 @@ def state_body(reading: Reading, token: Token, head: str, owners: list[Ref], *, 
         ]
         if bodies:
             return bodies[-1].node
+    spoken = [r for r in reading.recent(token.i, FAR) if r.end <= token.i and _called(r.node, head)] if definite else []
+    if spoken:  # "Libya's coastguard ... the coastguard"
+        return max(spoken, key=lambda r: r.start).node
     found = antecedent(reading, token, head) if definite else None
     if found is not None:
         return found.node
@@ -89,6 +92,11 @@ def _of_a_place(reading: Reading, token: Token, owner: Ref) -> Node | None:
     form = reading.text(first, owner.end)
     known = [n for n in reading.nodes if n.type == "Organization" and form in n.names]
     return known[0] if known else reading.new_node("Organization", form)
+
+
+def _called(node: Node, head: str) -> bool:
+    """Whether a body is of the kind that a common noun names, by the end of its name."""
+    return node.type == "Organization" and any(n.lower().endswith(head) for n in node.names)
 
 
 def _police(reading: Reading, token: Token) -> Node | None:

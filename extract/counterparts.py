@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extract.children import children
 from extract.clauses import VERBAL, surface_subjects
-from extract.drafts import Draft
+from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.parse import Token
 from extract.phrases import modifiers, refs_at
@@ -27,6 +27,23 @@ def counterparts(reading: Reading) -> Iterator[Draft]:
         if len(nations) != 1 or person is None or other is None or person.node is other.node:
             continue
         yield from _same_office(reading, token, other, person, nations[0])
+
+
+def predecessors(reading: Reading) -> Iterator[Draft]:
+    """Yield who followed whom, told by a noun beside a name: "his predecessor, Ali Deby", "her successor, Ann Lee"."""
+    for token in reading.tokens:
+        word = token.lemma_.lower()
+        owned = any(c.dep_ == "poss" for c in token.lefts)
+        if word not in ("predecessor", "successor") or token.tag_ != "NN" or not token.i or not owned:
+            continue
+        named = _called(reading, token)
+        owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node.type == "Person"]
+        if named is None or not owners or owners[0].node is named.node:
+            continue
+        ends = (owners[0], named) if word == "predecessor" else (named, owners[0])
+        made = draft(reading, ends[0], "succeeds", ends[1], token, f"his {word}", 0.8)
+        if made is not None:
+            yield made
 
 
 def _several(reading: Reading, token: Token, nations: list[Ref]) -> Iterator[Draft]:

@@ -12,6 +12,7 @@ from extract.parse import Doc, Token
 
 VERBAL = ("VERB", "AUX")
 CONDITIONS = ("if", "unless", "although", "though", "because", "while", "when", "since", "as")
+TAIL = 4  # words of a source that closes a headline
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
@@ -21,6 +22,8 @@ def mend(doc: Doc) -> None:
         mend_lists(token)
         mend_verbs(token)
         mend_people(token)
+        if token.text == ":" and token.i:
+            _source_behind_colon(token)
         if token.dep_ == "mark" and token.lower_ in CONDITIONS:
             _condition_ahead(token)
         if token.pos_ == "VERB":
@@ -309,6 +312,16 @@ def _clause_of_the_last(verb: Token) -> None:
     one = verb.tag_ == "VBZ" or any(c.tag_ == "VBZ" and c.dep_ in ("aux", "auxpass") for c in verb.children)
     if one or (verb.tag_ == "VBD" and any(c.dep_ == "dobj" for c in verb.children)):
         _attach(verb, last, "relcl")
+
+
+def _source_behind_colon(colon: Token) -> None:
+    """Mend the headline "Sudan attacked Chad : UN", where who says so was read as one more object."""
+    tail = [t for t in colon.doc[colon.i + 1 : colon.sent.end] if not t.is_space]
+    if not 0 < len(tail) <= TAIL or any(t.pos_ in (*VERBAL, "PUNCT") for t in tail):
+        return
+    for token in tail:
+        if token.head.i < colon.i:
+            token.dep_ = "dep"
 
 
 def _condition_ahead(mark: Token) -> None:

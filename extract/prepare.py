@@ -19,6 +19,7 @@ MARKS = str.maketrans(
     }
 )
 WORD = re.compile(r"[^\W\d_][\w'\-\u2019]*")
+SOURCE = re.compile(r" -( (?:the )?[A-Z][A-Za-z.]*(?: [A-Za-z]+){0,2})$")  # "... - UN", "... - Kenyan police"
 HEADLINE_WORDS = 25  # a longer paragraph is prose, whatever its capitals
 SMALL = frozenset(
     [
@@ -46,6 +47,13 @@ SMALL = frozenset(
         "with",
     ]
 )
+
+
+def source_behind_colon(paragraph: str) -> str:
+    """Return a headline with its source behind a colon: "Sudan attacked Chad : UN"; other paragraphs as they are."""
+    if " - " not in paragraph or len(paragraph.split()) > HEADLINE_WORDS:
+        return paragraph
+    return SOURCE.sub(r" :\1", paragraph)
 
 
 def is_title_case(paragraph: str) -> bool:
@@ -120,7 +128,8 @@ def for_parser(text: str, nlp: Language, known: frozenset[str] = frozenset()) ->
     `known` are names of one word that stay capitalised in headlines, whatever the dictionary says ("Chad", "Turkey").
     """
     plain = text.translate(MARKS)
-    paragraphs = plain.split("\n")
+    paragraphs = [source_behind_colon(p) for p in plain.split("\n")]
+    plain = "\n".join(paragraphs)
     if not any(is_title_case(p) for p in paragraphs):
         return plain
     body = [p for p in paragraphs if not is_title_case(p)]

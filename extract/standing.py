@@ -15,7 +15,7 @@ from extract.belonging import (
     rulers_of_regimes,
     seats_of_bodies,
 )
-from extract.counterparts import counterparts
+from extract.counterparts import counterparts, predecessors
 from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.drafts import Draft
 from extract.kinship import kin_before_names
@@ -37,6 +37,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from appositions(reading)
     yield from copular(reading)
     yield from counterparts(reading)
+    yield from predecessors(reading)
     yield from terms_of_office(reading)
     yield from hyphenated(reading)
     yield from rulers_of_regimes(reading)

@@ -18,6 +18,20 @@ VERBS_LIKE_NOUNS = [
     row("Foreign farmers reject call for talks with Chad", never="* agrees_with Chad / any"),
 ]
 
+SOURCES_AT_THE_END = [
+    row("Sudan attacked Chad - UN", "Sudan attacks Chad", never="* attacks United Nations / any"),
+    row(
+        "Sudan attacked Chad – Kenyan police",
+        "Sudan attacks Chad",
+        never=("Sudan attacks Kenyan police / any", "Kenya attacks * / any"),
+    ),
+    row(
+        "Dozens killed in RSF attack on Darfur camp - UN",
+        "Rapid Support Forces attacks Darfur",
+        never="* kills United Nations / any",
+    ),
+]
+
 NAMES_OF_PEOPLE = [
     row(
         "An adviser to Kenyan President Joseph Otieno, Amina Wanjala, accused Uganda of lying.",
@@ -246,6 +260,8 @@ def test_wire_reports(read: Read, case: Row) -> None:
     check(read, case)
 
 
-@pytest.mark.parametrize("case", [*VERBS_LIKE_NOUNS, *NAMES_OF_PEOPLE, *COUNTERPARTS, *TALKS, *WAR, *POWER])
+@pytest.mark.parametrize(
+    "case", [*VERBS_LIKE_NOUNS, *SOURCES_AT_THE_END, *NAMES_OF_PEOPLE, *COUNTERPARTS, *TALKS, *WAR, *POWER]
+)
 def test_diplomacy_and_war(read: Read, case: Row) -> None:
     check(read, case)

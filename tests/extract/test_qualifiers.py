@@ -214,7 +214,6 @@ SOURCES = [
         "Sudan is said to have attacked Chad.",
         "Sudan attacks Chad",
         by=("is said",),
-        xfail="passive reports have no source yet",
     ),
     told("In a statement, the United Nations said Sudan attacked Chad.", "Sudan attacks Chad", by=("United Nations",)),
     told(
@@ -234,7 +233,8 @@ SOURCES = [
     ),
     told("“Sudan attacked Chad.\n\n“The town burned,” said William Ruto.", "Sudan attacks Chad", by=("William Ruto",)),
     told("William Ruto: Sudan attacked Chad", "Sudan attacks Chad", by=("William Ruto",)),
-    told("Sudan attacked Chad - UN", "Sudan attacks Chad", by=("United Nations",), xfail="read as one name"),
+    told("Sudan attacked Chad - UN", "Sudan attacks Chad", by=("United Nations",)),
+    told("Sudan attacked Chad – Kenyan police", "Sudan attacks Chad", by=("Kenyan police",)),
     told("Sudan attacked Chad, says UN", "Sudan attacks Chad", by=("United Nations",)),
     told("UN: Sudan attacked Chad", "Sudan attacks Chad", by=("United Nations",)),
     told("Sudan attacked Chad and seized Abeche, Kenya said.", "Sudan seizes Abeche", by=("Kenya",)),

@@ -138,7 +138,24 @@ BODIES = [
 ]
 
 
-@pytest.mark.parametrize("case", [*HELD_AND_FREED, *WHOSE_FORCES, *BODIES])
+POWER_AND_PRESENCE = [
+    row("Ali Deby seized power from Moussa Keita.", "Ali Deby overthrows Moussa Keita"),
+    row("Ali Deby took a loan from Moussa Keita.", never="Ali Deby overthrows * / any"),
+    row("Ali Deby made a surprise stop in Malaysia.", "Ali Deby visits Malaysia"),
+    row("France has 400 soldiers in Gabon.", "France deploys_to Gabon"),
+    row("France has 400 shops in Gabon.", never="France deploys_to Gabon / any"),
+    row("Hamas received an Israeli proposal.", never="Hamas meets_with Israel / any"),
+    row("Hassan Warsame spoke. His predecessor, Mohamed Farole, listened.", "Hassan Warsame succeeds Mohamed Farole"),
+    row("Hassan Warsame spoke. His successor, Mohamed Farole, listened.", "Mohamed Farole succeeds Hassan Warsame"),
+    row("Hassan Warsame spoke. A predecessor, Mohamed Farole, listened.", never="* succeeds Mohamed Farole / any"),
+    row(
+        "Libya's coastguard rescued migrants. Italy, which trained the coastguard, praised Chad.",
+        "Italy aids Libyan coastguard or Italy aids Libyan Coast Guard",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", [*POWER_AND_PRESENCE, *HELD_AND_FREED, *WHOSE_FORCES, *BODIES])
 def test_captives_forces_and_parties(read: Read, case: Row) -> None:
     check(read, case)
 
