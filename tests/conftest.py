@@ -13,7 +13,10 @@ ROOT = Path(__file__).resolve().parent.parent
 # What one process tests as a whole, for it starts a server or a browser; other tests go file by file.
 WHOLE = ("tests/server/", "tests/explorer/")
 # What takes longest comes first, so that no process is left alone with it at the end.
-LONGEST = (*WHOLE, "tests/triplewire/test_stopped.py", "tests/test_floors.py", "tests/test_notebooks.py")
+LONGEST = (
+    *WHOLE, "tests/triplewire/test_stopped.py", "tests/test_floors.py", "tests/test_notebooks.py", "tests/test_tour.py",
+    "tests/test_calibration.py",
+)  # fmt: skip
 
 hypothesis.settings.register_profile(
     "any machine", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
