@@ -98,6 +98,13 @@ TABLE: tuple[tuple[str, str, Reader], ...] = (
 PATTERNS = tuple((kind, re.compile(pattern), reader) for kind, pattern, reader in TABLE)
 
 PREFIX = re.compile(r"(?:from|between|to|and|until|through)\b\s*", re.I)
+LOOK_BACK = 100  # characters in front of "since"
+# "the first visit by a minister since 2004", "the worst attack on the city since May": since then there was none.
+NONE_SINCE = re.compile(
+    r"\b(?:first|only|(?:bigg|larg|great|high|low|dead\w*|heav|strong|bloodi|long|new|close|harsh|sharp|steep|few)\w*est|most|least|worst|best)"
+    r"\s(?:(?!(?:have|has|had|is|are|was|were|been|who|which|that)\b)[\w\u2019'-]+,?\s+){1,10}$",
+    re.I,
+)
 YEARLY = re.compile(YEAR)
 INTERVAL = re.compile(r"(?:from\|\s*(?:to|until|till|through)|between\|\s*and)\s*(?:the)?")
 
@@ -123,7 +130,9 @@ def find_dates(text: str, published: dt.date | None, tense: Tense = "past") -> I
             ):
                 continue
             taken.append((match.start(), match.end()))
-            found.append(Expression(match.start(), match.end(), reader(match, published, tense), kind))
+            none = kind == "since" and NONE_SINCE.search(text, max(0, match.start() - LOOK_BACK), match.start())
+            when = None if none else reader(match, published, tense)
+            found.append(Expression(match.start(), match.end(), when, kind))
     yield from _joined(text, sorted(found, key=lambda e: e.start))
 
 

@@ -175,3 +175,18 @@ def test_two_dates_that_are_no_interval(text: str, parts: list[str]) -> None:
 def test_the_longest_reading_wins() -> None:
     [found] = find_dates("since January 2020", DAY)
     assert (found.kind, str(found.range.start if found.range else None)) == ("since", "2020-01-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("the first visit to Kenya by a Chadian head of state since 2004", None),
+        ("met the president for the first time since March 2014", None),
+        ("the deadliest attack on the city since May", None),
+        ("The first troops have been in Mali since 2014", "2014-01-01"),
+        ("Most of the troops stayed, and they have fought since 2014", "2014-01-01"),
+    ],
+)
+def test_what_had_not_happened_since_did_not_happen_then(text: str, start: str | None) -> None:
+    [found] = find_dates(text, DAY)
+    assert (found.kind, found.range and str(found.range.start)) == ("since", start)

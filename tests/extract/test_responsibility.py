@@ -145,6 +145,11 @@ POWER_AND_PRESENCE = [
     row("France has 400 soldiers in Gabon.", "France deploys_to Gabon"),
     row("France has 400 shops in Gabon.", never="France deploys_to Gabon / any"),
     row("Hamas received an Israeli proposal.", never="Hamas meets_with Israel / any"),
+    row(
+        "Kenyan President Joseph Otieno received Chadian President Idris Omar in the palace, the first visit to Kenya by "
+        "a Chadian head of state since 2004.",
+        "Joseph Otieno meets_with Idris Omar",
+    ),
     row("Hassan Warsame spoke. His predecessor, Mohamed Farole, listened.", "Hassan Warsame succeeds Mohamed Farole"),
     row("Hassan Warsame spoke. His successor, Mohamed Farole, listened.", "Mohamed Farole succeeds Hassan Warsame"),
     row("Hassan Warsame spoke. A predecessor, Mohamed Farole, listened.", never="* succeeds Mohamed Farole / any"),
