@@ -146,8 +146,8 @@ POWER_AND_PRESENCE = [
     row("France has 400 shops in Gabon.", never="France deploys_to Gabon / any"),
     row("Hamas received an Israeli proposal.", never="Hamas meets_with Israel / any"),
     row(
-        "Kenyan President Joseph Otieno received Chadian President Idris Omar in the palace, the first visit to Kenya by "
-        "a Chadian head of state since 2004.",
+        "Kenyan President Joseph Otieno received Chadian President Idris Omar in the palace, the first visit to Kenya "
+        "by a Chadian head of state since 2004.",
         "Joseph Otieno meets_with Idris Omar",
     ),
     row("Hassan Warsame spoke. His predecessor, Mohamed Farole, listened.", "Hassan Warsame succeeds Mohamed Farole"),
