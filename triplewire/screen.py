@@ -195,8 +195,8 @@ def check_text(found: "Check") -> RenderableType:
     return Group(*lines)
 
 
-def next_steps(link: Link, folder: Path) -> RenderableType:
-    """Return commands to try next, about a `link` of the project in `folder`."""
+def next_steps(link: Link, folder: Path) -> tuple[str, ...]:
+    """Return commands to try next, about a `link` of the project in `folder`: to be copied, so each on one line."""
     where = "" if folder == Path() else f" --project {shlex.quote(str(folder))}"
     subject, other = shlex.quote(link.subject), shlex.quote(link.object)
     cypher = f"MATCH (a)-[r:{link.type}]->(b) RETURN a.name, b.name, r.start, r.quotes"
@@ -207,7 +207,7 @@ def next_steps(link: Link, folder: Path) -> RenderableType:
         f"triplewire export csv{where}",
         f"Gephi: File > Open > {folder / 'graph.graphml'}",
     )
-    return Group(Text("Try next", style="dim"), *(Text(f"  {printable(line)}") for line in lines))
+    return tuple(map(printable, lines))
 
 
 def count(number: int, noun: str) -> str:

@@ -2,15 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import kglite
 
 from graph.errors import QueryError
 from graph.exports.exporter import gather
-from graph.exports.property_graph import ENDS, KINDS, MARK, Link, Node, StreamedGraph, no_collector
+from graph.exports.property_graph import ENDS, KINDS, MARK, Link, Node, Properties, StreamedGraph, no_collector
 from graph.model import Document, Entity, Relation
 from graph.query.spelling import Respelled, hide, hide_names, show
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 DISABLED_PASSES = ["fuse_match_return_aggregate", "fuse_count_short_circuits"]
 SECONDS = 60.0
 _BATCH = 5000
+T = TypeVar("T")
+Ends: TypeAlias = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,7 @@ class Engine:
         with no_collector():
             rows = StreamedGraph(gather(documents, entities, relations), project=project, claims=claims)
             for kind in KINDS:
-                self._create(kind, list(rows.nodes_of(kind)))
+                self._create(kind, rows.nodes_of(kind))
             for ends in ENDS:
                 self._link(rows.links_of(ends))
         self._graph.read_only(True)
@@ -145,31 +148,21 @@ class Engine:
             raise QueryError("the result is no table", cure="leave out what asks for another output")
         return result
 
-    def _create(self, kind: str, nodes: list[Node]) -> None:
-        for batch in _batches(nodes):
-            query = f"UNWIND $rows AS row CREATE (n:{kind}) SET n = row"
-            self._graph.cypher(query, params={"rows": [hide_names(node.properties) for node in batch]})
+    def _create(self, kind: str, nodes: Iterable[Node]) -> None:
         labelled: dict[str, list[str]] = defaultdict(list)
-        for node in nodes:
-            for label in node.labels:
-                if label != kind:
-                    labelled[label].append(node.properties["id"])
+        for batch in _ahead(_node_batches(kind, nodes, labelled)):
+            self._graph.cypher(f"UNWIND $rows AS row CREATE (n:{kind}) SET n = row", params={"rows": batch})
         for label in sorted(labelled, key=lambda label: (label != MARK, label)):
             self._graph.add_label(kind, labelled[label], label)
 
     def _link(self, links: Iterable[Link]) -> None:
-        groups: dict[tuple[str, str, str], list[Link]] = defaultdict(list)
-        for link in links:
-            groups[link.source_kind, link.type, link.target_kind].append(link)
-        for (source, type_, target), same in groups.items():
+        for (source, type_, target), batch in _ahead(_link_batches(links)):
             name = type_.replace("`", "")
             query = (
                 f"UNWIND $rows AS row MATCH (a:{source} {{id: row[0]}}) MATCH (b:{target} {{id: row[1]}}) "
                 f"CREATE (a)-[r:`{name}`]->(b) SET r += row[2]"
             )
-            for batch in _batches(same):
-                rows = [[link.source, link.target, hide_names(link.properties)] for link in batch]
-                self._graph.cypher(query, params={"rows": rows})
+            self._graph.cypher(query, params={"rows": batch})
 
     def _value(self, value: Any) -> Any:
         if isinstance(value, list):
@@ -189,12 +182,36 @@ def _own(properties: dict[str, Any]) -> dict[str, Any]:
     return {show(key): show(value) for key, value in properties.items() if key not in ("title", "type", "name")}
 
 
-def _batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
-    batch: list[Any] = []
-    for row in rows:
-        batch.append(row)
+def _ahead(batches: Iterator[T]) -> Iterator[T]:
+    """Yield what `batches` gives, the next made by a thread meanwhile: the engine lets others run while it works."""
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        coming = thread.submit(next, batches, None)
+        while (batch := coming.result()) is not None:
+            coming = thread.submit(next, batches, None)
+            yield batch
+
+
+def _node_batches(kind: str, nodes: Iterable[Node], labelled: dict[str, list[str]]) -> Iterator[list[Properties]]:
+    """Yield nodes' properties as the engine takes them, and note the ids of those with more labels than `kind`."""
+    batch: list[Properties] = []
+    for node in nodes:
+        for label in node.labels:
+            if label != kind:
+                labelled[label].append(node.properties["id"])
+        batch.append(hide_names(node.properties))
         if len(batch) == _BATCH:
             yield batch
             batch = []
     if batch:
         yield batch
+
+
+def _link_batches(links: Iterable[Link]) -> Iterator[tuple[Ends, list[list[Any]]]]:
+    """Yield source kind, type and target kind of relationships, and of each the ids of its ends and its properties."""
+    batches: dict[Ends, list[list[Any]]] = defaultdict(list)
+    for link in links:
+        ends = link.source_kind, link.type, link.target_kind
+        batches[ends].append([link.source, link.target, hide_names(link.properties)])
+        if len(batches[ends]) == _BATCH:
+            yield ends, batches.pop(ends)
+    yield from batches.items()

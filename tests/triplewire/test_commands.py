@@ -30,8 +30,8 @@ def test_top_lists_actors_and_edges_and_says_what_to_try(built: Path, run: Run) 
     assert len(data["actors"]) == len(data["edges"]) == 2
 
 
-def test_what_top_says_to_try_works(built: Path, run: Run) -> None:
-    shown = run("top", "--project", built, env={"COLUMNS": "400"}).stdout
+def test_what_top_says_to_try_works_and_is_not_broken_into_lines(built: Path, run: Run) -> None:
+    shown = run("top", "--project", built, env={"COLUMNS": "40"}).stdout
     commands = [shlex.split(line)[1:] for line in shown.splitlines() if line.strip().startswith("triplewire ")]
     assert [command[0] for command in commands] == ["show", "explain", "query", "export"]
     for command in commands:

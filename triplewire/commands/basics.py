@@ -111,6 +111,8 @@ def examples(
 @app.command()
 def top(project: ProjectFolder = Path(), limit: Limit = 10, as_json: AsJson = False) -> None:
     """List the actors with the most edges and the edges with the most evidence."""
+    from rich.text import Text
+
     import triplewire
     from triplewire.screen import actors_table, links_table, next_steps
 
@@ -122,7 +124,9 @@ def top(project: ProjectFolder = Path(), limit: Limit = 10, as_json: AsJson = Fa
         return
     show_all(actors_table(actors), "", links_table(edges))
     if edges:
-        show_all("", next_steps(edges[0], project))
+        show_all("", Text("Try next", style="dim"))
+        for line in next_steps(edges[0], project):
+            typer.echo(f"  {line}")
 
 
 @app.command()
