@@ -21,8 +21,9 @@ from pathlib import Path
 from graph_of_size import graph_of_size
 
 from graph.exports.exporter import gather
-from graph.exports.property_graph import no_collector, property_graph
+from graph.exports.property_graph import property_graph
 from graph.model import Document, Entity, Relation
+from graph.pause import no_collection
 from graph.query import Engine
 from graph.server import Server, load, local, wipe
 
@@ -74,7 +75,7 @@ def _best(runs: int, measured: Callable[[], tuple[float, str]]) -> None:
 
 def _neo4j(graph: Graph, found: local.Local, *, claims: bool) -> tuple[float, str]:
     server = Server(found.uri, found.user, found.password)
-    with no_collector():
+    with no_collection():
         parts = property_graph(gather(*graph), project=PROJECT, claims=claims)
         before = time.process_time(), _seconds_of(found)
         loaded = load(parts, server)

@@ -467,10 +467,10 @@ class Project:
             ServerError: when the server cannot be reached, refuses, or is older than 5.26.
             ProjectError: when the database holds another project of this name.
         """
-        from graph.exports.property_graph import no_collector
+        from graph.pause import no_collection
         from graph.server import load
 
-        with no_collector():
+        with no_collection():
             return load(self.property_graph(name=name, claims=claims), server, **options)
 
     def wipe_neo4j(self, server: "Server", *, name: str | None = None, detach: bool = False) -> "Wiped":

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from graph.errors import UnknownNameError
 from graph.exports.exporter import Exporter, Graph, Option
-from graph.exports.property_graph import NAME, NO_CLAIMS, no_collector, property_graph
+from graph.exports.property_graph import NAME, NO_CLAIMS, property_graph
+from graph.pause import no_collection
 
 _SHOWN = 5
 
@@ -40,7 +41,7 @@ def write_neo4j(
     if not str(batch).isdecimal() or int(batch) < 1:
         raise UnknownNameError(f"{batch!r} is no number of rows", where="batch", cure="give one like 1000")
     server = server_of(uri, user, Path(password_file) if password_file else None, database)
-    with no_collector():
+    with no_collection():
         parts = property_graph(graph, project=name, claims=not no_claims)
         if wipe:
             wiped = take_out(parts.project, server, detach=detach)

@@ -11,8 +11,9 @@ import kglite
 
 from graph.errors import QueryError
 from graph.exports.exporter import gather
-from graph.exports.property_graph import ENDS, KINDS, MARK, Link, Node, Properties, StreamedGraph, no_collector
+from graph.exports.property_graph import ENDS, KINDS, MARK, Link, Node, Properties, StreamedGraph
 from graph.model import Document, Entity, Relation
+from graph.pause import no_collection
 from graph.query.spelling import Respelled, hide, hide_names, show
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class Engine:
         """
         kglite.set_query_warning_policy("silent")  # they are in the result; libraries print nothing
         self._graph = kglite.KnowledgeGraph()
-        with no_collector():
+        with no_collection():
             rows = StreamedGraph(gather(documents, entities, relations), project=project, claims=claims)
             for kind in KINDS:
                 self._create(kind, rows.nodes_of(kind))
