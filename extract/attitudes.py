@@ -7,7 +7,6 @@ whoever the sentence or the quotation is attributed to. The words are those of `
 from collections.abc import Iterator
 
 from extract.attribution import sources
-from extract.children import children
 from extract.clauses import VERBAL, coordinated, is_passive, surface_subjects
 from extract.deeds import author_of
 from extract.drafts import Draft
@@ -34,13 +33,13 @@ def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     """Yield from "X called Y a dictator", "described Y's law as unjust"."""
     if verb.lemma_.lower() not in words("attitudes", "labelling") or is_passive(verb):
         return
-    labels = [c for c in children(verb) if c.dep_ in ("attr", "oprd", "acomp")]
-    labels += [t for c in children(verb) if c.dep_ == "prep" and c.lower_ == "as" for t in children(c)]
-    targets = [c for c in children(verb) if c.dep_ == "dobj"]
-    for clause in (c for c in children(verb) if c.dep_ == "ccomp" and not _finite(c)):
-        targets += [c for c in children(clause) if c.dep_ == "nsubj"]
-        labels += [clause, *(c for c in children(clause) if c.dep_ in ("attr", "acomp"))]
-    labels += [c for t in targets for c in children(t) if c.dep_ == "appos" and c.i > t.i and c.nbor(-1).text != ","]
+    labels = [c for c in verb.children if c.dep_ in ("attr", "oprd", "acomp")]
+    labels += [t for c in verb.children if c.dep_ == "prep" and c.lower_ == "as" for t in c.children]
+    targets = [c for c in verb.children if c.dep_ == "dobj"]
+    for clause in (c for c in verb.children if c.dep_ == "ccomp" and not _finite(c)):
+        targets += [c for c in clause.children if c.dep_ == "nsubj"]
+        labels += [clause, *(c for c in clause.children if c.dep_ in ("attr", "acomp"))]
+    labels += [c for t in targets for c in t.children if c.dep_ == "appos" and c.i > t.i and c.nbor(-1).text != ","]
     predicate = next((p for label in labels if (p := _judgement(label))), None)
     state = status(verb)
     if predicate is None or state.negative or state.modality != "actual":
@@ -52,19 +51,19 @@ def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
 
 def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     """Yield from what is said of the subject of a clause: a judgement, a misdeed, a request."""
-    subjects = [c for c in children(verb) if c.dep_ == "nsubj"]
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
     if not subjects:
         return
     said = _said_of_subject(verb)
     if verb.lemma_ == "be" and subjects[0].lower_ in ("it", "this") and said is not None:
-        subjects = [s for c in children(verb) if c.dep_ == "ccomp" for s in children(c) if s.dep_ == "nsubj"]
+        subjects = [s for c in verb.children if c.dep_ == "ccomp" for s in c.children if s.dep_ == "nsubj"]
         subjects += [  # "it was shameful that X ...", also with the clause read as the adjective's
             s
-            for label in children(verb)
+            for label in verb.children
             if label.dep_ in ("acomp", "attr")
-            for c in children(label)
+            for c in label.children
             if c.dep_ == "ccomp"
-            for s in children(c)
+            for s in c.children
             if s.dep_ == "nsubj"
         ]
     if said is None:
@@ -85,14 +84,14 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     if state.modality != "actual":
         return None
     if lemma == "be":
-        for label in (c for c in children(verb) if c.dep_ in ("attr", "acomp")):
-            predicate = _judgement(label, negated=any(c.dep_ == "neg" for c in children(verb)))
+        for label in (c for c in verb.children if c.dep_ in ("attr", "acomp")):
+            predicate = _judgement(label, negated=any(c.dep_ == "neg" for c in verb.children))
             if predicate is not None:
                 return predicate, JUDGED
         return None
     if state.negative or is_passive(verb):
         return None
-    objects = [t for c in children(verb) if c.dep_ == "dobj" for t in coordinated(c)]
+    objects = [t for c in verb.children if c.dep_ == "dobj" for t in coordinated(c)]
     told = lemma in words("attitudes", "misdeed_verbs") and any(
         x in words("attitudes", "misdeed_nouns") for o in objects for x in lemma_with_compound(o)
     )
@@ -100,16 +99,16 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
 
 
 def _asks(verb: Token) -> bool:
-    return any(c.dep_ == "aux" and c.lemma_.lower() in words("attitudes", "requests") for c in children(verb))
+    return any(c.dep_ == "aux" and c.lemma_.lower() in words("attitudes", "requests") for c in verb.children)
 
 
 def _finite(verb: Token) -> bool:
-    return verb.tag_ in ("VBD", "VBZ", "VBP", "MD") or any(c.dep_ == "mark" for c in children(verb))
+    return verb.tag_ in ("VBD", "VBZ", "VBP", "MD") or any(c.dep_ == "mark" for c in verb.children)
 
 
 def _judgement(label: Token, *, negated: bool = False) -> str | None:
     """Return the predicate that a predicative word says, None when it judges nobody."""
-    negated = negated or any(c.dep_ == "neg" or c.lower_ in ("no", "not", "never") for c in children(label))
+    negated = negated or any(c.dep_ == "neg" or c.lower_ in ("no", "not", "never") for c in label.children)
     for word in coordinated(label):
         for lemma in lemma_with_compound(word):
             if negated:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.children import children
 from extract.clauses import VERBAL, agents, is_passive, prepositions, surface_subjects
 from extract.lexicon import load_table, words
 from extract.parse import Span, Token
@@ -58,11 +57,11 @@ def sources_of_verb(reading: Reading, verb: Token) -> list[Source]:
         elif subject.pos_ != "PRON":
             start, end = phrase_bounds(subject)
             out.append(Source(None, reading.text(start, end)))
-    for child in children(verb):
+    for child in verb.children:
         if child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_.lower() in words("lexicon", "quoting_verbs"):
-            out += [s for t in children(child) if t.dep_ == "dobj" for s in _spoken_by(reading, t)]
+            out += [s for t in child.children if t.dep_ == "dobj" for s in _spoken_by(reading, t)]
     if verb.lemma_.lower() in words("lexicon", "told"):
-        hearers = [c for c in children(verb) if c.dep_ in ("dobj", "dative") and c.pos_ == "PROPN"]
+        hearers = [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.pos_ == "PROPN"]
         for hearer in hearers:
             for ref in refs_at(reading, hearer):
                 if ref.node.type == "Organization" and not any(s.ref and s.ref.node is ref.node for s in out):
@@ -90,8 +89,8 @@ def according_to(reading: Reading, sentence: Span) -> list[tuple[Token, Source]]
                 if name == "to":
                     for inner in found:
                         out += [(token.head, source) for source in _spoken_by(reading, inner)]
-            if not any(True for _ in children(token)) and token.nbor(1).lower_ == "to":
-                for inner in children(token.nbor(1)):
+            if not any(True for _ in token.children) and token.nbor(1).lower_ == "to":
+                for inner in token.nbor(1).children:
                     out += [(token.head, Source(r, reading.text(r.start, r.end))) for r in refs_at(reading, inner)]
     return out
 
@@ -110,13 +109,13 @@ def hedge(event: Token, reading: Reading) -> list[Source]:
     for _ in range(4):
         if word is None:
             break
-        for child in children(word):
+        for child in word.children:
             if child.lower_ in table and child.dep_ in ("advmod", "amod", "neg"):
                 out.append(Source(None, reading.text(child.i, child.i + 1)))
             elif child.lower_ in ("report", "reports") and child.dep_ == "amod":
                 out.append(Source(None, child.text))
         if word.tag_ == "VBN" and word.lemma_ in words("lexicon", "reporting_verbs") and word is not event:
-            passive = [c for c in children(word) if c.dep_ == "auxpass"]
+            passive = [c for c in word.children if c.dep_ == "auxpass"]
             if passive and not agents(word):  # "is said to have attacked"
                 out.append(Source(None, reading.text(passive[0].i, word.i + 1)))
         word = (
@@ -153,11 +152,11 @@ def sources(reading: Reading, event: Token, sentence: Span) -> list[Source]:
                 or [Source(None, reading.text(noun.i, noun.i + 1))]
             ) + inner
         token = head
-    for child in children(sentence.root):  # "X is near, Kerry said" read as parataxis of the quotation
+    for child in sentence.root.children:  # "X is near, Kerry said" read as parataxis of the quotation
         if child.dep_ in ("parataxis",) and reporting(child) and event.i not in {t.i for t in child.subtree}:
             inner = sources_of_verb(reading, child) + inner
     for word, source in according_to(reading, sentence):
-        if word == event or word.is_ancestor(event) or word in children(event):
+        if word == event or word.is_ancestor(event) or word in event.children:
             inside = any(reporting(a) and a != word for a in word.ancestors)  # "X says that, according to Y, ..."
             inner.insert(len(inner) if inside else 0, source)
     inner += hedge(event, reading)
@@ -185,8 +184,7 @@ def _governs(verb: Token, token: Token) -> bool:
         return True
     if token.dep_ == "advcl":
         return not any(
-            c.dep_ == "mark" and c.lower_ in ("after", "before", "while", "when", "as", "since")
-            for c in children(token)
+            c.dep_ == "mark" and c.lower_ in ("after", "before", "while", "when", "as", "since") for c in token.children
         )
     if token.dep_ == "prep":
         return token.lower_ in ("of", "about", "on", "for") and verb.lemma_ not in ("speak",)
@@ -240,7 +238,7 @@ def find_speaker(reading: Reading, sentence: Span) -> Ref | None:
             if (
                 '"' not in sentence.text
                 and not sentence.text.rstrip().endswith(":")
-                and not any(c.dep_ == "ccomp" for c in children(token))
+                and not any(c.dep_ == "ccomp" for c in token.children)
             ):
                 continue
             for subject in surface_subjects(token)[:1]:

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Literal
 
-from extract.children import children
 from extract.lexicon import load_table, words
 from extract.parse import Token
 
@@ -38,27 +37,27 @@ class Event:
 def coordinated(token: Token) -> list[Token]:
     """Return a token and the members of a coordination that follow it."""
     out = [token]
-    for child in children(token):
+    for child in token.children:
         if child.dep_ == "conj" and child.i > token.i and child.pos_ not in VERBAL:
             out += coordinated(child)
         elif child.dep_ == "appos" and child.pos_ == "PROPN" and token.pos_ in ("NOUN", "PROPN"):
             out += coordinated(child)[1:]  # "President Obama and President Putin", "the ministers, X and Y"
         elif child.dep_ == "prep" and (child.lower_ == "including" or _such_as(child, token)):
-            out += [t for inner in children(child) if inner.dep_ == "pobj" for t in coordinated(inner)]
+            out += [t for inner in child.children if inner.dep_ == "pobj" for t in coordinated(inner)]
         elif child.dep_ == "prep" and token.tag_ == "NNS":  # "defectors from the body including X and Y"
-            for inner in (c for c in children(child) if c.dep_ == "pobj" and c.tag_ in ("NN", "NNP")):
+            for inner in (c for c in child.children if c.dep_ == "pobj" and c.tag_ in ("NN", "NNP")):
                 out += [t for t in coordinated(inner)[1:] if any(a.lower_ == "including" for a in t.ancestors)]
     return out
 
 
 def _such_as(prep: Token, noun: Token) -> bool:
     """Whether a preposition gives examples of a plural noun: "cities such as X and Y"."""
-    return prep.lower_ == "as" and noun.tag_ == "NNS" and any(c.lower_ == "such" for c in children(prep))
+    return prep.lower_ == "as" and noun.tag_ == "NNS" and any(c.lower_ == "such" for c in prep.children)
 
 
 def is_passive(verb: Token) -> bool:
     """Whether a verb's surface subject is its logical object."""
-    kids = {c.dep_ for c in children(verb)}
+    kids = {c.dep_ for c in verb.children}
     if kids & {"nsubjpass", "auxpass"}:
         return True
     if kids & {"dobj", "nsubj"} and "agent" not in kids:
@@ -90,7 +89,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     """Return the tokens that head the surface subject of a verb, found through control and coordination."""
     if depth > DEPTH:
         return []
-    own = [c for c in children(verb) if c.dep_ in ("nsubj", "nsubjpass") and c.i != verb.i]
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i != verb.i]
     if len(own) > 1:  # of two unjoined subjects the one behind a preposition is none
         own = [c for c in own if c.left_edge.i == 0 or c.left_edge.nbor(-1).pos_ != "ADP"] or own
     if own:
@@ -108,12 +107,12 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ in ("xcomp", "ccomp") and head.pos_ in (*VERBAL, "ADJ", "NOUN"):
         if verb.dep_ == "ccomp" and not infinitive(verb) and verb.tag_ != "VBG":
             return []
-        objects = [c for c in children(head) if c.dep_ in ("dobj", "dative") and c.i < verb.i]
+        objects = [c for c in head.children if c.dep_ in ("dobj", "dative") and c.i < verb.i]
         if objects and head.lemma_ not in words("operators", "subject_control"):
             return expand(objects)
         return surface_subjects(head if head.pos_ in VERBAL else _copula(head), depth + 1)
     if verb.dep_ == "advcl" and infinitive(verb) and head.pos_ in VERBAL and head.lemma_.lower() in _asking():
-        asked = [c for c in children(head) if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
+        asked = [c for c in head.children if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
         if asked:
             return expand(asked)  # "pressed the regime to cease firing"
     meant = _intent_before(verb)
@@ -139,7 +138,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         if governor.dep_ == "acomp":  # "is committed to continuing to V"
             return surface_subjects(_copula(governor), depth + 1)
         if governor.pos_ in VERBAL:
-            objects = [c for c in children(governor) if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
+            objects = [c for c in governor.children if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
             helped = head.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping")
             if head.lower_ == "for":  # "imposed a fine on X for breaching its promise"
                 objects = _behind_on(governor, verb) or objects
@@ -169,9 +168,9 @@ def _asking() -> frozenset[str]:
 
 def _behind_on(governor: Token, verb: Token) -> list[Token]:
     """Return whom a penalty or the like falls on, behind the "on" or "against" of a verb or of its object."""
-    holders = [governor, *(c for c in children(governor) if c.dep_ in ("dobj", "nsubjpass"))]
-    preps = [c for h in holders for c in children(h) if c.dep_ == "prep" and c.lower_ in ("on", "against", "upon")]
-    return [t for p in preps for t in children(p) if t.dep_ == "pobj" and t.i < verb.i and t.ent_type_ != "DATE"]
+    holders = [governor, *(c for c in governor.children if c.dep_ in ("dobj", "nsubjpass"))]
+    preps = [c for h in holders for c in h.children if c.dep_ == "prep" and c.lower_ in ("on", "against", "upon")]
+    return [t for p in preps for t in p.children if t.dep_ == "pobj" and t.i < verb.i and t.ent_type_ != "DATE"]
 
 
 def _intent_before(verb: Token) -> Token | None:
@@ -190,11 +189,11 @@ def _intent_before(verb: Token) -> Token | None:
 
 def _whose_task(verb: Token) -> list[Token]:
     """Return whose business it is to do what an "-ing" tells: "defeating X is Y's goal", "a fight that Y must win"."""
-    said = [verb, *(c for c in children(verb) if c.dep_ == "conj" and any(s.lower_ == "it" for s in c.lefts))]
-    labels = [c for v in said if v.lemma_ == "be" for c in children(v) if c.dep_ == "attr"]
+    said = [verb, *(c for c in verb.children if c.dep_ == "conj" and any(s.lower_ == "it" for s in c.lefts))]
+    labels = [c for v in said if v.lemma_ == "be" for c in v.children if c.dep_ == "attr"]
     for task in (t for t in labels if t.lemma_.lower() in words("operators", "tasks")):
         own = [c for c in task.lefts if c.dep_ == "poss"] or prepositions(task).get("of", [])
-        own = own or [t for c in children(task) if c.dep_ == "relcl" for t in surface_subjects(c)]
+        own = own or [t for c in task.children if c.dep_ == "relcl" for t in surface_subjects(c)]
         if own:
             return expand(own)
     return []
@@ -208,7 +207,7 @@ def _noun_beside(verb: Token) -> Token | None:
         return None
     if verb.lemma_.lower() in words("operators", "helped_acts"):
         return None  # "X freed the town, aided by Y"
-    if not any(c.dep_ == "agent" for c in children(verb)):
+    if not any(c.dep_ == "agent" for c in verb.children):
         return None
     while doc[i].text != "(" and doc[i].pos_ == "PUNCT" and i > verb.head.i:  # "the Panel (AUHIP), led by X"
         i -= 1
@@ -244,7 +243,7 @@ def _copula(word: Token) -> Token:
 
 def infinitive(verb: Token) -> bool:
     """Whether a verb is an infinitive with "to"."""
-    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in children(verb))
+    return any(c.dep_ == "aux" and c.tag_ == "TO" for c in verb.children)
 
 
 def possessors(noun: Token, depth: int = 0) -> list[Token]:
@@ -256,7 +255,7 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
     if makers and noun.lemma_.lower() in words("operators", "intents"):
         return makers  # "the decision by X to ban Y"
     of = [
-        i for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("of", "by") for i in children(c) if i.dep_ == "pobj"
+        i for c in noun.rights if c.dep_ == "prep" and c.lower_ in ("of", "by") for i in c.children if i.dep_ == "pobj"
     ]
     named = [
         c
@@ -270,7 +269,7 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
     verb = noun.head
     if noun.dep_ in ("dobj", "attr", "pobj") and depth <= DEPTH:
         if noun.dep_ == "pobj" and verb.lower_ == "as":  # "welcomed X as a step towards ..."
-            return [c for c in children(verb.head) if c.dep_ == "dobj"]
+            return [c for c in verb.head.children if c.dep_ == "dobj"]
         while verb.dep_ == "prep":
             verb = verb.head
         if noun.dep_ == "dobj" and verb.lemma_.lower() in words("operators", "of_others"):
@@ -282,13 +281,13 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
 
 def agents(verb: Token) -> list[Token]:
     """Return the by-phrase of a passive verb."""
-    found = [i for c in children(verb) if c.dep_ == "agent" for i in children(c) if i.dep_ == "pobj"]
+    found = [i for c in verb.children if c.dep_ == "agent" for i in c.children if i.dep_ == "pobj"]
     if not found and is_passive(verb):
         found = [
-            i for c in children(verb) if c.dep_ == "prep" and c.lower_ == "by" for i in children(c) if i.dep_ == "pobj"
+            i for c in verb.children if c.dep_ == "prep" and c.lower_ == "by" for i in c.children if i.dep_ == "pobj"
         ]
     if not found and is_passive(verb):  # "were killed at the hands of X"
-        hands = [i for c in children(verb) if c.lower_ == "at" for i in children(c) if i.lower_ in ("hand", "hands")]
+        hands = [i for c in verb.children if c.lower_ == "at" for i in c.children if i.lower_ in ("hand", "hands")]
         found = [t for hand in hands for t in prepositions(hand).get("of", [])]
     if not found and verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
         return []
@@ -298,22 +297,22 @@ def agents(verb: Token) -> list[Token]:
 def prepositions(word: Token) -> Roles:
     """Return the objects of a word's prepositions; of chains ("out of") both by the chain and the last."""
     out: Roles = {}
-    for child in children(word):
+    for child in word.children:
         if (
             child.dep_ in ("prep", "agent", "dative")
             and child.pos_ in ("ADP", "SCONJ", "ADV", "VERB")
-            and (child.i >= word.i or any(c.tag_ in ("WDT", "WP") for c in children(child)))
+            and (child.i >= word.i or any(c.tag_ in ("WDT", "WP") for c in child.children))
         ):
             _preposition(child, child.lower_, out)
-        elif child.dep_ == "advmod" and child.i > word.i and any(c.dep_ == "prep" for c in children(child)):
-            for inner in children(child):
+        elif child.dep_ == "advmod" and child.i > word.i and any(c.dep_ == "prep" for c in child.children):
+            for inner in child.children:
                 if inner.dep_ == "prep":
                     _preposition(inner, inner.lower_, out)
     return out
 
 
 def _preposition(prep: Token, name: str, out: Roles) -> None:
-    for child in children(prep):
+    for child in prep.children:
         if child.dep_ == "pobj":
             out.setdefault(name, []).extend(t for t in coordinated(child) if t not in out.get(name, []))
         elif child.dep_ == "prep":
@@ -329,7 +328,7 @@ def particle(verb: Token) -> str | None:
     return next(
         (
             c.lower_
-            for c in children(verb)
+            for c in verb.children
             if c.dep_ == "prt" or (c.dep_ == "advmod" and c.i == verb.i + 1 and c.lower_ in ADVERBIAL_PARTICLES)
         ),
         None,
@@ -357,8 +356,8 @@ def verb_event(verb: Token) -> Event:
     passive = is_passive(verb)
     roles = prepositions(verb)
     surface = surface_subjects(verb)
-    objects = expand([c for c in children(verb) if c.dep_ == "dobj"])
-    datives = expand([c for c in children(verb) if c.dep_ == "dative" and c.pos_ != "ADP"])
+    objects = expand([c for c in verb.children if c.dep_ == "dobj"])
+    datives = expand([c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"])
     if passive:
         roles["obj"] = surface
         roles["subj"] = agents(verb)
@@ -372,51 +371,51 @@ def verb_event(verb: Token) -> Event:
     if not roles["obj"] and not passive:
         roles["obj"] = [
             c
-            for c in children(verb)
+            for c in verb.children
             if c.dep_ == "npadvmod" and c.left_edge.i == verb.i + 1 and c.tag_ == "NNP" and c.ent_type_ != "DATE"
         ]
     roles["iobj"] = datives
-    for child in children(verb):
+    for child in verb.children:
         if child.dep_ in ("ccomp", "xcomp") and child.pos_ in VERBAL:
             roles.setdefault("comp", surface_subjects(child))
             roles.setdefault("act", [child])
             if infinitive(child):
                 roles.setdefault("inf", [child])
         elif child.dep_ == "prep":  # "is committed to supporting X"
-            roles.setdefault("act", []).extend(c for c in children(child) if c.dep_ == "pcomp" and c.pos_ in VERBAL)
+            roles.setdefault("act", []).extend(c for c in child.children if c.dep_ == "pcomp" and c.pos_ in VERBAL)
         elif child.dep_ == "advcl" and infinitive(child):  # "summoned the envoy to protest"
             roles.setdefault("act", []).append(child)
-            if any(c.dep_ == "mark" and c.lower_ == "for" for c in children(child)):  # "pressed for X to stop"
+            if any(c.dep_ == "mark" and c.lower_ == "for" for c in child.children):  # "pressed for X to stop"
                 roles.setdefault("comp", surface_subjects(child))
         elif child.dep_ == "advmod" and (child.i > verb.i or child.tag_ == "RB"):
             roles.setdefault("adv", []).append(child)
-    times = [c for c in children(verb) if c.dep_ == "npadvmod" and c.i > verb.i]
-    for child in (c for o in objects + times for c in children(o) if c.dep_ in ("acl", "relcl") and infinitive(c)):
+    times = [c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i]
+    for child in (c for o in objects + times for c in o.children if c.dep_ in ("acl", "relcl") and infinitive(c)):
         roles.setdefault("act", []).append(child)  # "gave the troops a month to leave"
-    if "attr" in (deps := {c.dep_ for c in children(verb)}) or "oprd" in deps:
-        roles["attr"] = expand([c for c in children(verb) if c.dep_ in ("attr", "oprd")])
-    judged = [c for c in children(verb) if c.dep_ == "ccomp" and c.pos_ == "ADJ" and c.i > verb.i]
+    if "attr" in (deps := {c.dep_ for c in verb.children}) or "oprd" in deps:
+        roles["attr"] = expand([c for c in verb.children if c.dep_ in ("attr", "oprd")])
+    judged = [c for c in verb.children if c.dep_ == "ccomp" and c.pos_ == "ADJ" and c.i > verb.i]
     judged = judged if verb.lemma_.lower() in words("operators", "judging_verbs") else []
     if judged and not roles["obj"]:  # "found X guilty", read as a clause
         roles["attr"] = judged
-        roles["obj"] = expand([c for c in children(judged[0]) if c.dep_ == "nsubj"])
+        roles["obj"] = expand([c for c in judged[0].children if c.dep_ == "nsubj"])
     if passive and not roles["subj"]:  # "was found guilty of theft by X", with X hung on the theft
         deeper = [
-            d for c in children(verb) if c.dep_ == "oprd" for d in c.subtree if d.lower_ == "by" and d.dep_ == "prep"
+            d for c in verb.children if c.dep_ == "oprd" for d in c.subtree if d.lower_ == "by" and d.dep_ == "prep"
         ]
-        roles["subj"] = expand([i for d in deeper[-1:] for i in children(d) if i.dep_ == "pobj"])
+        roles["subj"] = expand([i for d in deeper[-1:] for i in d.children if i.dep_ == "pobj"])
     return Event(verb, "verb", verb_lemmas(verb), {k: v for k, v in roles.items() if v}, passive)
 
 
 def _small_clause(verb: Token) -> list[Token]:
     """Return the object of "urged Russia to stop" where it was read as the subject of a clause."""
-    for child in children(verb):
+    for child in verb.children:
         if (
             child.dep_ == "ccomp"
             and (infinitive(child) or child.tag_ == "VBG")
-            and not any(c.dep_ == "mark" and c.lower_ != "for" for c in children(child))
+            and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
         ):
-            found = [c for c in children(child) if c.dep_ in ("nsubj", "nsubjpass")]
+            found = [c for c in child.children if c.dep_ in ("nsubj", "nsubjpass")]
             if found:
                 return expand(found)
     return []
@@ -426,7 +425,7 @@ def _gapped(verb: Token) -> list[Token]:
     """The object of a relative clause without a pronoun: "the town the rebels captured"."""
     if verb.dep_ != "relcl":
         return []
-    kids = children(verb)
+    kids = verb.children
     relative = [
         c for c in kids if c.tag_ in ("WDT", "WP") or (c.lower_ == "that" and c.dep_ in ("dobj", "nsubj", "mark"))
     ]
@@ -436,7 +435,7 @@ def _gapped(verb: Token) -> list[Token]:
         any(c.dep_ in ("nsubj",) for c in kids)
         and not any(c.dep_ == "dobj" for c in kids)
         and not relative
-        and not any(c.dep_ == "prep" and not children(c) for c in kids)
+        and not any(c.dep_ == "prep" and not c.children for c in kids)
     ):
         if any(c.dep_ == "advmod" and c.tag_ == "WRB" for c in kids):
             return []
@@ -446,10 +445,10 @@ def _gapped(verb: Token) -> list[Token]:
 
 def _shared_object(verb: Token) -> list[Token]:
     """Return the object that a verb shares with a later one: "bombed and shelled the city"."""
-    for child in children(verb):
+    for child in verb.children:
         if child.dep_ == "conj" and child.pos_ in VERBAL and child.i > verb.i and child.i - verb.i <= 3:
-            found = [c for c in children(child) if c.dep_ == "dobj"]
-            if found and not any(c.dep_ in ("nsubj", "prep") for c in children(verb) if c.i > verb.i):
+            found = [c for c in child.children if c.dep_ == "dobj"]
+            if found and not any(c.dep_ in ("nsubj", "prep") for c in verb.children if c.i > verb.i):
                 return expand(found)
     return []
 
@@ -465,7 +464,7 @@ def purpose(noun: Token) -> bool:
     governor = noun.head.head
     if noun.head.lower_ != "for":
         return False
-    waits = [governor, *(c for c in children(governor) if c.dep_ == "acomp")] if governor.lemma_ == "be" else [governor]
+    waits = [governor, *(c for c in governor.children if c.dep_ == "acomp")] if governor.lemma_ == "be" else [governor]
     return governor.lemma_.lower() in words("phrases", "motion_words") or any(
         w.lower_ in words("phrases", "expected_words") for w in waits
     )

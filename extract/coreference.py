@@ -4,7 +4,6 @@ A small salience model in the manner of Lappin and Leass, "An algorithm for pron
 recency, subjecthood and a preference for the subject of the same clause; a close race is left unresolved.
 """
 
-from extract.children import children
 from extract.clauses import expand, surface_subjects
 from extract.lexicon import load_table, words
 from extract.parse import Token
@@ -42,10 +41,10 @@ def clause_head(token: Token) -> Token:
 def clause_of_subject(token: Token) -> Token:
     """Return the verb whose subject is that of the clause of a token: of joined verbs the one that has its own."""
     verb = clause_head(token)
-    if token.dep_ == "nsubj" and verb.dep_ in ("ccomp", "xcomp") and any(c.tag_ == "TO" for c in children(verb)):
+    if token.dep_ == "nsubj" and verb.dep_ in ("ccomp", "xcomp") and any(c.tag_ == "TO" for c in verb.children):
         verb = clause_head(verb.head)  # "urged him to leave"
     while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
-        if any(c.dep_ in ("nsubj", "nsubjpass") for c in children(verb)):
+        if any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
             break
         verb = verb.head
     return verb
@@ -136,13 +135,13 @@ def _helps(verb: Token) -> bool:
 def _stood_by(clause: Token) -> list[Token]:
     """Return whom the verb before "as they ..." or "while they ..." helps or stands by."""
     verb = clause.head
-    marked = any(c.lower_ in ("as", "while", "when") and c.dep_ in ("mark", "advmod") for c in children(clause))
+    marked = any(c.lower_ in ("as", "while", "when") and c.dep_ in ("mark", "advmod") for c in clause.children)
     if clause.dep_ != "advcl" or not marked or clause.i < verb.i:
         return []
     if verb.lemma_.lower() in words("operators", "standing_by"):  # also "shoulder to shoulder with X"
         beside = [t for t in verb.doc[verb.i : clause.left_edge.i] if t.dep_ == "pobj" and t.head.lower_ in BESIDE]
         return expand([t for t in beside if verb.is_ancestor(t)])
-    return expand([c for c in children(verb) if c.dep_ == "dobj"]) if _helps(verb) else []
+    return expand([c for c in verb.children if c.dep_ == "dobj"]) if _helps(verb) else []
 
 
 def _speaks(reading: Reading, head: Token) -> bool:
@@ -219,7 +218,7 @@ def _joined_owner(reading: Reading, token: Token, word: str) -> Ref | None:
 def _told_otherwise(reading: Reading, ref: Ref, word: str) -> bool:
     """Whether what is joined with a name tells the other sex: "Ali and her mother" for "his"."""
     other = FEMININE if word in MASCULINE else MASCULINE
-    joined = (c for c in children(reading.doc[ref.head]) if c.dep_ == "conj")
+    joined = (c for c in reading.doc[ref.head].children if c.dep_ == "conj")
     return any(d.dep_ == "poss" and d.lower_ in other and d.i == c.left_edge.i for c in joined for d in c.lefts)
 
 
@@ -310,8 +309,8 @@ def _expletive(token: Token) -> bool:
     return token.dep_ == "expl" or (
         token.lower_ == "it"
         and token.head.lemma_ == "be"
-        and any(c.dep_ in ("acomp", "ccomp", "csubj") and c.i > token.i for c in children(token.head))
-        and not any(c.dep_ == "acomp" and c.lower_ in words("phrases", "of_actors") for c in children(token.head))
+        and any(c.dep_ in ("acomp", "ccomp", "csubj") and c.i > token.i for c in token.head.children)
+        and not any(c.dep_ == "acomp" and c.lower_ in words("phrases", "of_actors") for c in token.head.children)
     )
 
 
@@ -504,7 +503,7 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
 def _doers_beside(token: Token) -> frozenset[int]:
     """Return the words of the subject of the clause in which a phrase is no subject: it is not what they speak of."""
     verb = clause_head(token)
-    subjects = [c for c in children(verb) if c.dep_ in ("nsubj", "nsubjpass") and c.i < token.i]
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < token.i]
     subjects += [verb.head for c in subjects if c.tag_ in ("WDT", "WP") and verb.dep_ == "relcl"]
     return frozenset(t.i for c in subjects for t in c.subtree if t.i < verb.i)
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from extract.children import children
-from extract.clauses import VERBAL, surface_subjects
+from extract.clauses import surface_subjects
+from extract.coreference import clause_head
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.parse import Token
@@ -96,7 +96,7 @@ def _called(reading: Reading, token: Token) -> Ref | None:
 def _beside(reading: Reading, token: Token, behind: Ref) -> bool:
     """Whether a name behind a comma is in apposition to the noun before it."""
     doc = reading.doc
-    apposed = any(c.dep_ == "appos" and behind.start <= c.i < behind.end for c in children(token))
+    apposed = any(c.dep_ == "appos" and behind.start <= c.i < behind.end for c in token.children)
     return apposed or (behind.end < len(doc) and doc[behind.end].text in (",", "."))
 
 
@@ -105,8 +105,5 @@ def _likened(reading: Reading, token: Token) -> Ref | None:
     owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node.type == "Person"]
     if owners:
         return owners[0]
-    verb = token.head
-    while verb.head != verb and verb.pos_ not in VERBAL:
-        verb = verb.head
-    found = [r for t in surface_subjects(verb) for r in refs_at(reading, t)]
+    found = [r for t in surface_subjects(clause_head(token.head)) for r in refs_at(reading, t)]
     return found[0] if found and found[0].node.type == "Person" else None

@@ -4,7 +4,6 @@ An attack is often told over two sentences: one says who struck, the next what "
 for the last attack told as done, and gives up when another one stands in between.
 """
 
-from extract.children import children
 from extract.clauses import VERBAL, agents, is_passive
 from extract.drafts import Draft
 from extract.lexicon import load_table, words
@@ -45,7 +44,7 @@ def deed_around(noun: Token) -> Token:
         else:
             break
     if outer.pos_ in VERBAL:  # "condemns the attacks today in X"
-        outer = next((c for c in children(outer) if c.dep_ == "dobj" and c.i < noun.i), noun)
+        outer = next((c for c in outer.children if c.dep_ == "dobj" and c.i < noun.i), noun)
     return outer if outer.lemma_.lower() in deeds else noun
 
 
@@ -82,7 +81,7 @@ def doers(reading: Reading, noun: Token, verb: Token) -> list[Ref]:
 
 def _makers(reading: Reading, noun: Token) -> list[Ref]:
     """Return who did a deed by a participle behind it: "rockets fired by X"."""
-    made = [c for c in children(noun) if c.dep_ == "acl" and is_passive(c) and not _told(c)]
+    made = [c for c in noun.children if c.dep_ == "acl" and is_passive(c) and not _told(c)]
     return [r for c in made for t in agents(c) for r in refs_at(reading, t)]
 
 
@@ -96,7 +95,7 @@ def where_it_hit(reading: Reading, verb: Token) -> list[Ref]:
     """Return whose deed a clause with "where" tells of: "X's attack on a market, where many were killed"."""
     clause, placed = verb, False
     while True:
-        placed = placed or any(c.lower_ == "where" and c.dep_ == "advmod" for c in children(clause))
+        placed = placed or any(c.lower_ == "where" and c.dep_ == "advmod" for c in clause.children)
         if clause.dep_ != "conj" or clause.head.pos_ not in VERBAL:
             break
         clause = clause.head

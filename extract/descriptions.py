@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from extract.children import children
 from extract.clauses import VERBAL, prepositions, surface_subjects
 from extract.drafts import Draft, draft
 from extract.kinship import kin_of
@@ -45,7 +44,7 @@ def _people_beside(reading: Reading, token: Token) -> list[Ref]:
             and (token.dep_ == "appos" or token.head.dep_ == "appos")
         ):
             out.append(ref)
-    for child in children(token):
+    for child in token.children:
         if child.dep_ == "appos":
             ref = reading.at.get(child.i)
             if ref is not None and ref.node.type == "Person":
@@ -136,8 +135,8 @@ def copular(reading: Reading) -> Iterator[Draft]:
     for verb in reading.tokens:
         if verb.pos_ not in VERBAL or verb.lemma_ not in _telling():
             continue
-        nouns = [c for c in children(verb) if c.dep_ in ("attr", "oprd")]
-        passive = any(c.dep_ == "nsubjpass" for c in children(verb))
+        nouns = [c for c in verb.children if c.dep_ in ("attr", "oprd")]
+        passive = any(c.dep_ == "nsubjpass" for c in verb.children)
         if verb.lemma_ in words("standing", "serving") or (passive and verb.lemma_ in words("standing", "appointing")):
             nouns = nouns + prepositions(verb).get("as", [])
         for noun in nouns:
@@ -167,7 +166,7 @@ def copular(reading: Reading) -> Iterator[Draft]:
 
 def _whose(reading: Reading, verb: Token, nouns: list[Token]) -> Iterator[Draft]:
     """Yield the office of "X, whose chairman is Y"."""
-    for noun in (c for c in children(verb) if c.dep_ == "nsubj"):
+    for noun in (c for c in verb.children if c.dep_ == "nsubj"):
         owners = [r for c in noun.lefts if c.tag_ == "WP$" for r in refs_at(reading, c)]
         found = title_at(noun) if owners else None
         if found is None:
@@ -195,10 +194,10 @@ def _telling() -> frozenset[str]:
 
 def _appointed(reading: Reading, verb: Token) -> Iterator[Draft]:
     """Yield the offices that somebody is given: "Boeing named Niel Golightly as president", "elected her chair"."""
-    people = [c for c in children(verb) if c.dep_ == "dobj"]
+    people = [c for c in verb.children if c.dep_ == "dobj"]
     if verb.lemma_ not in words("standing", "appointing") or not people:
         return
-    nouns = [c for c in children(verb) if c.dep_ == "oprd"] + prepositions(verb).get("as", [])
+    nouns = [c for c in verb.children if c.dep_ == "oprd"] + prepositions(verb).get("as", [])
     nouns += prepositions(people[0]).get("as", [])
     givers = [
         r for s in surface_subjects(verb) for r in refs_at(reading, s) if r.node.type in ("Organization", "Country")
@@ -233,7 +232,7 @@ def _succeeding(reading: Reading, verb: Token) -> Iterator[Draft]:
     """Yield the office that passes on in "X succeeds Y as chief executive of Z"."""
     if verb.lemma_ not in words("standing", "following"):
         return
-    before = [r for c in children(verb) if c.dep_ == "dobj" for r in refs_at(reading, c) if r.node.type == "Person"]
+    before = [r for c in verb.children if c.dep_ == "dobj" for r in refs_at(reading, c) if r.node.type == "Person"]
     after = [r for s in surface_subjects(verb) for r in refs_at(reading, s) if r.node.type == "Person"]
     for noun in prepositions(verb).get("as", []) if before and after else []:
         for made in described(reading, after[0], noun, "succession", status(verb)):
@@ -267,13 +266,13 @@ def terms_of_office(reading: Reading) -> Iterator[Draft]:
 def origins(reading: Reading) -> Iterator[Draft]:
     """Yield where people come from, told in apposition: "the Rohingya, a minority of Muslims from Myanmar"."""
     for ref in [r for r in reading.refs if r.kind == "name" and r.node.type in ("Group", "Person")]:
-        for child in children(reading.doc[ref.head]):
+        for child in reading.doc[ref.head].children:
             if child.dep_ != "appos" or child.i < ref.end or reading.at.get(child.i) is not None:
                 continue
             nearest = [r for r in reading.refs if r.kind == "name" and r.end == child.left_edge.i - 1]
             ref = nearest[0] if nearest and nearest[0].node.type == ref.node.type else ref
             for prep in (t for t in child.subtree if t.lower_ == "from" and t.dep_ == "prep"):
-                for inner in children(prep):
+                for inner in prep.children:
                     for end in refs_at(reading, inner):
                         if end.node.type not in ("Country", "Location"):
                             continue

@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from extract.children import children
 from extract.gazetteer import Entry
 from extract.lexicon import words
 from extract.name_joins import join_initials, join_misspelt
@@ -188,7 +187,7 @@ def acts(token: Token) -> bool:
         return True  # "Kyiv-held Kherson"
     if token.dep_ in ("nsubj", "agent"):
         return head.lemma_ not in ("fall", "be", "lie", "sit", "host", "see", "have") or any(
-            c.dep_ in ("xcomp", "aux", "acomp") for c in children(head)
+            c.dep_ in ("xcomp", "aux", "acomp") for c in head.children
         )
     if token.dep_ == "nsubjpass":
         return head.lemma_ not in words("phrases", "physical_verbs")
@@ -217,7 +216,7 @@ def acts(token: Token) -> bool:
 
 def _people_sent(verb: Token) -> bool:
     """Whether what a verb sends is people or nothing, which go to the town itself."""
-    sent = [c for c in children(verb) if c.dep_ in ("dobj", "nsubjpass")]
+    sent = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
     people = words("lexicon", "force_heads") | words("lexicon", "title_nouns") | words("lexicon", "collective_nouns")
     gone = people | words("phrases", "descriptions:Person") | {"delegation", "team", "mission", "rescuer", "aircraft"}
     arms = words("lexicon", "asset_heads")

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from extract.children import children
 from extract.clauses import VERBAL, Event, noun_lemmas, prepositions, verb_event, verb_lemmas
 from extract.deeds import author_of, captor_of, where_it_hit
 from extract.frames import Frame
@@ -83,9 +82,9 @@ def _mistagged_verb(token: Token, index: FrameIndex) -> Event | None:
         return None
     subject = [c for c in token.lefts if c.dep_ in ("compound", "nmod", "nsubj") and c.pos_ in ("PROPN", "NOUN")]
     objects = [c for c in token.rights if c.dep_ in ("dobj", "appos")]
-    for child in children(token):
+    for child in token.children:
         if child.dep_ == "conj" and child.pos_ in VERBAL:
-            objects = objects or [c for c in children(child) if c.dep_ == "dobj"]
+            objects = objects or [c for c in child.children if c.dep_ == "dobj"]
     if not subject or not objects:
         return None
     return Event(token, "verb", (lemma,), {"subj": subject, "obj": objects})
@@ -108,7 +107,7 @@ def where_holds(event: Event, frame: Frame, reading: Reading) -> bool:
 def _present(reading: Reading, event: Event, role: str) -> bool:
     """Whether a role is filled; "that" means a finite clause as complement."""
     if role == "that":
-        return any(c.dep_ == "ccomp" and c.pos_ in VERBAL for c in children(event.head))
+        return any(c.dep_ == "ccomp" and c.pos_ in VERBAL for c in event.head.children)
     return bool(role_tokens(event, role, reading) if "." in role else event.roles.get(role))
 
 
@@ -118,7 +117,7 @@ def _by_accident(verb: Token) -> bool:
         return False
     before = [t for t in verb.doc[verb.sent.start : verb.i] if t.pos_ in VERBAL]
     cause = before[-1] if before else verb.head  # "left when their convoy hit a mine, wounding eight"
-    met = {t.lemma_.lower() for c in children(cause) for t in (c, *children(c)) if t.dep_ in ("dobj", "pobj")}
+    met = {t.lemma_.lower() for c in cause.children for t in (c, *c.children) if t.dep_ in ("dobj", "pobj")}
     mined = cause.lemma_.lower() in words("lexicon", "running_into") and bool(met & words("lexicon", "stumbled_on"))
     return mined or verb.head.lemma_.lower() in words("lexicon", "accidents")
 

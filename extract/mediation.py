@@ -1,6 +1,5 @@
 """Who brings the parties of a deal or of talks together: "brokered by X", "under X's auspices", "X-mediated"."""
 
-from extract.children import children
 from extract.clauses import VERBAL, Event, coordinated, is_passive, surface_subjects, verb_event
 from extract.lexicon import words
 from extract.nominals import noun_event
@@ -16,7 +15,7 @@ def mediators_of(reading: Reading, event: Event) -> list[Ref]:
     out: list[Ref] = []
     nouns = [event.head, *(t for t in event.roles.get("obj", []) if event.kind == "verb")]
     for noun in nouns:
-        for child in children(noun):
+        for child in noun.children:
             if child.dep_ in ("acl", "amod", "relcl", "advcl") and _mediates(child):
                 out += _by_participle(reading, child)
         if event.kind == "noun" and noun.dep_ in ("dobj", "nsubjpass") and _mediates(noun.head):
@@ -53,5 +52,5 @@ def _by_participle(reading: Reading, participle: Token) -> list[Ref]:
 
 def _in_phrases(holder: Token) -> list[Token]:
     """Return the nouns of a word's instrumental phrases, on either side of it."""
-    preps = [c for c in children(holder) if c.dep_ in ("prep", "agent") and c.lower_ in PREPOSITIONS]
-    return [i for c in preps for i in children(c) if i.dep_ == "pobj"]
+    preps = [c for c in holder.children if c.dep_ in ("prep", "agent") and c.lower_ in PREPOSITIONS]
+    return [i for c in preps for i in c.children if i.dep_ == "pobj"]

@@ -4,13 +4,13 @@ Each pattern is a construction that it often misreads: a reduced relative clause
 fired by X struck Y"), a past tense taken for an adjective ("Peru's military bombed villages").
 """
 
+from extract.clauses import VERBAL
 from extract.lexicon import words
 from extract.mending_lists import mend_lists
 from extract.mending_people import mend_people
 from extract.mending_verbs import mend_verbs
 from extract.parse import Doc, Token
 
-VERBAL = ("VERB", "AUX")
 CONDITIONS = ("if", "unless", "although", "though", "because", "while", "when", "since", "as")
 TAIL = 4  # words of a source that closes a headline
 FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -52,14 +52,10 @@ def mend(doc: Doc) -> None:
                 _reduced_relative(token)
 
 
-def _attach(token: Token, head: Token, label: str) -> None:
-    token.attach(head, label)
-
-
 def _put_in_place_of(token: Token, other: Token) -> None:
     """Let `token` hang where `other` hangs."""
     head = other.head
-    _attach(token, token if head == other else head, other.dep_)
+    token.attach(token if head == other else head, other.dep_)
 
 
 def _reduced_relative(verb: Token) -> None:
@@ -85,9 +81,9 @@ def _reduced_relative(verb: Token) -> None:
     _put_in_place_of(real, verb)
     for child in kids:
         if child.i > real.i or (child.i < verb.i and child != subject):
-            _attach(child, real, child.dep_)
-    _attach(subject, real, "nsubjpass" if passive else "nsubj")
-    _attach(verb, subject, "acl")
+            child.attach(real, child.dep_)
+    subject.attach(real, "nsubjpass" if passive else "nsubj")
+    verb.attach(subject, "acl")
     verb.tag_ = "VBN"
 
 
@@ -109,19 +105,19 @@ def _verb_of_a_noun(verb: Token) -> None:
         return
     kids = list(verb.children)
     _put_in_place_of(verb, noun)
-    _attach(noun, verb, "dobj")
-    _attach(doer, verb, "nsubj")
+    noun.attach(verb, "dobj")
+    doer.attach(verb, "nsubj")
     verb.tag_, verb.pos_ = "VBD", "VERB"
     if doer.pos_ not in ("NOUN", "PROPN"):
         doer.tag_, doer.pos_ = "NN", "NOUN"
     for child in before:
         if child != doer:
-            _attach(child, doer, child.dep_)
+            child.attach(doer, child.dep_)
     for child in list(noun.children):
         if child.dep_ == "punct":
-            _attach(child, verb, "punct")
+            child.attach(verb, "punct")
     for child in kids:
-        _attach(child, verb, child.dep_)
+        child.attach(verb, child.dep_)
 
 
 def _subject_read_as_compound(verb: Token) -> None:
@@ -129,8 +125,8 @@ def _subject_read_as_compound(verb: Token) -> None:
     before = [c for c in verb.lefts if c.dep_ == "compound" and c.pos_ in ("NOUN", "PROPN")]
     if before and verb.tag_ in FINITE and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
         for child in before[:-1]:
-            _attach(child, before[-1], "compound")
-        _attach(before[-1], verb, "nsubj")
+            child.attach(before[-1], "compound")
+        before[-1].attach(verb, "nsubj")
 
 
 def _two_complements(verb: Token) -> None:
@@ -157,7 +153,7 @@ def _subject_of_auxiliary(verb: Token) -> None:
     """Mend "X's bid remains blocked by Y", where the subject was hung on "remains"."""
     for aux in [c for c in verb.children if c.dep_ == "auxpass"]:
         for subject in [c for c in aux.children if c.dep_ in ("nsubj", "nsubjpass")]:
-            _attach(subject, verb, "nsubjpass")
+            subject.attach(verb, "nsubjpass")
 
 
 def _lone_receiver(verb: Token) -> None:
@@ -194,7 +190,7 @@ def _subject_read_as_apposition(verb: Token) -> None:
     if before.dep_ != "appos" or before.head.dep_ != "pobj" or not first or verb.doc[first - 1].text == ",":
         return
     if before.pos_ in ("PROPN", "NOUN") and before.head.i > verb.sent.start:
-        _attach(before, verb, "nsubj")
+        before.attach(verb, "nsubj")
 
 
 def _list_read_as_apposition(name: Token) -> None:
@@ -206,8 +202,8 @@ def _list_read_as_apposition(name: Token) -> None:
     last = next((t for t in doc[i + 1 : i + 5] if t.dep_ == "conj" and t.pos_ == "PROPN"), None)
     if last is None or last.left_edge.i != i + 1 or last.head not in (name, name.head, name.head.head.head):
         return
-    _attach(name, name.head, "conj")
-    _attach(last, name, "conj")
+    name.attach(name.head, "conj")
+    last.attach(name, "conj")
 
 
 def _object_read_as_adverb(verb: Token) -> None:
@@ -218,7 +214,7 @@ def _object_read_as_adverb(verb: Token) -> None:
     if after.dep_ != "advmod" or after.head != verb or not after.text[0].isupper() or not after.text[1:].islower():
         return
     if verb.text[0].islower() and not any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.children):
-        _attach(after, verb, "dobj")
+        after.attach(verb, "dobj")
 
 
 def _joined_by_a_comma(verb: Token) -> None:
@@ -237,8 +233,8 @@ def _joined_by_a_comma(verb: Token) -> None:
     first = before[-1]
     if first.head not in (verb, first) and first.head not in before:
         return
-    _attach(first, verb, "nsubj")
-    _attach(subject, first, "conj")
+    first.attach(verb, "nsubj")
+    subject.attach(first, "conj")
 
 
 def _agent_of_object(verb: Token) -> None:
@@ -248,7 +244,7 @@ def _agent_of_object(verb: Token) -> None:
         return
     for noun in (c for c in kids if c.dep_ in ("dobj", "npadvmod", "oprd") and c.i > verb.i):
         for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == "by"):
-            _attach(prep, verb, "agent")
+            prep.attach(verb, "agent")
 
 
 def _name_read_into_a_sum(verb: Token) -> None:
@@ -267,8 +263,8 @@ def _name_read_into_a_sum(verb: Token) -> None:
         return
     name = front[-1]
     for part in front[:-1]:
-        _attach(part, name, "compound")
-    _attach(name, verb, "dative")
+        part.attach(name, "compound")
+    name.attach(verb, "dative")
 
 
 def _name_before_an_article(verb: Token) -> None:
@@ -280,9 +276,9 @@ def _name_before_an_article(verb: Token) -> None:
             continue
         name = front[-1]
         for part in front[:-1]:
-            _attach(part, name, "compound")
+            part.attach(name, "compound")
         two = noun.dep_ == "oprd" and not any(c.dep_ == "dobj" for c in verb.children)
-        _attach(name, verb, "dobj" if two else "dative")
+        name.attach(verb, "dobj" if two else "dative")
 
 
 def _maker_of_object(verb: Token) -> None:
@@ -296,10 +292,10 @@ def _maker_of_object(verb: Token) -> None:
             maker = next((c for c in prep.children if c.dep_ == "pobj" and c.pos_ in ("PROPN", "NOUN")), None)
             if maker is None:
                 continue
-            _attach(prep, noun, "prep")
+            prep.attach(noun, "prep")
             behind = [c for c in kids if c.dep_ == "advcl" and c.left_edge.i == prep.right_edge.i + 1]
             for clause in (c for c in behind if c.left_edge.tag_ == "TO"):
-                _attach(clause, noun, "acl")
+                clause.attach(noun, "acl")
 
 
 def _clause_of_the_last(verb: Token) -> None:
@@ -311,7 +307,7 @@ def _clause_of_the_last(verb: Token) -> None:
         return
     one = verb.tag_ == "VBZ" or any(c.tag_ == "VBZ" and c.dep_ in ("aux", "auxpass") for c in verb.children)
     if one or (verb.tag_ == "VBD" and any(c.dep_ == "dobj" for c in verb.children)):
-        _attach(verb, last, "relcl")
+        verb.attach(last, "relcl")
 
 
 def _source_behind_colon(colon: Token) -> None:

@@ -4,10 +4,10 @@
 by X, and the Government of B", "Secretary A and Secretary B will host ...".
 """
 
+from extract.clauses import VERBAL
 from extract.lexicon import words
 from extract.parse import Token
 
-VERBAL = ("VERB", "AUX")
 NOUNS = ("NOUN", "PROPN")
 PLACES = ("GPE", "LOC")
 
@@ -32,10 +32,6 @@ def mend_lists(token: Token) -> None:
         _second_party(token)
 
 
-def _attach(token: Token, head: Token, label: str) -> None:
-    token.attach(head, label)
-
-
 def _list_with_articles(second: Token) -> None:
     """Mend "with A, the B, and C", where "the B" was read as standing beside A, and C as another clause's."""
     first, doc = second.head, second.doc
@@ -49,11 +45,11 @@ def _list_with_articles(second: Token) -> None:
         return
     verb = last.head
     if last.dep_ == "nsubj" and verb.dep_ == "conj" and _bare_infinitive(verb):
-        _attach(verb, verb.head, "advcl")  # "... and our partners to support X"
+        verb.attach(verb.head, "advcl")  # "... and our partners to support X"
     elif last.dep_ != "conj" or last.head.pos_ not in (*VERBAL, *NOUNS) or last.head.i > first.i:
         return
-    _attach(second, first, "conj")
-    _attach(last, second, "conj")
+    second.attach(first, "conj")
+    last.attach(second, "conj")
 
 
 def _bare_infinitive(verb: Token) -> bool:
@@ -78,10 +74,10 @@ def _first_read_as_modifier(first: Token) -> None:
         return
     outside = [c for c in last.children if c.i < first.left_edge.i or (c.dep_ == "det" and c.i < first.i)]
     head = last.head
-    _attach(first, first if head == last else head, last.dep_)
+    first.attach(first if head == last else head, last.dep_)
     for child in outside:
-        _attach(child, first, child.dep_)
-    _attach(last, first, "conj")
+        child.attach(first, child.dep_)
+    last.attach(first, "conj")
 
 
 def _leader_of_a_party(verb: Token) -> None:
@@ -98,7 +94,7 @@ def _leader_of_a_party(verb: Token) -> None:
             break
         beside = outer
     if beside.pos_ in NOUNS and beside.i > verb.head.i:
-        _attach(verb, beside, "acl")
+        verb.attach(beside, "acl")
 
 
 def _participle_of_a_clause(verb: Token) -> None:
@@ -107,7 +103,7 @@ def _participle_of_a_clause(verb: Token) -> None:
         return
     told = [c for c in verb.head.children if c.dep_ in ("acl", "ccomp") and verb.head.i < c.i < verb.i]
     if told and any(c.dep_ == "mark" and c.lower_ == "that" for c in told[-1].children):
-        _attach(verb, told[-1], "advcl")
+        verb.attach(told[-1], "advcl")
 
 
 def _name_behind_its_title(name: Token) -> None:
@@ -117,10 +113,10 @@ def _name_behind_its_title(name: Token) -> None:
     if title.dep_ != "conj" or title.pos_ != "NOUN" or title.head.i >= title.i or title.head.pos_ not in NOUNS:
         return
     kids = list(title.children)
-    _attach(name, title.head, "conj")
-    _attach(title, name, "compound")
+    name.attach(title.head, "conj")
+    title.attach(name, "compound")
     for child in kids:
-        _attach(child, name, child.dep_)
+        child.attach(name, child.dep_)
 
 
 def _object_behind_its_verb(verb: Token) -> None:
@@ -129,7 +125,7 @@ def _object_behind_its_verb(verb: Token) -> None:
     if taken is None or any(c.dep_ == "dobj" for c in taken.children):
         return
     for name in (c for c in verb.lefts if c.dep_ == "nsubj" and c.left_edge.i == taken.i + 1):
-        _attach(name, taken, "dobj")
+        name.attach(taken, "dobj")
 
 
 def _second_place(place: Token) -> None:
@@ -139,7 +135,7 @@ def _second_place(place: Token) -> None:
         return
     first = joint.doc[joint.i - 1]
     if first.dep_ == "pobj" and first.ent_type_ in PLACES and first.head.head == noun:
-        _attach(place, first, "conj")
+        place.attach(first, "conj")
 
 
 def _parties_behind_a_date(between: Token) -> None:
@@ -151,7 +147,7 @@ def _parties_behind_a_date(between: Token) -> None:
     if noun.pos_ in VERBAL:
         noun = next((c for c in noun.children if c.dep_ == "dobj" and c.i == month.head.i - 1), noun)
     if noun.pos_ in NOUNS:
-        _attach(between, noun, "prep")
+        between.attach(noun, "prep")
 
 
 def _second_party(between: Token) -> None:
@@ -163,5 +159,5 @@ def _second_party(between: Token) -> None:
     for token in doc[first.i + 1 : between.sent.end]:
         joined = token.dep_ == "conj" and token.pos_ in NOUNS and token.head.pos_ in VERBAL and token.head.i < between.i
         if joined and doc[token.left_edge.i - 1].lower_ == "and":
-            _attach(token, first, "conj")
+            token.attach(first, "conj")
             return

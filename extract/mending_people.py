@@ -20,10 +20,6 @@ def mend_people(token: Token) -> None:
         _first_of_two(token)
 
 
-def _attach(token: Token, head: Token, label: str) -> None:
-    token.attach(head, label)
-
-
 def _title_read_as_object(noun: Token) -> None:
     """Mend "appointed opposition figure Ann Lee as minister", where the noun and the name were read as two objects."""
     doc, i = noun.doc, noun.i + 1
@@ -38,9 +34,9 @@ def _title_read_as_object(noun: Token) -> None:
     if name.head == noun.head or name.head in noun.head.ancestors:
         verb = noun.head
         for child in list(noun.children):
-            _attach(child, name, child.dep_)
-        _attach(noun, name, "compound")
-        _attach(name, verb, "dobj")
+            child.attach(name, child.dep_)
+        noun.attach(name, "compound")
+        name.attach(verb, "dobj")
 
 
 def _beside_object(name: Token) -> None:
@@ -50,7 +46,7 @@ def _beside_object(name: Token) -> None:
         return
     found = [c for c in verb.children if c.dep_ in ("dobj", "pobj") and c.i > verb.i and c.right_edge.i == before]
     if len(found) == 1 and found[0].pos_ == "NOUN":
-        _attach(name, found[0], "appos")
+        name.attach(found[0], "appos")
 
 
 def _beside_another(name: Token) -> None:
@@ -60,7 +56,7 @@ def _beside_another(name: Token) -> None:
         return
     noun = other.head.head
     if other.head.lower_ in ("to", "of", "for") and noun.pos_ == "NOUN" and noun.i < other.i:
-        _attach(name, noun, "appos")
+        name.attach(noun, "appos")
 
 
 def _behind_its_title(name: Token) -> bool:
@@ -69,10 +65,10 @@ def _behind_its_title(name: Token) -> bool:
     title = name.doc[first - 1] if first else name
     if other.ent_type_ != "PERSON" or title.dep_ != "conj" or title.head != other or title.i < other.i:
         return False
-    _attach(name, other, "conj")
+    name.attach(other, "conj")
     for child in list(title.children):
-        _attach(child, name, child.dep_)
-    _attach(title, name, "compound")
+        child.attach(name, child.dep_)
+    title.attach(name, "compound")
     return True
 
 
@@ -83,7 +79,7 @@ def _joined_to_a_place(name: Token) -> None:
         return
     first = place.head.head
     if first.pos_ == "PROPN" and first.ent_type_ == "PERSON":
-        _attach(name, first, "conj")
+        name.attach(first, "conj")
 
 
 def _first_of_two(name: Token) -> None:
@@ -94,7 +90,7 @@ def _first_of_two(name: Token) -> None:
         return
     inner = [c for c in name.children if c.dep_ == "conj" and joins[0].i < c.i < last.i]
     head = last.head
-    _attach(name, name if head == last else head, last.dep_)
-    _attach(last, name, "conj")
+    name.attach(name if head == last else head, last.dep_)
+    last.attach(name, "conj")
     for word in inner:
-        _attach(word, last, "compound")
+        word.attach(last, "compound")

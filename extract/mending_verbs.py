@@ -18,10 +18,6 @@ def mend_verbs(token: Token) -> None:
         _of_a_purpose(token)
 
 
-def _attach(token: Token, head: Token, label: str) -> None:
-    token.attach(head, label)
-
-
 def _make_verb(token: Token, tag: str) -> None:
     token.tag_, token.pos_, token.lemma_ = tag, "VERB", token.lemma_.lower()
 
@@ -59,18 +55,18 @@ def _of_many(verb: Token) -> None:
         if not any(t.lower_ == "and" for t in doc[taken.i + 1 : head.i]):
             return  # "Rebels attack Monday's convoy came late": it is a noun
         head, label = head.head if head.head != head else verb, head.dep_
-        _attach(outer.head, verb, "conj")
+        outer.head.attach(verb, "conj")
     elif label not in ("ROOT", "ccomp", "conj", "dep", "appos"):
         return
     for part in parts:
         for child in [c for c in part.children if c not in parts]:
             if child.i < subject.i:
-                _attach(child, subject, child.dep_)
+                child.attach(subject, child.dep_)
             elif child.lower_ == "and" and label != "ROOT":
-                _attach(child, verb, "cc")
-    _attach(verb, verb if label == "ROOT" else head, label)
-    _attach(subject, verb, "nsubj")
-    _attach(taken, verb, "dobj")
+                child.attach(verb, "cc")
+    verb.attach(verb if label == "ROOT" else head, label)
+    subject.attach(verb, "nsubj")
+    taken.attach(verb, "dobj")
     _make_verb(verb, "VBP")
 
 
@@ -95,13 +91,13 @@ def _of_a_headline(verb: Token) -> None:
     before = [c for c in verb.lefts if c.dep_ in ("compound", "amod", "nmod", "poss")]
     if not before or before[-1].i != verb.i - 1:
         return
-    _attach(verb, verb if noun.head == noun else noun.head, noun.dep_)
+    verb.attach(verb if noun.head == noun else noun.head, noun.dep_)
     _make_verb(verb, "VBZ")
     noun.tag_, noun.pos_ = "NN", "NOUN"
-    _attach(noun, verb, "dobj")
+    noun.attach(verb, "dobj")
     for child in before[:-1]:
-        _attach(child, before[-1], child.dep_)
-    _attach(before[-1], verb, "nsubj")
+        child.attach(before[-1], child.dep_)
+    before[-1].attach(verb, "nsubj")
 
 
 def _of_a_purpose(word: Token) -> None:
@@ -111,10 +107,10 @@ def _of_a_purpose(word: Token) -> None:
         return
     if word.i != prep.i + 1 or prep.head.pos_ not in ("VERB", "AUX"):
         return
-    _attach(word, prep.head, "advcl")
-    _attach(noun, word, "dobj")
-    _attach(prep, word, "aux")
+    word.attach(prep.head, "advcl")
+    noun.attach(word, "dobj")
+    prep.attach(word, "aux")
     for child in [c for c in noun.children if c.i < word.i]:
-        _attach(child, word, child.dep_)
+        child.attach(word, child.dep_)
     _make_verb(word, "VB")
     prep.tag_, prep.pos_ = "TO", "PART"

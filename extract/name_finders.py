@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from extract.children import children
 from extract.gazetteer import NameIndex
 from extract.lexicon import words
 from extract.name_shapes import (
@@ -302,6 +301,6 @@ def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
             continue
         head = doc[name.start]
         person_nouns = words("standing", "citizens") | words("lexicon", "title_nouns")
-        apposed = any(c.dep_ == "appos" and c.lemma_.lower() in person_nouns for c in children(head))
+        apposed = any(c.dep_ == "appos" and c.lemma_.lower() in person_nouns for c in head.children)
         if apposed or titled(doc, first):
             yield Name(first.start, name.end, "Person", origin="definition")

@@ -1,6 +1,5 @@
 """Who stands behind a noun without being its argument: who claims a deed, whose cruelty it shows, whom help is for."""
 
-from extract.children import children
 from extract.clauses import VERBAL, Roles, agents, coordinated, expand, is_passive, prepositions, surface_subjects
 from extract.lexicon import words
 from extract.parse import Token
@@ -15,7 +14,7 @@ def whom_it_helps(noun: Token) -> list[Token]:
         if holder.lemma_.lower() in words("operators", "standing_by"):
             found = prepositions(holder)
             return [t for name in ("with", "by", "alongside", "behind") for t in found.get(name, [])]
-        holder = next((c for c in children(holder) if c.dep_ == "dobj" and c.lemma_.lower() in helping), holder)
+        holder = next((c for c in holder.children if c.dep_ == "dobj" and c.lemma_.lower() in helping), holder)
     elif holder.dep_ == "pobj" and holder.head.head.lemma_.lower() in helping:
         holder = holder.head.head
     elif holder.dep_ == "pobj" and holder.head.head.lemma_.lower() in words("operators", "standing_by"):
@@ -36,9 +35,9 @@ def who_acts_by(noun: Token) -> list[Token]:
     if noun.lemma_.lower() not in words("operators", "help_nouns"):
         return []
     if noun.dep_ == "nsubj" and noun.head.lemma_.lower() in words("operators", "enabling"):
-        objects = [c for c in children(noun.head) if c.dep_ == "dobj"]  # "support from X allowed Y to build"
-        clauses = [c for c in children(noun.head) if c.dep_ == "ccomp"]
-        return expand(objects or [s for c in clauses for s in children(c) if s.dep_ == "nsubj"])
+        objects = [c for c in noun.head.children if c.dep_ == "dobj"]  # "support from X allowed Y to build"
+        clauses = [c for c in noun.head.children if c.dep_ == "ccomp"]
+        return expand(objects or [s for c in clauses for s in c.children if s.dep_ == "nsubj"])
     if noun.dep_ != "pobj":
         return []
     prep = noun.head
@@ -52,7 +51,7 @@ def who_acts_by(noun: Token) -> list[Token]:
 
 def takes(relative: Token) -> bool:
     """Whether the noun of a relative clause is the object of its verb: "the attacks (that) X has carried out"."""
-    kids = children(relative)
+    kids = relative.children
     pronoun = any(c.dep_ == "dobj" and c.tag_ in ("WDT", "WP") for c in kids)
     return pronoun or not any(c.dep_ == "dobj" or c.tag_ in ("WDT", "WP", "WRB") for c in kids)
 
@@ -69,11 +68,11 @@ def claimants(noun: Token, roles: Roles) -> list[Token]:
     places = [t for role in ("in", "at", "on", "near", "of") for t in roles.get(role, [])]
     places += [t for p in places for t in prepositions(p).get("of", [])]
     strayed = [t for t in noun.doc[noun.i : noun.sent.end] if t.dep_ == "relcl" and t.lemma_ == "claim"]
-    for clause in (t for t in strayed if any(c.lower_ == "for" for c in children(t))):
+    for clause in (t for t in strayed if any(c.lower_ == "for" for c in t.children)):
         return surface_subjects(clause)  # "attacks in X and Y, for which Z has claimed responsibility"
     for holder in [noun, *places]:  # the clause is often hung on the place
-        for verb in (c for c in children(holder) if c.dep_ in ("acl", "relcl") and c.lemma_ == "claim"):
-            owned = [c for c in children(verb) if c.dep_ == "dobj" and c.lemma_ in ("responsibility", "credit")]
+        for verb in (c for c in holder.children if c.dep_ in ("acl", "relcl") and c.lemma_ == "claim"):
+            owned = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_ in ("responsibility", "credit")]
             found = agents(verb) if is_passive(verb) else surface_subjects(verb) if owned else []
             if found:
                 return found
@@ -85,11 +84,11 @@ def _blamed(noun: Token) -> list[Token]:
     verb = noun.head
     if noun.dep_ != "nsubj" or verb.lemma_.lower() not in words("lexicon", "showing_verbs"):
         return []
-    shown = [c for c in children(verb) if c.dep_ in ("dobj", "attr")]
+    shown = [c for c in verb.children if c.dep_ in ("dobj", "attr")]
     shown += [t for c in shown if c.lemma_.lower() in words("lexicon", "signs") for t in prepositions(c).get("of", [])]
     for trait in (t for c in shown for t in coordinated(c) if _cruel(t)):
         owners = expand([c for c in trait.lefts if c.dep_ == "poss"]) or prepositions(trait).get("of", [])
-        has = [c for c in children(trait) if c.dep_ == "relcl" and c.lemma_ in ("have", "show") and takes(c)]
+        has = [c for c in trait.children if c.dep_ == "relcl" and c.lemma_ in ("have", "show") and takes(c)]
         owners = owners or [t for c in has for t in surface_subjects(c)]  # "the disregard that X has for life"
         if owners:
             return owners

@@ -2,7 +2,6 @@
 
 from functools import lru_cache
 
-from extract.children import children
 from extract.clauses import (
     VERBAL,
     Event,
@@ -82,7 +81,7 @@ def noun_event(noun: Token) -> Event:
             found = prepositions(object_).get(inner_role, [])
             if found:
                 roles.setdefault(inner_role, found)
-    for clause in (c for c in children(noun) if c.dep_ == "acl" and c.lemma_.lower() in ("consist", "comprise")):
+    for clause in (c for c in noun.children if c.dep_ == "acl" and c.lemma_.lower() in ("consist", "comprise")):
         for part in (t for found in prepositions(clause).values() for t in found):  # "raids consisting of strikes on X"
             for name, found in prepositions(part).items():
                 roles.setdefault(name, found)
@@ -115,7 +114,7 @@ def noun_event(noun: Token) -> Event:
         governor = noun.head.head if noun.head.head.pos_ in VERBAL else noun.head.head.head
         if not is_passive(governor) or purpose(noun) or governor.lemma_.lower() in words("lexicon", "suffered"):
             helped = governor.lemma_.lower() in words("operators", "helping")
-            objects = [c for c in children(governor) if c.dep_ == "dobj"] if helped else []
+            objects = [c for c in governor.children if c.dep_ == "dobj"] if helped else []
             # "raised it in a call with X", "was killed in clashes with X"
             roles["clause"] = expand(objects) or surface_subjects(governor)
     helped_in = whom_it_helps(noun)
@@ -128,7 +127,7 @@ def noun_event(noun: Token) -> Event:
         behind = noun.head.head  # "was behind the attack", "the men behind the attack"
         roles.setdefault("subj", surface_subjects(behind) if behind.lemma_ == "be" else [behind])
     if noun.dep_ == "dobj" and noun.head.pos_ in VERBAL:  # "vetoed aid to X", with "to X" read as the verb's
-        for prep in children(noun.head):
+        for prep in noun.head.children:
             if prep.dep_ in ("prep", "dative") and prep.i == noun.i + 1 and prep.lower_ in PP_OF_NOUNS:
                 for name, found in prepositions(noun.head).items():
                     if name == prep.lower_:
@@ -137,7 +136,7 @@ def noun_event(noun: Token) -> Event:
         for name, found in prepositions(noun.head).items():  # "condemns the attacks today in X"
             if name in ("in", "on", "against", "at", "near"):
                 roles.setdefault(name, found)
-    named = [c for c in children(noun) if c.dep_ == "appos" and as_example(c)]
+    named = [c for c in noun.children if c.dep_ == "appos" and as_example(c)]
     if named:  # "X and its backers, notably Y"
         roles["example"] = expand(named)
     claimed = claimants(noun, roles)
@@ -148,18 +147,16 @@ def noun_event(noun: Token) -> Event:
         _lend(light, first, roles)
     elif first.dep_ == "appos":  # "Turkey, an ally of Azerbaijan"
         roles["subj"] = [first.head]
-    for verb in (c for c in children(noun) if c.dep_ in ("acl", "relcl") and _is_light(c)):
+    for verb in (c for c in noun.children if c.dep_ in ("acl", "relcl") and _is_light(c)):
         if is_passive(verb):
             roles.setdefault("subj", agents(verb))
         elif verb.dep_ == "relcl" and takes(verb):  # "the atrocities that X has committed against Y"
             roles.setdefault("subj", surface_subjects(verb))
         for name, found in prepositions(verb).items():
             roles.setdefault(name, found)
-    for clause in children(noun):  # "accusations that X ...", "demands for X to ..."
-        if clause.dep_ in ("acl", "ccomp", "relcl") and any(
-            c.dep_ == "mark" and c.i > noun.i for c in children(clause)
-        ):
-            roles["comp"] = [t for c in children(clause) if c.dep_ in ("nsubj", "nsubjpass") for t in expand([c])]
+    for clause in noun.children:  # "accusations that X ...", "demands for X to ..."
+        if clause.dep_ in ("acl", "ccomp", "relcl") and any(c.dep_ == "mark" and c.i > noun.i for c in clause.children):
+            roles["comp"] = [t for c in clause.children if c.dep_ in ("nsubj", "nsubjpass") for t in expand([c])]
     return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
 
 
@@ -233,8 +230,8 @@ def adjective_event(word: Token) -> Event:
         roles["subj"] = surface_subjects(head)
         for name, found in prepositions(head).items():
             roles.setdefault(name, found)
-        acts = [v for c in children(word) if c.dep_ == "prep" for v in children(c) if v.dep_ == "pcomp"]
-        acts += [c for c in children(word) if c.dep_ == "xcomp"]
+        acts = [v for c in word.children if c.dep_ == "prep" for v in c.children if v.dep_ == "pcomp"]
+        acts += [c for c in word.children if c.dep_ == "xcomp"]
         roles["act"] = [v for v in acts if v.pos_ in VERBAL]  # "is committed to supporting X"
     elif word.dep_ in ("amod", "acl", "appos", "relcl"):
         roles["subj"] = [head]
@@ -246,7 +243,7 @@ def adjective_event(word: Token) -> Event:
         )
     elif word.dep_ in ("advcl", "ROOT", "dep"):
         roles["subj"] = (
-            surface_subjects(head) if head != word else [c for c in children(word) if c.dep_ in ("nsubj", "nsubjpass")]
+            surface_subjects(head) if head != word else [c for c in word.children if c.dep_ in ("nsubj", "nsubjpass")]
         )
     return Event(word, "adjective", (word.lemma_.lower(), word.lower_), {k: v for k, v in roles.items() if v})
 

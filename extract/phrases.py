@@ -1,9 +1,8 @@
 """What a noun phrase means: the actor behind "Israeli officials", "his forces", "the group", "dozens of migrants"."""
 
 from extract.bodies import is_military, local_body, state_body
-from extract.children import children
 from extract.clauses import MODIFYING, surface_subjects
-from extract.coreference import antecedent, antecedents, joined_states, last_pair
+from extract.coreference import antecedent, antecedents, clause_head, joined_states, last_pair
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
@@ -35,7 +34,7 @@ def all_refs(reading: Reading, token: Token) -> list[Ref]:
 def conjuncts(token: Token) -> list[Token]:
     """Return the later members of a coordination that starts at `token`."""
     out = []
-    for child in children(token):
+    for child in token.children:
         if child.dep_ == "conj" and child.i > token.i:
             out += [child, *conjuncts(child)]
     return out
@@ -46,7 +45,7 @@ def _name_ref(reading: Reading, token: Token) -> Ref | None:
 
 
 def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
-    if token.lower_ in ("those", "that") and any(c.dep_ in ("relcl", "acl", "prep") for c in children(token)):
+    if token.lower_ in ("those", "that") and any(c.dep_ in ("relcl", "acl", "prep") for c in token.children):
         return []  # "those who back it" are nobody in particular
     if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$", "WP", "WP$", "WDT"):
         return _pronoun(reading, token, depth)
@@ -59,21 +58,15 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return last_pair(reading, token, "")  # "the two held talks"
     mutual = token.i > 0 and (token.nbor(-1).lower_, token.lower_) in (("each", "other"), ("one", "another"))
     if mutual:  # "the two sides accused each other"
-        return [r for t in surface_subjects(_verb_above(token)) for r in refs_at(reading, t, depth + 1)]
+        return [r for t in surface_subjects(clause_head(token)) for r in refs_at(reading, t, depth + 1)]
     if token.lower_ in ("most", "much") and token.dep_ not in ("advmod", "amod"):
         return _of(reading, token, depth)  # "controls most of X"
     if token.lower_ in ("both", "all", "each", "neither") and token.dep_ != "det":
-        of = [c for c in children(token) if c.dep_ == "prep" and c.lower_ == "of"]
+        of = [c for c in token.children if c.dep_ == "prep" and c.lower_ == "of"]
         return _of(reading, token, depth) if of else last_pair(reading, token, "")
     if token.pos_ in NOUNS or token.tag_ in ("CD", "JJ", "NN", "NNS", "NNP", "NNPS", "DT"):
         return _noun(reading, token, depth)
     return []
-
-
-def _verb_above(token: Token) -> Token:
-    while token.head != token and token.pos_ not in ("VERB", "AUX"):
-        token = token.head
-    return token
 
 
 def _named(reading: Reading, token: Token, named: Ref) -> list[Ref]:
@@ -95,7 +88,7 @@ def _named(reading: Reading, token: Token, named: Ref) -> list[Ref]:
 
 
 def _appositions(token: Token) -> list[Token]:
-    return [c for c in children(token) if c.dep_ in ("appos", "nmod") and c.i > token.i]
+    return [c for c in token.children if c.dep_ in ("appos", "nmod") and c.i > token.i]
 
 
 def modifiers(reading: Reading, token: Token, noun: Token | None = None) -> list[Ref]:
@@ -155,14 +148,14 @@ def prefixed(doc: Doc, ref: Ref) -> bool:
 def _of(reading: Reading, token: Token, depth: int, *preps: str) -> list[Ref]:
     for child in token.rights:
         if child.dep_ == "prep" and child.lower_ in (preps or ("of",)):
-            for inner in children(child):
+            for inner in child.children:
                 if inner.dep_ == "pobj":
                     found = list(refs_at(reading, inner, depth + 1))
                     for other in conjuncts(inner):
                         found += refs_at(reading, other, depth + 1)
                     if found:
                         return found
-    shared = [c for c in children(token) if c.dep_ == "conj" and c.pos_ == "NOUN" and not preps]
+    shared = [c for c in token.children if c.dep_ == "conj" and c.pos_ == "NOUN" and not preps]
     return _of(reading, shared[0], depth + 1) if shared and depth < DEPTH else []  # "the government and people of X"
 
 
@@ -189,7 +182,7 @@ def _stand_in(reading: Reading, token: Token, node: Node, form: str, kind: str =
 def _end_of_owner(reading: Reading, token: Token, node: Node, end: int) -> int:
     """Return where the words end that mean an actor: "the people of Syria", "the government of Iraq" to their last."""
     for prep in (c for c in token.rights if c.i == end and c.lower_ == "of"):
-        ref = next((reading.at.get(c.i) for c in children(prep) if c.dep_ == "pobj"), None)
+        ref = next((reading.at.get(c.i) for c in prep.children if c.dep_ == "pobj"), None)
         owned = ref is not None and ref.node.record is not None and node.country == ref.node.record.id
         if ref is not None and (ref.node is node or owned):
             return ref.end

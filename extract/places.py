@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from extract.children import children
 from extract.clauses import coordinated, prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import words
@@ -234,7 +233,7 @@ def including(reading: Reading) -> Iterator[Draft]:
         if token.lower_ != "including" or token.head == token:
             continue
         whole = [r for r in refs_at(reading, token.head) if r.node.type in ("Country", "Location")]
-        for inner in children(token):
+        for inner in token.children:
             if inner.dep_ != "pobj":
                 continue
             members = [t for m in coordinated(inner) for t in (m, *prepositions(m).get("of", []))]

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from extract.children import children
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.phrases import conjuncts
@@ -14,8 +13,8 @@ def joint_research(reading: Reading) -> Iterator[Draft]:
     for token in reading.tokens:
         if token.lemma_.lower() not in words("standing", "research_nouns") or reading.at.get(token.i) is not None:
             continue
-        for prep in [c for c in children(token) if c.dep_ == "prep" and c.lower_ in ("from", "at", "of", "by", "in")]:
-            bodies = [r for inner in children(prep) if inner.dep_ == "pobj" for r in _bodies(reading, inner.i)]
+        for prep in [c for c in token.children if c.dep_ == "prep" and c.lower_ in ("from", "at", "of", "by", "in")]:
+            bodies = [r for inner in prep.children if inner.dep_ == "pobj" for r in _bodies(reading, inner.i)]
             if not any(t.lower_ in words("standing", "learning") for r in bodies for t in reading.doc[r.start : r.end]):
                 continue
             for other in bodies[1:]:

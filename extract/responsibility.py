@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from extract.attribution import sources
-from extract.children import children
 from extract.clauses import VERBAL, is_passive, prepositions, surface_subjects
 from extract.deeds import SPEAKING
 from extract.drafts import Draft
@@ -32,7 +31,7 @@ def claimed_attacks(reading: Reading, sentence: Span, told: list[Draft]) -> Iter
 
 def _claimed(verb: Token) -> Token | None:
     """Return the noun of the attack that is claimed: "claimed (responsibility for) the attack", "... for it"."""
-    objects = [c for c in children(verb) if c.dep_ == "dobj"]
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
     if not objects:
         return None
     found = objects[0]
@@ -42,36 +41,35 @@ def _claimed(verb: Token) -> Token | None:
             return found
         found = behind[0]
     definite = any(c.lower_ in ("the", "this", "that", "both") and c.dep_ == "det" for c in found.lefts)
-    attack = found.lemma_.lower() in words("lexicon", "attack_nouns") | words("lexicon", "blast_nouns")
-    return found if (attack and definite) or found.lower_ == "it" else None
+    return found if (definite and found.lemma_.lower() in _attack_nouns()) or found.lower_ == "it" else None
 
 
 def _place_before(reading: Reading, noun: Token) -> Ref | None:
     """Return where the last attack happened of which the article has told, when it names one place for it."""
     here, starts = reading.number(noun.i), reading.starts
-    for number in range(here, max(-1, here - BACK - 1), -1):
-        end = starts[number + 1] if number + 1 < len(starts) else len(reading.doc)
-        tokens = [t for t in reading.tokens[starts[number] : end] if t.i < noun.i]
-        attacks = [t for t in tokens if _tells_attack(t) and t != noun and t.head.lemma_ not in ("claim", "admit")]
-        if number == here:
-            continue  # the claim itself names no other place
+    for number in range(here - 1, max(-1, here - BACK - 1), -1):  # the claim itself names no other place
+        tokens = reading.tokens[starts[number] : starts[number + 1]]
+        attacks = [t for t in tokens if _tells_attack(t) and t.head.lemma_ not in ("claim", "admit")]
         if attacks:
             places = [r for t in attacks for r in _places_of(reading, t)]
             return places[0] if places else None
     return None
 
 
+def _attack_nouns() -> frozenset[str]:
+    return words("lexicon", "attack_nouns") | words("lexicon", "blast_nouns")
+
+
 def _tells_attack(token: Token) -> bool:
-    nouns = words("lexicon", "attack_nouns") | words("lexicon", "blast_nouns")
     if token.pos_ == "NOUN":
-        return token.lemma_.lower() in nouns
+        return token.lemma_.lower() in _attack_nouns()
     return token.pos_ == "VERB" and token.lemma_.lower() in words("lexicon", "attack_verbs")
 
 
 def _places_of(reading: Reading, token: Token) -> list[Ref]:
     """Return the places of an attack: behind its word, or behind what it hits."""
     roles = prepositions(token)
-    hit = [c for c in children(token) if c.dep_ in ("dobj", "nsubjpass")]
+    hit = [c for c in token.children if c.dep_ in ("dobj", "nsubjpass")]
     found = [t for name in PLACED for t in roles.get(name, [])] + hit
     found += [t for h in [*hit, *found] for name in PLACED for t in prepositions(h).get(name, [])]
     refs = [r for t in found for r in refs_at(reading, t) if r.node.type == "Location"]

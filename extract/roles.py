@@ -1,6 +1,5 @@
 """What stands in the roles of an event: its tokens, and the actors that they mean."""
 
-from extract.children import children
 from extract.clauses import VERBAL, Event, agents, noun_lemmas, prepositions, verb_event
 from extract.deeds import author_of, behind_relative, doers, harming, judged
 from extract.lexicon import words
@@ -43,7 +42,7 @@ def _role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
         for token in event.roles.get("obj", []):  # "with" attached to the object: "signed a pact with X"
             if token.pos_ == "NOUN" and not refs_at(reading, token):
                 found = found or noun_event(token).roles.get(role, [])
-                for child in children(token):  # "rounds aimed at X", "rockets targeting X"
+                for child in token.children:  # "rounds aimed at X", "rockets targeting X"
                     if child.dep_ == "acl" and not found:
                         clause = verb_event(child).roles
                         aimed = clause.get("obj", []) if child.tag_ == "VBG" and role == "at" else []
@@ -100,7 +99,7 @@ def _refs_of_role(reading: Reading, event: Event, role: str, predicate: str) -> 
 def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, predicate: str) -> list[Ref]:
     """Return where a thing is that is struck or taken: "bombed villages in X"."""
     if predicate == "attacks":  # "attacked a camp run by X"
-        run = [c for c in children(noun) if c.dep_ == "acl" and c.lemma_.lower() in words("lexicon", "running")]
+        run = [c for c in noun.children if c.dep_ == "acl" and c.lemma_.lower() in words("lexicon", "running")]
         found = [r for c in run for t in agents(c) for r in refs_at(reading, t)]
         if found:
             return found
@@ -124,7 +123,7 @@ def role_heads(event: Event, role: str, reading: Reading) -> list[Token]:
     """Return the tokens of a role, also such objects as are no actors."""
     tokens = role_tokens(event, role, reading)
     if role == "obj" and not tokens:
-        tokens = [c for c in children(event.head) if c.dep_ in ("dobj", "nsubjpass", "attr", "oprd", "acomp")]
+        tokens = [c for c in event.head.children if c.dep_ in ("dobj", "nsubjpass", "attr", "oprd", "acomp")]
     return tokens
 
 

@@ -6,7 +6,6 @@ drone strike in Somalia last month", "speaking in Nairobi, the president accused
 
 from collections.abc import Iterator
 
-from extract.children import children
 from extract.clauses import VERBAL, Event, coordinated
 from extract.lexicon import words
 from extract.parse import Token
@@ -47,9 +46,9 @@ def _phrases(out: dict[int, int], token: Token, distance: int, depth: int = 0) -
     """Note the occasions in a word's phrases ("at a summit", "on the sidelines of a summit"), and its participants."""
     if depth > DEPTH:
         return
-    for child in children(token):
+    for child in token.children:
         if child.dep_ in ("prep", "agent"):
-            for inner in children(child):
+            for inner in child.children:
                 if inner.dep_ != "pobj":
                     continue
                 if inner.pos_ == "NOUN" and child.lower_ in OCCASION:
@@ -73,9 +72,9 @@ def _phrases(out: dict[int, int], token: Token, distance: int, depth: int = 0) -
 
 def _of(out: dict[int, int], noun: Token, distance: int) -> None:
     if noun.lemma_.lower() in words("scene", "edges"):
-        for child in children(noun):
+        for child in noun.children:
             if child.dep_ == "prep" and child.lower_ == "of":
-                for inner in children(child):
+                for inner in child.children:
                     if inner.dep_ == "pobj" and inner.pos_ == "NOUN":
                         _add(out, inner, distance)
 
@@ -94,22 +93,22 @@ def _clause_of(noun: Token) -> Token | None:
 def _around(out: dict[int, int], verb: Token) -> None:
     """Note participles that set the scene ("speaking in X, ...") and an earlier verb of the same subject."""
     scene = words("scene", "scene_verbs")
-    for child in children(verb):
+    for child in verb.children:
         if (
             child.dep_ == "advcl"
             and child.tag_ == "VBG"
             and child.lemma_.lower() in scene
-            and not any(c.dep_ in ("mark", "nsubj") for c in children(child))
+            and not any(c.dep_ in ("mark", "nsubj") for c in child.children)
         ):
             _add(out, child, 2)
             _phrases(out, child, 3)
         elif child.dep_ == "nsubj":
-            for inner in [i for member in coordinated(child) for i in children(member)]:
+            for inner in [i for member in coordinated(child) for i in member.children]:
                 if inner.dep_ == "acl" and inner.tag_ == "VBG" and inner.lemma_.lower() in scene:
                     _add(out, inner, 2)  # "X and Y, meeting in Nairobi, signed ..."
     if verb.dep_ == "ccomp" and verb.head.lemma_ == "be" and any(c.lower_ == "it" for c in verb.head.lefts):
         _add(out, verb.head, 1)  # "It was on Monday that ..."
-    if verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not any(c.dep_ == "nsubj" for c in children(verb)):
+    if verb.dep_ == "conj" and verb.head.pos_ in VERBAL and not any(c.dep_ == "nsubj" for c in verb.children):
         _add(out, verb.head, 3)
         _phrases(out, verb.head, 4)
 
@@ -133,14 +132,14 @@ def _places_at(reading: Reading, token: Token) -> Iterator[Ref]:
     preps = words("scene", "prepositions")
     if token.lemma_.lower() in words("scene", "not_locative"):
         return
-    for child in children(token):
+    for child in token.children:
         if child.dep_ == "prep" and child.lower_ in preps:
-            for inner in children(child):
+            for inner in child.children:
                 if inner.dep_ == "pobj":
                     for member in coordinated(inner):
                         yield from place_refs(reading, member)
                 elif inner.dep_ == "prep":
-                    for deeper in children(inner):
+                    for deeper in inner.children:
                         if deeper.dep_ == "pobj":
                             yield from place_refs(reading, deeper)
         elif child.dep_ == "nsubj" and child.i and reading.doc[child.left_edge.i].lower_ in preps:
@@ -165,7 +164,7 @@ def place_refs(reading: Reading, token: Token) -> list[Ref]:
     found = _places_named(reading, token)
     if found or token.pos_ not in ("NOUN", "PROPN"):
         return found
-    found = [r for c in children(token) if c.dep_ == "appos" for r in _places_named(reading, c)]
+    found = [r for c in token.children if c.dep_ == "appos" for r in _places_named(reading, c)]
     if found or token.lemma_.lower() not in words("scene", "sites"):
         return found
     found = [r for r in modifiers(reading, token) if r.node.type == "Location" and r.kind == "name"]
@@ -173,8 +172,8 @@ def place_refs(reading: Reading, token: Token) -> list[Ref]:
         return found
     if token.lemma_.lower() == "capital":
         return _capital(reading, token)
-    nested = [c for c in children(token) if c.dep_ == "prep" and c.lower_ in NESTED]
-    return [r for c in nested for i in children(c) if i.dep_ == "pobj" for r in _places_named(reading, i)]
+    nested = [c for c in token.children if c.dep_ == "prep" and c.lower_ in NESTED]
+    return [r for c in nested for i in c.children if i.dep_ == "pobj" for r in _places_named(reading, i)]
 
 
 def _places_named(reading: Reading, token: Token) -> list[Ref]:

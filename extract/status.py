@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from extract.children import children
 from extract.clauses import VERBAL, hearers, infinitive, particle, purpose, verb_lemmas
 from extract.lexicon import load_table, words
 from extract.parse import Token
@@ -65,7 +64,7 @@ def _own(token: Token) -> Status:
     word = token
     if token.dep_ in ("acomp", "attr", "oprd") and token.head.pos_ in VERBAL:
         word = token.head
-    for child in {c.i: c for c in [*children(token), *children(word)]}.values():
+    for child in {c.i: c for c in [*token.children, *word.children]}.values():
         if child.dep_ == "neg" or (child.lower_ in negators and child.dep_ in ("det", "advmod", "preconj", "neg")):
             if child.lower_ in (
                 "no",
@@ -94,7 +93,7 @@ def _own(token: Token) -> Status:
             modality = "planned"  # "Japan to send aid": a headline's future
         elif _conditional(child) and word.pos_ in VERBAL:
             modality = "hypothetical"
-        elif child.dep_ == "advcl" and any(c.lower_ in ("if", "unless") and c.dep_ == "mark" for c in children(child)):
+        elif child.dep_ == "advcl" and any(c.lower_ in ("if", "unless") and c.dep_ == "mark" for c in child.children):
             modality = "hypothetical" if modality in ("planned", "possible") else modality
         elif child.dep_ in ("nsubj", "nsubjpass", "dobj") and _no(child):
             negative = True
@@ -106,10 +105,10 @@ def _own(token: Token) -> Status:
         word.pos_ in VERBAL
         and word.dep_ == "conj"
         and word.head.pos_ in VERBAL
-        and not any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in children(word))
+        and not any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in word.children)
     ):
         first = _own(word.head)
-        if first.negative and any(c.dep_ == "cc" and c.lower_ == "but" for c in children(word.head)):
+        if first.negative and any(c.dep_ == "cc" and c.lower_ == "but" for c in word.head.children):
             first = Status(False, first.modality)  # "did not confirm the raid, but urged Chad to act"
         return Status(negative or first.negative, modality if modality != "actual" else first.modality)
     return Status(negative, modality)
@@ -118,22 +117,22 @@ def _own(token: Token) -> Status:
 def _unmade(verb: Token) -> bool:
     """Whether a clause says that its subject is none: "X's commitment to Y is a sham"."""
     unmaking = words("operators", "unmaking")
-    return verb.lemma_ == "be" and any(c.dep_ == "attr" and c.lemma_.lower() in unmaking for c in children(verb))
+    return verb.lemma_ == "be" and any(c.dep_ == "attr" and c.lemma_.lower() in unmaking for c in verb.children)
 
 
 def _no(token: Token) -> bool:
     return token.lower_ in ("nobody", "none", "nothing") or any(
-        c.lower_ in ("no", "neither") and c.dep_ in ("det", "preconj", "cc", "advmod") for c in children(token)
+        c.lower_ in ("no", "neither") and c.dep_ in ("det", "preconj", "cc", "advmod") for c in token.children
     )
 
 
 def _inverted(aux: Token, verb: Token) -> bool:
     """Whether an auxiliary before its subject makes a condition: "Had Iran attacked, ..."."""
-    return verb.dep_ == "advcl" and any(c.dep_ in ("nsubj", "nsubjpass") and c.i > aux.i for c in children(verb))
+    return verb.dep_ == "advcl" and any(c.dep_ in ("nsubj", "nsubjpass") and c.i > aux.i for c in verb.children)
 
 
 def _has_subject(verb: Token) -> bool:
-    return any(c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i for c in children(verb))
+    return any(c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i for c in verb.children)
 
 
 def _conditional(word: Token) -> bool:
@@ -177,13 +176,13 @@ def _bare(verb: Token) -> bool:
     """Whether a bare coordinated verb goes on with an infinitive: "threatens to march on X and topple Y"."""
     if verb.tag_ != "VB" or verb.head.pos_ not in VERBAL or verb.head.tag_ == "VB" or infinitive(verb):
         return False
-    return not any(c.dep_ in ("aux", "nsubj", "nsubjpass") for c in children(verb))
+    return not any(c.dep_ in ("aux", "nsubj", "nsubjpass") for c in verb.children)
 
 
 def _of_bare(verb: Token, depth: int) -> Status | None:
     """Return the status that a bare verb shares with the infinitive before it, None when there is none."""
     doc, head = verb.doc, verb.head
-    found = [c for c in children(head) if c.dep_ in ("xcomp", "advcl") and infinitive(c) and c.i < verb.i]
+    found = [c for c in head.children if c.dep_ in ("xcomp", "advcl") and infinitive(c) and c.i < verb.i]
     if found:
         return _outer(found[-1], depth + 1)
     marks = [t for t in doc[head.i : verb.i] if t.tag_ == "TO" and t.i > head.i]
@@ -217,7 +216,7 @@ def _outer(token: Token, depth: int) -> Status:
         if infinitive(token):
             objects = any(
                 c.dep_ in ("dobj", "nsubj") and c.i > head.i and c.i < token.i
-                for c in [*children(head), *children(token)]
+                for c in [*head.children, *token.children]
             )
             value = _operator(head, "obj_inf" if objects else "inf") or _operator(head, "inf")
             inherits = True
@@ -229,7 +228,7 @@ def _outer(token: Token, depth: int) -> Status:
             value, inherits = _operator(head, "gerund"), True
         else:
             value, inherits = _operator(head, "that"), value_inherits(head)
-        if value is None and infinitive(token) and any(c.dep_ == "aux" and c.lower_ == "have" for c in children(token)):
+        if value is None and infinitive(token) and any(c.dep_ == "aux" and c.lower_ == "have" for c in token.children):
             value = "actual"  # "claimed to have killed X"
         if value is None and infinitive(token):
             value = "planned"  # an infinitive that nothing vouches for tells a purpose
@@ -265,7 +264,7 @@ def _outer(token: Token, depth: int) -> Status:
             else ACTUAL
         )
     if dep == "advcl":
-        marks = [c.lower_ for c in children(token) if c.dep_ == "mark"]
+        marks = [c.lower_ for c in token.children if c.dep_ == "mark"]
         if any(m in ("if", "unless") for m in marks):
             return Status(False, "hypothetical")
         if any(m in ("once", "until") for m in marks) and _own(head).modality == "planned":
@@ -280,7 +279,7 @@ def _outer(token: Token, depth: int) -> Status:
                 return _effect(_operator(head, "gerund")).under(outer)
             return Status(False, outer.modality)
         return ACTUAL
-    if dep == "acl" and head.pos_ == "NOUN" and any(c.dep_ in ("mark", "nsubj", "nsubjpass") for c in children(token)):
+    if dep == "acl" and head.pos_ == "NOUN" and any(c.dep_ in ("mark", "nsubj", "nsubjpass") for c in token.children):
         return _outer_of_noun(head, depth + 1, content=True)  # "rejects the charge that ..."
     if dep == "acl" or (dep == "relcl" and infinitive(token)):
         if infinitive(token):
@@ -301,7 +300,7 @@ def _singled_out(noun: Token) -> bool:
 
 
 def _resultative(verb: Token) -> bool:
-    return any(c.lower_ == "only" for c in children(verb))
+    return any(c.lower_ == "only" for c in verb.children)
 
 
 def value_inherits(head: Token) -> bool:

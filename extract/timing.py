@@ -1,7 +1,6 @@
 """Which date belongs to which event: the expressions of its own clause, never those of the reporting verb."""
 
 from extract.attribution import reporting
-from extract.children import children
 from extract.clauses import VERBAL, Event
 from extract.dates import Expression, find_dates
 from extract.lexicon import words
@@ -113,7 +112,7 @@ def _is_event_word(noun: Token) -> bool:
 
 
 def _past_form(token: Token) -> bool:
-    return token.tag_ in ("VBD", "VBN") and not any(c.lower_ in ("will", "to") for c in children(token))
+    return token.tag_ in ("VBD", "VBN") and not any(c.lower_ in ("will", "to") for c in token.children)
 
 
 def election_day(reading: Reading) -> DateRange | None:

@@ -4,7 +4,6 @@ Such a node is its article's own. Two mentions are one group when they have the 
 or owners that tells them apart.
 """
 
-from extract.children import children
 from extract.lexicon import load_table, words
 from extract.parse import Token
 from extract.reading import Node, Reading, Ref, phrase_bounds
@@ -168,7 +167,7 @@ def named_group(reading: Reading, token: Token) -> Node:
     of = next((c for c in token.rights if c.dep_ == "prep" and c.lower_ in ("of", "from", "in")), None)
     if of is not None:
         end = min(max(t.i for t in of.subtree) + 1, of.i + OF_PHRASE)
-        inner = next((c for c in children(of) if c.dep_ == "pobj"), None)
+        inner = next((c for c in of.children if c.dep_ == "pobj"), None)
         ref = reading.at.get(inner.i) if inner is not None else None
         end = ref.end if ref is not None else end
     form = reading.text(first, end)
