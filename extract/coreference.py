@@ -105,6 +105,8 @@ def salient(
                 weight += -3.0 if controls else 1.0  # "X expelled Y, accusing them": X itself accuses
         elif distance == 1 and is_subject(head) and clause_head(head).dep_ == "ROOT":
             weight += 0.6
+        elif distance == 1 and head.dep_ == "dobj" and _takes_office(head.head, token, verb):
+            weight += 2.5
         weight += ref.start / (100.0 * max(1, token.i))
         best = scores.get(id(ref.node))
         if best is None or weight > best[0]:
@@ -126,6 +128,12 @@ def _of_the_harmed(owner: Token, verb: Token) -> bool:
     if hit.dep_ == "pobj" and hit.head.lower_ == "of":
         hit = hit.head.head
     return hit.dep_ == "dobj" and hit.head == verb and verb.lemma_ in words("phrases", "hostile_acts")
+
+
+def _takes_office(giving: Token, token: Token, verb: Token) -> bool:
+    """Whether somebody just given an office is who does what the next sentence tells: "named X. He succeeds Y"."""
+    own = is_subject(token) and verb.lemma_.lower() in words("standing", "careers")
+    return own and giving.lemma_.lower() in words("standing", "appointing")
 
 
 def _helps(verb: Token) -> bool:
@@ -369,6 +377,8 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
     if word in words("phrases", "general_bodies"):
         ranked = [(w, r) for w, r in ranked if r.node.type == "Organization" and not _medium(r.node)]
         ranked = [(w, r) for w, r in ranked if not _of_state(r.node) and not _state_body(r.node)]
+        if word in ("company", "firm"):
+            ranked = [(w, r) for w, r in ranked if _last_words(r.node).isdisjoint(words("standing", "no_companies"))]
         if word not in ("organization", "organisation", "company", "firm"):
             ranked = [
                 (w, r) for w, r in ranked if not (r.node.record and r.node.record.kind in words("phrases", "no_groups"))

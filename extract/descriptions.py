@@ -6,6 +6,7 @@ from extract.clauses import VERBAL, prepositions, surface_subjects
 from extract.drafts import Draft, draft
 from extract.kinship import kin_of
 from extract.lexicon import load_table, words
+from extract.listed_offices import another_subject, listed_behind_names, titles_in_row
 from extract.offices import home_country, known_body
 from extract.parse import Token
 from extract.phrases import modifiers, refs_at
@@ -17,15 +18,20 @@ from extract.titles import bodies_of, body_before, body_behind, ended, office
 
 def appositions(reading: Reading) -> Iterator[Draft]:
     """Yield offices, citizenships, memberships and kin told beside a name: "X, a former commander of Y"."""
+    listed = listed_behind_names(reading)
     for token in reading.tokens:
         if token.pos_ not in ("NOUN", "PROPN") or (
             reading.at.get(token.i) is not None and reading.at[token.i].node.type == "Person"
         ):
             continue
+        if token.i in listed:
+            for person in [r for i in listed[token.i] if (r := reading.at.get(i)) is not None]:
+                yield from described(reading, person, token, "apposition", Status())
+            continue
         following = reading.at.get(token.i + 1)
         if following is not None and following.node.type == "Person":
             continue  # the title of the name behind it: "Joe Biden, British Prime Minister Boris Johnson"
-        for person in _people_beside(reading, token):
+        for person in _people_beside(reading, token) if not another_subject(reading, token) else ():
             yield from described(reading, person, token, "apposition", Status())
 
 
@@ -79,7 +85,8 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         predicate, first = found
         title, first = title_words(reading, token, first)
         bodies = bodies_of(reading, token, first)
-        if not bodies and is_of_state(title):
+        owned = any(c.tag_ == "PRP$" for c in token.lefts)  # "his finance chief" has no state
+        if not bodies and is_of_state(title) and not owned:
             home = home_country(reading, person, set(), title)
             bodies = [home] if home is not None else []
         if not bodies:
@@ -136,6 +143,7 @@ def copular(reading: Reading) -> Iterator[Draft]:
         if verb.pos_ not in VERBAL or verb.lemma_ not in _telling():
             continue
         nouns = [c for c in verb.children if c.dep_ in ("attr", "oprd")]
+        nouns = [t for noun in nouns for t in _in_row(reading, noun)]
         passive = any(c.dep_ == "nsubjpass" for c in verb.children)
         if verb.lemma_ in words("standing", "serving") or (passive and verb.lemma_ in words("standing", "appointing")):
             nouns = nouns + prepositions(verb).get("as", [])
@@ -151,6 +159,7 @@ def copular(reading: Reading) -> Iterator[Draft]:
         yield from _appointed(reading, verb)
         yield from _succeeding(reading, verb)
         if verb.lemma_ == "be":
+            yield from _with_body(reading, verb)
             for place in prepositions(verb).get("from", []):
                 for subject in surface_subjects(verb):
                     for ref in refs_at(reading, subject):
@@ -162,6 +171,32 @@ def copular(reading: Reading) -> Iterator[Draft]:
                                 )
                                 if made_from is not None:
                                     yield made_from
+
+
+def _with_body(reading: Reading, verb: Token) -> Iterator[Draft]:
+    """Yield memberships said with "is with": "Ann Lee and Paul Miller are with the Labour Party"."""
+    if any(c.dep_ in ("attr", "acomp", "neg", "aux") for c in verb.children):
+        return
+    bodies = [
+        r
+        for c in verb.children
+        if c.lower_ == "with" and c.i == verb.i + 1
+        for t in c.children
+        for r in refs_at(reading, t)
+    ]
+    for body in [r for r in bodies if r.node.type == "Organization" and r.kind == "name"][:1]:
+        for subject in surface_subjects(verb):
+            for ref in [r for r in refs_at(reading, subject) if r.node.type == "Person"]:
+                made = draft(reading, ref, "member_of", body, verb, "is with a body", 0.75, status=status(verb))
+                if made is not None:
+                    yield made
+
+
+def _in_row(reading: Reading, noun: Token) -> Iterator[Token]:
+    """Yield a noun that is said of somebody and the titles in a row with it: "chair of A and editor of C"."""
+    yield noun
+    if title_at(noun):
+        yield from (t for t in titles_in_row(reading, phrase_bounds(noun)[0]) if t.i > noun.i)
 
 
 def _whose(reading: Reading, verb: Token, nouns: list[Token]) -> Iterator[Draft]:
@@ -253,6 +288,8 @@ def terms_of_office(reading: Reading) -> Iterator[Draft]:
         nouns = prepositions(token).get("as", []) if told is not None and token.pos_ == "NOUN" else []
         if not nouns:
             continue
+        left = token.dep_ == "pobj" and token.head.head.lemma_ in words("standing", "leaving")
+        told = "former" if left and told == "held" and token.head.lower_ == "from" else told
         holders = [r for t in prepositions(token).get("of", []) for r in refs_at(reading, t)]
         holders += [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c)]
         for person in [r for r in holders if r.node.type == "Person"][:1]:

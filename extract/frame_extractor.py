@@ -34,7 +34,7 @@ from extract.phrases import refs_at
 from extract.prepare import dictionary, for_parser
 from extract.reading import Reading
 from extract.responsibility import claimed_attacks
-from extract.spokesmen import spoken_for
+from extract.spokesmen import spoken_for, without_lesser_offices
 from extract.standing import standing_facts
 from extract.trace import trace_of
 from graph.knowledge import load_knowledge
@@ -124,7 +124,7 @@ class FrameExtractor:
         for made in standing_facts(reading):
             if made.rule != "apposition" or (id(made.subject.node), made.event.i) not in titled:
                 drafts.append(with_sources(reading, made))  # one title tells one office
-        drafts = list(spoken_for(reading, drafts))
+        drafts = list(spoken_for(reading, without_lesser_offices(drafts)))
         drafts += implied_mediation(drafts)
         return reading, [with_contest_date(reading, made) for made in drafts]
 

@@ -10,7 +10,7 @@ def mend_people(token: Token) -> None:
         _title_read_as_object(token)
     if token.pos_ != "PROPN" or token.ent_type_ != "PERSON":
         return
-    if token.dep_ == "npadvmod":
+    if token.dep_ == "npadvmod" and not _behind_a_rank(token):
         _beside_object(token)
     elif token.dep_ == "appos" and not _behind_its_title(token):
         _beside_another(token)
@@ -37,6 +37,18 @@ def _title_read_as_object(noun: Token) -> None:
             child.attach(name, child.dep_)
         noun.attach(name, "compound")
         name.attach(verb, "dobj")
+
+
+def _behind_a_rank(name: Token) -> bool:
+    """Mend "upset world number one Ann Lee", where the name was read as a measure of what was upset."""
+    first = name.left_edge.i
+    rank, noun = name.doc[first - 1], name.doc[first - 2]
+    if first < 2 or not rank.like_num or noun.lower_ not in ("number", "no", "no."):
+        return False
+    if noun.dep_ not in ("dobj", "pobj") or noun.i > name.i:
+        return False
+    name.attach(noun, "appos")
+    return True
 
 
 def _beside_object(name: Token) -> None:

@@ -20,6 +20,10 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     last = doc[name.end - 1]
     if len(name) > 1 and last.dep_ == "appos" and last.head.lemma_.lower() in words("lexicon", "title_nouns"):
         yield "Person", 3  # "the high commissioner for peace, Otty Patino"
+    if name.type != "Person" and len(name) < 3 and name.start and _kin_before(doc, name.start - 1):
+        yield "Person", 4  # "with her mother Celina"
+    if name.origin == "capitals" and 1 < len(name) < 4 and _with_a_person(last):
+        yield "Person", 2  # "Barbora Nemec and Jana Kolar won"
     yield from _body_votes(doc, name)
     if name.origin == "capitals" and 1 < len(name) < 4 and _in_office(last):
         yield "Person", 4
@@ -43,6 +47,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
         yield "Organization", 3
     bodies = before.lower_ in load_table("phrases")["descriptions"]["Organization"]
+    if before.text == "The" and name.start > 2 and doc[name.start - 2].lower_ in words("names", "titled_bodies"):
+        yield "Organization", 5  # "the rock band The Lanterns"
     if (bodies or before.lower_ in words("names", "company_nouns")) and before.pos_ in ("NOUN", "PROPN", "ADJ"):
         yield "Organization", 5
     if (
@@ -74,6 +80,18 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
             yield "Person", 2  # "Peter Omondi", which the model takes for a place
         if before.tag_.startswith("VB") and before.lemma_ in words("names", "done_to_companies"):
             yield "Organization", 3  # "bought Activision Blizzard"
+
+
+def _kin_before(doc: Doc, i: int) -> bool:
+    """Whether a word in front of a name tells whose kin it is: "her mother", "his late brother"."""
+    noun = doc[i].text.islower() and doc[i].lower_ in words("lexicon", "family_nouns")
+    return noun and i > 0 and any(doc[j].tag_ in ("PRP$", "POS") for j in range(max(0, i - 2), i))
+
+
+def _with_a_person(last: Token) -> bool:
+    """Whether "and" joins a name to one that the model knows for a person's."""
+    other = last.head if last.dep_ == "conj" else next((c for c in last.children if c.dep_ == "conj"), None)
+    return other is not None and other.ent_type_ == "PERSON" and last.tag_ == "NNP"
 
 
 def _given(word: str, *, every: bool) -> bool:
@@ -142,6 +160,11 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         before, noun = doc[name.start - 1], doc[name.start - 2]
         if before.lower_ == "of" and noun.lemma_.lower() in words("names", "of_places"):
             yield "Location", 3  # "the mayor of Kimberley"
+        if before.lower_ == "for" and noun.lemma_.lower() in words("standing", "sent_by_places"):
+            yield "Location", 5  # "the MP for Hall Green"
+        against = before.lower_ in ("over", "against", "with") and name.type == "Location"
+        if against and noun.lemma_.lower() in words("names", "matches"):
+            yield "Organization", 3  # "a 2-1 win over Leyton"
         if before.lower_ in ("of", "in", "at", "for") and noun.lemma_.lower() in words("names", "of_bodies"):
             yield "Organization", 3  # "the founder of Acme", "shares in Acme"
         if before.lower_ in ("for", "with", "by") and noun.lemma_ in words("names", "employing"):

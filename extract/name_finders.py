@@ -19,6 +19,7 @@ from extract.name_shapes import (
 )
 from extract.parse import Doc
 from graph.model import EntityType
+from graph.names.tables import given_names
 
 LABELS: dict[str, EntityType] = {
     "PERSON": "Person",
@@ -71,8 +72,22 @@ def model_names(doc: Doc) -> Iterator[Name]:
                 end = token.i  # "Rathbun | the Scientology"
                 kind = "Person"
                 break
+        named = _person_behind_body(doc, start, end)
+        if named < end:
+            yield Name(named, end, "Person")
+            end, kind = named, "Organization"
+        if kind != "Person" and _called_by_rank(doc, start, end):
+            kind = "Person"  # "Archbishop Paul Okoro", which the model takes for a body
+        seated = end - start > 2 and doc[start + 1].lower_ in ("of", "for")
+        if kind == "Organization" and seated and doc[start].lower_ in words("names", "seated"):
+            start, kind = start + 2, "Location"  # "Bishop of | Pembroke"
+            start += doc[start].lower_ == "the" and end - start > 1
         if kind == "Person":
             start = strip_honorifics(doc, start, end)
+            if doc[start].lower_ in ("of", "for") and end - start > 1:
+                start, kind = start + 1, "Location"  # "Bishop of | Pembroke", "MP for | Worcester"
+                start += doc[start].lower_ == "the" and end - start > 1
+        if kind == "Person":
             for token in doc[start:end]:  # "Michael Tien of NPP"
                 if token.i > start and token.lower_ in ("of", ",", "'s", "and") and end - start > 2:
                     end = token.i
@@ -102,6 +117,13 @@ def model_names(doc: Doc) -> Iterator[Name]:
             elif token.i > start and token.lower_ == "on" and type_by_head(doc, start, end) is None:
                 end = token.i
                 break
+        while (
+            end - start > 2
+            and doc[end - 1].text.islower()
+            and doc[end - 1].dep_ == "compound"
+            and doc[end - 1].head.i >= end
+        ):
+            end -= 1  # "University of Otago | physics professor"
         if start >= end or not any(t.text[0].isupper() for t in doc[start:end]):
             continue
         if end - start == 1 and doc[start].lower_ in words("names", "not_names"):
@@ -112,6 +134,26 @@ def model_names(doc: Doc) -> Iterator[Name]:
         by_head = type_by_head(doc, start, end)
         end = joined(doc, start, end) if by_head == "Organization" else end
         yield Name(start, end, by_head if by_head and (kind != "Person" or by_head == "Organization") else kind)
+
+
+def _called_by_rank(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name starts with what only persons are called by, and says nothing of a body: "Bishop Luis Prado"."""
+    if not 1 < end - start < 6 or doc[start].lower_.rstrip(".") not in words("names", "ranks"):
+        return False
+    small = any(t.lower_ in ("of", "for", "and", "the", "'s") for t in doc[start:end])
+    return not small and type_by_head(doc, start, end) is None
+
+
+def _person_behind_body(doc: Doc, start: int, end: int) -> int:
+    """Return where a person starts whom the model took for the end of a body: "National Assembly | Amina Diallo"."""
+    if not 3 < end - start < 7 or type_by_head(doc, start, end) is not None:
+        return end
+    at = end - 2
+    given = given_names().key_of.get(doc[at].lower_) is not None
+    body = (
+        given and type_by_head(doc, start, at) == "Organization" and doc[at - 1].lower_ in head_words()["Organization"]
+    )
+    return at if body and doc[at].text.istitle() else end
 
 
 def _owning(doc: Doc, i: int) -> bool:
@@ -198,8 +240,23 @@ def _given_name(doc: Doc, i: int, start: int) -> bool:
 
 def _behind_title(doc: Doc, start: int, end: int) -> int:
     """Return where a name starts behind a nationality and a title: "French Ambassador | Sylvain Itte"."""
-    titles = [i for i in range(start, end - 2) if doc[i].lower_ in words("lexicon", "title_nouns")]
+    nouns = words("lexicon", "title_nouns") | {"officer"}
+    titles = [i for i in range(start, end - 2) if doc[i].lower_ in nouns]
     return titles[-1] + 1 if titles else start
+
+
+def _in_front_of_staff(doc: Doc, start: int, end: int) -> int:
+    """Return where a body's name ends before a capitalised post in it: "Acme | Chief Financial Officer Ann Lee"."""
+    staff = words("names", "staff") | {"officer"}
+    if doc[end - 1].lower_ not in staff:
+        return start
+    last = end - 1
+    while last > start and doc[last - 1].lower_ in words("names", "staff_modifiers"):
+        last -= 1
+    front = doc[start:last]
+    plain = all(t.tag_ == "NNP" and t.text.istitle() and t.lower_ not in words("names", "not_names") for t in front)
+    titles = words("lexicon", "title_nouns") | words("names", "honorifics") | words("standing", "state_offices")
+    return last if plain and not any(t.lower_ in titles for t in front) else start
 
 
 def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
@@ -221,7 +278,7 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
                 end += 1
             elif (
                 (tokens[end].lower_ in inner and tokens[end].lower_ not in ("and", "the", "on"))
-                or tokens[end].text == "-"
+                or (tokens[end].text == "-" and not (tokens[end - 1].whitespace_ and tokens[end].whitespace_))
             ) and end + 1 < len(tokens):
                 ahead = end + 1 + (tokens[end + 1].lower_ in ("the", "a") and end + 2 < len(tokens))
                 if capital(tokens[ahead]) or (
@@ -245,8 +302,14 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
             end = of
         end = joined(doc, start, end) if start < end else end
         behind = _behind_title(doc, start, end)
+        placed = False
         if behind > start and type_by_head(doc, start, end) is None:
+            front = _in_front_of_staff(doc, start, behind)
+            if front > start:
+                yield Name(start, front, "Organization", origin="capitals")
             start = behind
+            placed = doc[start].lower_ in ("of", "for") and end - start > 1
+            start += placed  # "MP for | Worcester"
         if start < end - 1 and doc[start].is_sent_start and doc[start].tag_ not in ("NNP", "NNPS"):
             start += 1
         if start < end:
@@ -263,7 +326,7 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
                 t.tag_ in ("NNP", "NNPS", "HYPH", "IN", "DT", "CC", "JJ", "NN", ":") or capital(t)
                 for t in doc[start:end]
             ) and (end - start > 1 or single.tag_ in ("NNP", "NNPS")):
-                yield Name(start, end, "Person", origin="capitals")
+                yield Name(start, end, "Location" if placed else "Person", origin="capitals")
         i = max(end, i + 1)
 
 
@@ -271,6 +334,13 @@ def _cut_name(doc: Doc, first: Name, name: Name) -> bool:
     """Whether a place right before a surname and behind a common noun is a given name."""
     joined = doc[first.start].dep_ == "compound" and doc[first.start].head == doc[name.start]
     return joined and len(name) == 1 and first.type == "Location" and doc[first.start - 1].pos_ == "NOUN"
+
+
+def _place_in_two(doc: Doc, first: Name, name: Name) -> bool:
+    """Whether two names of one word behind "in" are one place that the model does not know."""
+    alone = len(name) == 1 and not name.entries and not first.entries and first.type == "Location"
+    behind = first.start > 0 and doc[first.start - 1].lower_ in ("in", "at", "near")
+    return alone and behind and name.type in ("Group", "Location") and doc[first.start].head == doc[name.start]
 
 
 def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
@@ -297,6 +367,8 @@ def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
                 yield Name(name.start, name.end + 1, "Person", origin="definition")  # "Regina Ip"
         if first is not None and name.type == "Person" and _cut_name(doc, first, name):
             yield Name(first.start, name.end, "Person", origin="definition")  # "investor Darwin Deason"
+        if first is not None and _place_in_two(doc, first, name):
+            yield Name(first.start, name.end, "Location", origin="definition")  # "in Merthyr Tydfil"
         if first is None or len(name) != 1 or first.entries or doc[first.start].head != doc[name.start]:
             continue
         head = doc[name.start]

@@ -148,6 +148,8 @@ def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
             break
     if end - start == 1:
         return None
+    if heads[0] == "law" and end < len(doc) and doc[end].lower_ in words("standing", "academics"):
+        return "Organization"  # "Harvard Law | professor"
     for head in heads:
         for kind in ("Organization", "Event", "Agreement", "Location"):
             if head in words("names", f"head_words:{kind}"):

@@ -11,7 +11,7 @@ from extract.name_context import context_votes, lone_names
 from extract.name_doubts import doubtful
 from extract.name_finders import full_names, known_names, model_names, numbered, operations, runs, ships
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
-from extract.parse import Doc, Span
+from extract.parse import Doc, Span, Token
 from graph.model import EntityType
 
 
@@ -94,6 +94,8 @@ def _of_a_state(doc: Doc, name: Name, known: set[tuple[int, int]]) -> bool:
 
 def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
     """Return a name without the title that ends it ("State Department Spokesperson"), None when it is but a title."""
+    if name.origin == "model" and doc[name.end - 1].text == "Professor" and len(name) > 1:
+        return None  # "the John Muir III Professor of Law"
     if name.origin == "knowledge" or (name.type == "Person" and name.origin == "model"):
         return name
     first, people = doc[name.start], words("lexicon", "title_nouns") | words("standing", "roles")
@@ -144,6 +146,8 @@ def _behind_nation(doc: Doc, name: Name, ends: dict[int, int]) -> Name:
     if name.type not in ("Person", "Organization") or start == name.start:
         return name
     titles = words("names", "honorifics") | words("lexicon", "title_nouns")
+    if name.end - start == 2 and all(t.text.istitle() and t.tag_ == "NNP" for t in doc[start : name.end]):
+        return replace(name, start=start, type="Person") if type_by_head(doc, start, name.end) is None else name
     first = start
     while start + 1 < name.end and doc[start].lower_ in titles:
         start += 1
@@ -170,9 +174,34 @@ def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
                 and other.start == name.start
             ):
                 return replace(name, start=other.end)
+            if _with_office(doc, name, other):
+                return None
+            if _body_and_person(doc, name, other, rest):
+                return replace(name, start=other.end, type="Person")
         elif len(other) >= len(name):
             return None
     return name
+
+
+def _with_office(doc: Doc, name: Name, other: Name) -> bool:
+    """Whether a name is a known one with an office or a party behind it: "APC | National Publicity Secretary"."""
+    if name.type != "Organization" or other.start != name.start or other.type not in ("Organization", "Location"):
+        return False
+    last, after = doc[name.end - 1], doc[name.end] if name.end < len(doc) else None
+    if other.end == name.end - 1 and last.lower_ in load_table("standing")["party_words"]:
+        return True  # "a Mississippi | Republican"
+    if other.type != "Organization" or type_by_head(doc, name.start, name.end) is not None:
+        return False
+    nouns = words("lexicon", "title_nouns")
+    return last.lower_ in nouns or (after is not None and after.text.istitle() and after.lower_ in nouns)
+
+
+def _body_and_person(doc: Doc, name: Name, other: Name, rest: list[Token]) -> bool:
+    """Whether the model took a known body and a person for one name: "National Assembly | Amina Diallo"."""
+    bodies = name.type == other.type == "Organization" and other.start == name.start and other.end > name.start + 1
+    plain = 1 < len(rest) < 4 and all(t.text.istitle() and t.tag_ == "NNP" for t in rest)
+    closed = type_by_head(doc, other.start, other.end) == "Organization"
+    return bodies and plain and closed and type_by_head(doc, name.start, name.end) is None
 
 
 def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> list[Name]:

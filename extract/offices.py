@@ -6,14 +6,14 @@ Read from the tokens, because parses of stacked titles are the least reliable pa
 from collections.abc import Iterator
 
 from extract.drafts import Draft, draft
-from extract.lexicon import words
+from extract.lexicon import load_table, words
 from extract.name_shapes import STATES
 from extract.parse import Doc, Token
-from extract.parties import of_another_body
+from extract.parties import of_another_body, party_at
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.title_words import held_office, is_of_state, title_at, title_end, title_words
-from extract.titles import WINDOW, bodies_of, body_before, named_behind, office
+from extract.titles import WINDOW, bodies_of, body_before, named_behind, of_party, office
 
 AGENTS = ("er", "or", "ist", "ian", "man", "woman")  # endings of nouns for what somebody does
 BODIES = ("Organization", "Country", "Location")
@@ -22,14 +22,16 @@ BODIES = ("Organization", "Country", "Location")
 def titles_before_names(reading: Reading) -> Iterator[Draft]:
     """Yield offices that stand before a person's name: "Israeli strategic affairs minister Ron Dermer"."""
     held: set[int] = set()
+    last: Draft | None = None
     people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
     for person in people:
         crowned = _inside(reading, person)
         if crowned is not None:
             held.add(id(person.node))
             yield crowned
-        for made in _before(reading, person, people, held):
+        for made in _before(reading, person, people, held, last):
             held.add(id(made.subject.node))
+            last = made if made.rule == "title before name" else last
             yield made
 
 
@@ -48,7 +50,7 @@ def _inside(reading: Reading, person: Ref) -> Draft | None:
     return None
 
 
-def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) -> Iterator[Draft]:
+def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], last: Draft | None) -> Iterator[Draft]:
     doc = reading.doc
     limit = max(doc[person.start].sent.start, person.start - WINDOW)
     i = person.start - 1
@@ -60,7 +62,8 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
         alone = not comma or _apposed(reading, person)
         yield from _title_with_body(reading, person, i + 1, limit, alone)
         return
-    if comma and (not title_at(doc[i]) or (doc[i].head.i == person.head and doc[i].dep_ == "conj")):
+    fielded = comma and _title_left(reading, i, limit) is not None  # "Minister of Aviation, X"
+    if comma and (not (title_at(doc[i]) or fielded) or (doc[i].head.i == person.head and doc[i].dep_ == "conj")):
         return
     if comma and person.end < len(doc) and doc[person.end].pos_ in ("VERB", "AUX") and _governed(doc, i, limit):
         return  # "According to an aide of the BNP chairperson, Alamgir was held"
@@ -71,10 +74,14 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
         return
     token, (predicate, start) = at
     title, start = title_words(reading, token, start)
+    if start < token.i and doc[start].lower_ in load_table("standing")["party_words"] and reading.at.get(start) is None:
+        title, start = title.removeprefix(doc[start].text).strip(), start + 1
     body, former = body_before(reading, start, limit)
     if body is None and token.text[0].islower() and start > limit:
         former = former or doc[start - 1].lower_ in words("phrases", "former_words")
     rule = "title before name"
+    if body is None and start > limit and of_party(title):
+        body = party_at(reading, person, doc[start - 1])  # "Tory chairman X"
     if body is None:
         body, former = known_body(reading, person.node, title, former)
     if body is None:
@@ -82,6 +89,8 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
         rule = "title before name, body behind" if body is not None else rule
         if body is not None and of_another_body(title, body):
             body = None  # the party behind the name is read with the parties
+    if body is None and last is not None and is_of_state(title) and _joined_titles(doc, last, start):
+        body = last.object  # "Kenyan President X and Vice President Y"
     if body is None and is_of_state(title) and not _plural(token) and not _owned(doc, start):
         body, rule = home_country(reading, person, held, title), "title in an article on one country"
     if body is None and token.lemma_.lower() in words("standing", "speakers"):
@@ -98,6 +107,12 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int]) ->
         made = office(reading, one, own, predicate, title, token, rule, former) if own is not None else None
         if made is not None:
             yield made
+
+
+def _joined_titles(doc: Doc, last: Draft, start: int) -> bool:
+    """Whether "and" joins a title that starts at token `start` to the name of the one told before."""
+    between = [t.lower_ for t in doc[last.subject.end : start]]
+    return last.object.node.type == "Country" and between in (["and"], [",", "and"], [","])
 
 
 def _owned(doc: Doc, start: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extract.coreference import antecedent
 from extract.drafts import Draft
-from extract.lexicon import words
+from extract.lexicon import load_table, words
 from extract.offices import BODIES
 from extract.parse import Token
 from extract.phrases import refs_at
@@ -64,6 +64,41 @@ def _called(node: Node, word: str) -> bool:
     """Whether a body may be called so: it has the word in a name, or the word fits bodies of many kinds."""
     general = words("phrases", "general_bodies") | {"club", "team"}
     return word in general or any(word in form.lower().split() for form in node.names)
+
+
+def seats_of_titles(reading: Reading) -> Iterator[Draft]:
+    """Yield the seat that a bare title tells where the article names one such body: "Justice X" of a supreme court."""
+    table = load_table("standing")["seats_by_title"]
+    told: set[int] = set()
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start]:
+        token = reading.doc[person.start - 1]
+        token = reading.doc[token.i - 1] if token.text == "." and token.i else token
+        heads = table.get(token.lower_.rstrip("."))
+        before = reading.doc[token.i - 1] if token.i else None
+        if heads is None or id(person.node) in told or not token.text[0].isupper():
+            continue
+        if before is not None and before.text[0].isupper() and before.lower_ not in ("chief", "associate"):
+            continue  # "US Senator X", "New York Senator X"
+        bodies = {id(n): n for n in reading.nodes if n.type == "Organization" and _is_such(n, heads)}
+        if len(bodies) != 1:
+            continue
+        body = next(iter(bodies.values()))
+        seat = next((r for r in reading.refs if r.node is body), None)
+        found = title_at(token)
+        if seat is None or found is None:
+            continue
+        told.add(id(person.node))
+        made = office(
+            reading, person, seat, found[0], reading.text(found[1], token.i + 1), token, "seat of a title", former=False
+        )
+        if made is not None:
+            made.former = any(t.lower_ in words("phrases", "former_words") for t in token.lefts)
+            made.weight = 0.75
+            yield made
+
+
+def _is_such(node: Node, heads: list[str]) -> bool:
+    return any(form.lower().endswith(head) for form in node.names for head in heads)
 
 
 def its_titles(reading: Reading) -> Iterator[Draft]:

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from extract.clauses import prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
-from extract.parse import Token
+from extract.parse import Doc, Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
 from extract.title_words import head_word, title_at, title_words
 from extract.titles import body_before, further, office
 
-BRACKET = re.compile(r"\s*\(\s*([DR])\s*[-\u2013\u2014.,:/]\s*[A-Z]")  # "(D-Va.)", "(R., Ariz.)"
+BRACKET = re.compile(r"(?:\s*\(\s*|,\s*)([DR])\s*[-\u2013\u2014.,:/]\s*[A-Z]")  # "(D-Va.)", "(R., Ariz.)"
 LETTERS = {"D": "democrat", "R": "republican"}
+BOTH = re.compile(r"\bDemocrat(?:s|ic)?\b.*\bRepublicans?\b|\bRepublicans?\b.*\bDemocrat(?:s|ic)?\b", re.DOTALL)
 
 
 def parties_of_people(reading: Reading) -> Iterator[Draft]:
@@ -24,6 +25,13 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
     for person in people:
         role = _role_before(reading, person, shared)
         i = person.end
+        if (
+            i < len(doc)
+            and doc[i].lower_ == "of"
+            and person.start
+            and doc[person.start - 1].lower_ in words("names", "peers")
+        ):
+            continue  # "Lord Walton of Leeds"
         if i < len(doc) and doc[i].lower_ == "from" and _poached(doc[person.head]):
             continue
         if i + 1 < len(doc) and (doc[i].lower_ in ("of", "from", "at") or doc[i].text == "("):
@@ -82,18 +90,32 @@ def _poached(person: Token) -> bool:
     return person.dep_ in ("dobj", "nsubjpass") and person.head.lemma_.lower() in words("standing", "poaching")
 
 
-def _coordinated_after(people: list[Ref], person: Ref, doc: object) -> list[Ref]:
+def _coordinated_after(people: list[Ref], person: Ref, doc: Doc) -> list[Ref]:
     """Return a person and those joined to him by "and" or commas, up to one with a party of his own."""
     out = [person]
     while True:
         following = [r for r in people if 0 < r.start - out[-1].end <= 2]
-        words_between = [t.lower_ for t in doc[out[-1].end : following[0].start]] if following else []  # type: ignore[index]
-        if not following or not set(words_between) <= {"and", ","} or "and" not in words_between:
+        words_between = [t.lower_ for t in doc[out[-1].end : following[0].start]] if following else []
+        joined = "and" in words_between or _goes_on(people, following[0], doc) if following else False
+        if not following or not set(words_between) <= {"and", ","} or not joined:
             return out
-        after = doc[following[0].end].lower_ if following[0].end < len(doc) else ""  # type: ignore[index,arg-type]
+        after = doc[following[0].end].lower_ if following[0].end < len(doc) else ""
         if after in ("of", "from", "(", "'s"):
             return out
         out.append(following[0])
+
+
+def _goes_on(people: list[Ref], person: Ref, doc: Doc) -> bool:
+    """Whether a list goes on behind a person and ends with "and" and another one: "X, | Y and Z"."""
+    end = person.end
+    while (one := next((r for r in people if 0 < r.start - end <= 2), None)) is not None:
+        between = [t.lower_ for t in doc[end : one.start]]
+        if "and" in between:
+            return set(between) <= {"and", ","}
+        if between != [","]:
+            return False
+        end = one.end
+    return False
 
 
 def _respectively(reading: Reading, people: list[Ref], last: Ref, of: int) -> Iterator[Draft]:
@@ -160,7 +182,8 @@ def of_another_body(title: str, body: Ref) -> bool:
 def party_words(reading: Reading) -> Iterator[Draft]:
     """Yield parties told by a word: "Republican Senator X", "Democrat X", "X (D-Va.)", "X, an Arizona Republican"."""
     doc = reading.doc
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    for person in people:
         found = BRACKET.match(reading.plain, doc[person.end - 1].idx + len(doc[person.end - 1]))
         told = [(doc[person.end - 1], LETTERS[found[1]])] if found else []
         i = person.start - 1
@@ -175,26 +198,57 @@ def party_words(reading: Reading) -> Iterator[Draft]:
                 if token.lower_ in load_table("standing")["party_words"]:
                     told.append((token, token.lower_))
                     break
+        several = i >= 0 and _plural_party(doc[i])
+        if not told and several:
+            told.append((doc[i], doc[i].lower_.removesuffix("s")))  # "Democrats X and Y"
+        several = several and bool(told)
+        if (
+            not told
+            and i > 0
+            and doc[i].text in ("-", "\u2013", "\u2014", ":", "including")
+            and _plural_party(doc[i - 1])
+        ):
+            told.append((doc[i - 1], doc[i - 1].lower_.removesuffix("s")))  # "three Republicans - X, Y and Z"
+            several = True
         for token, word in told[:1]:
             party = _party(reading, person, token, word)
-            made = draft(reading, person, "member_of", party, token, "party word", 0.85) if party is not None else None
-            if made is not None:
-                yield made
+            for each in _coordinated_after(people, person, doc) if several else [person]:
+                made = (
+                    draft(reading, each, "member_of", party, token, "party word", 0.85) if party is not None else None
+                )
+                if made is not None:
+                    yield made
+
+
+def _plural_party(token: Token) -> bool:
+    word = token.lower_
+    return word.endswith("s") and word.removesuffix("s") in load_table("standing")["party_words"]
 
 
 def _rank(token: Token) -> bool:
     return token.lower_.rstrip(".") in words("names", "honorifics")
 
 
+def party_at(reading: Reading, person: Ref, token: Token) -> Ref | None:
+    """Return the party that a word in front of an office tells: "Tory | chairman X"."""
+    known = token.lower_ in load_table("standing")["party_words"]
+    return _party(reading, person, token, token.lower_) if known else None
+
+
+def _american(reading: Reading) -> bool:
+    """Whether an article speaks of Democrats and of Republicans, which only one country has."""
+    return BOTH.search(reading.plain) is not None
+
+
 def _party(reading: Reading, person: Ref, token: Token, word: str) -> Ref | None:
     """Return the party that a word means: the one named there, else the one whose country the article speaks of."""
     named = reading.at.get(token.i)
-    if named is not None and named.node is not person.node:
+    if named is not None and named.node is not person.node and (named.node.record or not _american(reading)):
         return named if named.node.type == "Organization" else None
     spoken = {r.node.country or (r.node.record.id if r.node.record else None) for r in reading.refs if r.node.record}
     for identity in load_table("standing")["party_words"][word]:
         record = reading.knowledge.by_id.get(identity)
-        if record is not None and record.country in spoken:
+        if record is not None and (record.country in spoken or (word in LETTERS.values() and _american(reading))):
             node = reading.node_for(record)
             return Ref(token.i, token.i + 1, "description", node, node.name, token.i)
     return None
@@ -223,7 +277,7 @@ def members_including(reading: Reading) -> Iterator[Draft]:
         last = at + 1 + (doc[at].lower_ == "such")
         for person in [r for r in people if r.start > at and doc[r.start].sent == token.sent]:
             between = doc[last : person.start]
-            if any(t.pos_ in ("VERB", "AUX", "PRON") or t.text in (";", ":", "(") for t in between) or len(between) > 5:
+            if any(t.pos_ in ("VERB", "AUX", "PRON") or t.text in (";", ":", "(") for t in between) or len(between) > 8:
                 break
             made = draft(reading, person, "member_of", body, token, "members including", 0.8, former=former)
             last = person.end
@@ -236,6 +290,17 @@ def _of_body(reading: Reading, token: Token) -> list[Ref]:
     return [r for role in ("of", "from") for t in prepositions(token).get(role, []) for r in refs_at(reading, t)]
 
 
+def _calling(reading: Reading, noun: Token) -> bool:
+    """Whether a noun right behind a body's name tells what somebody does there: "Otago University zoologist X"."""
+    body = reading.at.get(noun.i - 1) if noun.i else None
+    if body is None or body.node.type != "Organization" or body.kind != "name" or not noun.text.islower():
+        return False
+    lemma = noun.lemma_.lower()
+    others = words("standing", "no_offices") | words("standing", "no_citizens") | words("standing", "no_callings")
+    doing = lemma in words("standing", "citizens") or lemma.endswith(("er", "or", "ist", "ian", "man", "woman"))
+    return noun.tag_ in ("NN", "NNP") and doing and lemma not in others and title_at(noun) is None
+
+
 def roles_before_names(reading: Reading) -> Iterator[Draft]:
     """Yield what people do in a body, told before the name: "Chelsea goalkeeper Petr Cech", "Foxconn worker X"."""
     doc, table = reading.doc, load_table("standing")["roles"]
@@ -244,6 +309,8 @@ def roles_before_names(reading: Reading) -> Iterator[Draft]:
         if noun.text == "," and person.start > 1 and person.end < len(doc) and doc[person.end].is_punct:
             noun = doc[person.start - 2]  # "the APC candidate, Nasir Idris,"
         predicate = table.get(noun.lemma_.lower())
+        if predicate is None and _calling(reading, noun):
+            predicate = "holds_position_in"
         if predicate is None or (title_at(noun) and predicate != "member_of"):
             continue
         title, start = title_words(reading, noun, noun.i)

@@ -16,6 +16,17 @@ OFFICES = frozenset(["leads", "holds_position_in", "represents"])
 PLURAL = frozenset(["we", "us", "our", "ours"])
 
 
+def without_lesser_offices(drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts without an office that the same words tell as the head of the body: "quit as chairman of X"."""
+    led = {_told(d) for d in drafts if d.predicate == "leads"}
+    return [d for d in drafts if d.predicate != "holds_position_in" or _told(d) not in led]
+
+
+def _told(made: Draft) -> tuple[int, int, int, str, bool]:
+    title = (made.title or "").lower()
+    return id(made.subject.node), id(made.object.node), made.sentence.start, title, made.former
+
+
 def bodies_spoken_for(drafts: list[Draft]) -> dict[int, Node]:
     """Return by person (`id` of the node) the one body or state in which an article gives them an office."""
     found: dict[int, dict[int, Node]] = defaultdict(dict)

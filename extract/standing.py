@@ -20,7 +20,7 @@ from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.drafts import Draft
 from extract.kinship import kin_before_names
 from extract.offices import titles_of_several
-from extract.own_titles import its_titles, titles_in_bodies
+from extract.own_titles import its_titles, seats_of_titles, titles_in_bodies
 from extract.parties import members_including, parties_of_people, party_words, roles_before_names, ruling
 from extract.places import capitals, including, institutions, parts_of_bodies, places_in_places
 from extract.reading import Reading
@@ -32,6 +32,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from titles_of_several(reading)
     yield from its_titles(reading)
     yield from titles_in_bodies(reading)
+    yield from seats_of_titles(reading)
     yield from citizens_named(reading)
     yield from seats_of_bodies(reading)
     yield from appositions(reading)

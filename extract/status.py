@@ -300,6 +300,9 @@ def _singled_out(noun: Token) -> bool:
 
 
 def _resultative(verb: Token) -> bool:
+    won = verb.lemma_.lower() in words("operators", "winning") and verb.head.tag_ in ("VBD", "VBG", "VBZ")
+    if won and verb.head.lemma_.lower() in words("operators", "playing"):
+        return True  # "came from a set down to beat X"
     return any(c.lower_ == "only" for c in verb.children)
 
 

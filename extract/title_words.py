@@ -28,6 +28,9 @@ def title_at(token: Token) -> tuple[str, int] | None:
     if token.i and not token.is_sent_start:
         pair = f"{doc[token.i - 1].lower_} {lemma}"
         found = title_predicate((pair,))
+        if lemma == "officer" and token.i > 1 and doc[token.i - 2].lower_ == "chief" and doc[token.i - 1].is_alpha:
+            whole = title_predicate((f"chief {pair}",))  # "chief executive officer", "chief medical officer"
+            return whole or "holds_position_in", token.i - 2
         if found:
             return found, token.i - 1
         if doc[token.i - 1].text == "-" and token.i > 1:
@@ -103,6 +106,7 @@ def _joined(reading: Reading, token: Token) -> bool:
         and left.pos_ in ("NOUN", "ADJ", "PROPN")
         and reading.at.get(left.i) is None
         and not title_at(left)
+        and not title_at(token.doc[token.i + 1])  # "an agency and co-founder of X"
         and not (left.pos_ != "ADJ" and left.lower_ in words("names", "honorifics"))  # "officer and treasurer"
         and left.lower_ not in words("lexicon", "family_nouns") | words("standing", "citizens")
     )
@@ -137,7 +141,8 @@ def title_end(reading: Reading, token: Token) -> int:
 def is_of_state(title: str) -> bool:
     """Whether a title without a body names an office of a state ("Minister of Education", "Home Secretary")."""
     spoken = title.lower().split()
-    return spoken[0] in words("standing", "state_offices") or head_word(spoken) == "minister"
+    of_state = len(spoken) > 2 and spoken[1] == "of" and spoken[0] == "secretary" and spoken[2] in OFFICES_OF
+    return of_state or spoken[0] in words("standing", "state_offices") or head_word(spoken) == "minister"
 
 
 def is_partial(title: str, predicate: str) -> bool:

@@ -5,8 +5,8 @@ from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.parse import Doc, Token
 from extract.phrases import prefixed, refs_at
-from extract.reading import Reading, Ref, phrase_bounds
-from extract.title_words import is_partial
+from extract.reading import Node, Reading, Ref, phrase_bounds
+from extract.title_words import head_word, is_partial, title_end
 
 LATER = 16  # tokens behind a title that can hold its time
 WINDOW = 12  # tokens left of a name that can hold its title
@@ -98,11 +98,20 @@ def body_behind(reading: Reading, token: Token) -> Ref | None:
             while j < min(i + 4, len(doc)) and doc[j].lower_ in ("the", "a", "an", "its", "all"):
                 j += 1
             ref = further(reading, j)
+            if word.lower_ == "of" and ref is not None and _field(token, ref):
+                continue  # "professor of | Neuroscience at Yale"
             if ref is not None and ref.node.type in ("Organization", "Country", "Group") and ref.kind != "nationality":
                 return ref
             if ref is not None and ref.node.type == "Location":
-                return ref if word.lower_ == "of" else None
+                sent = word.lower_ == "for" and token.lemma_.lower() in words("standing", "sent_by_places")
+                return ref if word.lower_ == "of" or sent else None
     return None
+
+
+def _field(title: Token, body: Ref) -> bool:
+    """Whether what "of" joins to a professor is what he teaches: one word that nobody knows for a body."""
+    taught = title.lemma_.lower() in words("standing", "academics") and body.end - body.start == 1
+    return taught and body.node.record is None and body.node.type == "Organization"
 
 
 def ended(token: Token) -> bool:
@@ -139,10 +148,18 @@ def _destination(reading: Reading, body: Ref) -> bool:
 def named_behind(reading: Reading, end: int, types: tuple[str, ...]) -> Ref | None:
     """Return the name of one of these types that "of" joins to what ends at token `end`: "President X of Kenya"."""
     doc = reading.doc
-    if end + 1 >= len(doc) or doc[end].lower_ != "of":
+    if end + 1 >= len(doc) or doc[end].lower_ != "of" or _peer(reading, end):
         return None
     behind = further_based(reading, end + 1 + (doc[end + 1].lower_ == "the"))
     return behind if behind is not None and behind.node.type in types and behind.kind == "name" else None
+
+
+def _peer(reading: Reading, end: int) -> bool:
+    """Whether the name that ends at token `end` is a peer's, whose "of" only goes on: "Lord Walton | of Leeds"."""
+    ref = reading.at.get(end - 1)
+    start = ref.start if ref is not None else end
+    peers = words("names", "peers")
+    return start > 0 and (reading.doc[start - 1].lower_ in peers or reading.doc[start].lower_ in peers)
 
 
 def further_based(reading: Reading, j: int) -> Ref | None:
@@ -162,7 +179,10 @@ def further(reading: Reading, j: int) -> Ref | None:
         return first
     i += first is not None and i < len(doc) and doc[i].tag_ == "POS"
     last = i
-    while last < min(i + 4, len(doc)) and doc[last].pos_ in ("NOUN", "ADJ", "PROPN") and reading.at.get(last) is None:
+    while last < min(i + 4, len(doc)) and reading.at.get(last) is None:
+        plain = doc[last].pos_ in ("NOUN", "ADJ", "PROPN") or doc[last].lower_ in ("ruling", "governing")
+        if not plain and not (doc[last].text == "-" and last > i):
+            break
         last += 1
     ahead = last + 1 if last + 1 < len(doc) and last > i and doc[last].text == "," else last
     ref = reading.at.get(ahead) if ahead < len(doc) else None  # "the main opposition party, Renamo"
@@ -171,6 +191,11 @@ def further(reading: Reading, j: int) -> Ref | None:
     kind = doc[last - 1].lemma_.lower() if last > i else ""
     known = kind in words("standing", "body_nouns") | words("names", "head_words:Organization")
     owned = first is not None and i > first.end
+    described = last > i and all(
+        t.pos_ == "ADJ" or t.text in ("-", "left", "right", "center", "centre") or t.lower_ == "wing"
+        for t in doc[i:last]
+    )
+    owned = owned or described  # "X of the conservative | National Party"
     return ref if ref is not None and ref.node.type == "Organization" and (known or owned) else first
 
 
@@ -186,6 +211,9 @@ def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
             return []
     if behind is not None:
         return [behind]
+    beside, _ = body_before(reading, first, max(token.sent.start, first - WINDOW))
+    if beside is not None and beside.end == first and beside.node.type == "Organization":
+        return [beside]  # "an Otago University professor and a former fellow at Oxford"
     for role in ("of", "for", "at"):
         for inner in preps.get(role, []):
             refs = [
@@ -207,13 +235,27 @@ def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
             state = token.lemma_.lower() in words("standing", "state_titles")
             if state and any(r.node.type == "Person" for r in owners):
                 return _country_of_last(reading, token)
-    near = [inner for inner in preps.get("in", []) if inner.head.i == token.i + 1]
+    near = [inner for inner in preps.get("in", []) if inner.head.i in (token.i + 1, title_end(reading, token))]
     sent = token.lemma_.lower() in words("standing", "envoys")  # "served as ambassador to X": not X's
     for inner in near + ([] if sent else preps.get("to", [])):
         refs = [r for r in refs_at(reading, inner) if r.node.type in ("Organization", "Country", "Location")]
         if refs:
             return refs
     return []
+
+
+def is_party(node: Node) -> bool:
+    """Whether an actor is a political party, by its record or its name."""
+    if node.record is not None:
+        return node.record.kind in ("party", "party alliance")
+    named = {w.lower() for n in node.names for w in n.split()}
+    return node.type == "Organization" and bool(named & words("standing", "party_name_words"))
+
+
+def of_party(title: str) -> bool:
+    """Whether an office is one that a party gives: "Labour's general secretary", but not "Labour mayor"."""
+    spoken = title.lower().split()
+    return "shadow" in spoken or head_word(spoken) in words("standing", "party_posts")
 
 
 def office(
@@ -233,6 +275,8 @@ def office(
         return None  # "a Kurdish affairs analyst"
     if body.kind == "nationality" and node.type == "Country" and title.lower() in words("standing", "private_titles"):
         return draft(reading, person, "citizen_of", body, event, rule)  # "the Brazilian director Caio Mendes"
+    if predicate in ("leads", "holds_position_in") and is_party(node) and not of_party(title):
+        predicate = "member_of"  # "Tory minister X"
     if node.type == "Location" or is_partial(title, predicate):
         predicate = "holds_position_in"
     loose = words("phrases", "former_words") | words("phrases", "loose_modifiers")
