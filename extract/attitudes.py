@@ -6,8 +6,8 @@ whoever the sentence or the quotation is attributed to. The words are those of `
 
 from collections.abc import Iterator
 
-from extract.attribution import sources
-from extract.clauses import VERBAL, coordinated, is_passive, surface_subjects
+from extract.attribution import reporting, sources
+from extract.clauses import VERBAL, agents, coordinated, infinitive, is_passive, surface_subjects
 from extract.deeds import author_of
 from extract.drafts import Draft
 from extract.lexicon import words
@@ -18,6 +18,7 @@ from extract.reading import Node, Reading, Ref
 from extract.status import status
 
 SPEAKERS = ("Person", "Organization", "Country", "Group")
+JUDGEMENTS = ("condemns", "supports")
 JUDGED, PRAISED, ALLEGED, ASKED = 0.6, 0.6, 0.6, 0.6
 
 
@@ -27,30 +28,48 @@ def attitudes(reading: Reading, sentence: Span) -> Iterator[Draft]:
         if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass"):
             yield from _labelled(reading, sentence, token)
             yield from _told(reading, sentence, token)
+        elif token.pos_ == "ADJ" and token.dep_ in ("ROOT", "ccomp"):
+            yield from _exclaimed(reading, sentence, token)
 
 
 def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
-    """Yield from "X called Y a dictator", "described Y's law as unjust"."""
-    if verb.lemma_.lower() not in words("attitudes", "labelling") or is_passive(verb):
+    """Yield from "X called Y a dictator", "described Y's law as unjust", "Y was described by X as a thief"."""
+    if verb.lemma_.lower() not in words("attitudes", "labelling"):
+        return
+    passive = is_passive(verb)
+    speakers = agents(verb) if passive else surface_subjects(verb)
+    if not speakers:
         return
     labels = [c for c in verb.children if c.dep_ in ("attr", "oprd", "acomp")]
     labels += [t for c in verb.children if c.dep_ == "prep" and c.lower_ == "as" for t in c.children]
-    targets = [c for c in verb.children if c.dep_ == "dobj"]
+    targets = surface_subjects(verb) if passive else [c for c in verb.children if c.dep_ == "dobj"]
     for clause in (c for c in verb.children if c.dep_ == "ccomp" and not _finite(c)):
         targets += [c for c in clause.children if c.dep_ == "nsubj"]
         labels += [clause, *(c for c in clause.children if c.dep_ in ("attr", "acomp"))]
     labels += [c for t in targets for c in t.children if c.dep_ == "appos" and c.i > t.i and c.nbor(-1).text != ","]
+    if not targets:  # "called Y's decision disappointing", read as one phrase
+        targets = [c for label in labels if label.pos_ == "ADJ" for c in label.lefts if c.dep_ == "poss"]
     predicate = next((p for label in labels if (p := _judgement(label))), None)
     state = status(verb)
     if predicate is None or state.negative or state.modality != "actual":
         return
-    for speaker in (r for s in surface_subjects(verb) for r in refs_at(reading, s)):
+    for speaker in (r for s in speakers for r in refs_at(reading, s)):
         if speaker.node.type in SPEAKERS:
             yield from _drafts(reading, sentence, verb, speaker, predicate, targets, JUDGED)
 
 
+def _exclaimed(reading: Reading, sentence: Span, word: Token) -> Iterator[Draft]:
+    """Yield from a judgement without a verb: "Very disappointing that Y blocked the debate," X said."""
+    clauses = [c for c in word.children if c.dep_ == "ccomp" and c.i > word.i]
+    predicate = _judgement(word) if clauses and not surface_subjects(word) else None
+    speaker = _speaker(reading, sentence, word) if predicate is not None else None
+    if predicate is not None and speaker is not None:
+        subjects = [s for clause in clauses for s in clause.children if s.dep_ == "nsubj"]
+        yield from _drafts(reading, sentence, word, speaker, predicate, subjects, JUDGED)
+
+
 def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
-    """Yield from what is said of the subject of a clause: a judgement, a misdeed, a request."""
+    """Yield from what is said of the subject of a clause: a judgement, a misdeed, a failure, a request."""
     subjects = [c for c in verb.children if c.dep_ == "nsubj"]
     if not subjects:
         return
@@ -66,14 +85,22 @@ def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
             for s in c.children
             if s.dep_ == "nsubj"
         ]
-    if said is None:
-        return
-    found = sources(reading, verb, sentence)
+    speaker = _speaker(reading, sentence, verb) if said is not None else None
+    if said is not None and speaker is not None:
+        predicate, weight = said
+        yield from _drafts(reading, sentence, verb, speaker, predicate, subjects, weight)
+
+
+def _speaker(reading: Reading, sentence: Span, word: Token) -> Ref | None:
+    """Return whose words a clause is, when he may take a side: a newspaper only reports."""
+    found = sources(reading, word, sentence)
     speaker = found[-1].ref if found else None
+    if found and speaker is None and word.dep_ == "ccomp" and reporting(word.head):  # "campaigners say that ..."
+        groups = [r for t in surface_subjects(word.head) for r in refs_at(reading, t) if r.node.type == "Group"]
+        speaker = groups[0] if len(groups) == 1 else None
     if speaker is None or speaker.node.type not in SPEAKERS or _reporter(speaker.node):
-        return
-    predicate, weight = said
-    yield from _drafts(reading, sentence, verb, speaker, predicate, subjects, weight)
+        return None
+    return speaker
 
 
 def _said_of_subject(verb: Token) -> tuple[str, float] | None:
@@ -91,11 +118,37 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
         return None
     if state.negative or is_passive(verb):
         return None
+    if lemma in words("attitudes", "failures"):
+        return "condemns", JUDGED
+    if lemma in ("need", "have") and _has_to(verb):
+        return "urges", ASKED
     objects = [t for c in verb.children if c.dep_ == "dobj" for t in coordinated(c)]
     told = lemma in words("attitudes", "misdeed_verbs") and any(
         x in words("attitudes", "misdeed_nouns") for o in objects for x in lemma_with_compound(o)
     )
-    return ("accuses", ALLEGED) if told or lemma in words("attitudes", "misdeeds") else None
+    if told or lemma in words("attitudes", "misdeeds"):
+        return "accuses", ALLEGED
+    return _shown(lemma, objects)
+
+
+def _shown(lemma: str, objects: list[Token]) -> tuple[str, float] | None:
+    """Return what "has shown courage", "has done a terrible job" says of its subject."""
+    for noun in objects:
+        if noun.lemma_.lower() in words("attitudes", "virtues") and lemma in words("attitudes", "showing"):
+            return "supports", PRAISED
+        if lemma == "do" and noun.lemma_.lower() in ("job", "work"):
+            for word in (c for c in noun.children if c.dep_ == "amod"):
+                if word.lower_ in words("attitudes", "good_work"):
+                    return "supports", PRAISED
+                if word.lower_ in words("attitudes", "bad_work"):
+                    return "condemns", JUDGED
+    return None
+
+
+def _has_to(verb: Token) -> bool:
+    """Whether a speaker asks something of the subject of "needs to V", "has to V"."""
+    acts = [c for c in verb.children if c.dep_ == "xcomp" and infinitive(c)]
+    return any(a.lemma_.lower() not in words("attitudes", "no_requests") and not is_passive(a) for a in acts)
 
 
 def _asks(verb: Token) -> bool:
@@ -145,7 +198,7 @@ def _drafts(
     for target in (t for first in targets for t in coordinated(first)):
         for ref in behind(reading, target):
             own = ref.node is speaker.node or _countryman(reading, speaker.node, ref.node)
-            if not own and ref.node.type in SPEAKERS:
+            if not own and (ref.node.type in SPEAKERS or (predicate in JUDGEMENTS and ref.node.type == "Agreement")):
                 yield Draft(speaker, predicate, ref, verb, sentence, f"attitude:{predicate}", weight)
 
 

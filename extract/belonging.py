@@ -6,7 +6,7 @@ from extract.clauses import prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
-from extract.phrases import refs_at
+from extract.phrases import prefixed, refs_at
 from extract.reading import Reading, Ref
 from extract.title_words import title_at
 from extract.titles import named_behind
@@ -186,7 +186,8 @@ def _nationality_left(reading: Reading, i: int) -> Ref | None:
     for j in range(i - 1, max(i - 6, doc[i].sent.start) - 1, -1):
         ref = reading.at.get(j)
         if ref is not None:
-            return ref if ref.kind == "nationality" and ref.node.type == "Country" else None
+            told = ref.kind == "nationality" and ref.node.type == "Country" and not prefixed(doc, ref)
+            return ref if told else None
         if doc[j].pos_ not in ("NOUN", "ADJ", "PROPN", "NUM") and doc[j].text != "-":
             return None
     return None

@@ -15,6 +15,7 @@ from extract.parse import Span, Token
 from extract.reading import Node, Reading, Ref, phrase_bounds
 from extract.roles import role_heads, role_tokens
 from extract.scene import places_of
+from extract.spoken_attacks import in_words
 from extract.status import Status, status
 from extract.timing import date_of, election_day
 from extract.title_words import is_partial, office_words
@@ -77,15 +78,6 @@ def _own_modality(event: Event, frame: Frame) -> Modality:
     return "planned" if set(event.lemmas) & words("operators", "promising") else "actual"
 
 
-def is_medium(node: Node) -> bool:
-    """Whether an actor is a newspaper, a broadcaster or the like, by its record or its name."""
-    if node.record is not None:
-        return node.record.kind in words("attitudes", "media")
-    return node.type == "Organization" and any(
-        n.lower().split()[-1] in words("attitudes", "media_words") for n in node.names
-    )
-
-
 def only_a_purpose(event: Event, told: Status) -> bool:
     """Whether a fight is only aimed at, which tells a standing enmity: "the campaign to defeat X"."""
     task = event.head.dep_ == "csubj" and told == Status()  # "defeating X is Y's goal"
@@ -123,10 +115,8 @@ def claims_of_event(
             when = date_of(reading, event, sentence, outer)
         told = Status(frame.polarity == "negative", _own_modality(event, frame)).under(outer)
         predicate = frame.predicate
-        if predicate == "attacks" and event.lemmas[-1] in words("attitudes", "attacks_in_words"):
-            pairs_in_words = [(s, o) for s, o in pairs if is_medium(s.node) and o.node.type != "Location"]
-            if pairs_in_words:  # a magazine that attacks somebody does so in words
-                predicate, pairs = "condemns", pairs_in_words
+        if predicate == "attacks" and (spoken := in_words(event, pairs)):
+            predicate, pairs = "condemns", spoken
         if predicate in HOSTILE and only_a_purpose(event, told):
             predicate, told = "opposes", Status()
         parts = parts_of(event, frame, reading)

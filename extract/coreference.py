@@ -23,6 +23,7 @@ MASCULINE = frozenset(["he", "him", "his", "himself"])
 FEMININE = frozenset(["she", "her", "hers", "herself"])
 NEUTER = frozenset(["it", "its", "itself"])
 PLURAL = frozenset(["they", "them", "their", "theirs", "themselves"])
+REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 FIRST = frozenset(["i", "me", "my", "we", "us", "our", "ours"])
 
 
@@ -67,6 +68,8 @@ def salient(
     here = reading.number(token.i)
     verb, exact = clause_of_subject(token), clause_head(token)
     quoted = _quoted(reading, token)
+    speaking = speaker_at(reading, token) if quoted else None
+    speaker = speaking.node if speaking is not None and speaking.node.type == "Person" else None
     makers = {t.i for t in surface_subjects(exact)} if possessive and exact.dep_ in ("acl", "pcomp") else set()
     harmed = possessive and _of_the_harmed(token, exact)
     stood_by = _stood_by(verb) if is_subject(token) else []
@@ -82,7 +85,7 @@ def salient(
             weight_behind = 2.5  # "helped the rebels in their fight"
         else:
             weight_behind = 0.0
-        if quoted and distance == 0 and _speaks(reading, head):
+        if quoted and (ref.node is speaker or (distance == 0 and _speaks(reading, head))):
             continue  # within a quotation nobody calls the speaker or the hearer "he"
         weight = {0: 2.0, 1: 1.6, 2: 0.8, 3: 0.4}[distance] + _role_weight(head)
         weight += weight_behind
@@ -232,6 +235,8 @@ def _told_otherwise(reading: Reading, ref: Ref, word: str) -> bool:
 
 def antecedents(reading: Reading, token: Token, word: str) -> list[Ref]:
     """Return what a pronoun points back to: one mention as `antecedent` does, or those that "they" joins."""
+    if word in REFLEXIVE and token.dep_ in ("dobj", "pobj", "dative"):
+        return []  # what its own clause does to itself tells of no second actor
     if word in PLURAL:
         return _plural(reading, token, possessive=token.tag_ == "PRP$")
     found = antecedent(reading, token, word)

@@ -38,9 +38,11 @@ def events(tokens: Iterable[Token], index: FrameIndex) -> Iterator[Event]:
         if headline is not None and token == headline.head:
             continue
         if token.pos_ in VERBAL or (token.tag_ in ("VBN", "VBG") and token.dep_ in ("acl", "amod", "acomp", "relcl")):
-            if token.dep_ in ("aux", "auxpass") or token.lemma_ == "be":
+            if token.dep_ in ("aux", "auxpass") or (token.lemma_ == "be" and not _takes_side(token)):
                 continue
-            if any(("verb", lemma) in index for lemma in verb_lemmas(token)):
+            if _of_mind(token) and ("adjective", token.lower_) in index:
+                yield adjective_event(token)
+            elif any(("verb", lemma) in index for lemma in verb_lemmas(token)):
                 yield verb_event(token)
             elif token.tag_ == "VBN" and ("adjective", token.lower_) in index:
                 yield adjective_event(token)
@@ -52,6 +54,27 @@ def events(tokens: Iterable[Token], index: FrameIndex) -> Iterator[Event]:
                 yield mistagged
         elif token.pos_ == "ADJ" and any(("adjective", x) in index for x in (token.lemma_.lower(), token.lower_)):
             yield adjective_event(token)
+
+
+def _takes_side(be: Token) -> bool:
+    """Whether "be" says on which side somebody is: "is against X", "were in favour of X"."""
+    for prep in be.children:
+        if prep.dep_ == "prep" and prep.i > be.i:
+            if prep.lower_ == "against":
+                return True
+            if prep.lower_ == "in" and any(c.lemma_.lower() in words("lexicon", "siding_nouns") for c in prep.children):
+                return True
+    return False
+
+
+def _of_mind(participle: Token) -> bool:
+    """Whether a participle tells what somebody is like rather than what is done to him: "is opposed to X"."""
+    if participle.tag_ != "VBN" or participle.dep_ not in ("acomp", "acl"):
+        return False
+    kids = list(participle.children)
+    return participle.dep_ == "acomp" or (
+        any(c.dep_ == "prep" and c.lower_ == "to" for c in kids) and not any(c.dep_ == "agent" for c in kids)
+    )
 
 
 def headline_event(tokens: list[Token], index: FrameIndex) -> Event | None:

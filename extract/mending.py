@@ -187,10 +187,19 @@ def _subject_read_as_apposition(verb: Token) -> None:
         return
     before = verb.nbor(-1) if verb.i else verb
     first = before.left_edge.i
-    if before.dep_ != "appos" or before.head.dep_ != "pobj" or not first or verb.doc[first - 1].text == ",":
+    if before.dep_ != "appos" or before.head.dep_ != "pobj" or not first:
+        return
+    if verb.doc[first - 1].text == "," and not _ahead(before.head, verb):
         return
     if before.pos_ in ("PROPN", "NOUN") and before.head.i > verb.sent.start:
         before.attach(verb, "nsubj")
+
+
+def _ahead(token: Token, verb: Token) -> bool:
+    """Whether a phrase of a verb opens the sentence: "In a letter to X, Y urged Z", where X can be no subject."""
+    while token.head != verb and token.head != token and token.dep_ in ("pobj", "prep", "appos", "conj"):
+        token = token.head
+    return token.dep_ == "prep" and token.head == verb and token.i == verb.sent.start
 
 
 def _list_read_as_apposition(name: Token) -> None:

@@ -30,6 +30,15 @@ def as_example(name: Token) -> bool:
     return any(c.dep_ == "advmod" and c.lower_ in words("phrases", "example_words") for c in name.lefts)
 
 
+def listed(noun: Token, roles: Roles) -> list[Token]:
+    """Return who is named as some of those whom a plural means: "critics of X such as Y", "..., including Y"."""
+    if noun.tag_ != "NNS":
+        return []
+    preps = [c for holder in (noun, *roles.get("of", [])) for c in holder.children if c.dep_ == "prep"]
+    preps = [c for c in preps if c.lower_ == "including" or (c.lower_ == "as" and c.i and c.nbor(-1).lower_ == "such")]
+    return [t for prep in preps for t in prep.children if t.dep_ == "pobj"]
+
+
 def who_acts_by(noun: Token) -> list[Token]:
     """Return who acts in a clause that begins with help: "with support from X, Y built", "thanks to X's help, ..."."""
     if noun.lemma_.lower() not in words("operators", "help_nouns"):

@@ -20,7 +20,7 @@ from extract.clauses import (
     verb_lemmas,
 )
 from extract.lexicon import load_table, words
-from extract.nominal_parties import as_example, claimants, takes, who_acts_by, whom_it_helps
+from extract.nominal_parties import as_example, claimants, listed, takes, who_acts_by, whom_it_helps
 from extract.parse import Token
 
 STRAYED = (
@@ -136,8 +136,8 @@ def noun_event(noun: Token) -> Event:
         for name, found in prepositions(noun.head).items():  # "condemns the attacks today in X"
             if name in ("in", "on", "against", "at", "near"):
                 roles.setdefault(name, found)
-    named = [c for c in noun.children if c.dep_ == "appos" and as_example(c)]
-    if named:  # "X and its backers, notably Y"
+    named = [c for c in noun.children if c.dep_ == "appos" and as_example(c)] + listed(noun, roles)
+    if named:  # "X and its backers, notably Y", "critics of X such as Y"
         roles["example"] = expand(named)
     claimed = claimants(noun, roles)
     if claimed and not roles.get("by"):
@@ -155,7 +155,9 @@ def noun_event(noun: Token) -> Event:
         for name, found in prepositions(verb).items():
             roles.setdefault(name, found)
     for clause in noun.children:  # "accusations that X ...", "demands for X to ..."
-        if clause.dep_ in ("acl", "ccomp", "relcl") and any(c.dep_ == "mark" and c.i > noun.i for c in clause.children):
+        if clause.dep_ in ("acl", "ccomp", "relcl", "advcl") and any(
+            c.dep_ == "mark" and c.i > noun.i for c in clause.children
+        ):
             roles["comp"] = [t for c in clause.children if c.dep_ in ("nsubj", "nsubjpass") for t in expand([c])]
     return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
 
@@ -209,7 +211,7 @@ PATIENT_LIGHT = frozenset(["suffer", "face", "come", "receive", "sustain", "unde
 def _lend(light: Token, noun: Token, roles: Roles) -> None:
     """Give a noun the arguments of its light verb."""
     event = verb_event(light)
-    if light.lemma_.lower() in PATIENT_LIGHT:
+    if light.lemma_.lower() in PATIENT_LIGHT and not (light.lemma_ == "come" and noun.head.lower_ == "in"):
         roles.setdefault("patient", event.roles.get("subj", []))
     elif event.roles.get("subj"):
         roles["subj"] = event.roles["subj"]

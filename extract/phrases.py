@@ -91,6 +91,13 @@ def _appositions(token: Token) -> list[Token]:
     return [c for c in token.children if c.dep_ in ("appos", "nmod") and c.i > token.i]
 
 
+def _all_beside(reading: Reading, child: Token, first: Ref) -> list[Ref]:
+    """Return all the names that a plural is put beside: "the other parties, the A, the B and the C"."""
+    beside = [t for c in (child, *_appositions(child)) for t in (c, *conjuncts(c))]
+    named = [r for t in beside if (r := _name_ref(reading, t)) is not None and r.node.type == first.node.type]
+    return list({id(r.node): r for r in [first, *named]}.values())
+
+
 def modifiers(reading: Reading, token: Token, noun: Token | None = None) -> list[Ref]:
     """Return the names that modify a noun from the left: nationalities, compounds, possessors, nearest last."""
     out = []
@@ -247,7 +254,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     for child in _appositions(token):
         ref = _name_ref(reading, child)
         if ref is not None and ref.kind != "nationality":
-            return [ref]
+            return _all_beside(reading, child, ref) if token.tag_ == "NNS" else [ref]
     place = reading.at.get(token.i - 1) if lemma in words("standing", "place_nouns") and token.i else None
     if place is not None and place.node.type == "Location" and place.kind == "name" and token.tag_ != "NNS":
         return [place]  # "the Ryazan region"

@@ -9,7 +9,7 @@ from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 
 TAKING = frozenset(["invades", "seizes", "besieges", "deploys_to", "withdraws_from", "controls", "occupies"])
-JUDGING = frozenset(["condemns", "supports", "rejects"])
+JUDGING = frozenset(["condemns", "supports", "rejects", "opposes", "protests_against"])
 NESTING = frozenset(["in", "by", "at", "under"])
 
 

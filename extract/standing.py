@@ -25,6 +25,7 @@ from extract.parties import members_including, parties_of_people, party_words, r
 from extract.places import capitals, including, institutions, parts_of_bodies, places_in_places
 from extract.reading import Reading
 from extract.research import joint_research
+from extract.sides import sides
 
 
 def standing_facts(reading: Reading) -> Iterator[Draft]:
@@ -62,3 +63,4 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from members_including(reading)
     yield from ruling(reading)
     yield from origins(reading)
+    yield from sides(reading)

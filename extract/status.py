@@ -253,7 +253,7 @@ def _outer(token: Token, depth: int) -> Status:
         if prep.lower_ in ("after", "by", "since", "despite", "following", "while", "before", "upon"):
             return ACTUAL
         if prep.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping"):
-            value = "planned"  # "helps X in defeating Y"
+            value = "actual" if governor.lemma_ == "join" else "planned"  # "helps X in defeating Y"
         if value is not None:
             return _effect(value).under(status(governor, depth + 1))
         return (

@@ -1,0 +1,122 @@
+"""Sides taken in debates, votes, petitions, complaints and quarrels, in frames and in what speakers say of others."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+AGAINST_AND_FOR = [
+    row("Norway is against the Lisbon Treaty.", "Norway opposes Lisbon Treaty"),
+    row("Norway is not against the Lisbon Treaty.", never="Norway opposes Lisbon Treaty"),
+    row("Norway is opposed to the Lisbon Treaty.", "Norway opposes Lisbon Treaty"),
+    row("Norway is opposed to Sweden's plan.", "Norway opposes Sweden"),
+    row("Paul Mukasa came out against Joseph Otieno's plan.", "Paul Mukasa opposes Joseph Otieno"),
+    row("Norway is in favour of the Lisbon Treaty.", "Norway supports Lisbon Treaty"),
+    row(
+        "Paul Mukasa came out in support of Joseph Otieno.",
+        "Paul Mukasa supports Joseph Otieno",
+        never="Joseph Otieno supports Paul Mukasa / any",
+    ),
+    row("Ann Muir's opposition to Joseph Otieno's plan was well known.", "Ann Muir opposes Joseph Otieno"),
+    row("Norway joined Sweden in condemning Belarus.", "Norway condemns Belarus", "Sweden condemns Belarus"),
+    row("The race is against Norway's clock.", never="* opposes Norway / any"),
+    row("Norway leaned against the wall of Sweden's embassy.", never="* opposes * / any"),
+    row(
+        "The opposition tabled a motion of no confidence in Boris Johnson.",
+        "opposition opposes Boris Johnson",
+        never="* supports Boris Johnson / any",
+    ),
+    row("Paul Mukasa expressed confidence in Joseph Otieno.", "Paul Mukasa supports Joseph Otieno"),
+    row(
+        "Paul Mukasa has no confidence in Joseph Otieno.",
+        "Paul Mukasa supports Joseph Otieno / not",
+        never="Paul Mukasa supports Joseph Otieno",
+    ),
+    row("Ann Muir, an anti-Brexit campaigner, spoke in Leeds.", "Ann Muir opposes Brexit"),
+    row("Pro-Russian separatists seized Donetsk.", "pro-Russian separatists supports Russia"),
+    row("An anti-Russian law was passed in Kenya.", never="* opposes Russia / any"),
+    row(
+        "The pro-Iranian militia Kataib Hezbollah left Basra.",
+        "Kataib Hezbollah supports Iran",
+        never="Kataib Hezbollah based_in Iran",
+    ),
+    row("Critics of Narendra Modi, such as Arundhati Roy, stayed away.", "Arundhati Roy condemns Narendra Modi"),
+    row("Critics of Narendra Modi met Arundhati Roy.", never="Arundhati Roy condemns * / any"),
+]
+
+ASKED_AND_BLAMED = [
+    row("Greenpeace backed calls for Germany to close the plant.", "Greenpeace urges Germany"),
+    row("Campaigners say Shell should clean up the river.", "campaigners urges Shell"),
+    row("Oxfam said Kenya needs to act.", "Oxfam urges Kenya"),
+    row("Oxfam said Kenya does not need to act.", never="Oxfam urges Kenya / any"),
+    row("Oxfam said Kenya had rain.", never="Oxfam urges Kenya / any"),
+    row("In a letter to Tim Cook, Human Rights Watch urged Apple to stop.", "Human Rights Watch urges Apple"),
+    row(
+        "Greenpeace filed a complaint with the European Commission against Volkswagen.",
+        "Greenpeace accuses Volkswagen",
+        never="Greenpeace accuses European Commission / any",
+    ),
+    row("Oxfam said Kenya had failed to protect the farmers.", "Oxfam condemns Kenya"),
+    row("Oxfam said Kenya had not failed.", never="Oxfam condemns Kenya / any"),
+    row("Reuters said Kenya had failed to protect the farmers.", never="Reuters condemns * / any"),
+    row('"Kenya has done a great job," said Ann Muir.', "Ann Muir supports Kenya"),
+    row('"Kenya has done a terrible job," said Ann Muir.', "Ann Muir condemns Kenya"),
+    row('"Kenya has done the job," said Ann Muir.', never="Ann Muir supports Kenya / any"),
+    row("Greenpeace called Japan's decision disappointing.", "Greenpeace condemns Japan"),
+    row("Joseph Otieno was described by Paul Mukasa as a thief.", "Paul Mukasa condemns Joseph Otieno"),
+    row(
+        '"Very disappointing that Kenya blocked the debate," said Ann Muir.',
+        "Ann Muir condemns Kenya",
+    ),
+    row("The Vatican called the Lisbon Treaty a mistake.", "Vatican condemns Lisbon Treaty"),
+    row('"We are disappointed with Norway," said Ann Muir.', "Ann Muir condemns Norway"),
+    row(
+        "Paul Kagame has come under fire from Human Rights Watch.",
+        "Human Rights Watch condemns Paul Kagame",
+        never="Human Rights Watch attacks * / any",
+    ),
+    row("Ukraine came under attack from Russia.", "Russia attacks Ukraine", never="Russia condemns Ukraine / any"),
+    row(
+        "Julius Malema launched a scathing attack on Jacob Zuma.",
+        "Julius Malema condemns Jacob Zuma",
+        never="Julius Malema attacks * / any",
+    ),
+    row("The Taliban attacked Ashraf Ghani.", "Taliban attacks Ashraf Ghani"),
+    row("Greenpeace is targeting Tesco over plastics.", never="Greenpeace attacks Tesco / any"),
+]
+
+WHO_IS_MEANT = [
+    row(
+        'Jeff Sessions is known for his views. "He led the fight against Barack Obama," Mr. Trump said.',
+        "Jeff Sessions opposes Barack Obama",
+        never="Donald Trump opposes Barack Obama / any",
+    ),
+    row(
+        "Israel has the right to defend itself, Ann Muir said in the Netherlands.",
+        never="Israel supports * / any",
+    ),
+    row(
+        "The motion was backed by two other parties, the Labour Party and the Conservative Party.",
+        never="Labour Party supports Conservative Party / any",
+    ),
+    row(
+        "Kenya's plan was backed by two other states, Norway and Sweden.",
+        "Norway supports Kenya",
+        "Sweden supports Kenya",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", AGAINST_AND_FOR)
+def test_sides(read: Read, case: Row) -> None:
+    check(read, case)
+
+
+@pytest.mark.parametrize("case", ASKED_AND_BLAMED)
+def test_asked_and_blamed(read: Read, case: Row) -> None:
+    check(read, case)
+
+
+@pytest.mark.parametrize("case", WHO_IS_MEANT)
+def test_who_is_meant(read: Read, case: Row) -> None:
+    check(read, case)
