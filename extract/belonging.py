@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import prepositions
+from extract.clauses import VERBAL, is_passive, prepositions, surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
 from extract.phrases import prefixed, refs_at
 from extract.reading import Reading, Ref
+from extract.status import status
 from extract.title_words import title_at
 from extract.titles import named_behind
 
@@ -44,6 +45,27 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
             made = draft(reading, ends[0], predicate, ends[1], token, f"compound:{token.lower_}")
             if made is not None:
                 yield made
+
+
+def spokesmen_signing(reading: Reading) -> Iterator[Draft]:
+    """Yield for whom somebody acts "on behalf of": the name right before it, else who does what the verb tells."""
+    doc = reading.doc
+    for noun in reading.tokens:
+        prep = noun.head
+        if noun.lower_ != "behalf" or prep.lower_ != "on" or not prep.i:
+            continue
+        before = reading.at.get(prep.i - 1)
+        people = [before] if before is not None and before.node.type == "Person" else []
+        if not people and prep.head.pos_ in VERBAL and not is_passive(prep.head):
+            people = [r for t in surface_subjects(prep.head) for r in refs_at(reading, t)]
+        bodies = [r for t in prepositions(noun).get("of", [])[:1] for r in refs_at(reading, t)]
+        for person, body in [(p, b) for p in people[:1] for b in bodies]:
+            if person.node.type == "Person" and body.node.type in ("Country", "Organization", "Group"):
+                made = draft(
+                    reading, person, "represents", body, doc[noun.i], "on behalf of", 0.75, status=status(prep.head)
+                )
+                if made is not None:
+                    yield made
 
 
 def rulers_of_regimes(reading: Reading) -> Iterator[Draft]:

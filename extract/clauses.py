@@ -41,7 +41,10 @@ def coordinated(token: Token) -> list[Token]:
         if child.dep_ == "conj" and child.i > token.i and child.pos_ not in VERBAL:
             out += coordinated(child)
         elif child.dep_ == "appos" and child.pos_ == "PROPN" and token.pos_ in ("NOUN", "PROPN"):
-            out += coordinated(child)[1:]  # "President Obama and President Putin", "the ministers, X and Y"
+            offices = token.ent_type_ == "PERSON" and child.lower_ in words("lexicon", "title_nouns")
+            out += (
+                [] if offices else coordinated(child)[1:]
+            )  # "President Obama and President Putin", "the ministers, X and Y"
         elif child.dep_ == "prep" and (child.lower_ == "including" or _such_as(child, token)):
             out += [t for inner in child.children if inner.dep_ == "pobj" for t in coordinated(inner)]
         elif child.dep_ == "prep" and token.tag_ == "NNS":  # "defectors from the body including X and Y"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extract.clauses import VERBAL, Event, noun_lemmas, prepositions, verb_event, verb_lemmas
+from extract.companions import companions
 from extract.deeds import author_of, captor_of, where_it_hit
 from extract.frames import Frame
 from extract.lexicon import words
@@ -16,6 +17,7 @@ from extract.roles import lemmas_of_role, refs_of_role, role_tokens
 from graph.ontology import Ontology
 
 FrameIndex = dict[tuple[str, str], list[Frame]]
+GOING = frozenset(["visits", "meets_with", "negotiates_with", "participates_in"])  # done with those who come along
 LIMIT = 6  # actors on one side of one event
 
 
@@ -38,7 +40,9 @@ def events(tokens: Iterable[Token], index: FrameIndex) -> Iterator[Event]:
         if headline is not None and token == headline.head:
             continue
         if token.pos_ in VERBAL or (token.tag_ in ("VBN", "VBG") and token.dep_ in ("acl", "amod", "acomp", "relcl")):
-            if token.dep_ in ("aux", "auxpass") or (token.lemma_ == "be" and not _takes_side(token)):
+            if token.dep_ in ("aux", "auxpass"):
+                continue
+            if token.lemma_ == "be" and not _takes_side(token) and not _stay(token):
                 continue
             if _of_mind(token) and ("adjective", token.lower_) in index:
                 yield adjective_event(token)
@@ -75,6 +79,15 @@ def _of_mind(participle: Token) -> bool:
     return participle.dep_ == "acomp" or (
         any(c.dep_ == "prep" and c.lower_ == "to" for c in kids) and not any(c.dep_ == "agent" for c in kids)
     )
+
+
+def _stay(verb: Token) -> bool:
+    """Whether "be" tells where somebody is: "X is in Oslo for talks"."""
+    named = ("nsubj", "nsubjpass")
+    return (
+        any(c.lower_ in ("in", "at") and any(t.pos_ == "PROPN" for t in c.children) for c in verb.rights)
+        and any(c.dep_ in named and c.pos_ in ("PROPN", "PRON") for c in (*verb.children, *verb.head.children))
+    )  # fmt: skip
 
 
 def headline_event(tokens: list[Token], index: FrameIndex) -> Event | None:
@@ -201,8 +214,13 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         subjects = [r for r in subjects if r.node.type != "Person" or reading.doc[r.head].lower_ not in ("we", "us")]
     if subject_role == "subj" and frame.predicate == "supports" and "support" in frame.where.get("obj", ()):
         subjects = _whose(reading, event, subject_types) or subjects
-    if not subjects:
+    if not subjects and not (frame.predicate in GOING and subject_role == "" and "subj" in frame.subject):
         return []
+    if frame.predicate in GOING:
+        tokens = event.roles.get(subject_role or "subj", [])
+        subjects = _with_those_beside(reading, subjects, tokens, subject_types)
+        if not subjects:
+            return []
     for role in frame.object:
         if role == "both" and (subject_role == "clause" or _against_others(reading, event, subject_role)):
             continue
@@ -222,12 +240,28 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         ):  # an embassy in a town is one to its country
             candidates = [_state_at(reading, r) for r in candidates]
         objects = [r for r in candidates if allowed(r.node, object_types)][:LIMIT]
+        if frame.predicate in GOING:
+            objects = _with_those_beside(reading, objects, role_tokens(event, role, reading), object_types)
         if not any(t.lower_ in ("other", "another") for t in role_tokens(event, role, reading)):  # no "each other"
             objects = [o for o in objects if all(o.node is not s.node for s in subjects)]
         if objects:
             break
     pairs = [(s, o) for s in subjects for o in objects if s.node is not o.node]
+    if event.head.lemma_ == "be":
+        pairs = [p for p in pairs if not _at_home(reading, *p)]
     return [p for p in pairs if not _own_country(*p)] if frame.predicate == "supports" else pairs
+
+
+def _with_those_beside(reading: Reading, refs: list[Ref], tokens: list[Token], types: Iterable[str]) -> list[Ref]:
+    """Return actors with those who go along with them or lead them there."""
+    more = [r for r in companions(reading, tokens) if allowed(r.node, types)]
+    return [*refs, *(m for m in more if all(m.node is not r.node for r in refs))]
+
+
+def _at_home(reading: Reading, person: Ref, place: Ref) -> bool:
+    """Whether somebody who is somewhere is in his own country, which is no visit."""
+    own, there = reading.country_node(person.node), reading.country_node(place.node)
+    return own is not None and own in (there, place.node)
 
 
 def _own_country(person: Ref, other: Ref) -> bool:

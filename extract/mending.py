@@ -28,6 +28,7 @@ def mend(doc: Doc) -> None:
             _condition_ahead(token)
         if token.pos_ == "VERB":
             _subject_read_as_compound(token)
+            _verb_read_as_compound(token)
             _two_complements(token)
             _lone_receiver(token)
             _subject_of_auxiliary(token)
@@ -118,6 +119,22 @@ def _verb_of_a_noun(verb: Token) -> None:
             child.attach(verb, "punct")
     for child in kids:
         child.attach(verb, child.dep_)
+
+
+def _verb_read_as_compound(verb: Token) -> None:
+    """Mend "Peru exports copper", where "exports" was read as part of a compound "exports copper"."""
+    noun = verb.head
+    if verb.dep_ != "compound" or verb.tag_ not in FINITE or noun.i < verb.i:
+        return
+    if not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.lefts):
+        return
+    _put_in_place_of(verb, noun)
+    noun.attach(verb, "dobj")
+    for child in list(noun.children):
+        clause = child.dep_ == "conj" and child.pos_ in VERBAL
+        joining = child.dep_ == "cc" and any(c.dep_ == "conj" and c.pos_ in VERBAL for c in noun.children)
+        if child.dep_ == "punct" or clause or joining or child.i < verb.i:
+            child.attach(verb, child.dep_)
 
 
 def _subject_read_as_compound(verb: Token) -> None:

@@ -8,6 +8,12 @@ def mend_people(token: Token) -> None:
     """Set the head and label of a person's name right where a pattern shows that they are wrong."""
     if token.dep_ == "dobj" and token.pos_ == "NOUN" and token.head.pos_ == "VERB":
         _title_read_as_object(token)
+    if token.lower_ == "to" and token.dep_ == "prep" and token.head.ent_type_ == "PERSON":
+        _goal_of_a_verb(token)
+    if token.text == "," and token.dep_ == "punct" and token.i:
+        _office_and_body_behind(token)
+    elif token.dep_ == "conj" and token.pos_ == "PROPN" and token.head.ent_type_ == "PERSON":
+        _office_read_as_another(token)
     if token.pos_ != "PROPN" or token.ent_type_ != "PERSON":
         return
     if token.dep_ == "npadvmod" and not _behind_a_rank(token):
@@ -51,6 +57,52 @@ def _behind_a_rank(name: Token) -> bool:
     return True
 
 
+def _goal_of_a_verb(prep: Token) -> None:
+    """Mend "welcomed Ann Lee to Oslo", where "to Oslo" was read as saying which Ann Lee."""
+    name = prep.head
+    if name.dep_ == "dobj" and name.pos_ == "PROPN" and name.head.pos_ == "VERB" and prep.i == name.i + 1:
+        prep.attach(name.head, "prep")
+
+
+def _office_read_as_another(title: Token) -> None:
+    """Mend "Ann Lee, President and Chief Officer of X", where the office was read as one more who acts."""
+    name, before = title.head, title.left_edge.i - 1
+    beside = before > 1 and title.doc[before].text == "," and title.doc[before - 1] == name
+    if beside and title.lower_ in words("lexicon", "title_nouns"):
+        title.attach(name, "appos")
+
+
+def _office_and_body_behind(comma: Token) -> None:
+    """Mend "Ann Lee, Secretary, Works Department and Ali Said, Director, Y", all read as one list of who acts."""
+    doc, title = comma.doc, comma.doc[comma.i - 1]
+    if (
+        title.pos_ != "PROPN"
+        or title.dep_ not in ("conj", "appos")
+        or title.lower_ not in words("lexicon", "title_nouns")
+    ):
+        return
+    before = title.left_edge.i - 1
+    name = title.head
+    if before < 1 or doc[before].text != "," or doc[before - 1] != name or name.pos_ != "PROPN":
+        return
+    bodies = [c for t in (title, name) for c in t.children if c.left_edge.i == comma.i + 1]
+    if len(bodies) != 1 or bodies[0].pos_ != "PROPN" or bodies[0].dep_ not in ("conj", "appos"):
+        return
+    body = bodies[0]
+    joined = [c for t in (title, body) for c in t.children if c.i > body.i and c.dep_ in ("conj", "cc")]
+    joined.sort(key=lambda t: t.i)
+    title.attach(name, "appos")
+    body.attach(title, "appos")
+    last = name
+    for child in joined:
+        behind = child.left_edge.i - 2
+        if last != name and child.dep_ == "conj" and doc[behind + 1].text == "," and doc[behind] == last:
+            child.attach(last, "appos")  # the office of the second one
+        else:
+            child.attach(name, child.dep_)
+            last = child if child.dep_ == "conj" else last
+
+
 def _beside_object(name: Token) -> None:
     """Mend "dismissed the governor, Ann Lee, after a year", where the name was read as a measure or a time."""
     verb, before = name.head, name.left_edge.i - 2
@@ -90,6 +142,10 @@ def _joined_to_a_place(name: Token) -> None:
     if place.ent_type_ not in ("GPE", "ORG", "LOC") or place.dep_ != "pobj" or place.head.lower_ not in ("of", "from"):
         return
     first = place.head.head
+    if (
+        first.lower_ == "behalf" and first.head.i
+    ):  # "signed by Ann Lee on behalf of Kenya and Ali Said on behalf of Chad"
+        first = first.doc[first.head.i - 1]
     if first.pos_ == "PROPN" and first.ent_type_ == "PERSON":
         name.attach(first, "conj")
 

@@ -25,6 +25,18 @@ def whom_it_helps(noun: Token) -> list[Token]:
     return [t for name in ("for", "of", "to", "with") for t in found.get(name, [])]
 
 
+def partners(noun: Token) -> list[Token]:
+    """Return who acts "in partnership with X": whom the phrase stands behind, else who does what its verb tells."""
+    holder = noun.head.head
+    if holder.pos_ == "PROPN" or (holder.pos_ == "NOUN" and holder.dep_ in ("nsubj", "ROOT")):
+        return [holder]
+    while holder.pos_ not in VERBAL and holder.head != holder:
+        holder = holder.head
+    if holder.pos_ not in VERBAL:
+        return []
+    return agents(holder) if is_passive(holder) else surface_subjects(holder)
+
+
 def as_example(name: Token) -> bool:
     """Whether what stands beside a noun is told as one of those whom the noun means: "backers, notably X"."""
     return any(c.dep_ == "advmod" and c.lower_ in words("phrases", "example_words") for c in name.lefts)

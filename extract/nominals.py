@@ -20,7 +20,7 @@ from extract.clauses import (
     verb_lemmas,
 )
 from extract.lexicon import load_table, words
-from extract.nominal_parties import as_example, claimants, listed, takes, who_acts_by, whom_it_helps
+from extract.nominal_parties import as_example, claimants, listed, partners, takes, who_acts_by, whom_it_helps
 from extract.parse import Token
 
 STRAYED = (
@@ -117,6 +117,8 @@ def noun_event(noun: Token) -> Event:
             objects = [c for c in governor.children if c.dep_ == "dobj"] if helped else []
             # "raised it in a call with X", "was killed in clashes with X"
             roles["clause"] = expand(objects) or surface_subjects(governor)
+    if noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.lemma_.lower() in words("operators", "joint_nouns"):
+        roles["partner"] = partners(noun)
     helped_in = whom_it_helps(noun)
     if helped_in:  # "support for X in the fight against Y"
         roles["clause"] = helped_in

@@ -14,6 +14,7 @@ from extract.belonging import (
     people_of_places,
     rulers_of_regimes,
     seats_of_bodies,
+    spokesmen_signing,
 )
 from extract.counterparts import counterparts, predecessors
 from extract.descriptions import appositions, copular, origins, terms_of_office
@@ -42,6 +43,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from predecessors(reading)
     yield from terms_of_office(reading)
     yield from hyphenated(reading)
+    yield from spokesmen_signing(reading)
     yield from rulers_of_regimes(reading)
     yield from leaders_owning(reading)
     yield from parties_owned(reading)

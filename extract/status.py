@@ -196,6 +196,8 @@ def _outer(token: Token, depth: int) -> Status:
     head = token.head
     if head == token:
         return ACTUAL
+    if token.pos_ in ("NOUN", "PROPN") and token.dep_ in ("attr", "oprd") and head.pos_ in VERBAL:
+        return _effect(_operator(head, "noun")).under(_outer(head, depth + 1))  # "is not a member": said of it already
     if token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("ROOT",):
         return _outer_of_noun(token, depth)
     if token.pos_ == "ADJ" and token.dep_ in ("acomp", "oprd", "attr"):
@@ -220,6 +222,8 @@ def _outer(token: Token, depth: int) -> Status:
             )
             value = _operator(head, "obj_inf" if objects else "inf") or _operator(head, "inf")
             inherits = True
+            if any(c.dep_ == "attr" and c.i < token.i and _singled_out(c) for c in head.children):
+                value = "actual"  # "became the first country to V"
             if value is None and head.lemma_ == "be":
                 value = "planned"
         elif token.tag_ == "VBG" and _has_subject(token) and _operator(head, "obj_inf") == "planned":
@@ -271,6 +275,8 @@ def _outer(token: Token, depth: int) -> Status:
             return Status(False, "hypothetical")
         if infinitive(token) and hearers(token):
             return Status(False, "requested").under(status(head, depth + 1))
+        if infinitive(token) and any(c.dep_ == "attr" and c.i < token.i and _singled_out(c) for c in head.children):
+            return Status(False, status(head, depth + 1).modality)  # "became the first country to V"
         if infinitive(token) and not _resultative(token):
             return Status(False, "planned").under(Status(False, status(head, depth + 1).modality))
         if token.tag_ == "VBG" and not marks:
@@ -295,8 +301,9 @@ def _outer(token: Token, depth: int) -> Status:
 
 
 def _singled_out(noun: Token) -> bool:
-    """Whether a noun is told to be the first, last or only one to do something, so that it does it."""
-    return any(c.lower_ in words("operators", "singling_out") for c in noun.lefts)
+    """Whether a noun is told to be the first, 50th, last or only one to do something, so that it does it."""
+    singled = words("operators", "singling_out")
+    return any(c.lower_ in singled or (c.text[0].isdigit() and c.tag_ == "JJ") for c in noun.lefts)
 
 
 def _resultative(verb: Token) -> bool:

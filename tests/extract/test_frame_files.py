@@ -18,7 +18,7 @@ FRAMES = load_frames(PREDICATES)
 FILES = sorted(p.name for p in (files("extract") / "data" / "frames").iterdir() if p.name.endswith(".yaml"))
 EXAMPLES = [f for f in FRAMES if f.example]
 
-ROLES = "subj obj obj2 iobj both poss mod comp clause act inf adv attr patient"
+ROLES = "subj obj obj2 iobj both poss mod comp clause act inf adv attr patient partner"
 PREPOSITIONS = """
 about across against along alongside among around as at before behind beside between by during for from in inside into
 including like near of off on out outside over targeting through to toward towards under upon via with within without
