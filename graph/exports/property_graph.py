@@ -331,7 +331,7 @@ def _present(properties: Properties) -> Properties:
         if kind is str:
             present[key] = value if value.isascii() else for_utf8(value)
         elif kind is list and value:
-            present[key] = [for_utf8(item) for item in value if item]
+            present[key] = [item if item.isascii() else for_utf8(item) for item in value if item]
         else:
             present[key] = value
     return present

@@ -1,7 +1,7 @@
 """Cypher over the graph without a server: a thin adapter of kglite, which holds the graph in memory."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 DISABLED_PASSES = ["fuse_match_return_aggregate", "fuse_count_short_circuits"]
 SECONDS = 60.0
 _BATCH = 5000
+_FROM, _TO = _JOINED = "from_", "to_"  # no property is called so
 T = TypeVar("T")
 Ends: TypeAlias = tuple[str, str, str]
 
@@ -152,18 +153,20 @@ class Engine:
     def _create(self, kind: str, nodes: Iterable[Node]) -> None:
         labelled: dict[str, list[str]] = defaultdict(list)
         for batch in _ahead(_node_batches(kind, nodes, labelled)):
-            self._graph.cypher(f"UNWIND $rows AS row CREATE (n:{kind}) SET n = row", params={"rows": batch})
+            written, same = _map(batch, "row")
+            self._graph.cypher(f"UNWIND $rows AS row CREATE (:{kind} {written})", params={"rows": batch, "same": same})
         for label in sorted(labelled, key=lambda label: (label != MARK, label)):
             self._graph.add_label(kind, labelled[label], label)
 
     def _link(self, links: Iterable[Link]) -> None:
         for (source, type_, target), batch in _ahead(_link_batches(links)):
+            written, same = _map(batch, "row", besides=_JOINED)
             name = type_.replace("`", "")
             query = (
-                f"UNWIND $rows AS row MATCH (a:{source} {{id: row[0]}}) MATCH (b:{target} {{id: row[1]}}) "
-                f"CREATE (a)-[r:`{name}`]->(b) SET r += row[2]"
+                f"UNWIND $rows AS row MATCH (a:{source} {{id: row.{_FROM}}}) MATCH (b:{target} {{id: row.{_TO}}}) "
+                f"CREATE (a)-[:`{name}` {written}]->(b)"
             )
-            self._graph.cypher(query, params={"rows": batch})
+            self._graph.cypher(query, params={"rows": batch, "same": same})
 
     def _value(self, value: Any) -> Any:
         if isinstance(value, list):
@@ -207,12 +210,31 @@ def _node_batches(kind: str, nodes: Iterable[Node], labelled: dict[str, list[str
         yield batch
 
 
-def _link_batches(links: Iterable[Link]) -> Iterator[tuple[Ends, list[list[Any]]]]:
-    """Yield source kind, type and target kind of relationships, and of each the ids of its ends and its properties."""
-    batches: dict[Ends, list[list[Any]]] = defaultdict(list)
+def _link_batches(links: Iterable[Link]) -> Iterator[tuple[Ends, list[Properties]]]:
+    """Yield source kind, type and target kind of relationships, and the properties of each with the ids of its ends."""
+    batches: dict[Ends, list[Properties]] = defaultdict(list)
     for link in links:
         ends = link.source_kind, link.type, link.target_kind
-        batches[ends].append([link.source, link.target, hide_names(link.properties)])
+        batches[ends].append({**hide_names(link.properties), _FROM: link.source, _TO: link.target})
         if len(batches[ends]) == _BATCH:
             yield ends, batches.pop(ends)
     yield from batches.items()
+
+
+def _map(batch: Sequence[Properties], row: str, *, besides: Container[str] = ()) -> tuple[str, Properties]:
+    """Write a map that holds the properties of each row of a batch, null where a row has none.
+
+    What is the same in all rows (the project, lists that are empty) is taken out of them and returned, to be given once
+    as `$same`. A map written out is stored in half the time that `SET n = row` takes.
+    """
+    same = {
+        name: value
+        for name, value in batch[0].items()
+        if name not in besides and all(other.get(name) == value for other in batch)
+    }
+    for properties in batch:
+        for name in same:
+            del properties[name]
+    names = sorted(name for name in set[str]().union(*batch) if name not in besides)
+    parts = [*(f"{name}: {row}.{name}" for name in names), *(f"{name}: $same.{name}" for name in same)]
+    return "{" + ", ".join(parts) + "}", same
