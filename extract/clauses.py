@@ -147,7 +147,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
                 objects = _behind_on(governor, verb) or objects
             if helped and governor.lemma_.lower() == "join":  # "joined X in condemning Y": both condemn it
                 return [*expand(objects), *surface_subjects(governor, depth + 1)]
-            if objects and (helped or head.lower_ in ("of", "from", "for", "into", "against", "over")):
+            charged = head.lower_ == "with" and governor.lemma_.lower() in words("operators", "charging")
+            if objects and (helped or charged or head.lower_ in ("of", "from", "for", "into", "against", "over")):
                 return expand(objects)
             return surface_subjects(governor, depth + 1)
         if governor.pos_ == "ADJ":
@@ -155,6 +156,12 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         charging = governor.head.head if governor.dep_ == "pobj" and governor.head.lower_ == "by" else verb
         if charging.pos_ in VERBAL and charging.lemma_.lower() in words("operators", "charging") and charging != verb:
             return surface_subjects(charging, depth + 1)  # "were accused by X of shelling Y", with "of" hung on X
+        while (
+            governor.dep_ == "pobj"
+            and governor.head.lower_ == "of"
+            and governor.head.head.dep_ in ("dobj", "nsubjpass")
+        ):
+            governor = governor.head.head  # "charged officers of X with shelling Y", with "with" hung on X
         charged = governor.head.lemma_.lower() in words("operators", "charging")
         if charged and governor.dep_ in ("dobj", "nsubjpass") and governor.head.pos_ in VERBAL:
             return expand([governor])  # "accused the army of shelling X", with "of" hung on the army
@@ -449,11 +456,17 @@ def _gapped(verb: Token) -> list[Token]:
 def _shared_object(verb: Token) -> list[Token]:
     """Return the object that a verb shares with a later one: "bombed and shelled the city"."""
     for child in verb.children:
-        if child.dep_ == "conj" and child.pos_ in VERBAL and child.i > verb.i and child.i - verb.i <= 3:
+        if child.dep_ == "conj" and child.pos_ in VERBAL and child.i > verb.i and child.i - verb.i <= 3 + _aside(child):
             found = [c for c in child.children if c.dep_ == "dobj"]
             if found and not any(c.dep_ in ("nsubj", "prep") for c in verb.children if c.i > verb.i):
                 return expand(found)
     return []
+
+
+def _aside(second: Token) -> int:
+    """Return by how much a verb may be further off that stands between commas: "bombed, and later took, the town"."""
+    i = second.i + 1
+    return 4 if i < len(second.doc) and second.doc[i].text == "," and second.tag_ in ("VBN", "VBD", "VBZ", "VBP") else 0
 
 
 def asked_for(noun: Token) -> bool:

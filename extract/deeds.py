@@ -92,16 +92,22 @@ def _told(participle: Token) -> bool:
 
 
 def where_it_hit(reading: Reading, verb: Token) -> list[Ref]:
-    """Return whose deed a clause with "where" tells of: "X's attack on a market, where many were killed"."""
-    clause, placed = verb, False
+    """Return whose deed a clause with "where" or "in which" tells of: "X's attack on a market, where many died"."""
+    clause, placed, within = verb, False, False
     while True:
         placed = placed or any(c.lower_ == "where" and c.dep_ == "advmod" for c in clause.children)
+        within = within or any(
+            c.lower_ in ("in", "during") and any(w.lower_ == "which" for w in c.children) for c in clause.children
+        )
         if clause.dep_ != "conj" or clause.head.pos_ not in VERBAL:
             break
         clause = clause.head
-    if not placed or clause.dep_ != "relcl":
+    if not (placed or within) or clause.dep_ != "relcl":
         return []
-    deed = deed_around(clause.head)
+    noun = clause.head
+    if within and noun.dep_ == "pobj" and noun.head.lower_ == "by":  # hung on the maker: "a raid by X, in which ..."
+        noun = noun.head.head
+    deed = deed_around(noun)
     return doers(reading, deed, verb) if deed.lemma_.lower() in words("lexicon", "attack_nouns") else []
 
 

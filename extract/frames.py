@@ -14,6 +14,9 @@ from, and conditions. Roles, tried in the order they are listed:
     comp      the actor that a clausal complement is about ("called for X to ...", "accusations that X ...")
     clause    of a noun, the subject of the verb that takes it or that it hangs on ("rejected a deal with X")
     example   of a plural noun, those named as some of it ("its backers, notably X")
+    prep      of a noun behind a preposition, that word, for `where` only ("under siege": prep is under)
+    verb      of a noun behind a preposition, the verb before it, for `where` only ("is on trial": verb is be)
+    when      of a verb, who attacks in its clause with "when" or "as" ("was killed when X shelled the town")
     helped    of help that a clause begins with, who acts in the clause ("with support from X, Y built ...")
     on, with, against, in, into, ...   object of that preposition, also "away from", "ahead of"
     obj.of, obj.poss, obj.mod, on.poss ...   the same, seen from that role's own head noun ("took control of X": obj.of)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from extract.clauses import VERBAL, Event, noun_lemmas, prepositions, verb_event, verb_lemmas
+from extract.clauses import VERBAL, Event, infinitive, noun_lemmas, prepositions, verb_event, verb_lemmas
 from extract.companions import companions
 from extract.deeds import author_of, captor_of, where_it_hit
 from extract.frames import Frame
@@ -18,6 +18,7 @@ from graph.ontology import Ontology
 
 FrameIndex = dict[tuple[str, str], list[Frame]]
 GOING = frozenset(["visits", "meets_with", "negotiates_with", "participates_in"])  # done with those who come along
+OWN_SIDE = frozenset(["supports", "expels", "displaces"])  # what nobody does to his own country
 LIMIT = 6  # actors on one side of one event
 
 
@@ -158,19 +159,47 @@ def _by_accident(verb: Token) -> bool:
     return mined or verb.head.lemma_.lower() in words("lexicon", "accidents")
 
 
-def authorities(reading: Reading, event: Event) -> list[Ref]:
+def authorities(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
     """Return whose authorities do what only authorities do, when nobody is named: "was arrested in Douala"."""
-    if event.head.lemma_.lower() not in words("lexicon", "state_acts"):
+    lemma, act = event.head.lemma_.lower(), frame.predicate in ("arrests", "prosecutes", "expels")
+    if lemma not in words("lexicon", "state_acts") and not (act and lemma in words("lexicon", "state_acts_of_some")):
         return []
-    for token in (t for role in ("in", "at", "near") for t in event.roles.get(role, [])):
+    places = [t for role in ("in", "at", "near", "on") for t in event.roles.get(role, [])]
+    if any(t.lemma_.lower() in words("lexicon", "frontiers") for t in places):
+        return []
+    for token in (t for t in places if t.head.lower_ != "on"):
         for ref in refs_at(reading, token):
             country = reading.country_node(ref.node) if ref.node.type in ("Country", "Location") else None
             if country is not None:
                 return [Ref(ref.start, ref.end, "description", country, country.name, ref.head)]
+    if infinitive(event.head) or _judges_elsewhere(reading):
+        return []
     home = reading.main_country()
     if home is not None and home.name.lower() in words("phrases", "local_police"):
         return []
-    return [Ref(event.head.i, event.head.i + 1, "description", home, home.name, event.head.i)] if home else []
+    if home is None and lemma in words("lexicon", "state_acts"):  # "Former Brazilian minister X was sentenced"
+        whose = [reading.country_node(r.node) for r in refs_of_role(reading, event, "obj") if r.node.type == "Person"]
+        home = next((node for node in whose if node is not None), None)
+    if home is None or _of_the_charge(reading, event, home):
+        return []
+    return [Ref(event.head.i, event.head.i + 1, "description", home, home.name, event.head.i)]
+
+
+def _judges_elsewhere(reading: Reading) -> bool:
+    """Whether an article names a court of several states, which may have done what is told without a doer."""
+    return any(
+        node.type == "Organization"
+        and node.country is None
+        and any(w in words("lexicon", "tribunals") for n in node.names for w in n.lower().split())
+        for node in reading.nodes
+    )
+
+
+def _of_the_charge(reading: Reading, event: Event, home: Node) -> bool:
+    """Whether a country is named in what somebody is charged with: X in "was jailed for spying for X"."""
+    preps = [c for c in event.head.children if c.dep_ == "prep" and c.lower_ in ("for", "with", "of", "on", "over")]
+    inside = {t.i for p in preps for t in p.subtree}
+    return any(r.node is home and r.head in inside for r in reading.recent(event.head.i, 0))
 
 
 def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> list[tuple[Ref, Ref]]:
@@ -207,7 +236,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         subjects = [r for r in inside if allowed(r.node, subject_types)][:LIMIT]
         subject_role = "clause"
     if not subjects and event.kind == "verb" and event.passive and "subj" not in event.roles:
-        subjects = [r for r in authorities(reading, event) if allowed(r.node, subject_types)]
+        subjects = [r for r in authorities(reading, event, frame) if allowed(r.node, subject_types)]
     if subject_role in ("clause", "subj") and event.kind == "noun" and frame.predicate == "negotiates_with":
         subjects = [r for r in subjects if not _go_between(reading, r)]
     if frame.predicate == "member_of":  # "we are part of the alliance" tells of those whom the speaker stands for
@@ -249,7 +278,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
     pairs = [(s, o) for s in subjects for o in objects if s.node is not o.node]
     if event.head.lemma_ == "be":
         pairs = [p for p in pairs if not _at_home(reading, *p)]
-    return [p for p in pairs if not _own_country(*p)] if frame.predicate == "supports" else pairs
+    return [p for p in pairs if not _own_country(*p)] if frame.predicate in OWN_SIDE else pairs
 
 
 def _with_those_beside(reading: Reading, refs: list[Ref], tokens: list[Token], types: Iterable[str]) -> list[Ref]:
@@ -265,7 +294,7 @@ def _at_home(reading: Reading, person: Ref, place: Ref) -> bool:
 
 
 def _own_country(person: Ref, other: Ref) -> bool:
-    """Whether somebody speaks up for his own country, which tells nothing ("defended the government's record")."""
+    """Whether somebody speaks up for his own country, or sends its troops away, which tells nothing of the two."""
     about = other.node.record
     return (
         person.node.type == "Person"

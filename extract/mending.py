@@ -8,6 +8,7 @@ from extract.clauses import VERBAL
 from extract.lexicon import words
 from extract.mending_lists import mend_lists
 from extract.mending_people import mend_people
+from extract.mending_phrases import mend_phrases
 from extract.mending_verbs import mend_verbs
 from extract.parse import Doc, Token
 
@@ -22,6 +23,7 @@ def mend(doc: Doc) -> None:
         mend_lists(token)
         mend_verbs(token)
         mend_people(token)
+        mend_phrases(token)
         if token.text == ":" and token.i:
             _source_behind_colon(token)
         if token.dep_ == "mark" and token.lower_ in CONDITIONS:
@@ -206,7 +208,7 @@ def _subject_read_as_apposition(verb: Token) -> None:
     first = before.left_edge.i
     if before.dep_ != "appos" or before.head.dep_ != "pobj" or not first:
         return
-    if verb.doc[first - 1].text == "," and not _ahead(before.head, verb):
+    if verb.doc[first - 1].text == "," and not _ahead(before.head, verb) and not _opens(before, verb):
         return
     if before.pos_ in ("PROPN", "NOUN") and before.head.i > verb.sent.start:
         before.attach(verb, "nsubj")
@@ -217,6 +219,14 @@ def _ahead(token: Token, verb: Token) -> bool:
     while token.head != verb and token.head != token and token.dep_ in ("pobj", "prep", "appos", "conj"):
         token = token.head
     return token.dep_ == "prep" and token.head == verb and token.i == verb.sent.start
+
+
+def _opens(token: Token, verb: Token) -> bool:
+    """Whether a token hangs in a participle that opens the verb's sentence: "Joined by X, Y visited Z"."""
+    clause = next((t for t in token.ancestors if t.head == verb), None)
+    return (
+        clause is not None and clause.dep_ == "advcl" and clause.tag_ in ("VBN", "VBG") and clause.i == verb.sent.start
+    )
 
 
 def _list_read_as_apposition(name: Token) -> None:

@@ -146,7 +146,7 @@ def _parties_behind_a_date(between: Token) -> None:
     noun = month.head.head
     if noun.pos_ in VERBAL:
         noun = next((c for c in noun.children if c.dep_ == "dobj" and c.i == month.head.i - 1), noun)
-    if noun.pos_ in NOUNS:
+    if noun.pos_ in (*NOUNS, *VERBAL):
         between.attach(noun, "prep")
 
 

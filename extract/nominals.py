@@ -81,6 +81,9 @@ def noun_event(noun: Token) -> Event:
             found = prepositions(object_).get(inner_role, [])
             if found:
                 roles.setdefault(inner_role, found)
+    for person in (t for t in roles.get("of", []) if t.ent_type_ == "PERSON"):  # "the trial of X in Y", with "in" X's
+        for name in ("in", "at", "before"):
+            roles.setdefault(name, prepositions(person).get(name, []))
     for clause in (c for c in noun.children if c.dep_ == "acl" and c.lemma_.lower() in ("consist", "comprise")):
         for part in (t for found in prepositions(clause).values() for t in found):  # "raids consisting of strikes on X"
             for name, found in prepositions(part).items():
@@ -106,6 +109,10 @@ def noun_event(noun: Token) -> Event:
             roles.setdefault(name, found)
     if noun.dep_ == "dobj" and not is_passive(noun.head) and _taking_events().intersection(verb_lemmas(noun.head)):
         roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
+    if noun.dep_ == "pobj":  # "has been under siege", "is on trial": how it hangs there
+        roles["prep"] = [noun.head]
+        if noun.head.head.pos_ in VERBAL:
+            roles["verb"] = [noun.head.head]
     if (
         noun.dep_ == "pobj"
         and (noun.head.lower_ in ("in", "during", "at", "after", "on", "as") or purpose(noun) or asked_for(noun))

@@ -140,7 +140,7 @@ def _compound(doc: Doc, ref: Ref, noun: Token) -> bool:
     governs = participle in ("led", "run", "ruled", "headed", "controlled")
     if governs and noun.lemma_.lower() in words("lexicon", "government_heads"):
         return False
-    return participle in load_table("standing")["compounds"]
+    return participle in load_table("standing")["compounds"] or participle.endswith("ed")
 
 
 def prefixed(doc: Doc, ref: Ref) -> bool:
@@ -211,7 +211,19 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return _of(reading, token, depth, "of", "in", "on", "at", "near", "inside", "along")
     seated = not words("phrases", "seated").isdisjoint(lemma_with_compound(token))
     inside = ("in", "at") if seated else ()  # "a court in Kenya"
-    return chosen or _of(reading, token, depth, "of", "from", *inside)
+    found = chosen or _of(reading, token, depth, "of", "from", *inside)
+    return found or (_where_told(reading, token) if seated else [])
+
+
+def _where_told(reading: Reading, token: Token) -> list[Ref]:
+    """Return the country in which a clause says by its first words that it plays: "In Chad, police arrested X"."""
+    if token.dep_ not in ("nsubj", "nsubjpass", "agent") or token.left_edge.i < 2:
+        return []
+    first = next((c for c in token.head.children if c.dep_ == "prep" and c.lower_ == "in"), None)
+    if first is None or first.i != reading.sentence_start(token.i):
+        return []
+    found = [r for c in first.children if c.dep_ == "pobj" and (r := _name_ref(reading, c)) is not None]
+    return [r for r in found if r.node.type == "Country" or reading.country_node(r.node) is not None]
 
 
 def _of_others(token: Token, owners: list[Ref]) -> bool:
@@ -293,6 +305,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         or is_a("asset_heads")
         else []
     )
+    if lemma in words("phrases", "never_the_state") and owners and all(o.node.type == "Country" for o in owners):
+        return [_collective(reading, token, lemma)] if plural else []  # "Iraqi insurgents" are not Iraq
     if owners and _of_others(token, owners):
         named = _unnamed_other(reading, token, owners)
         return named or (_unnamed(reading, token, lemmas, definite=definite, plural=plural) if plural else [])
@@ -312,7 +326,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             out.append(_stand_in(reading, token, node, node.names[0] if node.names else node.name))
         return out
     over = any(c.lower_ in words("phrases", "former_words") for c in token.lefts)
-    if plural and over and lemma in words("phrases", "belonging") and _of(reading, token, depth):
+    bodies = [m for m in modifiers(reading, token) if m.node.type == "Organization"] if plural and over else []
+    if plural and over and lemma in words("phrases", "belonging") and (bodies or _of(reading, token, depth)):
         node = named_group(reading, token)  # "former members of X" are not X
         return [_stand_in(reading, token, node, node.names[0])]
     if is_a("people_heads") and any(c.lower_ == "own" for c in token.lefts):  # "the army ... against its own people"

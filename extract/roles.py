@@ -10,6 +10,8 @@ from extract.reading import Reading, Ref
 
 TAKING = frozenset(["invades", "seizes", "besieges", "deploys_to", "withdraws_from", "controls", "occupies"])
 JUDGING = frozenset(["condemns", "supports", "rejects", "opposes", "protests_against"])
+ASIDE = 12  # tokens that an aside may have
+BESIDE = frozenset(["near", "around", "along"])  # what is taken there is not the place itself
 NESTING = frozenset(["in", "by", "at", "under"])
 
 
@@ -25,12 +27,14 @@ def _role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
     if "." in role:
         outer, inner = role.split(".", 1)
         out: list[Token] = []
-        for token in event.roles.get(outer, []):
+        for token in map(counted, event.roles.get(outer, [])):
             if outer in NESTING and token.pos_ == "PROPN" and token.i in reading.at:
                 continue  # "killed in DR Congo" names no deed of DR Congo
             nested = verb_event(token) if token.pos_ in VERBAL else noun_event(token)
             out += role_tokens(nested, inner, reading)
         return out
+    if role == "when":
+        return _attackers(event)
     found = event.roles.get(role, [])
     if role == "between" and len(found) == 1:
         found = _two_parties(reading, event, found)
@@ -50,6 +54,16 @@ def _role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
     return found
 
 
+def _attackers(event: Event) -> list[Token]:
+    """Return who attacks in the clause that tells how something came about: "was killed when X shelled the town"."""
+    for clause in event.head.children if event.kind == "verb" else ():
+        if clause.dep_ == "advcl" and clause.lemma_.lower() in words("lexicon", "deadly_verbs"):
+            ways = [c for c in clause.children if c.dep_ in ("advmod", "mark")]
+            if any(c.lower_ in ("when", "as", "after") for c in ways):
+                return verb_event(clause).roles.get("subj", [])
+    return []
+
+
 def _two_parties(reading: Reading, event: Event, found: list[Token]) -> list[Token]:
     """Return both parties of "between A and B" where the parser saw one: the last name on each side of "and"."""
     doc = event.head.doc
@@ -57,16 +71,39 @@ def _two_parties(reading: Reading, event: Event, found: list[Token]) -> list[Tok
     if start is None:
         return found
     sides: list[list[Ref]] = [[]]
+    behind = start
     for i in range(start + 1, event.head.sent.end):
+        if i < behind:
+            continue
+        if doc[i].text == "," and len(sides) == 1:
+            behind = _end_of_aside(doc[i])
+            if behind > i:
+                continue
         if doc[i].lower_ == "and":
             sides.append([])
         elif doc[i].text in (",", ";", ":", ".") or doc[i].pos_ in ("VERB", "AUX"):
+            break
+        leaves = doc[i].pos_ == "ADP" and doc[i].lower_ not in ("of", "for", "from")
+        if leaves and len(sides) > 1 and sides[-1]:  # "between X and Y in Z"
             break
         ref = reading.at.get(i)
         if ref is not None and ref not in sides[-1]:
             sides[-1].append(ref)
     last = [side[-1] for side in sides if side]
-    return [doc[r.head] for r in last[:2]] if len(last) >= 2 else found
+    if len(last) < 2:
+        return found
+    first = found[0] if start < found[0].i < last[0].start and found[0].pos_ == "NOUN" else doc[last[0].head]
+    return [first, doc[last[1].head]]
+
+
+def _end_of_aside(comma: Token) -> int:
+    """Return where an aside ends that a comma opens and ", and" closes: "between X, a party to it, and Y"; else 0."""
+    for token in comma.doc[comma.i + 1 : min(comma.i + ASIDE, comma.sent.end)]:
+        if token.text == "," and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "and":
+            return token.i + 1
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            break
+    return 0
 
 
 def refs_of_role(reading: Reading, event: Event, role: str, *, predicate: str = "") -> list[Ref]:
@@ -115,7 +152,7 @@ def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, pred
     if not roles and site and role == "obj" and event.kind == "verb":  # "in X" was read as hanging on the verb
         roles = {name: event.roles[name] for name in ("in", "near", "inside") if name in event.roles}
     names = ("in", "near", "at", "on", "inside", "of", "around", "across", "along")
-    inner = [t for name in names for t in roles.get(name, [])]
+    inner = [t for name in names for t in roles.get(name, []) if not (name in BESIDE and predicate in TAKING)]
     return [r for t in inner for r in refs_at(reading, t) if r.node.type in ("Location", "Country")]
 
 
@@ -128,10 +165,19 @@ def role_heads(event: Event, role: str, reading: Reading) -> list[Token]:
 
 
 def _counted(token: Token) -> Token:
-    """Return the soldiers of "hundreds of soldiers", other words as they are."""
+    """Return the soldiers of "hundreds of soldiers", the fighting of "a day of fighting", other words as they are."""
     if token.lemma_.lower() not in words("phrases", "quantities"):
-        return token
+        return counted(token)
     inner = [t for t in prepositions(token).get("of", []) if t.lemma_.lower() in words("lexicon", "force_heads")]
+    return inner[0] if inner else counted(token)
+
+
+def counted(token: Token) -> Token:
+    """Return the event that a noun only counts or times: "two hours of fighting", "a series of raids"."""
+    bundling = words("lexicon", "counted_by") | words("lexicon", "timed_by")
+    if token.pos_ != "NOUN" or token.lemma_.lower() not in bundling:
+        return token
+    inner = [t for t in prepositions(token).get("of", []) if t.pos_ == "NOUN"]
     return inner[0] if inner else token
 
 
@@ -139,7 +185,7 @@ def lemmas_of_role(event: Event, role: str, reading: Reading) -> frozenset[str]:
     """Return the lemmas and words that stand in a role, also of two words ("peace deal")."""
     known = event.lemmas_of.get(role)
     if known is None:
-        tokens = [_counted(t) for t in role_heads(event, role, reading)]
+        tokens = [_counted(behind_relative(t)) for t in role_heads(event, role, reading)]
         pairs = {x for t in tokens if t.pos_ == "NOUN" for x in noun_lemmas(t)}  # "rescue worker"
         known = frozenset({t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens} | pairs)
         event.lemmas_of[role] = known

@@ -21,8 +21,7 @@ CONTROL = [
     row(
         "Russian President Pavel Sorokin ordered his troops to leave Syria.",
         "Russia withdraws_from Syria / planned",
-        never="Pavel Sorokin withdraws_from Syria",
-        xfail="troops that leave a country do not withdraw from it: no frame",
+        never=("Pavel Sorokin withdraws_from Syria", "Pavel Sorokin expels Russia / any"),
     ),
     row("Ethiopia ordered its troops to withdraw from Somalia.", "Ethiopia withdraws_from Somalia / planned"),
     row("Iran helped Hezbollah to attack Israel.", "Hezbollah attacks Israel"),

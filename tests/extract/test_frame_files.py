@@ -23,7 +23,9 @@ PREPOSITIONS = """
 about across against along alongside among around as at before behind beside between by during for from in inside into
 including like near of off on out outside over targeting through to toward towards under upon via with within without
 """
-KNOWN = frozenset([*ROLES.split(), *PREPOSITIONS.split(), "across into", "out of", "example", "helped"])
+KNOWN = frozenset(
+    [*ROLES.split(), *PREPOSITIONS.split(), "across into", "out of", "example", "helped", "prep", "verb", "when"]
+)
 CONDITIONS = frozenset(["that"])  # roles that only `unless` may name
 MUTUAL = frozenset(["acquires", "breaks_relations_with", "mediates_for", "opposes"])  # one-way, but said of two at once
 

@@ -1,0 +1,104 @@
+"""Prepositional phrases and asides mended where the small model hangs them on the name before them.
+
+"Clashes erupted in Goma between X and Y", "an attack claimed by X on Y", "fighting between X — a militia — and Y",
+"Fighting between X and Y went on".
+"""
+
+from extract.clauses import VERBAL
+from extract.lexicon import words
+from extract.parse import Token
+
+NOUNS = ("NOUN", "PROPN")
+PLACING = ("in", "at", "near", "outside", "around", "inside", "across")
+OF_DEEDS = ("between", "against", "by")  # no place has these phrases
+NOMINAL = ("nsubj", "nsubjpass", "dobj")
+DASHES = ("—", "–", "--", "-")
+
+
+def mend_phrases(token: Token) -> None:
+    """Hang a phrase on the deed that it belongs to, where a pattern shows that it is not the name's before it."""
+    if token.dep_ in ("prep", "agent") and token.lower_ in OF_DEEDS:
+        _behind_a_place(token)
+    elif token.dep_ == "prep" and token.lower_ in ("on", "against", "in"):
+        _behind_a_maker(token)
+    elif token.lower_ == "home" and token.dep_ == "advmod":
+        _home_to(token)
+    elif token.tag_ == "VBG" and token.lower_ in words("lexicon", "deeds_in_ing"):
+        _deed_read_as_verb(token)
+    elif token.tag_ == "VBG" and token.dep_ == "advcl":
+        _one_more_charge(token)
+    elif token.dep_ == "appos" and token.pos_ in (*NOUNS, "NUM"):
+        _second_behind_an_aside(token)
+
+
+def _behind_a_place(prep: Token) -> None:
+    """Mend "Clashes erupted in Goma between X and Y", where "between" was read as Goma's."""
+    place = prep.head
+    if place.pos_ != "PROPN" or place.dep_ != "pobj" or place.head.lower_ not in PLACING:
+        return
+    deed = place.head.head
+    if deed.pos_ in VERBAL:
+        passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in deed.children) or deed.tag_ == "VBN"
+        if prep.lower_ == "by" and not passive:
+            return
+        prep.attach(deed, "agent" if prep.lower_ == "by" else "prep")
+    elif deed.pos_ == "NOUN":
+        prep.attach(deed, "prep")
+
+
+def _behind_a_maker(prep: Token) -> None:
+    """Mend "an attack claimed by X on Y", where "on Y" was read as X's."""
+    maker = prep.head
+    if maker.dep_ != "pobj" or maker.pos_ not in NOUNS or maker.head.lower_ != "by":
+        return
+    if prep.lower_ == "in" and maker.pos_ == "NOUN":
+        return  # "a raid by soldiers in X"
+    clause = maker.head.head
+    deed = clause.head if clause.dep_ == "acl" and clause.tag_ == "VBN" else clause
+    if deed.pos_ == "NOUN" and deed.lemma_.lower() in words("lexicon", "attack_nouns"):
+        prep.attach(deed, "prep")
+
+
+def _deed_read_as_verb(deed: Token) -> None:
+    """Mend "Fighting between X and Y went on", where the subject was read as what somebody is doing."""
+    mutual = deed.i + 1 < len(deed.doc) and deed.nbor(1).lower_ == "between"
+    if not mutual and (deed.dep_ not in NOMINAL or any(c.dep_ == "dobj" for c in deed.children)):
+        return
+    deed.tag_, deed.pos_, deed.lemma_ = "NN", "NOUN", deed.lower_
+
+
+def _second_behind_an_aside(aside: Token) -> None:
+    """Mend "between X — a militia — and Y", where Y was read as joined with the militia."""
+    first, doc = aside.head, aside.doc
+    if first.i > aside.i or doc[aside.left_edge.i - 1].text not in DASHES:
+        return
+    for second in [c for c in aside.children if c.dep_ == "conj" and c.i > aside.i]:
+        i = second.left_edge.i - 1
+        if doc[i].lower_ == "and" and doc[i - 1].text in DASHES:
+            second.attach(first, "conj")
+
+
+def _one_more_charge(verb: Token) -> None:
+    """Mend "accused X of arming rebels, hiding Y and bombing Z", where the later charges were read as the accuser's."""
+    if verb.head.lemma_.lower() not in words("operators", "charging") or verb.head.i > verb.i:
+        return
+    if not any(c.dep_ == "conj" and c.tag_ == "VBG" and c.i > verb.i for c in verb.children):
+        return
+    charges = [v for c in verb.head.children if c.dep_ == "prep" for v in c.children if v.dep_ == "pcomp"]
+    if charges and charges[-1].i < verb.i and charges[-1].tag_ == "VBG" and verb.doc[verb.i - 1].text == ",":
+        verb.attach(charges[-1], "conj")
+
+
+def _home_to(home: Token) -> None:
+    """Mend "The town is home to X" and "shelled Kobani, home to X", where "home" was read as where to."""
+    doc, verb = home.doc, home.head
+    if home.i + 1 >= len(doc) or doc[home.i + 1].lower_ != "to":
+        return
+    place = doc[home.i - 2] if home.i > 1 and doc[home.i - 1].text == "," else home
+    if verb.lemma_ == "be":
+        home.dep_ = "attr"
+    elif place.pos_ == "PROPN":
+        home.attach(place, "appos")
+    else:
+        return
+    home.tag_, home.pos_ = "NN", "NOUN"

@@ -1,0 +1,130 @@
+"""Fighting, courts, crime and networks: who struck, held, tried or broke in, however the sentence tells it."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+FIGHTING = [
+    row(
+        "Three Kenyan soldiers were killed in two hours of fighting with Sudan.",
+        "Sudan kills Kenya",
+    ),
+    row("Kenya has joined the attacks on Ethiopia.", "Kenya attacks Ethiopia"),
+    row("Kenya has joined the African Union.", never="Kenya attacks * / any"),
+    row("An attack claimed by Boko Haram on Maiduguri left many dead.", "Boko Haram attacks Maiduguri"),
+    row("A raid by Chadian soldiers on the town of Kano was foiled.", "Chad attacks Kano / not or Chad attacks Kano"),
+    row("Homs has been under siege by Iran since March.", "Iran besieges Homs"),
+    row("Homs has been under pressure by Iran since March.", never="Iran besieges Homs / any"),
+    row("Fighting between the Taliban and Kenya in Kunduz went on.", "Kenya clashes_with Taliban"),
+    row("Clashes erupted in Goma between Hamas and Fatah.", "Fatah clashes_with Hamas"),
+    row(
+        "Fighting between Hamas — one of the armed groups — and Fatah has displaced thousands.",
+        "Fatah clashes_with Hamas",
+    ),
+    row("Fighting between Hamas, one of the armed groups, and Fatah broke out.", "Fatah clashes_with Hamas"),
+    row(
+        "Ten people were killed in fighting that broke out on Monday between the army of Chad and Hamas in Kano.",
+        "Chadian Armed Forces clashes_with Hamas or Chadian army clashes_with Hamas or Chad clashes_with Hamas",
+        never="* clashes_with Kano / any",
+    ),
+    row("Clashes pitting Hamas against Fatah broke out in Gaza.", "Fatah clashes_with Hamas"),
+    row("The final pitting Peru against Chile was dull.", never="Peru clashes_with Chile / any"),
+    row("Ethiopia is at war with Eritrea.", "Eritrea clashes_with Ethiopia"),
+    row("Ann Lee was killed when Chad shelled Goma.", "Chad kills Ann Lee", "Chad attacks Goma"),
+    row("Ann Lee died when Chad left Goma.", never="Chad kills Ann Lee / any"),
+    row("Ann Lee was killed as Kenya voted.", never="Kenya kills Ann Lee / any"),
+    row("A bomb planted by Hamas exploded in Haifa.", "Hamas attacks Haifa"),
+    row("A bomb found by Hamas exploded in Haifa.", never="Hamas attacks Haifa"),
+    row("The raid by Chad on Goma, in which ten Kenyan soldiers were killed, went on.", "Chad kills Kenya"),
+    row("Chad has bombed, and later occupied, the town of Goma.", "Chad attacks Goma", "Chad occupies Goma"),
+    row("Goma has fallen, and Chad has bombed, the UN said, the town.", never="UN attacks * / any"),
+]
+
+TERRITORY = [
+    row("Ethiopia said it had lost control of Mekelle.", "Ethiopia controls Mekelle / former"),
+    row("Ethiopia said it had lost interest in Mekelle.", never="Ethiopia controls Mekelle / any"),
+    row("The last French soldiers left Mali on Monday.", "France withdraws_from Mali"),
+    row("The last French tourists left Mali on Monday.", never="France withdraws_from Mali / any"),
+    row("Kenyan troops serving with the African Union in Somalia were praised.", "Kenya deploys_to Somalia"),
+    row("Kenya captured villages near Goma.", never="Kenya seizes Goma / any"),
+    row("Kenya captured villages in Goma.", "Kenya seizes Goma"),
+    row("Turkey shelled Kobani, home to Hamas.", "Hamas based_in Kobani", "Turkey attacks Kobani"),
+    row("Chad flew home to Kenya.", never="Kenya based_in * / any"),
+]
+
+ARMED = [
+    row(
+        "Iraqi insurgents attacked Mosul.",
+        "Iraqi insurgents attacks Mosul",
+        never="Iraq attacks Mosul / any",
+    ),
+    row("Hamas militants attacked Haifa.", "Hamas attacks Haifa"),
+    row("Iraqi soldiers attacked Mosul.", "Iraq attacks Mosul"),
+    row("An Iraqi gunman attacked Mosul.", never="Iraq attacks Mosul / any"),
+    row("In Chad, police arrested Ann Lee.", "Chadian police arrests Ann Lee"),
+    row("In May, police in Chad arrested Ann Lee.", never="May arrests Ann Lee / any"),
+]
+
+COURTS = [
+    row("Ann Lee, wanted by Interpol, was seen in Chad.", "Interpol prosecutes Ann Lee"),
+    row("Ann Lee is wanted by Kenya for murder.", "Kenya prosecutes Ann Lee"),
+    row("Ann Lee, a striker wanted by Chelsea, was seen in Chad.", never="Chelsea prosecutes Ann Lee / any"),
+    row("The trial of Ann Lee in Kenya opened on Monday.", "Kenya prosecutes Ann Lee"),
+    row("Ann Lee is on trial in Kenya for fraud.", "Kenya prosecutes Ann Lee"),
+    row("Ann Lee spoke at a trial in Kenya.", never="Kenya prosecutes Ann Lee / any"),
+    row("Ann Lee faces charges of fraud in Kenya.", "Kenya prosecutes Ann Lee"),
+    row("Ann Lee pleaded guilty to fraud in a Kenyan court.", "Kenya prosecutes Ann Lee"),
+    row("Charges brought by Kenya against Ann Lee were dropped.", "Kenya prosecutes Ann Lee"),
+    row("Ann Lee is being held in Chad on suspicion of murder.", "Chad arrests Ann Lee"),
+    row("A summit was held in Chad on Monday.", never="Chad arrests * / any"),
+    row("Ann Lee has been in a Kenyan jail since May.", "Kenya arrests Ann Lee"),
+    row("Ann Lee works in a Kenyan jail.", never="Kenya arrests Ann Lee / any"),
+    row("Ann Lee has been under house arrest in Ghana since 2019.", "Ghana arrests Ann Lee"),
+    row("Ann Lee was deported from Spain to Peru.", "Spain expels Ann Lee", never="Peru expels Ann Lee / any"),
+    row("Ann Lee was jailed for spying for Russia.", never="Russia arrests Ann Lee / any"),
+    row("Former Brazilian Finance Minister Ana Ruiz was sentenced on Monday.", "Brazil prosecutes Ana Ruiz"),
+    row(
+        "Sudan accused Chad of arming rebels, sheltering their leader and bombing Goma.",
+        "Chad attacks Goma",
+        never="Sudan attacks Goma / any",
+    ),
+    row(
+        "Kenya charged two officers of Hezbollah with attacking Haifa.",
+        "Hezbollah attacks Haifa",
+        never="Kenya attacks Haifa / any",
+    ),
+]
+
+NETWORKS = [
+    row("Hackers stole data from Petrobras.", "Hackers attacks Petrobras"),
+    row("Petrobras obtained data from Chad.", never="Petrobras attacks Chad / any"),
+    row("Russia gained access to the network of Petrobras.", "Russia attacks Petrobras"),
+    row("Russia gained access to the market of Chad.", never="Russia attacks Chad / any"),
+    row("A cyberattack by Russia crippled the website of Petrobras.", "Russia attacks Petrobras"),
+]
+
+
+@pytest.mark.parametrize("expected", FIGHTING)
+def test_fighting(expected: Row, read: Read) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize("expected", TERRITORY)
+def test_territory(expected: Row, read: Read) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize("expected", ARMED)
+def test_people_in_arms(expected: Row, read: Read) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize("expected", COURTS)
+def test_courts(expected: Row, read: Read) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize("expected", NETWORKS)
+def test_networks(expected: Row, read: Read) -> None:
+    check(read, expected)
