@@ -235,6 +235,8 @@ def _commercial(reading: Reading, body: Ref) -> bool:
     record = body.node.record
     if record is not None:
         return any(w in words("standing", "commercial_kinds") for w in (record.kind or "").split())
+    if any(t.lower_ in words("standing", "national_seats") for t in reading.doc[body.start : body.end]):
+        return True
     return reading.doc[body.end - 1].lower_ in words("standing", "commercial_heads")
 
 
@@ -334,7 +336,7 @@ def seats_of_bodies(reading: Reading) -> Iterator[Draft]:
         if token.lower_ not in seats or not token.i:
             continue
         place = reading.at.get(token.i - 1)
-        if place is None or place.node.type != "Location" or place.kind != "name":
+        if place is None or place.node.type != "Location" or place.kind != "name" or place.end > token.i:
             continue
         owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c)]
         owners += [r for t in prepositions(token).get("of", []) for r in refs_at(reading, t)]

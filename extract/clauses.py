@@ -315,6 +315,8 @@ def prepositions(word: Token) -> Roles:
         ):
             _preposition(child, child.lower_, out)
         elif child.dep_ == "advmod" and child.i > word.i and any(c.dep_ == "prep" for c in child.children):
+            if word.pos_ == "NOUN" and child.lower_ in words("standing", "directions"):
+                continue  # "a town 40 km east of Athens" is not Athens's
             for inner in child.children:
                 if inner.dep_ == "prep":
                     _preposition(inner, inner.lower_, out)

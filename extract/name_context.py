@@ -9,6 +9,9 @@ from extract.parse import Doc, Token
 from graph.model import EntityType
 from graph.names.tables import given_names
 
+MODIFYING = ("nmod", "compound", "amod")
+LISTED = 12  # members of a list of places
+PLACING = frozenset(["in", "at", "near", "outside"])
 PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "NUM")  # what may stand between an article and the noun it belongs to
 
 
@@ -27,8 +30,12 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     yield from _body_votes(doc, name)
     if name.origin == "capitals" and 1 < len(name) < 4 and _in_office(last):
         yield "Person", 4
-    if _listed_with_a_place(doc, name):
+    if _listed_with_a_place(doc, name) or _listed_as_places(doc, name):
         yield "Location", 4
+    if name.origin != "head word" and (_larger_place(doc, name) or _place_behind(doc, name)):
+        yield "Location", 4  # "in Batac, Ilocos Norte,"
+    if name.origin != "head word" and not body and len(name) < 3 and _told_place(last):
+        yield "Location", 4  # "Garsen and Lodwar districts", "Garsen is a town in Kenya", "where Garsen is located"
     if name.start == 0:
         return
     before = doc[name.start - 1]
@@ -44,6 +51,11 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     of_body = name.start > 1 and doc[name.start - 2].lemma_.lower() in words("names", "of_bodies") | {"invest"}
     if placed and not of_body and name.type == "Organization" and name.origin == "model":
         yield "Location", 3  # "in Como", which the model takes for a company
+    owned = before.tag_ == "POS" and name.start > 1 and doc[name.start - 2].ent_type_ == "GPE"
+    if owned and len(name) == 1 and doc[name.start].dep_ == "pobj" and doc[name.start].head.lower_ == "in":
+        yield "Location", 3  # "in Kupwara's Machil"
+    if placed and before.lower_ == "in" and name.type in ("Person", "Group") and _stands_in(doc[name.start], before):
+        yield "Location", 2  # "in Tanghdar", which the model takes for somebody
     if before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
         yield "Organization", 3
     bodies = before.lower_ in load_table("phrases")["descriptions"]["Organization"]
@@ -65,6 +77,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Location", 5
     if name.end < len(doc) and doc[name.end].lower_ in words("standing", "place_nouns") and len(name) < 3:
         yield "Location", 4
+    if name.end < len(doc) and doc[name.end].lower_ in words("names", "of_towns") and name.type == "Organization":
+        yield "Location", 3  # "Karatina police"
     if titled(doc, name):
         yield "Person", 4
     elif before.text == "," and len(name) > 1 and name.origin != "head word" and behind_office(doc, name.start):
@@ -308,7 +322,88 @@ def _listed_with_a_place(doc: Doc, name: Name) -> bool:
         return False
     while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ == "PROPN":
         token = token.head
-    return token.dep_ == "pobj" and token.ent_type_ == "GPE" and token.head.lower_ == "in"
+    if token.dep_ != "pobj" or token.head.lower_ != "in":
+        return False
+    listed: Token | None = token
+    members = 0
+    while listed is not None and listed.ent_type_ != "GPE" and members < LISTED:
+        listed, members = (
+            next((c for c in listed.children if c.dep_ == "conj" and c.pos_ == "PROPN"), None),
+            members + 1,
+        )
+    return listed is not None and listed.ent_type_ == "GPE"
+
+
+def _listed_as_places(doc: Doc, name: Name) -> bool:
+    """Whether a name is in a list that a plural noun for places opens: "villages including A", "counties: A, B"."""
+    if len(name) > 2 or name.origin == "head word":
+        return False
+    token, depth = doc[name.end - 1], 0
+    while token.dep_ in ("conj", "appos") and token.head.i < token.i and depth < LISTED:
+        token, depth = token.head, depth + 1
+        if token.tag_ == "NNS":
+            return token.lemma_.lower() in words("standing", "place_nouns")
+    if token.dep_ != "pobj" or token.head.lower_ not in ("including", "of", "as", "like"):
+        return False
+    noun = token.head.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.tag_ == "NNS":
+        noun = noun.head.head  # "villages of X district, including A and B"
+    return noun.tag_ == "NNS" and noun.lemma_.lower() in words("standing", "place_nouns") and noun.i < name.start
+
+
+def _larger_place(doc: Doc, name: Name) -> bool:
+    """Whether a name stands in apposition to a place that "in" or the like governs: "in Batac, | Ilocos Norte,"."""
+    if len(name) > 3 or name.start < 3 or doc[name.start - 1].text != ",":
+        return False
+    last, inner = doc[name.end - 1], doc[name.start - 2]
+    closed = name.end >= len(doc) or doc[name.end].is_punct
+    if name.end + 1 < len(doc) and doc[name.end + 1].pos_ in ("VERB", "AUX"):
+        return False  # "the governor of the region in X, | Ann Lee, said"
+    beside = last.dep_ in ("appos", "npadvmod", "nmod") and last.head.i == inner.i
+    return closed and beside and inner.dep_ == "pobj" and inner.pos_ == "PROPN" and inner.head.lower_ in PLACING
+
+
+def _told_place(last: Token) -> bool:
+    """Whether what a name's last word depends on says that it is a place."""
+    head = last.head
+    if last.dep_ in MODIFYING:
+        return head.tag_ == "NNS" and head.i > last.i and head.lemma_.lower() in words("standing", "place_nouns")
+    if last.dep_ == "nsubjpass":
+        where = any(c.lower_ == "where" for c in head.lefts)
+        return where and head.lemma_ in words("standing", "lying") - words("standing", "living")
+    if last.dep_ == "nsubj" and head.lemma_ == "be":
+        told = [c for c in head.children if c.dep_ == "attr" and c.tag_ == "NN"]
+        return any(c.lemma_.lower() in words("standing", "place_nouns") for c in told)
+    return False
+
+
+def _place_behind(doc: Doc, name: Name) -> bool:
+    """Whether a description calls a name a place, or a country stands behind it: "Mati, a town", "(Baar, Peru)"."""
+    i = name.end
+    if i + 2 >= len(doc) or doc[i].text != "," or len(name) > 3:
+        return False
+    if name.start and doc[name.start - 1].text == "(" and doc[i + 1].ent_type_ == "GPE" and doc[i + 2].text == ")":
+        return True
+    last, behind = doc[name.end - 1], doc[i + 1]
+    if behind.ent_type_ == "GPE" and behind.dep_ == "appos" and behind.head.i == last.i:
+        return (
+            last.dep_ in ("nsubj", "nsubjpass") and not titled(doc, name) and (len(name) == 1 or name.type != "Person")
+        )
+    if behind.lower_ not in ("a", "an", "the", "one"):
+        return False
+    for token in doc[i + 2 : min(i + 9, len(doc) - 1)]:
+        if token.pos_ not in PHRASE and token.text != "-":
+            return False
+        if token.tag_ == "NN" and token.text.islower() and doc[token.i + 1].pos_ not in ("NOUN", "PROPN"):
+            following = doc[token.i + 1]
+            return token.lemma_.lower() in words("standing", "place_nouns") and following.tag_ != "POS"
+    return False
+
+
+def _stands_in(token: Token, prep: Token) -> bool:
+    """Whether a name is where something is, not what somebody trusts in."""
+    plain = token.dep_ == "pobj" and token.head == prep and token.tag_ in ("NNP", "NNPS")
+    return plain and prep.head.lemma_.lower() not in words("names", "not_placing")
 
 
 def _in_office(last: Token) -> bool:

@@ -14,10 +14,14 @@ WORK = 7  # words that a quoted title of a work has at most
 def doubtful(doc: Doc, names: list[Name], common: frozenset[str]) -> list[Name]:
     """Return `names` without those that only look like names; `common` are the words of the dictionary."""
     held = Counter(t.lower_ for n in names if len(n) > 1 for t in doc[n.start : n.end])
+    plain = {t.text for t in doc.tokens if t.tag_ in ("NN", "NNS") and t.text.islower()}
+    capitals = {t.text for t in doc.tokens if t.text[0].isupper() and not t.is_sent_start}
     return [
         n
         for n in names
-        if n.entries or n.origin == "definition" or not (_no_name(doc, n, held) or _first_word(doc, n, common))
+        if n.entries
+        or n.origin == "definition"
+        or not (_no_name(doc, n, held) or _first_word(doc, n, common) or _common_noun(doc, n, plain, capitals))
     ]
 
 
@@ -42,6 +46,12 @@ def _small_word(doc: Doc, name: Name) -> bool:
         return False
     beside = [doc[i] for i in (name.start - 1, name.end) if 0 <= i < len(doc)]
     return bool(token.is_stop) or any(t.is_stop and t.text.isupper() and len(t.text) > 1 for t in beside)
+
+
+def _common_noun(doc: Doc, name: Name, plain: set[str], capitals: set[str]) -> bool:
+    """Whether a name only ever starts a sentence while the article has its word in lower case: "Cholera spreads"."""
+    token = doc[name.start]
+    return len(name) == 1 and token.is_sent_start and token.lower_ in plain and token.text not in capitals
 
 
 def _first_word(doc: Doc, name: Name, common: frozenset[str]) -> bool:

@@ -108,6 +108,8 @@ def split_at_of(doc: Doc, start: int, end: int) -> int | None:
             if _held_behind(doc, token.i + 1, end):
                 return token.i  # "National Front | of President Ana Ruiz"
             left = doc[token.i - 1].lower_
+            if left in words("names", "homed_heads"):
+                return token.i  # "Dorval Foods | of Yuba City"
             hyphened = token.i - 2 > start and doc[token.i - 2].text == "-" and doc[token.i - 3].text[0].isupper()
             if _keeps_of(left) or not (doc[token.i - 1].text[0].isupper() or hyphened):
                 return None

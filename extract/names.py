@@ -11,6 +11,7 @@ from extract.name_context import context_votes, lone_names
 from extract.name_doubts import doubtful
 from extract.name_finders import full_names, known_names, model_names, numbered, operations, runs, ships
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
+from extract.name_sites import sites
 from extract.parse import Doc, Span, Token
 from graph.model import EntityType
 
@@ -54,6 +55,7 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
     candidates = [
         *defined,
         *known,
+        *sites(doc, known, common),
         *found,
         *runs(doc, common),
         *ships(doc),

@@ -37,31 +37,84 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
     i = site.end
     while i < len(doc) and doc[i].lower_ in words("standing", "place_nouns"):
         i += 1
-    if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("located", "based", "situated"):
+    if i + 1 < len(doc) and doc[i].text == "(":
+        return _in_brackets(reading, i)
+    if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("located", "based", "situated", "also"):
         i += 2
-    if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ == "in":
+    if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("in", "on"):
         i += 1  # "Peshawar, in north-western Pakistan"
     if i >= len(doc) - 1 or not (
         doc[i].text == ","
-        or doc[i].lower_ == "in"
+        or doc[i].lower_ in ("in", "on")
         or (doc[i].lower_ == "of" and i > site.end and doc[i - 1].lower_ not in words("standing", "settlements"))
     ):
         return None
-    j = _between(reading, i + 1)
-    outer = reading.at.get(j)
+    comma = doc[i].text == ","
+    j = _between(reading, i + 1) if comma else behind_modifiers(reading, i + 1)
+    outer = nearest(reading, reading.at.get(j)) if not comma else reading.at.get(j)
     if (
         outer is None
-        or outer.start != j
         or outer.node.type not in ("Location", "Country")
         or outer.kind == "nationality"
+        or (doc[i].lower_ == "on" and not _is_ground(reading, i + 1, outer))
     ):
         return None
     headed = all(
-        t.lower_ in words("standing", "directions") or t.text == "-" for t in doc[i + 1 : j]
+        t.lower_ in words("standing", "directions") or t.text == "-" for t in doc[i + 1 : outer.start]
     )  # ", south Russia"
-    if doc[i].text == "," and (not headed or not _apposed(reading, site, outer)):
+    if comma and (outer.start != j or not headed or not _apposed(reading, site, outer)):
         return None
     return outer, doc[i]
+
+
+def _in_brackets(reading: Reading, i: int) -> tuple[Ref, Token] | None:
+    """Return the larger place that brackets behind a name hold alone: "Tanghdar (Kupwara district)"."""
+    doc, outer = reading.doc, reading.at.get(i + 1)
+    if outer is None or outer.kind != "name" or outer.node.type not in ("Location", "Country"):
+        return None
+    end = outer.end
+    noun = end < len(doc) and doc[end].lower_ in words("standing", "place_nouns")
+    wide = noun or outer.node.type == "Country" or (outer.node.record is not None and outer.node.record.kind in STATES)
+    end += noun
+    return (outer, doc[i]) if wide and end < len(doc) and doc[end].text == ")" else None
+
+
+def behind_modifiers(reading: Reading, start: int) -> int:
+    """Return where the name starts that "the mainly Muslim province of X" or "the oil-rich X state" gives a place."""
+    doc, j = reading.doc, _between(reading, start)
+    plain = j
+    while j < min(start + 8, len(doc)) and not _names_place(reading, j):
+        ref = reading.at.get(j)
+        if ref is not None and (ref.kind != "nationality" or not doc[ref.end : ref.end + 1]):
+            break
+        plain_word = doc[j].text.islower() and doc[j].pos_ in ("ADJ", "ADV", "NOUN", "VERB")
+        if ref is None and not plain_word and doc[j].text != "-":
+            return plain
+        j = _between(reading, ref.end if ref is not None else j + 1)
+    heads = words("standing", "place_nouns") | words("standing", "parts_of_places")
+    headed = any(t.lemma_.lower() in heads for t in doc[start:j])
+    found = reading.at.get(j) if j < len(doc) else None
+    behind = found is not None and found.end < len(doc) and doc[found.end].lower_ in words("standing", "place_nouns")
+    return j if j == plain or ((headed or behind) and doc[j - 1].text != ",") else plain
+
+
+def nearest(reading: Reading, outer: Ref | None) -> Ref | None:
+    """Return the place that another one is said to have ("in Kupwara's | Machil"), else that one."""
+    doc = reading.doc
+    if outer is None or outer.end + 1 >= len(doc) or doc[outer.end].tag_ != "POS":
+        return outer
+    inner = reading.at.get(behind_modifiers(reading, outer.end + 1))
+    inside_it = inner is not None and inner.kind == "name" and inner.node.type == "Location"
+    return inner if inner is not None and inside_it and inside(inner.node, outer.node) else outer
+
+
+def _is_ground(reading: Reading, start: int, outer: Ref) -> bool:
+    """Whether "on" says that something lies there, as on an island: no river, road or border."""
+    words_in = {t.lower_ for t in reading.doc[start : outer.end + 1]}
+    if words_in & words("standing", "grounds"):
+        return True
+    record = outer.node.record
+    return outer.node.type == "Location" and record is not None and record.kind in ("island", "peninsula")
 
 
 def _apposed(reading: Reading, site: Ref, outer: Ref) -> bool:
@@ -70,6 +123,11 @@ def _apposed(reading: Reading, site: Ref, outer: Ref) -> bool:
         return True
     doc = reading.doc
     behind = doc[outer.end].lower_ if outer.end < len(doc) else ""
+    head = doc[outer.head]
+    first = doc[reading.sentence_start(site.start)]
+    ahead = first.pos_ in ("ADP", "VERB", "SCONJ") and head.dep_ in ("nsubj", "nsubjpass")
+    if ahead and head.left_edge.i >= outer.start - 1:
+        return False  # "In Garsen, Chad met with Sudan"
     return behind != "and" and not _listed(reading, site, outer)
 
 
@@ -80,8 +138,26 @@ def _listed(reading: Reading, site: Ref, outer: Ref) -> bool:
         following = reading.at.get(outer.end + 1)
         if doc[outer.end + 1].lower_ == "and" or (following is not None and following.node.type == outer.node.type):
             return True
+        if following is None and doc[outer.end + 1].tag_ in ("NNP", "NNPS") and doc[outer.end + 1].dep_ == "conj":
+            return True
     before = reading.at.get(site.start - 2) if site.start >= 2 and doc[site.start - 1].text == "," else None
     return before is not None and before.node.type == site.node.type
+
+
+def listed_before(reading: Reading, site: Ref) -> list[Ref]:
+    """Return the places that stand before one in its list: "Aurangabad, Tarapur | and Gandhidam, India"."""
+    doc, out, i = reading.doc, list[Ref](), site.start - 1
+    joined = False
+    while i > 0 and (doc[i].lower_ == "and" or (joined and doc[i].text == ",")):
+        i -= doc[i - 1].text == "," and doc[i].lower_ == "and"
+        other = reading.at.get(i - 1)
+        if other is None or other.kind != "name" or other.node.type != "Location":
+            break
+        joined = True
+        out.append(other)
+        i = other.start - 1
+    owned = i >= 0 and (doc[i].lower_ in ("between",) or doc[i].tag_ == "POS")
+    return [] if owned else out
 
 
 def inside(inner: Node, outer: Node) -> bool:
@@ -106,7 +182,9 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
     for site in [r for r in reading.refs if r.kind == "name" and r.node.type == "Location"]:
         found = _outer_behind(reading, site)
         if found is not None and inside(site.node, found[0].node):
-            yield from _located(reading, site, found[0], doc[site.start], "place in place")
+            for one in (site, *listed_before(reading, site)):
+                if inside(one.node, found[0].node):
+                    yield from _located(reading, one, found[0], doc[one.start], "place in place")
         if site.start < 2:
             continue
         before, owner = doc[site.start - 1], reading.at.get(site.start - 2)

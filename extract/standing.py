@@ -27,6 +27,16 @@ from extract.places import capitals, including, institutions, parts_of_bodies, p
 from extract.reading import Reading
 from extract.research import joint_research
 from extract.sides import sides
+from extract.sites import (
+    apposed_sites,
+    bodies_in_brackets,
+    bodies_of_towns,
+    lists_of_places,
+    named_divisions,
+    opening_places,
+    owned_sites,
+    where_it_is,
+)
 
 
 def standing_facts(reading: Reading) -> Iterator[Draft]:
@@ -59,6 +69,14 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from kin_before_names(reading)
     yield from places_in_places(reading)
     yield from institutions(reading)
+    yield from apposed_sites(reading)
+    yield from where_it_is(reading)
+    yield from opening_places(reading)
+    yield from bodies_in_brackets(reading)
+    yield from bodies_of_towns(reading)
+    yield from owned_sites(reading)
+    yield from named_divisions(reading)
+    yield from lists_of_places(reading)
     yield from capitals(reading)
     yield from including(reading)
     yield from parts_of_bodies(reading)

@@ -1,0 +1,311 @@
+"""Where sites and bodies are, told beside their names: "X, a cave in Y", "Y, where X lies", "X (Y, Peru)"."""
+
+from collections.abc import Iterator
+
+from extract.clauses import surface_subjects
+from extract.drafts import Draft, draft
+from extract.lexicon import words
+from extract.parse import Token
+from extract.phrases import all_refs, refs_at
+from extract.places import behind_modifiers, inside, listed_before, nearest
+from extract.reading import Reading, Ref
+
+PLACED = ("Location", "Organization")
+OPENING = (":", "-", "–", "—")  # what opens a list
+WITHIN = 14  # tokens of an apposition in which its place is looked for
+
+
+def _at(reading: Reading, site: Ref, outer: Ref, event: Token, rule: str, weight: float = 0.8) -> Iterator[Draft]:
+    """Yield that a place lies, or that a body has its seat, in another place."""
+    if outer.node.type not in ("Location", "Country") or site.node.type == "Country":
+        return
+    predicate = "based_in" if site.node.type in ("Organization", "Person") else "located_in"
+    made = draft(reading, site, predicate, outer, event, rule, weight)
+    if made is not None:
+        yield made
+
+
+def _place_at(reading: Reading, i: int) -> Ref | None:
+    """Return the place whose name starts at token `i` behind articles, adjectives and kinds of place."""
+    if i >= len(reading.doc):
+        return None
+    outer = nearest(reading, reading.at.get(behind_modifiers(reading, i)))
+    fits = outer is not None and outer.kind == "name" and outer.node.type in ("Location", "Country")
+    return outer if fits else None
+
+
+def apposed_sites(reading: Reading) -> Iterator[Draft]:
+    """Yield where a name lies that a noun for sites or bodies describes: "Grotte Belle, a cave in Casablanca"."""
+    doc = reading.doc
+    kinds = words("scene", "sites") | words("names", "sites:Location") | words("names", "sites:Organization")
+    kinds |= words("standing", "place_nouns") | words("standing", "institutions") | words("standing", "described_sites")
+    bodies = kinds | words("standing", "body_nouns")
+    for site in [r for r in reading.refs if r.kind == "name" and r.node.type in PLACED]:
+        i = site.end
+        if i + 3 >= len(doc) or doc[i].text not in (",", "-", "–", "—") or doc[i + 1].text == site.form:
+            continue
+        if doc[i].text == "," and _distance(reading, i + 1) is not None:
+            unit = _distance(reading, i + 1)
+            outer = _told_place(reading, unit, site) if unit is not None and site.node.type == "Location" else None
+            if outer is not None and inside(site.node, outer.node):
+                yield from _at(reading, site, outer, doc[i + 1], "site at a distance", 0.75)
+            continue
+        if doc[i + 1].lower_ not in ("a", "an", "the", "one", "another", "its", "their") and doc[i + 1].tag_ != "JJS":
+            owner = reading.at.get(i + 1)
+            if owner is None or owner.node.type not in ("Location", "Country") or owner.end >= len(doc):
+                continue
+            if doc[owner.end].tag_ != "POS":
+                continue
+        noun = _described_as(reading, i + 1, kinds if site.node.type == "Location" else bodies)
+        if noun is None:
+            continue
+        outer = _told_place(reading, noun, site)
+        if outer is not None and inside(site.node, outer.node):
+            yield from _at(reading, site, outer, noun, "site in apposition")
+
+
+def _distance(reading: Reading, i: int) -> Token | None:
+    """Return the unit of a distance that starts at token `i`: "some 40 | km south of Y"."""
+    doc = reading.doc
+    i += doc[i].lower_ in ("about", "some", "around", "roughly", "nearly", "just", "approximately")
+    unit = doc[i + 1] if i + 2 < len(doc) and doc[i].like_num else None
+    return unit if unit is not None and unit.lower_ in words("standing", "distances") else None
+
+
+def _described_as(reading: Reading, start: int, kinds: frozenset[str]) -> Token | None:
+    """Return the noun that a description starting at token `start` ends with, when it is one of `kinds`."""
+    doc, last = reading.doc, None
+    for token in doc[start : start + WITHIN]:
+        if token.tag_ in ("NN", "NNS") and token.text.islower():
+            last = token
+        elif token.like_num and last is not None and last.lemma_.lower() in kinds:
+            break  # "a town | 40 km east of Athens"
+        elif token.lower_ == "of" and last is not None and last.lower_ == "one":
+            continue
+        elif token.pos_ not in ("DET", "ADJ", "NOUN", "NUM", "ADV", "PROPN", "PART", "PRON") and token.text != "-":
+            if token.tag_ in ("VBN", "VBG") and token.i + 1 < len(doc) and doc[token.i + 1].pos_ in ("NOUN", "ADJ"):
+                continue
+            if token.lower_ == "of" and doc[token.i - 1].lower_ == "one":
+                continue
+            break
+    return last if last is not None and last.lemma_.lower() in kinds else None
+
+
+def _told_place(reading: Reading, noun: Token, site: Ref) -> Ref | None:
+    """Return where the noun of an apposition says that something is: "X, a town 40 km south of Y, in Z" is in Z."""
+    doc = reading.doc
+    for token in doc[noun.i + 1 : min(noun.i + WITHIN, doc[noun.i].sent.end)]:
+        if token.lower_ in ("in", "on"):
+            found = _place_at(reading, token.i + 1)
+            ground = token.lower_ == "in" or (found is not None and found.node.record is None)
+            return found if ground and found is not None and found.node is not site.node else None
+        if token.pos_ in ("VERB", "AUX", "PRON", "SCONJ", "CCONJ") and token.lower_ not in (
+            "located",
+            "based",
+            "situated",
+            "nestled",
+        ):
+            return None
+        if token.text == "," and (token.i + 1 >= len(doc) or doc[token.i + 1].lower_ != "in"):
+            return None
+        if token.text in (";", ":", "(", '"'):
+            return None
+    return None
+
+
+def where_it_is(reading: Reading) -> Iterator[Draft]:
+    """Yield what a relative clause says is in a place: "Sulu province, where Jolo is located"."""
+    lying, living = words("standing", "lying"), words("standing", "living")
+    for token in reading.tokens:
+        if token.lower_ != "where" or token.i < 2 or token.head.pos_ not in ("VERB", "AUX"):
+            continue
+        verb = token.head
+        if verb.lemma_ not in lying | living:
+            continue
+        i = token.i - 1
+        i -= reading.doc[i].text == ","
+        i -= i > 0 and reading.at.get(i) is None and reading.doc[i].lower_ in words("standing", "place_nouns")
+        outer = reading.at.get(i)
+        if outer is None or outer.end != i + 1 or outer.kind == "nationality":
+            continue
+        negated = any(c.dep_ == "neg" for c in verb.children)
+        for site in (r for s in surface_subjects(verb) for r in all_refs(reading, s)):
+            person = site.node.type in ("Person", "Group")
+            fits = verb.lemma_ in living if person else (verb.lemma_ in lying and site.node.type in PLACED)
+            if fits and not negated and site.kind != "nationality":
+                yield from _at(reading, site, outer, verb, "where it is")
+
+
+def opening_places(reading: Reading) -> Iterator[Draft]:
+    """Yield where something is that a participle in front tells: "Located in northern Utah, Bear Monument ..."."""
+    doc = reading.doc
+    for i in reading.starts:
+        if i + 3 >= len(doc) or doc[i].lower_ not in words("standing", "opening"):
+            continue
+        for prep in doc[i + 1 : i + 3]:
+            if prep.lower_ in ("in", "on"):
+                outer = _place_behind_part(reading, prep.i + 1)
+                comma = next((t.i for t in doc[i : i + 25] if t.text == ","), None)
+                wider = reading.at.get(comma + 1) if comma is not None and outer is not None else None
+                if wider is not None and outer is not None and comma == outer.end and wider.end < len(doc):
+                    further = doc[wider.end].text == "," and wider.node.type in ("Location", "Country")
+                    comma = wider.end if further else comma  # "Located in Gulu, Uganda, the ..."
+                if outer is None or comma is None:
+                    break
+                j = comma + 1 + (comma + 1 < len(doc) and doc[comma + 1].lower_ == "the")
+                site = reading.at.get(j)
+                found = [site] if site is not None and site.start == j and site.kind == "name" else []
+                if not found and doc[i].head.pos_ in ("VERB", "AUX") and doc[i].head.i > i:
+                    found = [r for s in surface_subjects(doc[i].head) for r in all_refs(reading, s)]
+                for one in found:
+                    if one.node.type in PLACED and one.start > outer.start:
+                        yield from _at(reading, one, outer, doc[i], "place in front")
+                break
+
+
+def _place_behind_part(reading: Reading, i: int) -> Ref | None:
+    """Return a place, also behind a part of it: "the northeastern corner of Utah"."""
+    doc = reading.doc
+    for token in doc[i : i + 6]:
+        if token.lower_ == "of" and doc[token.i - 1].lemma_.lower() in words("standing", "parts_of_places"):
+            return _place_at(reading, token.i + 1)
+    return _place_at(reading, i)
+
+
+def bodies_in_brackets(reading: Reading) -> Iterator[Draft]:
+    """Yield where bodies are at home by the brackets behind them: "Sika AG (Baar, Switzerland)"."""
+    doc = reading.doc
+    for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization"]:
+        if body.end + 2 >= len(doc) or doc[body.end].text != "(":
+            continue
+        home = reading.at.get(body.end + 1)
+        if home is None or home.kind != "name" or home.node.type not in ("Location", "Country"):
+            continue
+        end = home.end
+        if doc[end].text == "," and end + 1 < len(doc):
+            wider = reading.at.get(end + 1)
+            end = wider.end if wider is not None and wider.node.type in ("Location", "Country") else end
+        if end < len(doc) and doc[end].text == ")":
+            yield from _at(reading, body, home, doc[body.end], "home in brackets")
+
+
+def bodies_of_towns(reading: Reading) -> Iterator[Draft]:
+    """Yield where bodies are at home that "of" joins to a town and its state: "Acme Packages of Yuba City, Calif."."""
+    doc = reading.doc
+    for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization"]:
+        if body.end + 3 >= len(doc) or doc[body.end].lower_ != "of":
+            continue
+        town = reading.at.get(body.end + 1)
+        if town is None or town.kind != "name" or town.node.type != "Location" or town.end + 1 >= len(doc):
+            continue
+        wider = reading.at.get(town.end + 1) if doc[town.end].text == "," else None
+        wide = wider is not None and wider.node.record is not None and wider.node.type in ("Location", "Country")
+        if wide and wider is not None and inside(town.node, wider.node):
+            yield from _at(reading, body, town, doc[body.end], "body of a town")
+
+
+def owned_sites(reading: Reading) -> Iterator[Draft]:
+    """Yield what site is whose, and what school is of what university: "Acme's Kalabo mine", "Kisii University's X"."""
+    doc = reading.doc
+    for site in [r for r in reading.refs if r.kind == "name" and r.node.type in PLACED and r.start > 1]:
+        if doc[site.start - 1].tag_ != "POS":
+            continue
+        owner = reading.at.get(site.start - 2)
+        if owner is None or owner.node.type != "Organization" or owner.kind != "name":
+            continue
+        made = None
+        last = doc[site.end - 1].lower_
+        if site.node.type == "Location" and last in words("standing", "business_sites"):
+            made = draft(reading, owner, "owns", site, doc[site.start - 1], "owner's site", 0.75)
+        elif site.node.type == "Organization" and _unit_of(reading, site):
+            made = draft(reading, site, "part_of", owner, doc[site.start - 1], "body's part", 0.8)
+        if made is not None:
+            yield made
+
+
+def _unit_of(reading: Reading, body: Ref) -> bool:
+    """Whether a name is that of a part of a larger body: "School of Medicine", "Office of Technology Licensing"."""
+    units = words("standing", "units")
+    tokens = reading.doc[body.start : body.end]
+    of = next((t.i for t in tokens if t.lower_ in ("of", "for", "on")), None)
+    return tokens[-1].lower_ in units or (of is not None and reading.doc[of - 1].lower_ in units)
+
+
+def named_divisions(reading: Reading) -> Iterator[Draft]:
+    """Yield whose division a name is that stands before its noun: "Reunion sold its CP Industries division"."""
+    doc = reading.doc
+    for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization" and r.start]:
+        if body.end >= len(doc) or doc[body.end].lower_ not in words("standing", "division_nouns"):
+            continue
+        noun = doc[body.end]
+        owners = [r for c in noun.lefts if c.dep_ == "poss" and c.i < body.start for r in refs_at(reading, c)]
+        for owner in [r for r in owners if r.node.type == "Organization"][:1]:
+            made = draft(reading, body, "part_of", owner, noun, "named division", 0.8)
+            if made is not None:
+                yield made
+
+
+def lists_of_places(reading: Reading) -> Iterator[Draft]:
+    """Yield where the places of a list lie: "Greece's two islands - X and Y", "the Attica towns of X and Y"."""
+    doc = reading.doc
+    for noun in reading.tokens:
+        if noun.tag_ != "NNS" or noun.lemma_.lower() not in words("standing", "place_nouns") or noun.i + 2 >= len(doc):
+            continue
+        yield from _listed_in_front(reading, noun)
+        outer, j = _whole_of(reading, noun)
+        if outer is None or j >= len(doc):
+            continue
+        j += doc[j].lower_ == "the"
+        while j < len(doc):
+            site = reading.at.get(j)
+            if site is None or site.kind != "name" or site.node.type != "Location":
+                break
+            if inside(site.node, outer.node):
+                yield from _at(reading, site, outer, noun, "list of places")
+            j = site.end
+            while j < len(doc) and doc[j].lower_ in (",", "and", "or", "in", "the", *words("standing", "directions")):
+                j += 1
+
+
+def _listed_in_front(reading: Reading, noun: Token) -> Iterator[Draft]:
+    """Yield where places lie that stand in front of their noun: "Garsen and Lodwar districts of Kenya"."""
+    doc, site = reading.doc, reading.at.get(noun.i - 1)
+    if site is None or site.node.type != "Location" or doc[noun.i + 1].lower_ not in ("of", "in"):
+        return
+    outer = _place_at(reading, noun.i + 2)
+    listed = listed_before(reading, site)
+    for one in (site, *listed) if listed else ():
+        if outer is not None and inside(one.node, outer.node):
+            yield from _at(reading, one, outer, noun, "list of places")
+
+
+def _whole_of(reading: Reading, noun: Token) -> tuple[Ref | None, int]:
+    """Return the place that a plural noun for places tells, and where the list behind it starts."""
+    doc = reading.doc
+    if doc[noun.i - 1].pos_ == "PROPN" and reading.at.get(noun.i - 1) and doc[noun.i + 1].lower_ in ("of", "in"):
+        owner = reading.at[noun.i - 1]
+        if owner.start and doc[owner.start - 1].lower_ in ("and", ","):
+            return None, noun.i
+    outer = next((r for i in range(noun.i - 1, max(noun.i - 6, -1), -1) if (r := reading.at.get(i))), None)
+    if outer is not None and not all(
+        t.pos_ in ("ADJ", "NOUN", "NUM", "PART", "ADV") or t.text == "-" for t in doc[outer.end : noun.i]
+    ):
+        outer = None
+    i = noun.i + 1
+    if doc[i].lower_ in ("in", "on") or (doc[i].lower_ == "of" and outer is None):
+        behind = _place_at(reading, i + 1)
+        if behind is None:
+            return None, i
+        i = behind.end
+        i += i < len(doc) and doc[i].lower_ in words("standing", "place_nouns")
+        i += i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("including", "namely")
+        listed = i < len(doc) and doc[i].lower_ in ("including", "namely", *OPENING)
+        return (behind, i + 1) if listed else (None, i)
+    if doc[i].text == "," and doc[i + 1].lower_ in ("including", "namely"):
+        i += 1
+    opened = doc[i].lower_ in ("of", "including", "namely", *OPENING)
+    opened = opened or (doc[i].text == "," and doc[i + 1].dep_ == "appos" and doc[i + 1].head == noun)
+    if doc[i].lower_ == "such" and doc[i + 1].lower_ == "as":
+        opened, i = True, i + 1
+    place = outer is not None and outer.node.type in ("Location", "Country") and outer.kind != "pronoun"
+    return (outer, i + 1) if opened and place else (None, i)

@@ -1,0 +1,106 @@
+"""Named sites, towns and districts, and what the words beside them say of where they are and whose."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+NAMED_BY_NOUN = [
+    row("The Kalabo dam in Zambia was built in 1965.", "Kalabo dam located_in Zambia"),
+    row("Three people died in the Mindara refugee camp in Cameroon.", "Mindara refugee camp located_in Cameroon"),
+    row("Rescuers saved ten miners at the Tolvara copper mine in Peru.", "Tolvara copper mine located_in Peru"),
+    row("A rocket hit the Kalabo hospital in Kenema.", "Kalabo hospital based_in Kenema"),
+    row("Garvane town in Kenya was flooded.", "Garvane located_in Kenya"),
+    row("A Coptic church in Minya was hit.", never="Coptic church based_in Minya / any"),
+    row("The Homs refinery in Syria was hit.", never="Homs refinery located_in Syria / any"),
+]
+
+LISTS = [
+    row(
+        "Floods hit four villages of Kalvand district, including Yari, Hinvad, Tolo and Samar.",
+        "Yari located_in Kalvand",
+        "Hinvad located_in Kalvand",
+        "Samar located_in Kalvand",
+    ),
+    row(
+        "It serves four counties: Kisumba, Nyandira, Migoro and Homa Hill.",
+        never=("Kisumba located_in * / any", "Nyandira located_in * / any"),
+    ),
+    row(
+        "Its plants are in Aurabad, Tarpur and Gandhar, India.",
+        "Aurabad located_in India",
+        "Tarpur located_in India",
+        "Gandhar located_in India",
+    ),
+    row(
+        "Fires burned in the Attica towns of Elefsa and Aspros.",
+        "Elefsa located_in Attica",
+        "Aspros located_in Attica",
+        never="Attica located_in * / any",
+    ),
+    row(
+        "Avalanches hit Gandor and Bandor districts of Kashmir.",
+        "Gandor located_in Kashmir",
+        "Bandor located_in Kashmir",
+        never="Kashmir located_in * / any",
+    ),
+    row(
+        "Fires burned on Greece's two largest islands, Crete and Evia.",
+        "Crete located_in Greece",
+        "Evia located_in Greece",
+    ),
+]
+
+LARGER = [
+    row("Patients slept outside a hospital in Bataan, Ilocos Sur, after the quake.", "Bataan located_in Ilocos Sur"),
+    row("Bombs exploded in the town of Ambar in the mainly Muslim province of Sulu.", "Ambar located_in Sulu"),
+    row("They were killed in the city of Zambora, on the island of Mindanao.", "Zambora located_in Mindanao"),
+    row("There was snow in Sadhar in Tanghar (Kupwara district).", "Tanghar located_in Kupwara"),
+    row("Voters in Kalvand province, where Tolo is located, rejected it.", "Tolo located_in Kalvand province"),
+    row("Officials went to Oslo, where Nordvik Energy is based.", "Nordvik Energy based_in Oslo"),
+    row("Officials went to Oslo, where Nordvik Energy opened a shop.", never="Nordvik Energy based_in Oslo / any"),
+    row("Fossils were found at Grotte Belle, a cave in Casablanca.", "Grotte Belle located_in Casablanca"),
+    row(
+        "Matira, a town 40 km east of Athens, in Greece, burned.",
+        "Matira located_in Greece",
+        never="Matira located_in Athens / any",
+    ),
+    row("A bomb went off in Planas, 40 km south of Tolo, in Negros province.", "Planas located_in Negros"),
+    row("Gandor Hospital, the largest hospital in the north of Malawi, closed.", "Gandor Hospital based_in Malawi"),
+    row("The mayor of the municipality of Istia in the northern part of Evia fled.", "Istia located_in Evia"),
+    row(
+        "Located in the northeastern corner of Utah, Bear National Monument draws many visitors.",
+        "Bear National Monument located_in Utah",
+    ),
+    row("Located in northern Peru, Chile and Bolivia signed a deal.", never="* located_in Peru / any"),
+    row("He lives in Shalkot on the Mekong River.", never="Shalkot located_in Mekong / any"),
+    row("The governor of the region in Mindanao, Mujiv Hatar, said it was bad.", never="Mindanao located_in * / any"),
+    row(
+        "Attapira is the southernmost province of Laos.",
+        "Attapira located_in Laos",
+        never="Attapira part_of Laos / any",
+    ),
+]
+
+BODIES = [
+    row(
+        "Sika Werke AG (Baar, Switzerland) has opened an office.",
+        "Sika Werke AG based_in Baar",
+        "Baar located_in Switzerland",
+    ),
+    row("Acme praised Dorval Foods of Yuba City, California.", "Dorval Foods based_in Yuba City"),
+    row("Reunion Industries sold its CP Metals division to Kanto Ltd.", "CP Metals part_of Reunion Industries"),
+    row("BHP's Tolvara mine in Chile was closed.", "BHP owns Tolvara mine", "Tolvara mine located_in Chile"),
+    row("Germany's Heidelberg University signed it.", "Heidelberg University based_in Germany"),
+    row("South Korea's Hanvit Western Power joined the project.", "Hanvit Western Power based_in South Korea"),
+    row("Egypt's Supreme Court ruled on it.", never="* based_in Egypt / any"),
+    row(
+        "Wright University and its Lake Campus in Mercer County closed.",
+        never="Wright University based_in Lake Campus / any",
+    ),
+]
+
+
+@pytest.mark.parametrize("expected", [*NAMED_BY_NOUN, *LISTS, *LARGER, *BODIES])
+def test_sites(read: Read, expected: Row) -> None:
+    check(read, expected)
