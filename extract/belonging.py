@@ -56,11 +56,12 @@ def spokesmen_signing(reading: Reading) -> Iterator[Draft]:
             continue
         before = reading.at.get(prep.i - 1)
         people = [before] if before is not None and before.node.type == "Person" else []
-        if not people and prep.head.pos_ in VERBAL and not is_passive(prep.head):
+        signing = prep.head.pos_ in VERBAL and prep.head.lemma_.lower() in words("standing", "acting_for")
+        if not people and signing and not is_passive(prep.head):
             people = [r for t in surface_subjects(prep.head) for r in refs_at(reading, t)]
         bodies = [r for t in prepositions(noun).get("of", [])[:1] for r in refs_at(reading, t)]
         for person, body in [(p, b) for p in people[:1] for b in bodies]:
-            if person.node.type == "Person" and body.node.type in ("Country", "Organization", "Group"):
+            if person.node.type == "Person" and body.kind == "name" and body.node.type in ("Country", "Organization"):
                 made = draft(
                     reading, person, "represents", body, doc[noun.i], "on behalf of", 0.75, status=status(prep.head)
                 )

@@ -143,8 +143,10 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         if governor.pos_ in VERBAL:
             objects = [c for c in governor.children if c.dep_ in ("dobj", "nsubjpass") and c.i < verb.i]
             helped = head.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping")
-            if head.lower_ == "for":  # "imposed a fine on X for breaching its promise"
-                objects = _behind_on(governor, verb) or objects
+            if (
+                head.lower_ == "for"
+            ):  # "imposed a fine on X for breaching its promise", "expressed thanks to X for V-ing"
+                objects = _behind_on(governor, verb) or _thanked(governor, verb) or objects
             if helped and governor.lemma_.lower() == "join":  # "joined X in condemning Y": both condemn it
                 return [*expand(objects), *surface_subjects(governor, depth + 1)]
             charged = head.lower_ == "with" and governor.lemma_.lower() in words("operators", "charging")
@@ -181,6 +183,13 @@ def _behind_on(governor: Token, verb: Token) -> list[Token]:
     holders = [governor, *(c for c in governor.children if c.dep_ in ("dobj", "nsubjpass"))]
     preps = [c for h in holders for c in h.children if c.dep_ == "prep" and c.lower_ in ("on", "against", "upon")]
     return [t for p in preps for t in p.children if t.dep_ == "pobj" and t.i < verb.i and t.ent_type_ != "DATE"]
+
+
+def _thanked(governor: Token, verb: Token) -> list[Token]:
+    """Return whom somebody thanks by a noun: "expressed gratitude to X for helping"."""
+    thanks = [c for c in governor.children if c.dep_ == "dobj" and c.lemma_.lower() in words("operators", "thanks")]
+    preps = [c for h in (*thanks, governor) for c in h.children if c.dep_ in ("prep", "dative") and c.lower_ == "to"]
+    return [t for p in preps for t in p.children if t.dep_ == "pobj" and t.i < verb.i] if thanks else []
 
 
 def _intent_before(verb: Token) -> Token | None:

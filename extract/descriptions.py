@@ -32,7 +32,15 @@ def appositions(reading: Reading) -> Iterator[Draft]:
         if following is not None and following.node.type == "Person":
             continue  # the title of the name behind it: "Joe Biden, British Prime Minister Boris Johnson"
         for person in _people_beside(reading, token) if not another_subject(reading, token) else ():
+            if token.tag_ == "NNS" and _alone(reading.doc[person.head]):
+                continue  # "attended by Ann Lee, members of X": others
             yield from described(reading, person, token, "apposition", Status())
+
+
+def _alone(name: Token) -> bool:
+    """Whether a person is named without another one joined to him."""
+    others = [c for c in name.children if c.dep_ == "conj" and c.pos_ == "PROPN"]
+    return name.dep_ != "conj" and not others
 
 
 def _people_beside(reading: Reading, token: Token) -> list[Ref]:

@@ -143,9 +143,16 @@ def where_holds(event: Event, frame: Frame, reading: Reading) -> bool:
 
 def _present(reading: Reading, event: Event, role: str) -> bool:
     """Whether a role is filled; "that" means a finite clause as complement."""
+    if role == "demand":  # "called on X to act", "for restraint", "and said ..."
+        return any(t.tag_ == "TO" or t.lower_ in ("for", "that", "not") for t in _behind(event.head))
     if role == "that":
         return any(c.dep_ == "ccomp" and c.pos_ in VERBAL for c in event.head.children)
     return bool(role_tokens(event, role, reading) if "." in role else event.roles.get(role))
+
+
+def _behind(verb: Token) -> Iterator[Token]:
+    """Yield the words of a sentence behind a verb."""
+    return iter(verb.doc[verb.i + 1 : verb.sent.end])
 
 
 def _by_accident(verb: Token) -> bool:
@@ -276,7 +283,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if objects:
             break
     pairs = [(s, o) for s in subjects for o in objects if s.node is not o.node]
-    if event.head.lemma_ == "be":
+    if event.head.lemma_ == "be" or (frame.predicate == "visits" and any(o.kind == "description" for o in objects)):
         pairs = [p for p in pairs if not _at_home(reading, *p)]
     return [p for p in pairs if not _own_country(*p)] if frame.predicate in OWN_SIDE else pairs
 

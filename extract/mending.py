@@ -232,6 +232,11 @@ def _opens(token: Token, verb: Token) -> bool:
 def _list_read_as_apposition(name: Token) -> None:
     """Mend "leaders of A, B and C", where B was read as standing beside A, and C as joined with the leaders."""
     doc, i = name.doc, name.i + 1
+    if name.head.ent_type_ == name.ent_type_ == "GPE" and name.i + 1 < len(doc) and doc[name.i + 1].text == ",":
+        behind = [c for c in name.children if c.dep_ == "conj" and c.ent_type_ == "GPE" and c.i > name.i]
+        if behind and any(c.dep_ == "conj" and c.i > behind[0].i for c in name.head.children):
+            name.attach(name.head, "conj")  # "A, B, C, and D signed"
+            return
     i += i < len(doc) and doc[i].text == ","
     if i >= len(doc) or doc[i].lower_ != "and" or doc[name.left_edge.i - 1].text != ",":
         return

@@ -8,6 +8,8 @@ def mend_people(token: Token) -> None:
     """Set the head and label of a person's name right where a pattern shows that they are wrong."""
     if token.dep_ == "dobj" and token.pos_ == "NOUN" and token.head.pos_ == "VERB":
         _title_read_as_object(token)
+    if token.lower_ in ("excellency", "majesty", "highness", "eminence") and token.pos_ in ("NOUN", "PROPN"):
+        _name_behind_a_style(token)
     if token.lower_ == "to" and token.dep_ == "prep" and token.head.ent_type_ == "PERSON":
         _goal_of_a_verb(token)
     if token.text == "," and token.dep_ == "punct" and token.i:
@@ -55,6 +57,18 @@ def _behind_a_rank(name: Token) -> bool:
         return False
     name.attach(noun, "appos")
     return True
+
+
+def _name_behind_a_style(style: Token) -> None:
+    """Mend "the minister, His Excellency Ann Lee, said", where the name was read as standing beside the style."""
+    names = [c for c in style.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and c.left_edge.i == style.i + 1]
+    if not names or style.head == style:
+        return
+    name, head, label = names[0], style.head, style.dep_
+    name.attach(head, label)
+    for child in list(style.children):
+        child.attach(name, "compound" if child.i < style.i else child.dep_)
+    style.attach(name, "compound")
 
 
 def _goal_of_a_verb(prep: Token) -> None:

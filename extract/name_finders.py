@@ -128,6 +128,8 @@ def model_names(doc: Doc) -> Iterator[Name]:
             continue
         if end - start == 1 and doc[start].lower_ in words("names", "not_names"):
             continue
+        if _field_of_office(doc, start, end):
+            continue
         front = with_front(doc, start, end)
         if front < start:
             start, kind = front, "Organization"
@@ -222,6 +224,18 @@ def joined(doc: Doc, start: int, end: int) -> int:
     if {t.lower_ for t in rest} & heads and len(rest) > 1:
         return end  # a second body: "the Ministry of Health and Kenyatta Hospital"
     return after
+
+
+def _field_of_office(doc: Doc, start: int, end: int) -> bool:
+    """Whether words only tell the field of a minister: "Minister of Trade and Industry", "Foreign Affairs Minister"."""
+    fields, small = words("names", "fields"), ("and", "of", "for", "the", "&", ",")
+    if not all(t.lower_ in fields or t.lower_ in small for t in doc[start:end]):
+        return False
+    behind = end < len(doc) and doc[end].lower_ in words("names", "of_fields")
+    i = start
+    while i > max(0, start - 6) and (doc[i - 1].lower_ in fields or doc[i - 1].lower_ in small):
+        i -= 1
+    return behind or (i > 0 and i < start and doc[i - 1].lower_ in words("names", "of_fields"))
 
 
 def _given_name(doc: Doc, i: int, start: int) -> bool:

@@ -200,6 +200,11 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
     """Return whose a noun is: modifiers, possessor, then of/from/in phrases."""
     mods = modifiers(reading, token)
     actors = [m for m in mods if m.node.type in ("Country", "Organization", "Group", "Person")]
+    if token.lemma_.lower() in words("standing", "counterparts"):  # "her counterparts from X" are not hers
+        actors = [m for m in actors if m.node.type != "Person"]
+        behind = [] if actors else _of(reading, token, depth, "of", "from") or _of_verb(reading, token, depth)
+        if behind or not actors:
+            return behind
     possessive = [m for m in actors if any(c.dep_ == "poss" and c.i >= m.start for c in token.lefts)]
     chosen = [m for m in actors if m.kind == "nationality"] or actors[-1:] or possessive
     joined = [m for m in actors if m not in chosen and _joined(reading.doc, m, chosen)]
@@ -224,6 +229,13 @@ def _where_told(reading: Reading, token: Token) -> list[Ref]:
         return []
     found = [r for c in first.children if c.dep_ == "pobj" and (r := _name_ref(reading, c)) is not None]
     return [r for r in found if r.node.type == "Country" or reading.country_node(r.node) is not None]
+
+
+def _of_verb(reading: Reading, token: Token, depth: int) -> list[Ref]:
+    """Return whom "from" names behind a noun, which the parser hung on its verb: "met his counterparts from X"."""
+    verb = token.head
+    beside = token.dep_ == "dobj" and any(c.lower_ == "from" and c.i == token.i + 1 for c in verb.children)
+    return _of(reading, verb, depth, "from") if beside else []
 
 
 def _of_others(token: Token, owners: list[Ref]) -> bool:

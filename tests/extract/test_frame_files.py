@@ -26,7 +26,7 @@ including like near of off on out outside over targeting through to toward towar
 KNOWN = frozenset(
     [*ROLES.split(), *PREPOSITIONS.split(), "across into", "out of", "example", "helped", "prep", "verb", "when"]
 )
-CONDITIONS = frozenset(["that"])  # roles that only `unless` may name
+CONDITIONS = frozenset(["that", "demand"])  # roles that only `unless` may name
 MUTUAL = frozenset(["acquires", "breaks_relations_with", "mediates_for", "opposes"])  # one-way, but said of two at once
 
 # Lemmas that end like an inflected form.

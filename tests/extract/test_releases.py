@@ -176,7 +176,65 @@ GIFTS = [
     row("Peru exports fell.", never=("* trades_with * / any",)),
 ]
 
+STYLES = [
+    row(
+        "Kenyan Foreign Minister Amina Wanjala met her counterparts from Bolivia, Slovenia and Latvia.",
+        "Amina Wanjala meets_with Bolivia",
+        "Amina Wanjala meets_with Latvia",
+    ),
+    row("Angela Merkel met her peers from Bolivia and Peru.", "Angela Merkel meets_with Bolivia"),
+    row(
+        "Angela Merkel will call on the leaders of Brazil and Peru.",
+        "Angela Merkel meets_with Brazil / planned",
+        never=("* urges * / any",),
+    ),
+    row(
+        "Angela Merkel called on the leaders of Brazil to resign.",
+        "Angela Merkel urges Brazil",
+        never=("Angela Merkel meets_with Brazil / any",),
+    ),
+    row(
+        "UNHCR expressed gratitude to Norway for allocating $5 million to support Chad.",
+        "UNHCR supports Norway",
+        "Norway aids Chad",
+        never=("UNHCR aids * / any",),
+    ),
+    row("UNHCR welcomed Norway's contribution to its annual budget.", "Norway aids UNHCR"),
+    row("UNHCR welcomed Norway's contribution to the debate.", never=("Norway aids * / any",)),
+    row("Norway revealed a new support package for Samoa.", "Norway aids Samoa"),
+    row("Norway allocated $5 million to improve the defence of Moldova.", "Norway aids Moldova"),
+    row("Finland is allocating 10 million euros to an aid operation in Kenya.", "Finland aids Kenya"),
+    row(
+        "The Secretary of Foreign Affairs of Chile, His Excellency Juan Soto, visited Peru.",
+        "Juan Soto visits Peru",
+        "Juan Soto holds_position_in Chile",
+    ),
+    row("His Excellency Juan Soto visited Peru.", "Juan Soto visits Peru"),
+    row(
+        "The United States, Canada, Japan, and the Philippines conducted a joint exercise.",
+        "United States cooperates_with Canada",
+        "Canada cooperates_with Japan",
+    ),
+    row("Kenyan President Joseph Otieno undertook a state visit to Malawi.", "Joseph Otieno visits Malawi"),
+    row("Kenya undertook to visit Malawi.", never=("Kenya visits Malawi",)),
+    row(
+        "South African President Cyril Ramaphosa arrived in the country.",
+        never=("Cyril Ramaphosa visits South Africa / any",),
+    ),
+    row(
+        "Angela Merkel attended the inauguration of Chilean President Juan Soto.",
+        never=("Angela Merkel appoints * / any",),
+    ),
+    row(
+        "The forum was attended by Governor Juan Soto, members of the Liberal Party and representatives of Eximbank.",
+        never=(
+            "Juan Soto member_of * / any",
+            "Juan Soto represents * / any",
+        ),
+    ),
+]
 
-@pytest.mark.parametrize("case", [*VISITS, *GATHERINGS, *AGREEMENTS, *GIFTS])
+
+@pytest.mark.parametrize("case", [*STYLES, *VISITS, *GATHERINGS, *AGREEMENTS, *GIFTS])
 def test_releases(read: Read, case: Row) -> None:
     check(read, case)
