@@ -110,6 +110,8 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     state = status(verb)
     if state.modality != "actual":
         return None
+    if lemma == "have" and _lacks(verb):
+        return "condemns", JUDGED
     if lemma == "be":
         for label in (c for c in verb.children if c.dep_ in ("attr", "acomp")):
             predicate = _judgement(label, negated=any(c.dep_ == "neg" for c in verb.children))
@@ -122,12 +124,16 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
         return "condemns", JUDGED
     if lemma in ("need", "have") and _has_to(verb):
         return "urges", ASKED
+    if lemma == "lack" and any(c.lemma_.lower() in words("attitudes", "lacked") for c in verb.children):
+        return "condemns", JUDGED
     objects = [t for c in verb.children if c.dep_ == "dobj" for t in coordinated(c)]
     told = lemma in words("attitudes", "misdeed_verbs") and any(
         x in words("attitudes", "misdeed_nouns") for o in objects for x in lemma_with_compound(o)
     )
     if told or lemma in words("attitudes", "misdeeds"):
         return "accuses", ALLEGED
+    if lemma == "owe" and any(o.lemma_.lower() in words("attitudes", "owed") for o in objects):
+        return "urges", ASKED
     return _shown(lemma, objects)
 
 
@@ -143,6 +149,12 @@ def _shown(lemma: str, objects: list[Token]) -> tuple[str, float] | None:
                 if word.lower_ in words("attitudes", "bad_work"):
                     return "condemns", JUDGED
     return None
+
+
+def _lacks(verb: Token) -> bool:
+    """Whether a speaker finds that the subject of "has no policy" wants what he should have."""
+    objects = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in words("attitudes", "lacked")]
+    return any(d.lower_ == "no" for o in objects for d in o.lefts)
 
 
 def _has_to(verb: Token) -> bool:

@@ -66,14 +66,21 @@ def office_holder(reading: Reading, token: Token, owners: list[Ref]) -> Node | N
         return None
     bodies = {o.node.record.id for o in owners if o.node.record is not None}
     people = [n for n in reading.nodes if n.type == "Person" and (n.roles or n.record)]
-    theirs = [n for n in people if n.country in bodies] if owners else people
+    theirs = [n for n in people if n.country in bodies or _serves(n, owners)] if owners else people
     called = [n for n in theirs if any(_fits(wanted, _plain(role)) for role in n.roles)]
     called = called or _otherwise_called(token, theirs)
     called = [n for n in called if wanted in map(_plain, n.roles)] or called
     if called:
         return _last_named(reading, token, called, later=len(wanted) > 1)
     known = [n for n in people if any(_held(reading, n, item, wanted, bodies) for item in range(_offices(n)))]
+    if not known and wanted[-1] in words("phrases", "loose_titles") and any(c.lower_ == "the" for c in token.lefts):
+        known = [n for n in people if _serves(n, owners) and _last_named(reading, token, [n], later=False)]
     return known[0] if len(known) == 1 else None
+
+
+def _serves(person: Node, owners: list[Ref]) -> bool:
+    """Whether the article gives somebody an office in one of these bodies."""
+    return any(body is owner.node for body in person.bodies for owner in owners)
 
 
 def _otherwise_called(token: Token, people: list[Node]) -> list[Node]:

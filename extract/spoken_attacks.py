@@ -35,8 +35,10 @@ def only_speaks(node: Node) -> bool:
     """Whether an actor is a newspaper, a charity or the like, by its record or its name."""
     if node.record is not None:
         return node.record.kind in words("attitudes", "media") | words("attitudes", "speaking_kinds")
-    return node.type == "Organization" and any(
-        n.lower().split()[-1] in words("attitudes", "media_words") for n in node.names
+    last = "speaking_groups" if node.type == "Group" else "media_words"
+    return node.type in ("Organization", "Group") and any(
+        word in words("attitudes", last) or word.removesuffix("s") in words("attitudes", last)
+        for word in (n.lower().split()[-1] for n in node.names)
     )
 
 

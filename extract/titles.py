@@ -291,6 +291,8 @@ def office(
         for word in [title.lower()]:
             if word not in person.node.roles:
                 person.node.roles.append(word)
+        if node.type == "Organization":
+            person.node.bodies.append(node)
     country = reading.country_node(node)
     if country is not None and country.record is not None and person.node.country is None:
         person.node.country = country.record.id

@@ -81,11 +81,34 @@ ASKED_AND_BLAMED = [
         "Julius Malema condemns Jacob Zuma",
         never="Julius Malema attacks * / any",
     ),
+    row("A BMJ editorial criticized the World Health Organization.", "BMJ condemns World Health Organization"),
+    row(
+        "Scientists attacked the World Health Organization over the report.",
+        "scientists condemns World Health Organization",
+        never="scientists attacks * / any",
+    ),
+    row("Ann Muir said Joe Biden owes Chad an apology.", "Ann Muir urges Joe Biden"),
+    row("Ann Muir said Joe Biden owes Chad money.", never="Ann Muir urges * / any"),
+    row("Ann Muir said Kenya has no climate policy.", "Ann Muir condemns Kenya"),
+    row("Ann Muir said Kenya has no ports.", never="Ann Muir condemns * / any"),
+    row("Fiji singled out Australia for criticism.", "Fiji condemns Australia"),
+    row("Fiji singled out Australia for praise.", never="Fiji condemns Australia / any"),
+    row("Muslims decried Nixon cartoons.", never="Muslims condemns Richard Nixon / any"),
     row("The Taliban attacked Ashraf Ghani.", "Taliban attacks Ashraf Ghani"),
     row("Greenpeace is targeting Tesco over plastics.", never="Greenpeace attacks Tesco / any"),
 ]
 
 WHO_IS_MEANT = [
+    row(
+        "Congress leader Rahul Gandhi met Smriti Irani. Ann Muir accused the Congress leader of lying.",
+        "Ann Muir accuses Rahul Gandhi",
+        never="Ann Muir accuses Indian National Congress / any",
+    ),
+    row(
+        "Ann Muir met the Congress leader. Rahul Gandhi of Congress stayed away.",
+        never="Ann Muir meets_with Rahul Gandhi / any",
+    ),
+    row("Chad and Sudan have spoken lies about Kenya.", never="Chad meets_with Sudan / any"),
     row(
         'Jeff Sessions is known for his views. "He led the fight against Barack Obama," Mr. Trump said.',
         "Jeff Sessions opposes Barack Obama",
