@@ -41,7 +41,8 @@ def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     if not speakers:
         return
     labels = [c for c in verb.children if c.dep_ in ("attr", "oprd", "acomp")]
-    labels += [t for c in verb.children if c.dep_ == "prep" and c.lower_ == "as" for t in c.children]
+    named = [t for c in verb.children if c.dep_ == "prep" and c.lower_ == "as" for t in c.children]
+    labels += named + [d for t in named if t.dep_ == "pcomp" for d in t.children if d.dep_ in ("acomp", "attr")]
     targets = surface_subjects(verb) if passive else [c for c in verb.children if c.dep_ == "dobj"]
     for clause in (c for c in verb.children if c.dep_ == "ccomp" and not _finite(c)):
         targets += [c for c in clause.children if c.dep_ == "nsubj"]
@@ -70,7 +71,7 @@ def _exclaimed(reading: Reading, sentence: Span, word: Token) -> Iterator[Draft]
 
 def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     """Yield from what is said of the subject of a clause: a judgement, a misdeed, a failure, a request."""
-    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
     if not subjects:
         return
     said = _said_of_subject(verb)
@@ -105,6 +106,8 @@ def _speaker(reading: Reading, sentence: Span, word: Token) -> Ref | None:
 
 def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     lemma = verb.lemma_.lower()
+    if lemma == "blame" and _asks(verb) and is_passive(verb):
+        return "accuses", ALLEGED
     if _asks(verb) and lemma not in words("attitudes", "no_requests") and not is_passive(verb):
         return "urges", ASKED
     state = status(verb)
@@ -113,6 +116,8 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     if lemma == "have" and _lacks(verb):
         return "condemns", JUDGED
     if lemma == "be":
+        if _responsible(verb):
+            return "accuses", ALLEGED
         for label in (c for c in verb.children if c.dep_ in ("attr", "acomp")):
             predicate = _judgement(label, negated=any(c.dep_ == "neg" for c in verb.children))
             if predicate is not None:
@@ -149,6 +154,21 @@ def _shown(lemma: str, objects: list[Token]) -> tuple[str, float] | None:
                 if word.lower_ in words("attitudes", "bad_work"):
                     return "condemns", JUDGED
     return None
+
+
+def _responsible(verb: Token) -> bool:
+    """Whether somebody "is responsible for" what is bad, "is to blame"."""
+    if status(verb).negative:
+        return False
+    if any(c.dep_ == "xcomp" and c.lemma_ == "blame" for c in verb.children):
+        return True
+    said = [
+        c for c in verb.children if c.dep_ == "acomp" and c.lower_ in ("responsible", "guilty", "complicit", "culpable")
+    ]
+    found = [
+        t for c in said for p in c.children if p.dep_ == "prep" and p.lower_ in ("for", "of", "in") for t in p.children
+    ]
+    return any(x in words("attitudes", "ills") for t in found for x in lemma_with_compound(t))
 
 
 def _lacks(verb: Token) -> bool:

@@ -433,13 +433,19 @@ def _small_clause(verb: Token) -> list[Token]:
     for child in verb.children:
         if (
             child.dep_ == "ccomp"
-            and (infinitive(child) or child.tag_ == "VBG")
+            and (infinitive(child) or (child.tag_ == "VBG" and not _told(verb, child)))
             and not any(c.dep_ == "mark" and c.lower_ != "for" for c in child.children)
         ):
             found = [c for c in child.children if c.dep_ in ("nsubj", "nsubjpass")]
             if found:
                 return expand(found)
     return []
+
+
+def _told(verb: Token, clause: Token) -> bool:
+    """Whether a clause is what is said, with an auxiliary of its own: "claimed the ministers were going"."""
+    inflected = any(c.dep_ == "aux" and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in clause.children)
+    return inflected and verb.lemma_.lower() in words("lexicon", "reporting_verbs")
 
 
 def _gapped(verb: Token) -> list[Token]:

@@ -67,7 +67,9 @@ def _takes_side(be: Token) -> bool:
         if prep.dep_ == "prep" and prep.i > be.i:
             if prep.lower_ == "against":
                 return True
-            if prep.lower_ == "in" and any(c.lemma_.lower() in words("lexicon", "siding_nouns") for c in prep.children):
+            if prep.lower_ in ("in", "at") and any(
+                c.lemma_.lower() in words("lexicon", "siding_nouns") for c in prep.children
+            ):
                 return True
     return False
 

@@ -6,9 +6,11 @@ fired by X struck Y"), a past tense taken for an adjective ("Peru's military bom
 
 from extract.clauses import VERBAL
 from extract.lexicon import words
+from extract.mending_dates import mend_dates
 from extract.mending_lists import mend_lists
 from extract.mending_people import mend_people
 from extract.mending_phrases import mend_phrases
+from extract.mending_speech import mend_speech
 from extract.mending_verbs import mend_verbs
 from extract.parse import Doc, Token
 
@@ -24,6 +26,8 @@ def mend(doc: Doc) -> None:
         mend_verbs(token)
         mend_people(token)
         mend_phrases(token)
+        if token.pos_ == "PROPN":
+            mend_dates(token)
         if token.text == ":" and token.i:
             _source_behind_colon(token)
         if token.dep_ == "mark" and token.lower_ in CONDITIONS:
@@ -44,6 +48,7 @@ def mend(doc: Doc) -> None:
             _name_read_into_a_sum(token)
             _name_before_an_article(token)
             _maker_of_object(token)
+            mend_speech(token)
         if token.dep_ == "appos" and token.pos_ == "PROPN" and token.head.pos_ == "PROPN" and token.head.i < token.i:
             _list_read_as_apposition(token)
         if token.dep_ == "relcl":

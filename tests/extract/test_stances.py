@@ -98,6 +98,44 @@ ASKED_AND_BLAMED = [
     row("Greenpeace is targeting Tesco over plastics.", never="Greenpeace attacks Tesco / any"),
 ]
 
+MISREAD = [
+    row(
+        "Greenpeace Monday threw its weight behind Ann Muir.",
+        "Greenpeace supports Ann Muir",
+    ),
+    row(
+        "Paul Mukasa criticized on Saturday Kenyan leader Joseph Otieno's position.",
+        "Paul Mukasa condemns Joseph Otieno",
+    ),
+    row("Tesco has been accused of theft by Greenpeace.", "Greenpeace accuses Tesco", never="Tesco accuses * / any"),
+    row(
+        "Saad Hariri said a new line-up is ready, blasting Hezbollah for blocking it and urging Iran to act.",
+        "Saad Hariri condemns Hezbollah",
+        "Saad Hariri urges Iran",
+        never="Hezbollah urges Iran / any",
+    ),
+    row(
+        "Norway denied that Sweden had lied, and instead accused Finland of spying.",
+        "Norway accuses Finland",
+        never=("Norway accuses Finland / not", "Sweden accuses Finland / any"),
+    ),
+    row("The Nairobi MP claimed that Sudan was going to war.", never="* kills Sudan / any"),
+    row("The Nairobi MP claimed Sudan was going to war.", never="* kills Sudan / any"),
+]
+
+BLAMED_FOR = [
+    row("Norway is at odds with Sweden.", "Norway opposes Sweden"),
+    row("Norway is at home with Sweden.", never="Norway opposes Sweden / any"),
+    row("UEFA expressed its displeasure with the actions of Gianni Infantino.", "UEFA condemns Gianni Infantino"),
+    row("Ann Muir described Greenpeace as being blind.", "Ann Muir condemns Greenpeace"),
+    row("Ann Muir said Norway was responsible for the crisis.", "Ann Muir accuses Norway"),
+    row("Ann Muir said Norway was not responsible for the crisis.", never="Ann Muir accuses Norway / any"),
+    row("Ann Muir said Norway was responsible for the budget.", never="Ann Muir accuses Norway / any"),
+    row("Ann Muir said Joe Biden should be blamed for the mess.", "Ann Muir accuses Joe Biden"),
+    row("Paul Mukasa charged Kenya to act.", "Paul Mukasa urges Kenya", never="Paul Mukasa prosecutes Kenya / any"),
+    row("Kenya charged Paul Mukasa with theft.", "Kenya prosecutes Paul Mukasa"),
+]
+
 WHO_IS_MEANT = [
     row(
         "Congress leader Rahul Gandhi met Smriti Irani. Ann Muir accused the Congress leader of lying.",
@@ -142,4 +180,14 @@ def test_asked_and_blamed(read: Read, case: Row) -> None:
 
 @pytest.mark.parametrize("case", WHO_IS_MEANT)
 def test_who_is_meant(read: Read, case: Row) -> None:
+    check(read, case)
+
+
+@pytest.mark.parametrize("case", MISREAD)
+def test_misread(read: Read, case: Row) -> None:
+    check(read, case)
+
+
+@pytest.mark.parametrize("case", BLAMED_FOR)
+def test_blamed_for(read: Read, case: Row) -> None:
     check(read, case)

@@ -1,0 +1,48 @@
+"""Parses mended where an accusation or a demand was given to somebody else than who makes it."""
+
+from extract.lexicon import words
+from extract.parse import Token
+
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+
+
+def mend_speech(verb: Token) -> None:
+    """Give verbs of accusing and asking those who accuse and ask."""
+    _agent_of_charge(verb)
+    if verb.dep_ in ("advcl", "conj") and verb.lemma_.lower() in words("operators", "speech_acts"):
+        _act_of_the_speaker(verb)
+
+
+def _agent_of_charge(verb: Token) -> None:
+    """Mend "was accused of theft by X", where "by X" was read as the theft's."""
+    if verb.lemma_ != "accuse" or verb.tag_ != "VBN" or any(c.dep_ in ("agent", "dobj") for c in verb.children):
+        return
+    for noun in (t for c in verb.children if c.dep_ == "prep" and c.lower_ == "of" for t in c.children):
+        last = [c for c in noun.children if c.dep_ == "prep" and c.lower_ == "by"] if noun.dep_ == "pobj" else []
+        for prep in last[-1:]:
+            prep.attach(verb, "agent")
+
+
+def _act_of_the_speaker(verb: Token) -> None:
+    """Mend who urges in "blasting X for blocking it and urging Y to act", "denied that X lied, and instead accused Y".
+
+    The last verb was joined to what X did; one of speech belongs to who speaks.
+    """
+    inner = verb.head
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and inner.dep_ == "ccomp" and inner.lemma_ == "be":
+        said = inner.head.lemma_.lower() in words("lexicon", "reporting_verbs")
+        if said and inner.i < verb.i:
+            verb.attach(inner.head, "advcl")  # "said the list is ready, urging Y to act"
+        return
+    if verb.dep_ != "conj" or inner.pos_ != "VERB":
+        return
+    if any(c.dep_ in ("nsubj", "nsubjpass", "aux") for c in verb.children):
+        return
+    if verb.tag_ == "VBG" and inner.dep_ == "pcomp" and inner.head.lower_ == "for":
+        outer = inner.head.head
+        if outer.tag_ == "VBG" and outer.pos_ == "VERB" and outer.i < inner.i:
+            verb.attach(outer, "conj")
+    elif verb.tag_ in FINITE and inner.dep_ in ("ccomp", "acl") and any(c.lower_ == "instead" for c in verb.lefts):
+        outer = inner.head if inner.dep_ == "ccomp" else inner.head.head
+        if outer.tag_ in FINITE and outer.i < inner.i:
+            verb.attach(outer, "conj")
