@@ -229,6 +229,7 @@ def joined(doc: Doc, start: int, end: int) -> int:
 def _field_of_office(doc: Doc, start: int, end: int) -> bool:
     """Whether words only tell the field of a minister: "Minister of Trade and Industry", "Foreign Affairs Minister"."""
     fields, small = words("names", "fields"), ("and", "of", "for", "the", "&", ",")
+    start += end - start > 2 and doc[start].lower_ not in fields  # "Indian External Affairs"
     if not all(t.lower_ in fields or t.lower_ in small for t in doc[start:end]):
         return False
     behind = end < len(doc) and doc[end].lower_ in words("names", "of_fields")

@@ -467,6 +467,9 @@ def _against_the_state(reading: Reading, token: Token) -> Ref | None:
 def _apposed_body(reading: Reading, token: Token) -> Ref | None:
     """Return the body whose name stands right before the noun that says what it is: "the Haqqani network"."""
     ref = reading.at.get(token.i - 1) if token.i else None
+    if ref is None and token.i > 2 and token.text == "Group" and token.doc[token.i - 1].text == ")":
+        ref = reading.at.get(token.i - 2)  # "the African Development Bank (AfDB) Group"
+        return ref if ref is not None and ref.node.type == "Organization" else None
     if ref is None or ref.kind != "name" or ref.node.type == "Country" or ref.end != token.i:
         return None
     if ref.node.type == "Person" and (ref.node.record or token.lemma_.lower() not in ("tribe", "clan", "brigade")):

@@ -78,6 +78,8 @@ def _own(token: Token) -> Status:
                 "barely",
             ) and not _not_only(child):
                 negative = True
+        elif child.lower_ == "longer" and child.i and child.nbor(-1).lower_ == "no":
+            negative = True
         elif child.dep_ == "aux" and child.lower_ in modals and word.pos_ in VERBAL:
             modality = modals[child.lower_]
             if child.lower_ in ("would", "'d") and _reported_past(word):
