@@ -420,6 +420,8 @@ def verb_event(verb: Token) -> Event:
     if judged and not roles["obj"]:  # "found X guilty", read as a clause
         roles["attr"] = judged
         roles["obj"] = expand([c for c in judged[0].children if c.dep_ == "nsubj"])
+    if verb.dep_ == "relcl" and any(c.lower_ == "where" for c in verb.lefts):
+        roles["in"] = [*roles.get("in", []), verb.head]  # "Goma, where X was arrested in May"
     if passive and not roles["subj"]:  # "was found guilty of theft by X", with X hung on the theft
         deeper = [
             d for c in verb.children if c.dep_ == "oprd" for d in c.subtree if d.lower_ == "by" and d.dep_ == "prep"

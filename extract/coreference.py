@@ -81,6 +81,8 @@ def salient(
         if distance > WINDOW or ref.node.type not in fits:
             continue
         head = reading.doc[ref.head]
+        if head.dep_ == "compound" and head.head.lemma_.lower() in words("lexicon", "documents"):
+            continue  # "said in a Facebook post that it ..."
         if possessive and token.i - ref.end in (0, 1) and reading.doc[token.i - 1].dep_ == "prep" and distance == 0:
             weight_behind = 2.5  # "helped the rebels in their fight"
         else:
@@ -128,6 +130,8 @@ def _of_the_harmed(owner: Token, verb: Token) -> bool:
         return True
     if hit.dep_ == "pobj" and hit.head.lower_ == "from" and hit.head.head == verb:
         return verb.lemma_ in words("phrases", "driving_out")  # "drove families from their homes"
+    if hit.dep_ == "pobj" and hit.head.lower_ == "with" and hit.head.head.lower_ in ("along", "together"):
+        return verb.lemma_ in words("phrases", "hostile_acts")  # "sanctioned the network, along with its leader"
     if hit.dep_ == "pobj" and hit.head.lower_ == "of":
         hit = hit.head.head
     return hit.dep_ == "dobj" and hit.head == verb and verb.lemma_ in words("phrases", "hostile_acts")
@@ -360,11 +364,9 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
         return None
     if kinds == ["Location"]:
         ranked = salient(reading, token, {"Location"})
-        return (
-            ranked[0][1]
-            if ranked and word in words("names", "head_words:Location") and _has_word(ranked[0][1].node, word)
-            else None
-        )
+        if ranked and word in words("names", "head_words:Location") and _has_word(ranked[0][1].node, word):
+            return ranked[0][1]
+        return _place(reading, token, word)
     ranked = salient(reading, token, set(kinds) & {"Organization", "Country"})
     nations = {r.node.country for c in before_noun if (r := reading.at.get(c.i)) and r.kind == "nationality"} - {None}
     if nations:  # "the Lebanese group"
@@ -405,6 +407,21 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
         if country is not None:
             return Ref(best.start, best.end, "description", country, country.name, best.head)
     return best
+
+
+def _place(reading: Reading, token: Token, word: str) -> Ref | None:
+    """Return the place that "the town" is: the only one of its kind named in the sentence or the one before."""
+    kinds = load_table("phrases")["place_kinds"].get(word, ())
+    if not kinds or any(c.dep_ == "prep" and c.lower_ == "of" for c in token.rights):
+        return None
+    found: dict[int, Ref] = {}
+    for ref in reading.recent(token.i, 1):
+        if ref.node.type != "Location" or ref.end > token.i:
+            continue
+        kind = ref.node.record.kind if ref.node.record is not None else "unknown"
+        if kind in kinds:
+            found[id(ref.node)] = ref
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _gone_to(reading: Reading, ref: Ref) -> bool:

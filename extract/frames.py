@@ -16,6 +16,7 @@ from, and conditions. Roles, tried in the order they are listed:
     example   of a plural noun, those named as some of it ("its backers, notably X")
     prep      of a noun behind a preposition, that word, for `where` only ("under siege": prep is under)
     verb      of a noun behind a preposition, the verb before it, for `where` only ("is on trial": verb is be)
+    acting    of a noun behind "in", who acts in its clause ("X killed Y in a strike on Z")
     when      of a verb, who attacks in its clause with "when" or "as" ("was killed when X shelled the town")
     helped    of help that a clause begins with, who acts in the clause ("with support from X, Y built ...")
     on, with, against, in, into, ...   object of that preposition, also "away from", "ahead of"

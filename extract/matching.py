@@ -170,7 +170,8 @@ def _by_accident(verb: Token) -> bool:
 
 def authorities(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
     """Return whose authorities do what only authorities do, when nobody is named: "was arrested in Douala"."""
-    lemma, act = event.head.lemma_.lower(), frame.predicate in ("arrests", "prosecutes", "expels")
+    lemma = event.head.lemma_.lower()
+    act = bool(frame.where) and frame.predicate in ("arrests", "prosecutes", "expels")
     if lemma not in words("lexicon", "state_acts") and not (act and lemma in words("lexicon", "state_acts_of_some")):
         return []
     places = [t for role in ("in", "at", "near", "on") for t in event.roles.get(role, [])]

@@ -29,6 +29,9 @@ def mend_phrases(token: Token) -> None:
         _one_more_charge(token)
     elif token.dep_ == "appos" and token.pos_ in (*NOUNS, "NUM"):
         _second_behind_an_aside(token)
+        _beside_the_last(token)
+    elif token.dep_ == "nsubj" and token.head.dep_ == "ROOT":
+        _told_by_another(token)
 
 
 def _behind_a_place(prep: Token) -> None:
@@ -102,3 +105,31 @@ def _home_to(home: Token) -> None:
     else:
         return
     home.tag_, home.pos_ = "NN", "NOUN"
+
+
+def _beside_the_last(noun: Token) -> None:
+    """Mend "X and Y, the son of Z", where what Y is was read as beside X."""
+    last = noun.head
+    while last.i < noun.i and any(c.dep_ == "conj" and last.i < c.i < noun.i for c in last.children):
+        last = next(c for c in last.children if c.dep_ == "conj" and last.i < c.i < noun.i)
+    first = noun.left_edge.i
+    if last == noun.head or last.pos_ != "PROPN" or noun.tag_ != "NN" or first != last.i + 2:
+        return
+    if noun.doc[first - 1].text == ",":
+        noun.attach(last, "appos")
+
+
+def _told_by_another(subject: Token) -> None:
+    """Mend "A court jailed X, media reported", where the court was read as reporting, "jailed" as its clause."""
+    saying = subject.head
+    if saying.lemma_.lower() not in words("lexicon", "reporting_verbs") or subject.i > saying.i:
+        return
+    source = next((c for c in saying.children if c.dep_ == "nsubj" and subject.i < c.i < saying.i), None)
+    if source is None or subject.doc[source.left_edge.i - 1].text != ",":
+        return
+    for verb in (c for c in subject.children if c.dep_ == "relcl" and c.tag_ in ("VBD", "VBZ", "VBP")):
+        own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "mark") or c.tag_ in ("WDT", "WP", "WRB")]
+        if not own and verb.i < source.i:
+            subject.attach(verb, "nsubj")
+            verb.attach(saying, "ccomp")
+            return

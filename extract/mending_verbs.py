@@ -1,6 +1,6 @@
 """Parses mended where a verb was taken for another word: "The Taliban control X", "Army chief rejects call"."""
 
-from extract.lexicon import words
+from extract.lexicon import load_table, words
 from extract.parse import Token
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -8,7 +8,9 @@ FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 def mend_verbs(token: Token) -> None:
     """Let a noun be the verb that it is, with its subject and its object."""
-    if token.dep_ == "dobj" and token.tag_ in ("VBZ", "VBP") and token.head.pos_ == "VERB":
+    if token.tag_ in ("NN", "NNP", "JJ", "RB") and token.lower_ in words("lexicon", "past_tenses"):
+        token.tag_, token.pos_, token.lemma_ = "VBD", "VERB", load_table("lexicon")["past_tenses"][token.lower_]
+    elif token.dep_ == "dobj" and token.tag_ in ("VBZ", "VBP") and token.head.pos_ == "VERB":
         _noun_read_as_verb(token)
     elif token.tag_ == "NN" and token.lower_ in words("lexicon", "verbs_like_nouns"):
         _of_many(token)

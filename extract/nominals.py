@@ -113,6 +113,11 @@ def noun_event(noun: Token) -> Event:
         roles["prep"] = [noun.head]
         if noun.head.head.pos_ in VERBAL:
             roles["verb"] = [noun.head.head]
+            if noun.head.lower_ in ("in", "during") and not is_passive(noun.head.head):
+                roles["acting"] = surface_subjects(noun.head.head)
+            charged = _charged_with(noun)
+            if charged and not poss:
+                roles.setdefault("subj", charged)
     if (
         noun.dep_ == "pobj"
         and (noun.head.lower_ in ("in", "during", "at", "after", "on", "as") or purpose(noun) or asked_for(noun))
@@ -169,6 +174,16 @@ def noun_event(noun: Token) -> Event:
         ):
             roles["comp"] = [t for c in clause.children if c.dep_ in ("nsubj", "nsubjpass") for t in expand([c])]
     return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
+
+
+def _charged_with(noun: Token) -> list[Token]:
+    """Return whose deed a noun tells behind a charge or a verdict: "was convicted of the murder of X"."""
+    verb = noun.head.head
+    if noun.head.lower_ not in ("of", "for", "with", "over") or noun.i < verb.i:
+        return []
+    if verb.lemma_.lower() not in words("operators", "charging_with_deeds"):
+        return []
+    return surface_subjects(verb) if is_passive(verb) else expand([c for c in verb.children if c.dep_ == "dobj"])
 
 
 def _modifiers(noun: Token) -> list[Token]:

@@ -50,6 +50,8 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$", "WP", "WP$", "WDT"):
         return _pronoun(reading, token, depth)
     named = _name_ref(reading, token)
+    if named is not None and _one_of_them(token, named):
+        return []
     if named is not None:
         if named.node.type == "Person" or token.i == named.head or token.i == named.end - 1:
             return _named(reading, token, named)
@@ -67,6 +69,12 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if token.pos_ in NOUNS or token.tag_ in ("CD", "JJ", "NN", "NNS", "NNP", "NNPS", "DT"):
         return _noun(reading, token, depth)
     return []
+
+
+def _one_of_them(token: Token, named: Ref) -> bool:
+    """Whether a nationality names somebody of a country, not the country: "a Ukrainian wanted by Germany"."""
+    country = named.kind == "nationality" and named.node.type == "Country" and token.i == named.head
+    return country and any(c.dep_ == "det" and c.lower_ in ("a", "an", "another") for c in token.lefts)
 
 
 def _named(reading: Reading, token: Token, named: Ref) -> list[Ref]:
@@ -213,7 +221,7 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if len({id(m.node) for m in chosen}) > 1:
         chosen = chosen if all(m.kind == "nationality" for m in chosen) else chosen[-1:]
     if not chosen and token.lemma_.lower() in words("lexicon", "place_heads"):
-        return _of(reading, token, depth, "of", "in", "on", "at", "near", "inside", "along")
+        return _of(reading, token, depth, "of", "in", "on", "at", "inside")
     seated = not words("phrases", "seated").isdisjoint(lemma_with_compound(token))
     inside = ("in", "at") if seated else ()  # "a court in Kenya"
     found = chosen or _of(reading, token, depth, "of", "from", *inside)
@@ -269,6 +277,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     holder = reading.holders.get(token.i)
     if holder is not None:
         return [holder]
+    told_of = _said_to_be(reading, token, depth)
+    if told_of:
+        return told_of
     beside = _beside(reading, token)
     phrase = _description_of(reading, token)
     if beside is not None:
@@ -317,7 +328,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         or is_a("asset_heads")
         else []
     )
-    if lemma in words("phrases", "never_the_state") and owners and all(o.node.type == "Country" for o in owners):
+    own_people = ("Country", "Group") if lemma in words("phrases", "never_the_people") else ("Country",)
+    if lemma in words("phrases", "never_the_state") and owners and all(o.node.type in own_people for o in owners):
         return [_collective(reading, token, lemma)] if plural else []  # "Iraqi insurgents" are not Iraq
     if owners and _of_others(token, owners):
         named = _unnamed_other(reading, token, owners)
@@ -416,6 +428,22 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             node = mass_group(reading, token, lemma, nations[-1])
             return [_stand_in(reading, token, node, node.names[0])]
     return _unnamed(reading, token, lemmas, definite=definite, plural=plural)
+
+
+def _said_to_be(reading: Reading, token: Token, depth: int) -> list[Ref]:
+    """Return whom a noun with a clause behind it is said of: "X is a militia backed by Y" tells who backs X."""
+    verb = token.head
+    if token.dep_ != "attr" or verb.lemma_ != "be" or token.tag_ not in ("NN", "NNP"):
+        return []
+    if not any(c.dep_ in ("acl", "relcl") and c.i > token.i for c in token.children):
+        return []
+    plain = not any(c.dep_ == "neg" or (c.dep_ == "aux" and c.tag_ == "MD") for c in verb.children)
+    told = any(c.lower_ in ("a", "an") for c in token.lefts) and plain and not _name_ref(reading, token)
+    kind = next(
+        (k for k in ("Organization", "Person") if token.lemma_.lower() in words("phrases", f"descriptions:{k}")), ""
+    )
+    found = [r for s in surface_subjects(verb) for r in refs_at(reading, s, depth + 1)] if told and kind else []
+    return found if len(found) == 1 and found[0].node.type == kind and found[0].kind != "pronoun" else []
 
 
 def _rules(node: Node) -> bool:
@@ -537,6 +565,8 @@ def _paired(token: Token) -> bool:
     left = [c.lower_ for c in token.lefts]
     if any(c.dep_ in ("amod", "compound", "nmod") and c.text[0].isupper() for c in token.lefts):
         return False  # "the Syrian parties" are of one country
+    if token.lemma_.lower() == "party" and any(c.lower_ in words("phrases", "party_modifiers") for c in token.lefts):
+        return False  # "the opposition parties" are more than two sides
     if token.lemma_.lower() in ("rival", "foe", "ally", "man", "woman") and not {"the", "both", "these"} & set(left):
         return False  # "beat two rivals"
     return "both" in left or "two" in left or (token.lemma_.lower() in ("side", "party") and "the" in left)

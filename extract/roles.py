@@ -151,6 +151,9 @@ def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, pred
     roles = prepositions(noun)
     if not roles and site and role == "obj" and event.kind == "verb":  # "in X" was read as hanging on the verb
         roles = {name: event.roles[name] for name in ("in", "near", "inside") if name in event.roles}
+    if site:  # "a row of cafes in X"
+        for part in (t for t in roles.get("of", []) if t.pos_ == "NOUN"):
+            roles = {**prepositions(part), **roles}
     names = ("in", "near", "at", "on", "inside", "of", "around", "across", "along")
     inner = [t for name in names for t in roles.get(name, []) if not (name in BESIDE and predicate in TAKING)]
     return [r for t in inner for r in refs_at(reading, t) if r.node.type in ("Location", "Country")]

@@ -279,6 +279,8 @@ def _outer(token: Token, depth: int) -> Status:
             return Status(False, "requested").under(status(head, depth + 1))
         if infinitive(token) and any(c.dep_ == "attr" and c.i < token.i and _singled_out(c) for c in head.children):
             return Status(False, status(head, depth + 1).modality)  # "became the first country to V"
+        if infinitive(token) and _sent(head, token):
+            return status(head, depth + 1)
         if infinitive(token) and not _resultative(token):
             return Status(False, "planned").under(Status(False, status(head, depth + 1).modality))
         if token.tag_ == "VBG" and not marks:
@@ -306,6 +308,12 @@ def _singled_out(noun: Token) -> bool:
     """Whether a noun is told to be the first, 50th, last or only one to do something, so that it does it."""
     singled = words("operators", "singling_out")
     return any(c.lower_ in singled or (c.text[0].isdigit() and c.tag_ == "JJ") for c in noun.lefts)
+
+
+def _sent(sending: Token, verb: Token) -> bool:
+    """Whether somebody or something is sent or used to do what an infinitive tells: "sent troops to fight X"."""
+    told = sending.lemma_.lower() in words("operators", "sending_to_act")
+    return told and any(c.dep_ == "dobj" and c.i < verb.i for c in sending.children)
 
 
 def _resultative(verb: Token) -> bool:

@@ -42,6 +42,17 @@ FIGHTING = [
 ]
 
 TERRITORY = [
+    row("Russia captured Homs. Kenya shelled the town.", "Kenya attacks Homs"),
+    row("Russia captured Homs and Goma. Kenya shelled the town.", never=("Kenya attacks Homs", "Kenya attacks Goma")),
+    row("Russia left Crimea. Kenya shelled the town.", never="Kenya attacks Crimea / any"),
+    row("Kosovo has been run by the United Nations since 1999.", "United Nations controls Kosovo"),
+    row("A race in Kosovo was run by the United Nations.", never="United Nations controls Kosovo / any"),
+    row("Refugees fled to Goma, where Kenyan peacekeepers are deployed.", "Kenya deploys_to Goma"),
+    row("Refugees fled to Goma when Kenyan peacekeepers deployed.", never="Kenya deploys_to Goma"),
+    row("Rwanda has sent 4,000 troops to support the M23 in eastern Congo.", "Rwanda deploys_to DR Congo"),
+    row("Kenya has sent soldiers to support Chad.", "Kenya supports Chad"),
+    row("Kenya has gone to the UN to support Chad.", never="Kenya supports Chad"),
+    row("Kenyan troops backed by Ghana retook Goma.", "Kenya seizes Goma", "Ghana supports Kenya"),
     row("Ethiopia said it had lost control of Mekelle.", "Ethiopia controls Mekelle / former"),
     row("Ethiopia said it had lost interest in Mekelle.", never="Ethiopia controls Mekelle / any"),
     row("The last French soldiers left Mali on Monday.", "France withdraws_from Mali"),
@@ -54,6 +65,21 @@ TERRITORY = [
 ]
 
 ARMED = [
+    row("Rebels from Hezbollah attacked Haifa.", "Hezbollah attacks Haifa"),
+    row("Rebels from Goma attacked Haifa.", never="Goma attacks Haifa / any"),
+    row("Hezbollah is a militia backed by Iran.", "Iran supports Hezbollah"),
+    row("Hezbollah may be a militia backed by Iran.", never="Iran supports Hezbollah"),
+    row("Hezbollah is not a militia backed by Iran.", never="Iran supports Hezbollah"),
+    row("Chad detained a Ukrainian wanted by Kenya.", never="Chad arrests Ukraine / any"),
+    row(
+        "Chad sanctioned Hezbollah, along with its leader Amos Sarr.",
+        "Amos Sarr leads Hezbollah",
+        never="Amos Sarr leads Chad / any",
+    ),
+    row("Tuareg rebels inflicted heavy losses on Malian soldiers.", "Tuareg rebels attacks Mali"),
+    row("Kenyan police used tear gas to disperse protesters.", "Kenyan police attacks protesters"),
+    row("Kenyan police dispersed protesters with a warning.", never="Kenyan police attacks protesters / any"),
+    row("Chad and Sudan traded fire, leading both of the rivals to blame Kenya.", never="Chad leads * / any"),
     row(
         "Iraqi insurgents attacked Mosul.",
         "Iraqi insurgents attacks Mosul",
@@ -67,6 +93,29 @@ ARMED = [
 ]
 
 COURTS = [
+    row("Ann Lee was convicted of the murder of Peter Otieno.", "Ann Lee kills Peter Otieno"),
+    row("Ann Lee was thanked for news of the murder of Peter Otieno.", never="Ann Lee kills Peter Otieno / any"),
+    row("Chad accused Hezbollah of attacks on Haifa.", "Hezbollah attacks Haifa"),
+    row("Chad informed Hezbollah of attacks on Haifa.", never="Hezbollah attacks Haifa / any"),
+    row("Israel killed Ann Lee in an air strike on Beirut.", "Israel attacks Beirut or Israel attacks Lebanon"),
+    row("Israel praised Ann Lee in a speech on Beirut.", never="Israel attacks * / any"),
+    row("Ann Lee, held by Iran since 2019, was freed.", "Iran arrests Ann Lee"),
+    row("Talks held by Iran in 2019 failed.", never="Iran arrests * / any"),
+    row("The girls abducted and held since May came from Chad.", never="Chad arrests girls / any"),
+    row("Ann Lee fled to Ghana, where she was arrested in May.", "Ghana arrests Ann Lee"),
+    row("Ann Lee was arrested at the Ghanaian border.", never="Ghana arrests Ann Lee / any"),
+    row("Ann Lee spent ten years in prison in Mexico.", "Mexico arrests Ann Lee"),
+    row("Ann Lee spent ten years in business in Mexico.", never="Mexico arrests Ann Lee / any"),
+    row(
+        "A court in Chad on Tuesday jailed Ann Lee, a reporter, for 12 years for treason, state media reported.",
+        "Chad arrests Ann Lee",
+    ),
+    row("Kenyan soldiers left Goma, Ghana said.", never="Ghana withdraws_from Goma / any"),
+    row(
+        "Chad met Amos Sarr and Karim Diop, a son of Ann Lee.",
+        "Ann Lee parent_of Karim Diop",
+        never="Ann Lee parent_of Amos Sarr / any",
+    ),
     row("Ann Lee, wanted by Interpol, was seen in Chad.", "Interpol prosecutes Ann Lee"),
     row("Ann Lee is wanted by Kenya for murder.", "Kenya prosecutes Ann Lee"),
     row("Ann Lee, a striker wanted by Chelsea, was seen in Chad.", never="Chelsea prosecutes Ann Lee / any"),

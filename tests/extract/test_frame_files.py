@@ -24,7 +24,18 @@ about across against along alongside among around as at before behind beside bet
 including like near of off on out outside over targeting through to toward towards under upon via with within without
 """
 KNOWN = frozenset(
-    [*ROLES.split(), *PREPOSITIONS.split(), "across into", "out of", "example", "helped", "prep", "verb", "when"]
+    [
+        *ROLES.split(),
+        *PREPOSITIONS.split(),
+        "across into",
+        "out of",
+        "example",
+        "helped",
+        "prep",
+        "verb",
+        "when",
+        "acting",
+    ]
 )
 CONDITIONS = frozenset(["that", "demand"])  # roles that only `unless` may name
 MUTUAL = frozenset(["acquires", "breaks_relations_with", "mediates_for", "opposes"])  # one-way, but said of two at once
