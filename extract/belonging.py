@@ -38,6 +38,8 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
             else [r for r in refs_at(reading, noun) if r.start > token.i or r.kind == "description"]
         )
         predicate = str(about["predicate"])
+        if predicate == "leads" and first.node.type == "Location":
+            continue  # "an African-led force"
         if token.lower_ == "born" and first.node.type == "Location":
             predicate = "born_in"
         for target in targets:
@@ -312,8 +314,22 @@ def _closed(doc: Doc, ref: Ref) -> bool:
 
 
 def citizens_named(reading: Reading) -> Iterator[Draft]:
-    """Yield whose nationals unknown people are: "Kenya's Eliud Kipchoge", "Eliud Kipchoge of Kenya"."""
+    """Yield whose nationals people are: "Kenya's Eliud Kipchoge", "Eliud Kipchoge of Kenya", "Kenyan Ann Ruto"."""
     doc = reading.doc
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end - r.start > 1]:
+        nation = reading.at.get(person.start - 1) if person.start else None
+        if (
+            nation is None
+            or nation.kind != "nationality"
+            or nation.node.type != "Country"
+            or nation.end != person.start
+        ):
+            continue
+        if nation.start and doc[nation.start - 1].text in ("-", "and"):
+            continue  # "French-Belgian X", "of Poles and Germans X"
+        made = draft(reading, person, "citizen_of", nation, doc[person.start], "nationality at a name", 0.8)
+        if made is not None:
+            yield made
     for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end - r.start > 1]:
         if person.node.record is not None or (person.start and title_at(doc[person.start - 1])):
             continue

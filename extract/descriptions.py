@@ -89,6 +89,8 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
     if lemma in family:
         yield from kin_of(reading, person, token, str(family[lemma]))
         return
+    if found is not None and any(c.lower_ == "best" for c in token.lefts):
+        return  # an award
     if found is not None:
         predicate, first = found
         title, first = title_words(reading, token, first)
@@ -160,7 +162,9 @@ def copular(reading: Reading) -> Iterator[Draft]:
             for subject in surface_subjects(verb):
                 for ref in refs_at(reading, subject):
                     if ref.node.type == "Person" and noun.pos_ in ("NOUN", "PROPN"):
-                        for made in described(reading, ref, noun, "copula", state):
+                        told = list(described(reading, ref, noun, "copula", state))
+                        told = told or (list(_announced(reading, verb, ref, noun, state)) if passive else [])
+                        for made in told:
                             made.former = made.former or _left(verb)
                             yield made
         yield from _whose(reading, verb, nouns)
@@ -179,6 +183,21 @@ def copular(reading: Reading) -> Iterator[Draft]:
                                 )
                                 if made_from is not None:
                                     yield made_from
+
+
+def _announced(reading: Reading, verb: Token, person: Ref, noun: Token, state: Status) -> Iterator[Draft]:
+    """Yield the office that a body says somebody was given: "Acme announced that X has been named chief executive"."""
+    found = title_at(noun) if verb.lemma_ in words("standing", "appointing") else None
+    head = verb.head
+    if found is None or verb.dep_ != "ccomp" or head.lemma_ not in words("lexicon", "reporting_verbs"):
+        return
+    bodies = [r for s in surface_subjects(head) for r in refs_at(reading, s) if r.node.type == "Organization"]
+    title, _ = title_words(reading, noun, found[1])
+    if len(bodies) == 1 and bodies[0].kind == "name" and not is_of_state(title):
+        made = office(reading, person, bodies[0], found[0], title, noun, "office announced", False)
+        if made is not None:
+            made.status = state
+            yield made
 
 
 def _with_body(reading: Reading, verb: Token) -> Iterator[Draft]:

@@ -347,6 +347,8 @@ def is_variant(reading: Reading, short: Node, full: Node) -> bool:
             owner = a.isupper() and len(few) == 1 and full.type != "Person" and len(many) > 1 and b.startswith(a + " ")
             if owner and many[1] not in ("news", "group", "agency", "party", "movement"):
                 continue  # "USI" owns "USI Art Collections"
+            if " of " in a and full.type == "Organization" and a.lower() not in b.lower():
+                continue  # the "Bank of Kenya" is not the "Acme Bank Kenya"
             if not few or few == many or len(few) > len(many) or any(w.isdigit() for w in set(few) ^ set(many)):
                 continue
             if full.type == "Person":

@@ -56,6 +56,10 @@ def _title_from(reading: Reading, i: int) -> Token | None:
         if ref is None and noun and _of_people(token) and not _goes_on(reading, j):
             following = reading.at.get(j + 1)
             return token if following is None or following.node.type != "Person" else None
+        if token.text == "(" and j + 2 < len(doc) and doc[j + 2].text == ")":
+            continue
+        if token.text == ")" and j - 2 >= i and doc[j - 2].text == "(":
+            continue
         if token.pos_ not in MODIFYING and token.text != "-" and token.tag_ not in ("VBG", "VBN"):
             return None
     return None
@@ -113,7 +117,11 @@ def _closed(reading: Reading, title: Token, start: int, end: int) -> bool:
     doc = reading.doc
     bodied = title.i + 1 < len(doc) and doc[title.i + 1].lower_ in ("of", "at", "for", "in", "with")
     definite = any(t.lower_ in ("the", "its", "their") for t in doc[start : title.i])
-    if not bodied and not (title.text[0].islower() and any(t.tag_ == "POS" for t in doc[start : title.i])):
+    owned = any(t.tag_ == "POS" for t in doc[start : title.i])
+    named = [
+        r for i in range(start, title.i) if (r := reading.at.get(i)) and r.node.type in ("Organization", "Country")
+    ]
+    if not bodied and not (title.text[0].islower() and (owned or named)):
         return False
     acts = end < len(doc) and doc[end].pos_ in ("VERB", "AUX")
     return not (definite and acts) and not (

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from extract.lexicon import load_table, words
-from extract.name_shapes import Name, behind_office, titled, type_by_head
+from extract.name_shapes import Name, behind_office, staffed, titled, type_by_head
 from extract.parse import Doc, Token
 from graph.model import EntityType
 from graph.names.tables import given_names
@@ -23,7 +23,12 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     last = doc[name.end - 1]
     if len(name) > 1 and last.dep_ == "appos" and last.head.lemma_.lower() in words("lexicon", "title_nouns"):
         yield "Person", 3  # "the high commissioner for peace, Otty Patino"
-    if name.type != "Person" and len(name) < 3 and name.start and _kin_before(doc, name.start - 1):
+    if (
+        name.type != "Person"
+        and len(name) < 3
+        and name.start
+        and (_kin_before(doc, name.start - 1) or (doc[name.start - 1].text == "," and _kin_before(doc, name.start - 2)))
+    ):
         yield "Person", 4  # "with her mother Celina"
     if name.origin == "capitals" and 1 < len(name) < 4 and _with_a_person(last):
         yield "Person", 2  # "Barbora Nemec and Jana Kolar won"
@@ -61,7 +66,9 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     bodies = before.lower_ in load_table("phrases")["descriptions"]["Organization"]
     if before.text == "The" and name.start > 2 and doc[name.start - 2].lower_ in words("names", "titled_bodies"):
         yield "Organization", 5  # "the rock band The Lanterns"
-    if (bodies or before.lower_ in words("names", "company_nouns")) and before.pos_ in ("NOUN", "PROPN", "ADJ"):
+    person = name.type == "Person" and name.origin == "model" and len(name) > 1
+    makers = words("names", "company_nouns") - (words("names", "makers") if person else frozenset())
+    if (bodies or before.lower_ in makers) and before.pos_ in ("NOUN", "PROPN", "ADJ"):
         yield "Organization", 5
     if (
         name.end + 1 < len(doc)
@@ -99,7 +106,7 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
 def _kin_before(doc: Doc, i: int) -> bool:
     """Whether a word in front of a name tells whose kin it is: "her mother", "his late brother"."""
     noun = doc[i].text.islower() and doc[i].lower_ in words("lexicon", "family_nouns")
-    return noun and i > 0 and any(doc[j].tag_ in ("PRP$", "POS") for j in range(max(0, i - 2), i))
+    return noun and i > 0 and any(doc[j].tag_ in ("PRP$", "POS", "WP$") for j in range(max(0, i - 2), i))
 
 
 def _with_a_person(last: Token) -> bool:
@@ -163,7 +170,7 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     following = doc[name.end] if name.end < len(doc) else None
     if following is not None and following.tag_ == "POS" and _owned_by_bodies(doc, name.end + 1):
         yield "Organization", 3  # "Acme's shareholders"
-    if following is not None and len(name) < 3 and _staff(doc, name.end):
+    if following is not None and len(name) < 3 and staffed(doc, name.end):
         yield "Organization", 3  # "Acme spokeswoman Ann Lee"
     if following is not None and len(name) == 1 and _kind_after(doc, name.end):
         yield "Organization", 4  # "the Karsten cartel", "the Ferrante construction firm"
@@ -179,6 +186,9 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         against = before.lower_ in ("over", "against", "with") and name.type == "Location"
         if against and noun.lemma_.lower() in words("names", "matches"):
             yield "Organization", 3  # "a 2-1 win over Leyton"
+        bracketed = noun.lower_ in load_table("standing")["party_words"] and doc[max(0, name.start - 3)].text == "("
+        if before.text == "," and bracketed and name.end < len(doc) and doc[name.end].text == ")":
+            yield "Location", 5  # "Ann Lee (Labour, Leeds North)"
         if before.lower_ in ("of", "in", "at", "for") and noun.lemma_.lower() in words("names", "of_bodies"):
             yield "Organization", 3  # "the founder of Acme", "shares in Acme"
         if before.lower_ in ("for", "with", "by") and noun.lemma_ in words("names", "employing"):
@@ -246,15 +256,6 @@ def _owned_by_bodies(doc: Doc, start: int) -> bool:
         if doc[i].lemma_.lower() in words("names", "owned_by_bodies") or pair in words("names", "owned_by_bodies"):
             return True
     return False
-
-
-def _staff(doc: Doc, start: int) -> bool:
-    """Whether the office of somebody in a body, and his name, follow: "spokeswoman Ann Lee", "chief executive X"."""
-    i = start
-    while i < min(start + 3, len(doc)) and doc[i].pos_ == "NOUN" and doc[i].text.islower():
-        i += 1
-    named = i < len(doc) and start < i and doc[i].text[0].isupper() and doc[i].is_alpha
-    return named and doc[i - 1].lower_ in words("names", "staff")
 
 
 def lone_names(

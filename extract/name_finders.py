@@ -11,6 +11,7 @@ from extract.name_shapes import (
     extended,
     head_words,
     split_at_of,
+    staffed,
     strip_honorifics,
     titled,
     trim,
@@ -282,6 +283,10 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     for token in tokens:  # "Telvane rejected it", which the tagger takes for a common noun
         if token.is_sent_start and token.text in inside and token.tag_ in ("NN", "JJ") and token.lower_ not in common:
             token.tag_, token.pos_ = "NNP", "PROPN"
+    for token in tokens:  # "Calderon chief executive Ann Lee", which the tagger takes for an adjective
+        common_noun = token.tag_ in ("NN", "NNS", "JJ") and (token.lower_ not in common or token.tag_ == "NNS")
+        if token.is_sent_start and common_noun and token.text.istitle() and staffed(doc, token.i + 1):
+            token.tag_, token.pos_ = "NNP", "PROPN"
     while i < len(tokens):
         token = tokens[i]
         if not capital(token) or (token.is_sent_start and token.tag_ not in ("NNP", "NNPS")):
@@ -318,6 +323,11 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
         end = joined(doc, start, end) if start < end else end
         behind = _behind_title(doc, start, end)
         placed = False
+        of_body = (
+            behind > start + 1 and doc[end - 1].lower_ not in head_words()["Organization"] and end - behind in (2, 3, 4)
+        )
+        if of_body and type_by_head(doc, start, end) == "Organization" and type_by_head(doc, start, behind - 1):
+            start = behind  # "Bank of Kenya Governor | Amina Diallo"
         if behind > start and type_by_head(doc, start, end) is None:
             front = _in_front_of_staff(doc, start, behind)
             if front > start:

@@ -212,6 +212,23 @@ def behind_office(doc: Doc, start: int) -> bool:
     return i >= 0 and doc[i].text.islower() and doc[i].lower_ in words("lexicon", "title_nouns")
 
 
+def staffed(doc: Doc, start: int) -> bool:
+    """Whether the office of somebody in a body, and his name, follow: "spokeswoman Ann Lee", "General Manager X"."""
+    i = start
+    while i < min(start + 4, len(doc)) and (
+        doc[i].text.islower() or doc[i].lower_ in words("names", "staff_modifiers")
+    ):
+        if doc[i].lower_ in words("names", "staff") and i + 1 < len(doc) and doc[i + 1].text[0].isupper():
+            return doc[i + 1].is_alpha
+        if doc[i].pos_ not in ("NOUN", "ADJ", "PROPN", "ADV") and doc[i].lower_ not in words(
+            "names", "staff_modifiers"
+        ):
+            return False
+        i += 1
+    spoken = i < len(doc) and start < i and doc[i].lower_ in words("names", "staff")
+    return spoken and i + 1 < len(doc) and doc[i + 1].text[0].isupper() and doc[i + 1].is_alpha
+
+
 @lru_cache(maxsize=1)
 def head_words() -> dict[str, frozenset[str]]:
     """Return the head words of names by entity type."""

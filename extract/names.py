@@ -96,6 +96,9 @@ def _of_a_state(doc: Doc, name: Name, known: set[tuple[int, int]]) -> bool:
 
 def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
     """Return a name without the title that ends it ("State Department Spokesperson"), None when it is but a title."""
+    bare = words("names", "honorifics") | words("lexicon", "title_nouns") | {"head", "emeritus"}
+    if name.origin == "model" and all(t.lower_ in bare for t in doc[name.start : name.end]) and not name.entries:
+        return None if len(name) > 1 or doc[name.start].lower_ == "emeritus" else name  # "Head Coach", "Emeritus"
     if name.origin == "model" and doc[name.end - 1].text == "Professor" and len(name) > 1:
         return None  # "the John Muir III Professor of Law"
     if name.origin == "knowledge" or (name.type == "Person" and name.origin == "model"):

@@ -77,6 +77,8 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
     if start < token.i and doc[start].lower_ in load_table("standing")["party_words"] and reading.at.get(start) is None:
         title, start = title.removeprefix(doc[start].text).strip(), start + 1
     body, former = body_before(reading, start, limit)
+    if body is not None and body.end == start and _field_of_office(body, title):
+        title, body = f"{reading.text(body.start, body.end)} {title}", None  # "Social Development | Minister X"
     if body is None and token.text[0].islower() and start > limit:
         former = former or doc[start - 1].lower_ in words("phrases", "former_words")
     rule = "title before name"
@@ -89,7 +91,7 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         rule = "title before name, body behind" if body is not None else rule
         if body is not None and of_another_body(title, body):
             body = None  # the party behind the name is read with the parties
-    if body is None and last is not None and is_of_state(title) and _joined_titles(doc, last, start):
+    if body is None and last is not None and _joined_titles(doc, last, start, title):
         body = last.object  # "Kenyan President X and Vice President Y"
     if body is None and is_of_state(title) and not _plural(token) and not _owned(doc, start):
         body, rule = home_country(reading, person, held, title), "title in an article on one country"
@@ -109,10 +111,25 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
             yield made
 
 
-def _joined_titles(doc: Doc, last: Draft, start: int) -> bool:
-    """Whether "and" joins a title that starts at token `start` to the name of the one told before."""
+def _field_of_office(body: Ref, title: str) -> bool:
+    """Whether what stands before a minister's title is only what he is minister of, which the model took for a body."""
+    unknown = body.node.record is None and body.node.type == "Organization" and body.kind == "name"
+    named = {w.lower() for n in body.node.names for w in n.split()}
+    heads = words("names", "head_words:Organization") | words("standing", "assemblies")
+    return unknown and title.lower().split()[-1] in ("minister", "ministers") and not named & heads
+
+
+def _joined_titles(doc: Doc, last: Draft, start: int, title: str) -> bool:
+    """Whether "and" joins a title that starts at token `start` to the name of the one told before, of the same body."""
     between = [t.lower_ for t in doc[last.subject.end : start]]
-    return last.object.node.type == "Country" and between in (["and"], [",", "and"], [","])
+    if between not in (["and"], [",", "and"], [","]):
+        return False
+    if last.object.node.type == "Country":
+        return is_of_state(title)
+    spoken = title.lower().split()
+    return last.object.node.type == "Organization" and (
+        spoken[0] == "board" or spoken[-1] in words("names", "own_staff")
+    )
 
 
 def _owned(doc: Doc, start: int) -> bool:
@@ -262,15 +279,24 @@ def home_country(reading: Reading, person: Ref, held: set[int], title: str) -> R
 
     Whoever has an office already, or is known to be of another country, has none there.
     """
+    if title.split()[-1] in ("president", "chancellor", "deputy") and not _country_named(reading):
+        return None  # "was named president": universities and companies have them too
     home = None if id(person.node) in held else _only_country(reading, person)
     if home is None and id(person.node) not in held and not _of_foreign_affairs(title):
         home = _main_country(reading, person)
     record, country = person.node.record, home.record if home is not None else None
+    if title.lower() == "treasurer":
+        return None
     if home is None or (record is not None and country is not None and record.country not in (None, country.id)):
         return None
     if _abroad(reading, person, home) or _held_by_another(reading, person, home, title):
         return None  # "flew to Nairobi for talks with President X"
     return Ref(person.start, person.end, "description", home, home.name, person.head)
+
+
+def _country_named(reading: Reading) -> bool:
+    """Whether an article names a country or its people, not only places in it."""
+    return any(r.node.type == "Country" and r.kind in ("name", "nationality", "seat") for r in reading.refs)
 
 
 def _of_foreign_affairs(title: str) -> bool:

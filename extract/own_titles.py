@@ -77,7 +77,8 @@ def seats_of_titles(reading: Reading) -> Iterator[Draft]:
         before = reading.doc[token.i - 1] if token.i else None
         if heads is None or id(person.node) in told or not token.text[0].isupper():
             continue
-        if before is not None and before.text[0].isupper() and before.lower_ not in ("chief", "associate"):
+        plain = ("chief", "associate", "city", "town", "county", "district", "village", "fellow")
+        if before is not None and before.text[0].isupper() and before.lower_ not in plain:
             continue  # "US Senator X", "New York Senator X"
         bodies = {id(n): n for n in reading.nodes if n.type == "Organization" and _is_such(n, heads)}
         if len(bodies) != 1:
@@ -99,6 +100,49 @@ def seats_of_titles(reading: Reading) -> Iterator[Draft]:
 
 def _is_such(node: Node, heads: list[str]) -> bool:
     return any(form.lower().endswith(head) for form in node.names for head in heads)
+
+
+def mayors_of_the_town(reading: Reading) -> Iterator[Draft]:
+    """Yield whose mayor a bare "Mayor X" is, where the article tells of one town's mayor or council only."""
+    mayors = [
+        r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start and _mayor(reading, r)
+    ]
+    towns = {id(r.node): r for r in reading.refs if mayors and _has_mayor(reading, r)}
+    if len(towns) != 1:
+        return
+    town = next(iter(towns.values()))
+    for person in mayors:
+        token = reading.doc[person.start - 1]
+        found = title_at(token)
+        if found is None:
+            continue
+        title, start = title_words(reading, token, found[1])
+        former = any(t.lower_ in words("phrases", "former_words") for t in reading.doc[max(0, start - 2) : token.i])
+        made = office(reading, person, town, found[0], title, token, "mayor of the town", former)
+        if made is not None:
+            made.weight = 0.75
+            yield made
+
+
+def _mayor(reading: Reading, person: Ref) -> bool:
+    """Whether "Mayor" stands before a name and no place before it."""
+    token = reading.doc[person.start - 1]
+    before = reading.doc[token.i - 1] if token.i else None
+    bare = before is None or before.lower_ in ("vice", "deputy", "outgoing", "incoming", "incumbent", "current")
+    bare = bare or before is None or not before.text[0].isupper()
+    return token.lower_ == "mayor" and bare and (before is None or before.tag_ not in ("POS", "PRP$"))
+
+
+def _has_mayor(reading: Reading, place: Ref) -> bool:
+    """Whether the words around a place tell that it is a town: "mayor of X", "X Mayor", "X City Council"."""
+    doc = reading.doc
+    if place.node.type != "Location" or place.kind != "name":
+        return False
+    i = place.start - 1 - (place.start > 1 and doc[place.start - 1].lower_ == "the")
+    of = i > 0 and doc[i].lower_ == "of" and doc[i - 1].lower_ in ("mayor", "city", "town", "mayors")
+    j = place.end + (place.end < len(doc) and doc[place.end].tag_ == "POS")
+    behind = [t.lower_ for t in doc[j : j + 2]]
+    return of or behind[:1] == ["mayor"] or behind in (["city", "council"], ["town", "council"], ["city", "hall"])
 
 
 def its_titles(reading: Reading) -> Iterator[Draft]:

@@ -87,6 +87,8 @@ def _in_role(reading: Reading, person: Ref, body: Ref, role: Token) -> Draft | N
 
 def _poached(person: Token) -> bool:
     """Whether somebody is taken over from the body behind "from": "signed X from Benfica"."""
+    if person.dep_ == "pobj" and person.head.lower_ == "of":
+        return person.head.head.lemma_.lower() in ("signing", "arrival", "capture", "transfer", "loan", "departure")
     return person.dep_ in ("dobj", "nsubjpass") and person.head.lemma_.lower() in words("standing", "poaching")
 
 
@@ -220,6 +222,32 @@ def party_words(reading: Reading) -> Iterator[Draft]:
                     yield made
 
 
+def seats_in_brackets(reading: Reading) -> Iterator[Draft]:
+    """Yield party and constituency of "Ann Lee (Labour, Leeds North)", "Paul Miller (Con, Kent East)"."""
+    doc, table = reading.doc, load_table("standing")["party_words"]
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+        i = person.end
+        if i + 4 >= len(doc) or doc[i].text != "(":
+            continue
+        end = next((j for j in range(i + 1, min(i + 10, len(doc))) if doc[j].text == ")"), None)
+        comma = next((j for j in range(i + 1, end or i) if doc[j].text == ","), None)
+        if end is None or comma is None:
+            continue
+        party = reading.at.get(i + 1)
+        if party is None or party.node.type != "Organization":
+            party = _party(reading, person, doc[i + 1], doc[i + 1].lower_) if doc[i + 1].lower_ in table else None
+        seat = reading.at.get(comma + 1)
+        if party is None or seat is None or seat.end != end:
+            continue
+        named = reading.at.get(i + 1) is party
+        made = draft(reading, person, "member_of", party, doc[i + 1], "party in brackets", 0.85) if not named else None
+        sits = draft(reading, person, "represents", seat, doc[comma + 1], "seat in brackets", 0.8)
+        if made is not None:
+            yield made
+        if sits is not None and seat.node.type in ("Location", "Country"):
+            yield sits
+
+
 def _plural_party(token: Token) -> bool:
     word = token.lower_
     return word.endswith("s") and word.removesuffix("s") in load_table("standing")["party_words"]
@@ -320,6 +348,15 @@ def roles_before_names(reading: Reading) -> Iterator[Draft]:
             head = doc[person.head]
             owner = [c for c in head.lefts if c.dep_ == "poss" and c.i < noun.i]
             body = body or next((r for c in owner for r in refs_at(reading, c)), None)
+        if body is not None and predicate == "member_of" and noun.lemma_.lower() in words("standing", "positions"):
+            nation = body.node.type == "Country" and body.kind == "name"
+            town = body.node.type == "Location" and (body.node.record is None or body.node.record.kind == "city")
+            if nation or (town and body.kind == "name" and body.end == noun.i):
+                tie = "citizen_of" if nation else "member_of"  # "the Kenya striker X", "the Lille striker X"
+                made = draft(reading, person, tie, body, noun, "role before name", 0.75, former=former)
+                if made is not None:
+                    yield made
+                continue
         if body is None or body.node.type != "Organization":
             continue
         if predicate == "member_of" and not {w.lower() for n in body.node.names for w in n.split()} & words(

@@ -21,8 +21,15 @@ from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.drafts import Draft
 from extract.kinship import kin_before_names
 from extract.offices import titles_of_several
-from extract.own_titles import its_titles, seats_of_titles, titles_in_bodies
-from extract.parties import members_including, parties_of_people, party_words, roles_before_names, ruling
+from extract.own_titles import its_titles, mayors_of_the_town, seats_of_titles, titles_in_bodies
+from extract.parties import (
+    members_including,
+    parties_of_people,
+    party_words,
+    roles_before_names,
+    ruling,
+    seats_in_brackets,
+)
 from extract.places import capitals, including, institutions, parts_of_bodies, places_in_places
 from extract.reading import Reading
 from extract.research import joint_research
@@ -45,6 +52,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from its_titles(reading)
     yield from titles_in_bodies(reading)
     yield from seats_of_titles(reading)
+    yield from mayors_of_the_town(reading)
     yield from citizens_named(reading)
     yield from seats_of_bodies(reading)
     yield from appositions(reading)
@@ -60,6 +68,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from affiliates(reading)
     yield from parties_of_people(reading)
     yield from party_words(reading)
+    yield from seats_in_brackets(reading)
     yield from roles_before_names(reading)
     yield from people_of_places(reading)
     yield from members_named(reading)

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from extract.lexicon import load_table, words
-from extract.parse import Token
+from extract.parse import Doc, Token
 from extract.reading import Reading
 from graph.knowledge import Office, Record
 
@@ -131,6 +131,8 @@ def title_end(reading: Reading, token: Token) -> int:
         polite = word.lower_.rstrip(".") in ("mr", "mrs", "ms", "miss", "dr", "sir")
         if reading.at.get(word.i) is not None or polite or not (joins or word.pos_ in ("NOUN", "PROPN", "ADJ")):
             break
+        if last > end and title_at(word) and doc[end + 1 : word.i] and _and_inside(doc, last, word.i):
+            break  # "professor of law and | associate dean of X"
         if word.pos_ in ("NOUN", "PROPN") and word.lower_ not in words("phrases", "body_heads"):
             last = word.i + 1
     behind = reading.at.get(last)
@@ -138,11 +140,20 @@ def title_end(reading: Reading, token: Token) -> int:
     return end if last == end or owned else last
 
 
+def _and_inside(doc: Doc, start: int, end: int) -> bool:
+    return any(t.lower_ in ("and", "&") for t in doc[max(0, start - 1) : end])
+
+
 def is_of_state(title: str) -> bool:
     """Whether a title without a body names an office of a state ("Minister of Education", "Home Secretary")."""
     spoken = title.lower().split()
     of_state = len(spoken) > 2 and spoken[1] == "of" and spoken[0] == "secretary" and spoken[2] in OFFICES_OF
-    return of_state or spoken[0] in words("standing", "state_offices") or head_word(spoken) == "minister"
+    head = head_word(spoken)
+    if len(spoken) > 1 and spoken[0] in words("standing", "fields_of_state"):
+        return head in words("standing", "heads_in_state")  # "health minister", but not "health director"
+    return (
+        of_state or (spoken[0] in words("standing", "state_offices") and spoken != ["attorney"]) or head == "minister"
+    )
 
 
 def is_partial(title: str, predicate: str) -> bool:

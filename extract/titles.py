@@ -40,6 +40,8 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
         ref = reading.at.get(i)
         if token.lower_ in words("phrases", "former_words"):
             former = True
+        elif token.lower_ in ("head", "chief") and i == start - 1 and ref is None:
+            pass  # "Acme | head coach X", read as a verb
         elif ref is not None and prefixed(doc, ref):
             if doc[ref.start - 2].lower_ == "ex":  # "ex-FIFA official"
                 body, former = body or ref, True
@@ -166,7 +168,10 @@ def further_based(reading: Reading, j: int) -> Ref | None:
     """Return the name at token `j`, behind a place that only tells its seat: "Manila-based | Acme Institute"."""
     ref, doc = reading.at.get(j), reading.doc
     if ref is not None and ref.end + 2 < len(doc) and doc[ref.end].text == "-" and doc[ref.end + 1].tag_ == "VBN":
-        return reading.at.get(ref.end + 2)
+        i = ref.end + 2
+        while i < min(ref.end + 5, len(doc) - 1) and reading.at.get(i) is None and doc[i].pos_ in ("NOUN", "ADJ"):
+            i += 1  # "Turkey-based opposition channel | Al-Sharq"
+        return reading.at.get(i)
     return ref
 
 
@@ -275,6 +280,8 @@ def office(
         return None  # "a Kurdish affairs analyst"
     if body.kind == "nationality" and node.type == "Country" and title.lower() in words("standing", "private_titles"):
         return draft(reading, person, "citizen_of", body, event, rule)  # "the Brazilian director Caio Mendes"
+    if node.type == "Location" and title.lower().split()[-1] in words("standing", "local_callings"):
+        return draft(reading, person, "based_in", body, event, rule, former=former)  # "the Washington lawyer X"
     if predicate in ("leads", "holds_position_in") and is_party(node) and not of_party(title):
         predicate = "member_of"  # "Tory minister X"
     if node.type == "Location" or is_partial(title, predicate):

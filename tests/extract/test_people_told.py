@@ -178,8 +178,121 @@ OFFICES_GIVEN = [
     row("Archbishop Luis Prado succeeds Bishop Felipe Torres.", "Luis Prado succeeds Felipe Torres"),
 ]
 
+TOWNS = [
+    row(
+        "The Valparaiso mayor's office is open. Mayor Ann Lee spoke.",
+        "Ann Lee holds_position_in Valparaiso",
+    ),
+    row(
+        "The mayor of Leeds met the mayor of York. Mayor Ann Lee spoke.",
+        never=("Ann Lee holds_position_in Leeds / any", "Ann Lee holds_position_in York / any"),
+    ),
+    row(
+        "The Leeds City Council voted. City Councilmember Ann Lee disagreed.",
+        "Ann Lee member_of Leeds City Council",
+    ),
+]
 
-@pytest.mark.parametrize("case", [*ROWS_OF_OFFICES, *SEATS, *PARTIES, *CONTESTS, *CALLINGS, *OFFICES_GIVEN])
+JOINED_TITLES = [
+    row(
+        "Boeing Chief Executive Anton Varga and Board Chairman Irene Bauer resigned.",
+        "Anton Varga leads Boeing",
+        "Irene Bauer leads Boeing",
+    ),
+    row(
+        "Boeing Chief Executive Anton Varga and President Irene Bauer met.",
+        never="Irene Bauer leads Boeing",
+    ),
+    row(
+        "Bank of Kenya Governor Amina Diallo spoke. Anton Varga heads Corvale Bank Kenya.",
+        "Amina Diallo leads Bank of Kenya",
+        never="Amina Diallo leads Corvale Bank Kenya / any",
+    ),
+    row(
+        "New Zealand is small. Social Development Minister Carmel Sela visited New Zealand.",
+        "Carmel Sela holds_position_in New Zealand",
+        never="Carmel Sela holds_position_in Social Development / any",
+    ),
+]
+
+PLACES_AND_NATIONS = [
+    row("The award went to Mexican Miguel Franco.", "Miguel Franco citizen_of Mexico"),
+    row("Washington attorney Abbe Lovell agreed.", "Abbe Lovell based_in Washington D.C."),
+    row(
+        "Paul Miner, a once highly regarded attorney, was sentenced in the United States.",
+        never="Paul Miner represents United States / any",
+    ),
+    row("Sarah Feld was named president in Ohio and in Texas.", never="Sarah Feld leads United States / any"),
+    row(
+        "Taiwanese director Hou Lin was named best director for Corvale Films.",
+        never="Hou Lin leads Corvale Films / any",
+    ),
+    row(
+        "Hisham Abdal, a journalist with Turkey-based opposition channel Al-Sharq, spoke.",
+        "Hisham Abdal holds_position_in Al-Sharq",
+        "Al-Sharq based_in Turkey",
+    ),
+    row("Wael Ghonem, whose brother, Hazem, was arrested, spoke.", "Hazem sibling_of Wael Ghonem"),
+    row("Anne Jukes preceded Patrick Mware as head of Boeing.", "Patrick Mware succeeds Anne Jukes"),
+    row("The resignation led Anton Varga to leave.", never="* leads Anton Varga / any"),
+    row("Anton Varga led Boeing to begin a search.", never="Anton Varga leads Boeing"),
+    row(
+        "Michael Braun, professor of psychology and associate dean of the Harriot College of Arts, spoke.",
+        "Michael Braun holds_position_in Harriot College of Arts",
+    ),
+]
+
+TEAMS_AND_SCHOOLS = [
+    row(
+        "Benfica have completed the signing of Carlos Diaz from Ajax.",
+        "Carlos Diaz member_of Benfica",
+        "Carlos Diaz member_of Ajax / former",
+        never="Carlos Diaz member_of Ajax",
+    ),
+    row("Benfica signed a treaty from 2020.", never="* member_of * / any"),
+    row("The Lille striker Jonathan Durand spoke.", "Jonathan Durand member_of Lille"),
+    row("England striker Jonathan Durand spoke.", never="Jonathan Durand member_of England / any"),
+    row("Kenya striker Carlos Diaz spoke.", "Carlos Diaz citizen_of Kenya"),
+    row("Cleveland Rovers head coach Kenny Atkins won.", "Kenny Atkins holds_position_in Cleveland Rovers"),
+    row("Calderon chief executive Pieter Engels declined.", "Pieter Engels leads Calderon"),
+    row("Ann Muir joined the faculty at Keele University.", "Ann Muir member_of Keele University"),
+    row("Ann Muir graduated from Keele University in 1990.", "Ann Muir affiliated_with Keele University"),
+    row("Ann Muir is preceded in death by Paul Muir.", never="* succeeds * / any"),
+    row(
+        "Ann Muir became a founding director of Boeing.",
+        "Ann Muir leads Boeing",
+        never="Ann Muir leads Boeing / former",
+    ),
+    row(
+        "Boeing announced that Ann Muir has been named chief financial officer.",
+        "Ann Muir holds_position_in Boeing",
+    ),
+    row("Reuters reported that Ann Muir has been named president.", never="Ann Muir leads Kenya / any"),
+    row(
+        "Lucy Power (Labour, Leeds) and Edward Leach (Conservative, Gainsborough) spoke in Britain.",
+        "Lucy Power member_of Labour Party (United Kingdom)",
+        "Lucy Power represents Leeds",
+        "Edward Leach member_of Conservative Party (United Kingdom)",
+        "Edward Leach represents Gainsborough",
+    ),
+    row("The African-led force Corvale Aid met Ann Muir.", never="Africa leads Corvale Aid / any"),
+]
+
+
+ALL = [
+    *ROWS_OF_OFFICES,
+    *SEATS,
+    *PARTIES,
+    *CONTESTS,
+    *CALLINGS,
+    *OFFICES_GIVEN,
+    *TOWNS,
+    *JOINED_TITLES,
+    *PLACES_AND_NATIONS,
+]
+
+
+@pytest.mark.parametrize("case", ALL)
 def test_people_are_told(read: Read, case: Row) -> None:
     """Every expected claim is read, and no near-miss."""
     check(read, case)
