@@ -12,6 +12,7 @@ from extract.deeds import author_of
 from extract.drafts import Draft
 from extract.lexicon import words
 from extract.nominals import noun_event
+from extract.owned import owner_told
 from extract.parse import Span, Token
 from extract.phrases import lemma_with_compound, refs_at
 from extract.reading import Node, Reading, Ref
@@ -86,10 +87,20 @@ def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
             for s in c.children
             if s.dep_ == "nsubj"
         ]
+    if said is not None and subjects and subjects[0].tag_ == "PRP":
+        subjects = _told_so(verb) or subjects
     speaker = _speaker(reading, sentence, verb) if said is not None else None
     if said is not None and speaker is not None:
         predicate, weight = said
         yield from _drafts(reading, sentence, verb, speaker, predicate, subjects, weight)
+
+
+def _told_so(verb: Token) -> list[Token]:
+    """Return whom "told Peta that it should stop" speaks to and of."""
+    head = verb.head
+    if verb.dep_ != "ccomp" or head.lemma_.lower() not in words("lexicon", "told") or not _asks(verb):
+        return []
+    return [c for c in head.children if c.dep_ in ("dobj", "dative") and c.pos_ in ("PROPN", "NOUN")]
 
 
 def _speaker(reading: Reading, sentence: Span, word: Token) -> Ref | None:
@@ -147,6 +158,8 @@ def _shown(lemma: str, objects: list[Token]) -> tuple[str, float] | None:
     for noun in objects:
         if noun.lemma_.lower() in words("attitudes", "virtues") and lemma in words("attitudes", "showing"):
             return "supports", PRAISED
+        if noun.lemma_.lower() in words("attitudes", "vices") and lemma in words("attitudes", "showing"):
+            return "condemns", JUDGED
         if lemma == "do" and noun.lemma_.lower() in ("job", "work"):
             for word in (c for c in noun.children if c.dep_ == "amod"):
                 if word.lower_ in words("attitudes", "good_work"):
@@ -212,7 +225,7 @@ def _reporter(node: Node) -> bool:
 
 def behind(reading: Reading, token: Token) -> list[Ref]:
     """Return the actor that a phrase means, else whose deed it is: "Peru's decision", "the ruling by the court"."""
-    found = refs_at(reading, token) or author_of(reading, token)
+    found = refs_at(reading, token) or author_of(reading, token) or owner_told(reading, token)
     office = any(x in words("lexicon", "title_nouns") for x in lemma_with_compound(token))
     if found or not (office or token.lemma_.lower() in words("attitudes", "deeds")):
         return found

@@ -399,7 +399,7 @@ def verb_event(verb: Token) -> Event:
     for child in verb.children:
         if child.dep_ in ("ccomp", "xcomp") and child.pos_ in VERBAL:
             roles.setdefault("comp", surface_subjects(child))
-            roles.setdefault("act", [child])
+            roles["act"] = roles.get("act") or [child]
             if infinitive(child):
                 roles.setdefault("inf", [child])
         elif child.dep_ == "prep":  # "is committed to supporting X"

@@ -521,6 +521,7 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
                 node.type in fits
                 and _hold(node, offices)
                 and ref.kind != "pronoun"
+                and not (lemma == "party" and node.local and node.type == "Group")
                 and all(f.node is not node for f in found)
                 and not _reports(head)
                 and ref.head not in doers

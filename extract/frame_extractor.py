@@ -28,6 +28,7 @@ from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
 from extract.names import find_names
 from extract.offices import titles_before_names
+from extract.owned import remember_owned
 from extract.parse import Span
 from extract.parsed import Trace
 from extract.phrases import refs_at
@@ -118,6 +119,7 @@ class FrameExtractor:
                 remember_pairs(reading, found, self._ontology)
             told += claimed_attacks(reading, sentence, told)
             remember_deeds(reading, told)
+            remember_owned(reading, sentence)
             drafts += without_parts(told, self._ontology)
             drafts += attitudes(reading, sentence)
         titled = {(id(d.subject.node), d.event.i) for d in drafts if d.rule.startswith("title before name")}

@@ -313,7 +313,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return [_stand_in(reading, token, made, made.names[0] if made.names else made.name)] if made else []
     if plural and lemma in words("phrases", "pairs") and _paired(token):
         pair = last_pair(reading, token, lemma)
-        if pair:
+        if pair or any(c.lower_ == "both" for c in token.lefts):
             return pair
     if is_a("force_heads") and plural:
         rebels = _against_the_state(reading, token)
@@ -346,7 +346,10 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             node = reading.forces_of(node) if lemma in ("force", "troop", "soldier", "troops", "forces") else node
             if owner.node.type == "Person":  # "Haftar's fighters" are his, those of a president his country's
                 country = reading.country_node(owner.node)
-                node = reading.forces_of(country) if country and _rules(owner.node) else owner.node
+                ours = reading.doc[owner.start].lower_ == "our"  # "bring our troops home", a senator said
+                if ours and country is None:
+                    continue
+                node = reading.forces_of(country) if country and (ours or _rules(owner.node)) else owner.node
             out.append(_stand_in(reading, token, node, node.names[0] if node.names else node.name))
         return out
     over = any(c.lower_ in words("phrases", "former_words") for c in token.lefts)

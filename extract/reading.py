@@ -73,6 +73,7 @@ class Reading:
     holders: dict[int, Ref] = field(default_factory=dict)
     pairs: list[tuple[int, str, Ref, Ref, bool]] = field(default_factory=list)
     deeds: list[tuple[int, Ref, str]] = field(default_factory=list)  # those told so far: their word, doer and kind
+    owned: list[tuple[int, str, Ref | None]] = field(default_factory=list)  # decisions and remarks: word, family, whose
     captors: dict[int, Ref] = field(default_factory=dict)  # by the node of who was arrested, tried or abducted
     starts: list[int] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)

@@ -4,6 +4,7 @@ from extract.clauses import VERBAL, Event, agents, noun_lemmas, prepositions, ve
 from extract.deeds import author_of, behind_relative, doers, harming, judged
 from extract.lexicon import words
 from extract.nominals import noun_event
+from extract.owned import owner_told
 from extract.parse import Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
@@ -125,6 +126,7 @@ def _refs_of_role(reading: Reading, event: Event, role: str, predicate: str) -> 
             found = harming(reading, token, event.head) or found
         if not found and predicate in JUDGING and token.pos_ == "NOUN":
             found = judged(reading, token) or (author_of(reading, token) if predicate != "supports" else [])
+            found = found or owner_told(reading, token)
         elif not found and predicate and token.pos_ == "NOUN":
             found = _place_of_thing(reading, event, token, role, predicate)
         for ref in found:

@@ -123,6 +123,33 @@ MISREAD = [
     row("The Nairobi MP claimed Sudan was going to war.", never="* kills Sudan / any"),
 ]
 
+OWNED = [
+    row(
+        "Donald Trump's decision angered many. Ann Muir praised the decision. Paul Mukasa welcomed the move.",
+        "Ann Muir supports Donald Trump",
+        "Paul Mukasa supports Donald Trump",
+    ),
+    row("Kenya decided to close the port. Uganda criticised the decision.", "Uganda condemns Kenya"),
+    row("Kenya's port closed. A decision was near. Uganda criticised the decision.", never="Uganda condemns * / any"),
+    row(
+        "Kenya decided to close the port. Uganda criticised the decision by Norway.",
+        "Uganda condemns Norway",
+        never="Uganda condemns Kenya / any",
+    ),
+    row("Kenya decided to close the port. Uganda criticised a decision.", never="Uganda condemns * / any"),
+    row("Oxfam told Tesco that it should apologize.", "Oxfam urges Tesco", never="Oxfam urges Oxfam / any"),
+    row("Lindsey Graham introduced a bill against Turkey.", "Lindsey Graham opposes Turkey"),
+    row("Lindsey Graham introduced a bill against fraud in Turkey.", never="Lindsey Graham opposes Turkey / any"),
+    row("Paul Mukasa agreed with Ann Muir that the war was over.", "Paul Mukasa supports Ann Muir"),
+    row(
+        "Lawmakers react to the Syria plan. Lawmakers from both parties criticized Donald Trump.",
+        never="Syria condemns * / any",
+    ),
+    row('"We are befuddled by Norway\'s ruling," said Ann Muir.', "Ann Muir condemns Norway"),
+    row("Ann Muir said Paul Mukasa showed a lack of compassion.", "Ann Muir condemns Paul Mukasa"),
+    row("Ann Muir said Paul Mukasa showed a film.", never="Ann Muir condemns * / any"),
+]
+
 BLAMED_FOR = [
     row("Norway is at odds with Sweden.", "Norway opposes Sweden"),
     row("Norway is at home with Sweden.", never="Norway opposes Sweden / any"),
@@ -190,4 +217,9 @@ def test_misread(read: Read, case: Row) -> None:
 
 @pytest.mark.parametrize("case", BLAMED_FOR)
 def test_blamed_for(read: Read, case: Row) -> None:
+    check(read, case)
+
+
+@pytest.mark.parametrize("case", OWNED)
+def test_owned(read: Read, case: Row) -> None:
     check(read, case)
