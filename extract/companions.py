@@ -31,7 +31,8 @@ def _beside(token: Token) -> list[Token]:
             lemma = child.lemma_.lower()
             if (delegation and lemma in words("standing", "heading")) or lemma in words("phrases", "accompanying"):
                 found += agents(child)
-    along = prepositions(token)
-    for chain in ("along with", "together with", "alongside"):
-        found += expand(along.get(chain, []))
+    if any(c.lower_ in ("along", "together", "alongside") for c in token.rights):
+        along = prepositions(token)
+        for chain in ("along with", "together with", "alongside"):
+            found += expand(along.get(chain, []))
     return found

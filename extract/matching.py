@@ -124,9 +124,17 @@ def _mistagged_verb(token: Token, index: FrameIndex) -> Event | None:
     for child in token.children:
         if child.dep_ == "conj" and child.pos_ in VERBAL:
             objects = objects or [c for c in child.children if c.dep_ == "dobj"]
-    if not subject or not objects:
+    if not subject or not (objects or _with_behind(token)):
         return None
-    return Event(token, "verb", (lemma,), {"subj": subject, "obj": objects})
+    return Event(
+        token, "verb", (lemma,), {**prepositions(token), "subj": subject, **({"obj": objects} if objects else {})}
+    )
+
+
+def _with_behind(noun: Token) -> bool:
+    """Whether "with" stands right behind the only word that can be the verb: "UNICEF partners with X"."""
+    tense = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in noun.sent)
+    return noun.tag_ == "NNS" and not tense and any(c.lower_ == "with" and c.i == noun.i + 1 for c in noun.rights)
 
 
 def allowed(node: Node, types: Iterable[str]) -> bool:
@@ -255,6 +263,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         subjects = _whose(reading, event, subject_types) or subjects
     if not subjects and not (frame.predicate in GOING and subject_role == "" and "subj" in frame.subject):
         return []
+    own = subjects
     if frame.predicate in GOING:
         tokens = event.roles.get(subject_role or "subj", [])
         subjects = _with_those_beside(reading, subjects, tokens, subject_types)
@@ -266,7 +275,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if role == "both" and any(refs_of_role(reading, event, other) for other in ("with", "obj.with")):
             continue  # "X and Y held talks with Z"
         if role == "both":
-            pairs = [(a, b) for i, a in enumerate(subjects) for b in subjects[i + 1 :] if a.node is not b.node]
+            pairs = [(a, b) for i, a in enumerate(own) for b in own[i + 1 :] if a.node is not b.node]
             if pairs:
                 return pairs
             continue

@@ -16,7 +16,7 @@ def mend_verbs(token: Token) -> None:
         _of_many(token)
     elif token.tag_ == "NNS" and token.dep_ == "nsubj" and token.lemma_ in words("lexicon", "headline_verbs"):
         _of_a_headline(token)
-    elif token.dep_ == "mark" and token.lower_ == "with":
+    elif token.dep_ in ("mark", "prep") and token.lower_ == "with":
         _partner_read_as_subject(token)
     elif token.pos_ == "ADJ" and token.lower_ in ("free", "clear", "secure"):
         _of_a_purpose(token)
@@ -24,13 +24,15 @@ def mend_verbs(token: Token) -> None:
 
 def _partner_read_as_subject(prep: Token) -> None:
     """Mend "spoke with Ann Lee to discuss X", where she was read as who discusses it."""
-    clause, verb = prep.head, prep.head.head
-    if clause.dep_ != "advcl" or verb.pos_ != "VERB" or verb.i > prep.i or clause.tag_ != "VB":
+    below = [c for c in prep.children if c.dep_ == "pcomp"]
+    clause, verb = (below[0], prep.head) if below else (prep.head, prep.head.head)
+    if clause.dep_ not in ("advcl", "pcomp") or verb.pos_ != "VERB" or verb.i > prep.i or clause.tag_ != "VB":
         return
     partners = [c for c in clause.lefts if c.dep_ == "nsubj" and c.i > prep.i]
     if len(partners) == 1 and any(c.tag_ == "TO" for c in clause.lefts):
         prep.attach(verb, "prep")
         prep.tag_, prep.pos_ = "IN", "ADP"
+        clause.attach(verb, "advcl")
         partners[0].attach(prep, "pobj")
 
 

@@ -65,7 +65,8 @@ def who_acts_by(noun: Token) -> list[Token]:
     verb = prep.head.head if prep.lower_ == "to" and prep.head.lower_ == "thanks" else prep.head
     if prep.lower_ != "with" and prep.head.lower_ != "thanks":
         return []
-    if verb.pos_ not in VERBAL or prep.i > verb.i:
+    given = any(c.lower_ == "from" and c.dep_ == "prep" for c in noun.rights)
+    if verb.pos_ not in VERBAL or (prep.i > verb.i and not given):
         return []
     return agents(verb) if is_passive(verb) else surface_subjects(verb)
 

@@ -53,7 +53,9 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             if ref.kind == "nationality" and body is None and _owner_between(doc, ref.end, start):
                 return None, former  # "the Anglo-Dutch company's chief executive"
             before = doc[ref.start - 1].lower_ if ref.start else ""
-            if body is None or (before not in ("in", "of") and doc[body.start - 1].lower_ in ("in", "of")):
+            if body is not None and ref.node.type == "Country" and doc[start].lower_ in words("standing", "envoys"):
+                body = ref  # "France's UN Ambassador" is France's
+            elif body is None or (before not in ("in", "of") and doc[body.start - 1].lower_ in ("in", "of")):
                 body = ref
             i = ref.start
         elif token.lower_ in words("phrases", "body_heads") and body is None:

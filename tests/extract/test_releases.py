@@ -234,61 +234,7 @@ STYLES = [
     ),
 ]
 
-STATEMENTS = [
-    row(
-        "Nauru said it would no longer recognise Taiwan.",
-        never=(
-            "Nauru supports Taiwan",
-            "Nauru supports Taiwan / planned",
-        ),
-    ),
-    row("Kenya no longer aids Chad.", "Kenya aids Chad / not"),
-    row(
-        "Secretary of State Marco Rubio spoke today with Russian Foreign Minister Sergey Lavrov to discuss next steps.",
-        "Marco Rubio meets_with Sergey Lavrov",
-    ),
-    row(
-        "Indian External Affairs Minister Subrahmanyam Jaishankar met Angela Merkel.",
-        "Angela Merkel meets_with Subrahmanyam Jaishankar",
-        "Subrahmanyam Jaishankar holds_position_in India",
-    ),
-    row(
-        "Narendra Modi announced a financial assistance package towards Bhutan's five-year plan.",
-        "Narendra Modi aids Bhutan or India aids Bhutan",
-    ),
-    row("India announced assistance of 45 million rupees for Bhutan's five-year plan.", "India aids Bhutan"),
-    row("India has been extending economic assistance to Bhutan's development since 1960.", "India aids Bhutan"),
-    row(
-        "The African Development Bank (AfDB) Group approved a loan to Cape Verde.",
-        "African Development Bank aids Cape Verde",
-    ),
-    row(
-        "The African Development Bank (AfDB) Group and the Government of Morocco signed six loan agreements.",
-        "African Development Bank agrees_with Morocco",
-    ),
-    row("Emmanuel Macron signed a joint communique with Angela Merkel.", "Angela Merkel agrees_with Emmanuel Macron"),
-    row(
-        "Emmanuel Macron and Angela Merkel signed a joint declaration on energy.",
-        "Angela Merkel agrees_with Emmanuel Macron",
-    ),
-    row("Kenya sent a team of 20 athletes to the African Games in Accra.", "Kenya participates_in African Games"),
-    row("Kenya was eliminated from the African Games.", "Kenya participates_in African Games"),
-    row("Pope Francis visited a slum in Brazil.", "Pope Francis visits Brazil"),
-    row("Pope Francis visited the memorial with Benjamin Netanyahu.", "Benjamin Netanyahu meets_with Pope Francis"),
-    row("Emmanuel Macron signed a statement against Angela Merkel.", never=("* agrees_with * / any",)),
-    row("Kenya sent a team to Uganda.", never=("Kenya participates_in * / any",)),
-    row(
-        "Angela Merkel worked with President Emmanuel Macron to end the war.",
-        "Angela Merkel cooperates_with Emmanuel Macron",
-    ),
-    row(
-        "With Russia to vote on Sunday, Angela Merkel met Emmanuel Macron.",
-        "Angela Merkel meets_with Emmanuel Macron",
-        never=("Angela Merkel meets_with Russia / any",),
-    ),
-]
 
-
-@pytest.mark.parametrize("case", [*STATEMENTS, *STYLES, *VISITS, *GATHERINGS, *AGREEMENTS, *GIFTS])
+@pytest.mark.parametrize("case", [*STYLES, *VISITS, *GATHERINGS, *AGREEMENTS, *GIFTS])
 def test_releases(read: Read, case: Row) -> None:
     check(read, case)
