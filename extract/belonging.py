@@ -212,10 +212,18 @@ def _nationality_left(reading: Reading, i: int) -> Ref | None:
         ref = reading.at.get(j)
         if ref is not None:
             told = ref.kind == "nationality" and ref.node.type == "Country" and not prefixed(doc, ref)
-            return ref if told else None
-        if doc[j].pos_ not in ("NOUN", "ADJ", "PROPN", "NUM") and doc[j].text != "-":
+            owned = ref.node.type == "Country" and doc[ref.end].tag_ == "POS"
+            return ref if told or owned or _town_of(reading, ref) else None
+        if doc[j].pos_ not in ("NOUN", "ADJ", "PROPN", "NUM", "PART") and doc[j].text != "-":
             return None
     return None
+
+
+def _town_of(reading: Reading, ref: Ref) -> bool:
+    """Whether a place is that of the noun which it modifies behind an article: "a Cleveland company"."""
+    doc = reading.doc
+    plain = ref.node.type == "Location" and ref.kind == "name" and ref.end < len(doc) and doc[ref.end].pos_ != "PUNCT"
+    return plain and ref.start > 0 and doc[ref.start - 1].lower_ in ("a", "an")
 
 
 def _joined_before(reading: Reading, body: Ref) -> list[Ref]:

@@ -109,6 +109,13 @@ def choose(entries: tuple[Entry, ...], name: Name, context: Counter[str]) -> Ent
     return None if best.kind == "ambiguous" and rivals else best
 
 
+def _behind_place(doc: Doc, i: int) -> bool:
+    """Whether a preposition of place, or a noun for places and "of", stands before token `i`: "the town of Toledo"."""
+    before = doc[i - 1].lower_
+    of = before == "of" and i > 1 and doc[i - 2].lower_ in words("standing", "place_nouns")
+    return of or before in ("in", "at", "near", "outside", "around")
+
+
 def is_people(doc: Doc, name: Name) -> bool:
     """Whether a nationality word stands for people ("Syrians", "two Kurds", "the French") and not before a noun."""
     token = doc[name.end - 1]
@@ -127,7 +134,9 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
     form = reading.text(name.start, name.end)
     if entry is None:
         if len(name) == 1:
-            later.append(Name(name.start, name.end, name.entries[0].record.type, (), "model"))
+            placed = name.start and doc[name.start].ent_type_ == "GPE" and _behind_place(doc, name.start)
+            meant = "Location" if placed else name.entries[0].record.type
+            later.append(Name(name.start, name.end, meant, (), "model"))
         else:
             _link_new(reading, name)
         return

@@ -37,8 +37,11 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Person", 4
     if _listed_with_a_place(doc, name) or _listed_as_places(doc, name):
         yield "Location", 4
-    if name.origin != "head word" and (_larger_place(doc, name) or _place_behind(doc, name)):
+    if name.origin != "head word" and not body and (_larger_place(doc, name) or _place_behind(doc, name)):
         yield "Location", 4  # "in Batac, Ilocos Norte,"
+    headed = type_by_head(doc, name.start, name.end) == "Location"
+    if headed and name.origin == "model" and last.lower_ not in words("names", "surname_heads"):
+        yield "Location", 5  # "confirmed Tikopia Island"
     if name.origin != "head word" and not body and len(name) < 3 and _told_place(last):
         yield "Location", 4  # "Garsen and Lodwar districts", "Garsen is a town in Kenya", "where Garsen is located"
     if name.start == 0:
@@ -57,8 +60,11 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if placed and not of_body and name.type == "Organization" and name.origin == "model":
         yield "Location", 3  # "in Como", which the model takes for a company
     owned = before.tag_ == "POS" and name.start > 1 and doc[name.start - 2].ent_type_ == "GPE"
-    if owned and len(name) == 1 and doc[name.start].dep_ == "pobj" and doc[name.start].head.lower_ == "in":
+    if owned and len(name) < 3 and last.dep_ == "pobj" and last.head.lower_ in ("in", "near"):
         yield "Location", 3  # "in Kupwara's Machil"
+    several = len(name) == 2 and name.type == "Person" and before.lower_ == "in" and not name.entries
+    if several and _stands_in(last, before) and not _given(doc[name.start].lower_, every=True):
+        yield "Location", 1  # "in Aq Tapa"
     if placed and before.lower_ == "in" and name.type in ("Person", "Group") and _stands_in(doc[name.start], before):
         yield "Location", 2  # "in Tanghdar", which the model takes for somebody
     if before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
@@ -172,7 +178,8 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Organization", 3  # "Acme's shareholders"
     if following is not None and len(name) < 3 and staffed(doc, name.end):
         yield "Organization", 3  # "Acme spokeswoman Ann Lee"
-    if following is not None and len(name) == 1 and _kind_after(doc, name.end):
+    town = name.start and doc[name.start].ent_type_ == "GPE" and doc[name.start - 1].lower_ in ("a", "an")
+    if following is not None and len(name) == 1 and not town and _kind_after(doc, name.end):
         yield "Organization", 4  # "the Karsten cartel", "the Ferrante construction firm"
     whole = following is None or not following.text[0].isupper() or following.text == "'s"
     if name.start and doc[name.start - 1].lower_ in words("names", "compass") and len(name) < 3:
@@ -319,11 +326,11 @@ def _argument(doc: Doc, name: Name) -> bool:
 def _listed_with_a_place(doc: Doc, name: Name) -> bool:
     """Whether a name of one word is listed behind a place: "in Diffa, Bosso and Toumour"."""
     token = doc[name.start]
-    if len(name) > 1 or token.dep_ != "conj":
+    if len(name) > 1 or token.dep_ not in ("conj", "pobj"):
         return False
     while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ == "PROPN":
         token = token.head
-    if token.dep_ != "pobj" or token.head.lower_ != "in":
+    if token.dep_ != "pobj" or token.head.lower_ not in ("in", "from"):
         return False
     listed: Token | None = token
     members = 0
@@ -339,6 +346,11 @@ def _listed_as_places(doc: Doc, name: Name) -> bool:
     """Whether a name is in a list that a plural noun for places opens: "villages including A", "counties: A, B"."""
     if len(name) > 2 or name.origin == "head word":
         return False
+    for following in doc[name.end : name.end + LISTED]:  # "Sangin, Garmser and Dishu districts"
+        if following.tag_ == "NNS" and following.lemma_.lower() in words("standing", "place_nouns"):
+            return True
+        if not (following.tag_ == "NNP" or following.lower_ in (",", "and", "or")):
+            break
     token, depth = doc[name.end - 1], 0
     while token.dep_ in ("conj", "appos") and token.head.i < token.i and depth < LISTED:
         token, depth = token.head, depth + 1
@@ -367,6 +379,8 @@ def _larger_place(doc: Doc, name: Name) -> bool:
 def _told_place(last: Token) -> bool:
     """Whether what a name's last word depends on says that it is a place."""
     head = last.head
+    while last.dep_ == "conj" and head.i < last.i and head.pos_ == "PROPN":
+        last, head = head, head.head
     if last.dep_ in MODIFYING:
         return head.tag_ == "NNS" and head.i > last.i and head.lemma_.lower() in words("standing", "place_nouns")
     if last.dep_ == "nsubjpass":
@@ -374,6 +388,7 @@ def _told_place(last: Token) -> bool:
         return where and head.lemma_ in words("standing", "lying") - words("standing", "living")
     if last.dep_ == "nsubj" and head.lemma_ == "be":
         told = [c for c in head.children if c.dep_ == "attr" and c.tag_ == "NN"]
+        told += [c for t in told for c in t.lefts if c.dep_ == "nmod"]  # "a fishing village and diving centre"
         return any(c.lemma_.lower() in words("standing", "place_nouns") for c in told)
     return False
 
@@ -386,6 +401,8 @@ def _place_behind(doc: Doc, name: Name) -> bool:
     if name.start and doc[name.start - 1].text == "(" and doc[i + 1].ent_type_ == "GPE" and doc[i + 2].text == ")":
         return True
     last, behind = doc[name.end - 1], doc[i + 1]
+    if behind.lower_ in ("located", "situated") and i + 3 < len(doc):
+        return doc[i + 2].lower_ in ("in", "on", "near", "about", "some", "at") and name.origin != "head word"
     if behind.ent_type_ == "GPE" and behind.dep_ == "appos" and behind.head.i == last.i:
         return (
             last.dep_ in ("nsubj", "nsubjpass") and not titled(doc, name) and (len(name) == 1 or name.type != "Person")

@@ -136,7 +136,10 @@ def model_names(doc: Doc) -> Iterator[Name]:
             start, kind = front, "Organization"
         by_head = type_by_head(doc, start, end)
         end = joined(doc, start, end) if by_head == "Organization" else end
-        yield Name(start, end, by_head if by_head and (kind != "Person" or by_head == "Organization") else kind)
+        sure = (
+            kind != "Person" or by_head == "Organization" or doc[end - 1].lower_ not in words("names", "surname_heads")
+        )
+        yield Name(start, end, by_head if by_head and sure else kind)
 
 
 def _called_by_rank(doc: Doc, start: int, end: int) -> bool:

@@ -42,7 +42,8 @@ def _front(doc: Doc, end: int, held: dict[int, Name], common: frozenset[str]) ->
     while start and start > end - LONGEST and start - 1 not in held and not doc[start].is_sent_start:
         before = doc[start - 1]
         inner = before.text == "-" and start < end and not before.whitespace_
-        if not (inner or (capital(before) and before.is_alpha) or (before.lower_ == "al" and inner)):
+        particle = before.is_alpha and len(before.text) < 3 and doc[start - 2].text == "-"  # "Qala-e | Zal"
+        if not (inner or particle or (capital(before) and before.is_alpha)):
             break
         start -= 1
     if start and start - 1 in held and held[start - 1].entries and doc[start - 1].ent_type_ not in ("NORP", ""):

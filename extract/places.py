@@ -9,6 +9,7 @@ from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
 
+LOCATED = ("located", "based", "situated", "also")
 STATES = ("state", "province", "US state", "region", "territory", "prefecture", "governorate", "oblast", "county")
 
 
@@ -39,14 +40,14 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
         i += 1
     if i + 1 < len(doc) and doc[i].text == "(":
         return _in_brackets(reading, i)
-    if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("located", "based", "situated", "also"):
+    if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in LOCATED:
         i += 2
     if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("in", "on"):
         i += 1  # "Peshawar, in north-western Pakistan"
     if i >= len(doc) - 1 or not (
         doc[i].text == ","
         or doc[i].lower_ in ("in", "on")
-        or (doc[i].lower_ == "of" and i > site.end and doc[i - 1].lower_ not in words("standing", "settlements"))
+        or (doc[i].lower_ == "of" and (i > site.end or _of_kind(reading, site)) and not _settled(doc[i - 1]))
     ):
         return None
     comma = doc[i].text == ","
@@ -65,6 +66,18 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
     if comma and (outer.start != j or not headed or not _apposed(reading, site, outer)):
         return None
     return outer, doc[i]
+
+
+def _settled(noun: Token) -> bool:
+    """Whether "of" behind a noun gives its own name: "the village of X"."""
+    return noun.lower_ in words("standing", "settlements")
+
+
+def _of_kind(reading: Reading, site: Ref) -> bool:
+    """Whether a name ends with the kind of place that it is: "Kaura Local Government Area | of Kaduna State"."""
+    last = reading.doc[site.end - 1]
+    kinds = words("standing", "place_nouns") | words("names", "head_words:Location")
+    return site.end - site.start > 1 and last.lower_ in kinds
 
 
 def _in_brackets(reading: Reading, i: int) -> tuple[Ref, Token] | None:
@@ -111,7 +124,10 @@ def nearest(reading: Reading, outer: Ref | None) -> Ref | None:
 def _is_ground(reading: Reading, start: int, outer: Ref) -> bool:
     """Whether "on" says that something lies there, as on an island: no river, road or border."""
     words_in = {t.lower_ for t in reading.doc[start : outer.end + 1]}
-    if words_in & words("standing", "grounds"):
+    part = words("standing", "parts_of_places")
+    if words_in & words("standing", "grounds") or any(
+        t.lower_ == "of" and t.nbor(-1).lower_ in part for t in reading.doc[start + 1 : outer.start]
+    ):
         return True
     record = outer.node.record
     return outer.node.type == "Location" and record is not None and record.kind in ("island", "peninsula")
@@ -128,7 +144,7 @@ def _apposed(reading: Reading, site: Ref, outer: Ref) -> bool:
     ahead = first.pos_ in ("ADP", "VERB", "SCONJ") and head.dep_ in ("nsubj", "nsubjpass")
     if ahead and head.left_edge.i >= outer.start - 1:
         return False  # "In Garsen, Chad met with Sudan"
-    return behind != "and" and not _listed(reading, site, outer)
+    return behind not in ("and", "or", "to") and not _listed(reading, site, outer)
 
 
 def _listed(reading: Reading, site: Ref, outer: Ref) -> bool:
@@ -141,15 +157,15 @@ def _listed(reading: Reading, site: Ref, outer: Ref) -> bool:
         if following is None and doc[outer.end + 1].tag_ in ("NNP", "NNPS") and doc[outer.end + 1].dep_ == "conj":
             return True
     before = reading.at.get(site.start - 2) if site.start >= 2 and doc[site.start - 1].text == "," else None
-    return before is not None and before.node.type == site.node.type
+    return before is not None and before.node.type == site.node.type and outer.node.type != "Country"
 
 
 def listed_before(reading: Reading, site: Ref) -> list[Ref]:
     """Return the places that stand before one in its list: "Aurangabad, Tarapur | and Gandhidam, India"."""
     doc, out, i = reading.doc, list[Ref](), site.start - 1
     joined = False
-    while i > 0 and (doc[i].lower_ == "and" or (joined and doc[i].text == ",")):
-        i -= doc[i - 1].text == "," and doc[i].lower_ == "and"
+    while i > 0 and (doc[i].lower_ in ("and", "or") or (joined and doc[i].text == ",")):
+        i -= doc[i - 1].text == "," and doc[i].lower_ != ","
         other = reading.at.get(i - 1)
         if other is None or other.kind != "name" or other.node.type != "Location":
             break
@@ -196,7 +212,9 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
                 if wide and inside(site.node, nation.node):
                     yield from _located(reading, site, nation, noun, "nationality of place")
         elif before.tag_ == "POS" and owner is not None and owner.node.type in ("Country", "Location"):
-            if inside(site.node, owner.node):
+            noun = doc[site.end] if site.end + 1 < len(doc) else before
+            other = noun.lemma_.lower() in words("standing", "place_nouns") and noun.nbor().lower_ == "of"
+            if inside(site.node, owner.node) and not other:  # "Colombia's Pacific port of Tumaco"
                 yield from _located(reading, site, owner, before, "place of place")
         else:
             adjective = reading.at.get(site.start - 1)

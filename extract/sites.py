@@ -7,7 +7,7 @@ from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.parse import Token
 from extract.phrases import all_refs, refs_at
-from extract.places import behind_modifiers, inside, listed_before, nearest
+from extract.places import LOCATED, behind_modifiers, inside, listed_before, nearest
 from extract.reading import Reading, Ref
 
 PLACED = ("Location", "Organization")
@@ -39,7 +39,7 @@ def apposed_sites(reading: Reading) -> Iterator[Draft]:
     doc = reading.doc
     kinds = words("scene", "sites") | words("names", "sites:Location") | words("names", "sites:Organization")
     kinds |= words("standing", "place_nouns") | words("standing", "institutions") | words("standing", "described_sites")
-    bodies = kinds | words("standing", "body_nouns")
+    bodies = kinds | words("standing", "body_nouns") | words("names", "company_nouns")
     for site in [r for r in reading.refs if r.kind == "name" and r.node.type in PLACED]:
         i = site.end
         if i + 3 >= len(doc) or doc[i].text not in (",", "-", "–", "—") or doc[i + 1].text == site.form:
@@ -67,8 +67,20 @@ def apposed_sites(reading: Reading) -> Iterator[Draft]:
 def _distance(reading: Reading, i: int) -> Token | None:
     """Return the unit of a distance that starts at token `i`: "some 40 | km south of Y"."""
     doc = reading.doc
-    i += doc[i].lower_ in ("about", "some", "around", "roughly", "nearly", "just", "approximately")
-    unit = doc[i + 1] if i + 2 < len(doc) and doc[i].like_num else None
+    i += doc[i].lower_ in LOCATED
+    i += i + 2 < len(doc) and doc[i + 1].lower_ == "than"  # "less than a mile from"
+    i += i + 1 < len(doc) and doc[i].lower_ in (
+        "than",
+        "about",
+        "some",
+        "around",
+        "roughly",
+        "nearly",
+        "just",
+        "approximately",
+    )
+    counted = i + 2 < len(doc) and (doc[i].like_num or doc[i].lower_ in ("a", "an"))
+    unit = doc[i + 1] if counted else None
     return unit if unit is not None and unit.lower_ in words("standing", "distances") else None
 
 
@@ -196,10 +208,13 @@ def bodies_of_towns(reading: Reading) -> Iterator[Draft]:
         if body.end + 3 >= len(doc) or doc[body.end].lower_ != "of":
             continue
         town = reading.at.get(body.end + 1)
-        if town is None or town.kind != "name" or town.node.type != "Location" or town.end + 1 >= len(doc):
+        if town is None or town.kind != "name" or town.node.type != "Location" or town.end >= len(doc):
             continue
         wider = reading.at.get(town.end + 1) if doc[town.end].text == "," else None
         wide = wider is not None and wider.node.record is not None and wider.node.type in ("Location", "Country")
+        named = doc[body.end - 1].lower_ in words("names", "homed_heads")
+        if named and wider is None:
+            yield from _at(reading, body, town, doc[body.end], "body of a town", 0.75)
         if wide and wider is not None and inside(town.node, wider.node):
             yield from _at(reading, body, town, doc[body.end], "body of a town")
 

@@ -52,6 +52,23 @@ LISTS = [
 ]
 
 LARGER = [
+    row(
+        "He was shot at Kujar in Chikan Local Government Area of Kaduna State.",
+        "Kujar located_in Chikan Local Government Area",
+        "Chikan Local Government Area located_in Kaduna State",
+    ),
+    row(
+        "Most came from Rudrapur, Haldwani or Lalkuan in Uttarakhand.",
+        "Rudrapur located_in Uttarakhand",
+        "Haldwani located_in Uttarakhand",
+        never="Rudrapur located_in Haldwani / any",
+    ),
+    row("It happened in Campo Tiba, located in the rural area of Tolo municipality.", "Campo Tiba located_in Tolo"),
+    row("They seized a post in Aq Tepe in Qala-e Zar district.", "Aq Tepe located_in Qala-e Zar district"),
+    row("The gorge is near Dehal in Uttarakhand's Pauri Garhwal.", "Pauri Garhwal located_in Uttarakhand"),
+    row("They were shot in Kaska, Sulawesi, Indonesia.", "Kaska located_in Sulawesi", "Sulawesi located_in Indonesia"),
+    row("The Karva Mountains of southern Siberia are cold.", "Karva Mountains located_in Siberia"),
+    row("It is shipped from Colombia's Pacific port of Tumaco.", never="Pacific located_in Colombia / any"),
     row("Patients slept outside a hospital in Bataan, Ilocos Sur, after the quake.", "Bataan located_in Ilocos Sur"),
     row("Bombs exploded in the town of Ambar in the mainly Muslim province of Sulu.", "Ambar located_in Sulu"),
     row("They were killed in the city of Zambora, on the island of Mindanao.", "Zambora located_in Mindanao"),
@@ -83,6 +100,12 @@ LARGER = [
 ]
 
 BODIES = [
+    row("Acme Corp. of Sandy Springs, Ga., sued Chad.", "Acme Corp. based_in Sandy Springs"),
+    row("The fund was bought by Dorval Partners of New York.", "Dorval Partners based_in New York"),
+    row("Orvane Holdings, a Lagos company, sued Chad.", "Orvane Holdings based_in Lagos"),
+    row("Colombia's largest oil company Orvanol sued Chad.", "Orvanol based_in Colombia"),
+    row("The Good Hope Seminary, situated in Kakar, closed.", "Good Hope Seminary based_in Kakar"),
+    row("The Bana Mission Hospital, on the north of Viti Levu, closed.", "Bana Mission Hospital based_in Viti Levu"),
     row(
         "Sika Werke AG (Baar, Switzerland) has opened an office.",
         "Sika Werke AG based_in Baar",
