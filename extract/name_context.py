@@ -401,6 +401,8 @@ def _place_behind(doc: Doc, name: Name) -> bool:
     if name.start and doc[name.start - 1].text == "(" and doc[i + 1].ent_type_ == "GPE" and doc[i + 2].text == ")":
         return True
     last, behind = doc[name.end - 1], doc[i + 1]
+    if behind.lower_ == "home" and doc[i + 2].lower_ in ("of", "to"):
+        return True  # "in nearby Aichi, home of Toyota"
     if behind.lower_ in ("located", "situated") and i + 3 < len(doc):
         return doc[i + 2].lower_ in ("in", "on", "near", "about", "some", "at") and name.origin != "head word"
     if behind.ent_type_ == "GPE" and behind.dep_ == "appos" and behind.head.i == last.i:

@@ -23,7 +23,8 @@ def sites(doc: Doc, known: list[Name], common: frozenset[str]) -> Iterator[Name]
     for token in doc.tokens:
         if token.tag_ != "NN" or not token.i or token.is_sent_start or not token.text.islower():
             continue
-        kind = next((k for k in kinds if token.lower_ in words("names", f"sites:{k}")), None)
+        pair = f"{doc[token.i - 1].lower_} {token.lower_}"
+        kind = next((k for k in kinds if {token.lower_, pair} & words("names", f"sites:{k}")), None)
         if kind is None and token.lower_ not in towns:
             continue
         last = token.i
@@ -31,6 +32,14 @@ def sites(doc: Doc, known: list[Name], common: frozenset[str]) -> Iterator[Name]
             kind is not None and last > token.i - BETWEEN and doc[last - 1].lower_ in words("names", "site_modifiers")
         ):
             last -= 1
+        if pair in words("names", "sites:Location"):
+            last = min(last, token.i - 1)
+        place = held.get(last - 1)
+        if kind is not None and place is not None and {token.lower_, pair} & words("names", "own_names"):
+            sure = place.type == "Location" and place.end == last and place.entries[0].kind in ("name", "label", "seat")
+            if sure and doc[place.end - 1].text[0].isupper():
+                yield Name(place.start, token.i + 1, kind, origin="head word")
+            continue
         start = _front(doc, last, held, common)
         if start < last and _names(doc, start, last, common):
             yield Name(start, token.i + 1 if kind is not None else last, kind or "Location", origin="head word")
@@ -46,8 +55,10 @@ def _front(doc: Doc, end: int, held: dict[int, Name], common: frozenset[str]) ->
         if not (inner or particle or (capital(before) and before.is_alpha)):
             break
         start -= 1
-    if start and start - 1 in held and held[start - 1].entries and doc[start - 1].ent_type_ not in ("NORP", ""):
-        return end  # "the Gaza City hospital"
+    place = held.get(start - 1)
+    if place is not None and place.entries and place.type in ("Location", "Country") and start < end:
+        adjective = all(e.kind in ("adjective", "demonym") for e in place.entries)
+        start = start if adjective else place.start  # "the Fukushima Dai-Ichi plant"
     while start < end and (doc[start].text == "-" or _plain(doc[start], common)):
         start += 1
     return start

@@ -39,7 +39,7 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
     while i < len(doc) and doc[i].lower_ in words("standing", "place_nouns"):
         i += 1
     if i + 1 < len(doc) and doc[i].text == "(":
-        return _in_brackets(reading, i)
+        return _in_brackets(reading, i, site)
     if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in LOCATED:
         i += 2
     if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("in", "on"):
@@ -80,14 +80,24 @@ def _of_kind(reading: Reading, site: Ref) -> bool:
     return site.end - site.start > 1 and last.lower_ in kinds
 
 
-def _in_brackets(reading: Reading, i: int) -> tuple[Ref, Token] | None:
+def _is_site(reading: Reading, site: Ref) -> bool:
+    """Whether a name ends with a noun for sites: "Shimane Nuclear Power Plant"."""
+    return site.end - site.start > 1 and reading.doc[site.end - 1].lower_ in words("names", "sites:Location")
+
+
+def _in_brackets(reading: Reading, i: int, site: Ref) -> tuple[Ref, Token] | None:
     """Return the larger place that brackets behind a name hold alone: "Tanghdar (Kupwara district)"."""
     doc, outer = reading.doc, reading.at.get(i + 1)
     if outer is None or outer.kind != "name" or outer.node.type not in ("Location", "Country"):
         return None
     end = outer.end
     noun = end < len(doc) and doc[end].lower_ in words("standing", "place_nouns")
-    wide = noun or outer.node.type == "Country" or (outer.node.record is not None and outer.node.record.kind in STATES)
+    wide = (
+        noun
+        or _is_site(reading, site)
+        or outer.node.type == "Country"
+        or (outer.node.record is not None and outer.node.record.kind in STATES)
+    )
     end += noun
     return (outer, doc[i]) if wide and end < len(doc) and doc[end].text == ")" else None
 
@@ -243,7 +253,15 @@ def capitals(reading: Reading) -> Iterator[Draft]:
             j = _between(reading, token.i + 2)
             behind = reading.at.get(j) if j < len(doc) else None
             whole = behind if behind is not None and behind.node.type in ("Country", "Location") else None
-        if site is not None and whole is not None and site is not whole and inside(site.node, whole.node):
+        own = (  # "Kidang village, Cililin" is not "the Kenyan capital, Nairobi"
+            whole is not None
+            and whole.kind == "name"
+            and whole.node.type == "Location"
+            and whole.end == token.i
+            and doc[token.i + 1].text == ","
+            and token.lemma_.lower() in words("standing", "small_places") | words("standing", "areas")
+        )
+        if site is not None and whole is not None and site is not whole and not own and inside(site.node, whole.node):
             yield from _located(reading, site, whole, token, "town of a country")
 
 
@@ -285,7 +303,9 @@ def institutions(reading: Reading) -> Iterator[Draft]:
         head = doc[body.head]
         fixed_place = any(t.lower_ in fixed for t in doc[body.start : body.end])
         visited = head.dep_ == "pobj" and head.head.lower_ in ("to", "at", "from", "into") and body.node.record is None
-        if not fixed_place and not visited:
+        acting = head.dep_ in ("nsubj", "nsubjpass") and body.node.record is None and body.end - body.start > 1
+        attached = body.end < len(doc) and doc[body.end].lower_ == "in" and doc[body.end].head == head
+        if not fixed_place and not visited and not (acting and attached):
             continue
         found = _outer_behind(reading, body)
         if found is not None and (fixed_place or found[1].lower_ == "in"):

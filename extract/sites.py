@@ -223,9 +223,10 @@ def owned_sites(reading: Reading) -> Iterator[Draft]:
     """Yield what site is whose, and what school is of what university: "Acme's Kalabo mine", "Kisii University's X"."""
     doc = reading.doc
     for site in [r for r in reading.refs if r.kind == "name" and r.node.type in PLACED and r.start > 1]:
-        if doc[site.start - 1].tag_ != "POS":
-            continue
-        owner = reading.at.get(site.start - 2)
+        owner = reading.at.get(site.start - 2) if doc[site.start - 1].tag_ == "POS" else None
+        if doc[site.start - 1].tag_ == "PRP$" and site.node.type == "Location":  # "its Hamaoka plant"
+            owner = next(iter(refs_at(reading, doc[site.start - 1])), None)
+            owner = None if owner is None else Ref(owner.start, owner.end, "name", owner.node, owner.form, owner.head)
         if owner is None or owner.node.type != "Organization" or owner.kind != "name":
             continue
         made = None
@@ -236,6 +237,21 @@ def owned_sites(reading: Reading) -> Iterator[Draft]:
             made = draft(reading, site, "part_of", owner, doc[site.start - 1], "body's part", 0.8)
         if made is not None:
             yield made
+
+
+def homes_of_companies(reading: Reading) -> Iterator[Draft]:
+    """Yield whose home a place is called: "Aichi, home of Toyota Motor"."""
+    doc = reading.doc
+    for place in [r for r in reading.refs if r.kind == "name" and r.node.type == "Location"]:
+        i = place.end
+        if i + 3 >= len(doc) or doc[i].text != ",":
+            continue
+        i += 1 + (doc[i + 1].lower_ in ("the", "a"))
+        if doc[i].lower_ != "home" or doc[i + 1].lower_ not in ("of", "to"):
+            continue
+        body = reading.at.get(i + 2 + (doc[i + 2].lower_ == "the"))
+        if body is not None and body.kind == "name" and body.node.type in PLACED:
+            yield from _at(reading, body, place, doc[i], "home of")
 
 
 def _unit_of(reading: Reading, body: Ref) -> bool:

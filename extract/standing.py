@@ -38,6 +38,7 @@ from extract.sites import (
     apposed_sites,
     bodies_in_brackets,
     bodies_of_towns,
+    homes_of_companies,
     lists_of_places,
     named_divisions,
     opening_places,
@@ -83,6 +84,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from opening_places(reading)
     yield from bodies_in_brackets(reading)
     yield from bodies_of_towns(reading)
+    yield from homes_of_companies(reading)
     yield from owned_sites(reading)
     yield from named_divisions(reading)
     yield from lists_of_places(reading)

@@ -12,7 +12,8 @@ NAMED_BY_NOUN = [
     row("A rocket hit the Kalabo hospital in Kenema.", "Kalabo hospital based_in Kenema"),
     row("Garvane town in Kenya was flooded.", "Garvane located_in Kenya"),
     row("A Coptic church in Minya was hit.", never="Coptic church based_in Minya / any"),
-    row("The Homs refinery in Syria was hit.", never="Homs refinery located_in Syria / any"),
+    row("The Homs refinery in Syria was hit.", "Homs refinery located_in Syria"),
+    row("Fire hit the Fukushima Dai-Nana plant in Japan.", "Fukushima Dai-Nana plant located_in Japan"),
 ]
 
 LISTS = [
@@ -52,6 +53,15 @@ LISTS = [
 ]
 
 LARGER = [
+    row(
+        "It hit the hamlet of Walara in Kidang village, Cilila.",
+        "Walara located_in Kidang",
+        "Kidang located_in Cilila",
+        never="Cilila located_in Kidang / any",
+    ),
+    row(
+        "The Shimara Nuclear Power Plant (Matsara City) is shut.", "Shimara Nuclear Power Plant located_in Matsara City"
+    ),
     row(
         "He was shot at Kujar in Chikan Local Government Area of Kaduna State.",
         "Kujar located_in Chikan Local Government Area",
@@ -100,6 +110,14 @@ LARGER = [
 ]
 
 BODIES = [
+    row(
+        "Acme Electric Power shut three reactors at its Hamada nuclear plant.",
+        "Acme Electric Power owns Hamada nuclear plant",
+    ),
+    row("The Hamada plant is operated by Acme Electric Power.", "Acme Electric Power controls Hamada plant"),
+    row("Soldiers left nearby Aichu, home of Orvane Motors.", "Orvane Motors based_in Aichu"),
+    row("The Tasik Relief Agency in West Java sent tents.", "Tasik Relief Agency based_in West Java"),
+    row("Police accused the Tasik Relief Agency in a letter.", never="Tasik Relief Agency based_in * / any"),
     row("Acme Corp. of Sandy Springs, Ga., sued Chad.", "Acme Corp. based_in Sandy Springs"),
     row("The fund was bought by Dorval Partners of New York.", "Dorval Partners based_in New York"),
     row("Orvane Holdings, a Lagos company, sued Chad.", "Orvane Holdings based_in Lagos"),
