@@ -12,6 +12,8 @@ from extract.status import status
 from extract.title_words import title_at
 from extract.titles import named_behind
 
+MODIFIERS = ("compound", "nmod", "amod")
+
 
 def hyphenated(reading: Reading) -> Iterator[Draft]:
     """Yield what "Saudi-backed", "Britain-based", "Houthi-held" say of the noun that they modify."""
@@ -168,7 +170,7 @@ def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
         home, noun = None, None
         if body.start and doc[body.start - 1].lemma_.lower() in bodies:
             noun = doc[body.start - 1]
-            home = _nationality_left(reading, noun.i)
+            home = _nationality_left(reading, noun.i) or _town_before(reading, noun.i)
         elif body.end + 2 < len(doc) and doc[body.end].text == "," and doc[body.end + 1].lower_ in ("a", "an", "the"):
             noun = next((t for t in doc[body.end + 2 : body.end + 7] if t.lemma_.lower() in bodies), None)
             home = _nationality_left(reading, noun.i) if noun is not None else None
@@ -215,6 +217,18 @@ def _nationality_left(reading: Reading, i: int) -> Ref | None:
             owned = ref.node.type == "Country" and doc[ref.end].tag_ == "POS"
             return ref if told or owned or _town_of(reading, ref) else None
         if doc[j].pos_ not in ("NOUN", "ADJ", "PROPN", "NUM", "PART") and doc[j].text != "-":
+            return None
+    return None
+
+
+def _town_before(reading: Reading, i: int) -> Ref | None:
+    """Return the place that stands before a noun for bodies and its modifiers: "Dhaka daily newspaper | Alo"."""
+    doc = reading.doc
+    for j in range(i - 1, max(i - 4, doc[i].sent.start) - 1, -1):
+        ref = reading.at.get(j)
+        if ref is not None:
+            return ref if ref.kind == "name" and ref.node.type == "Location" and doc[j].dep_ in MODIFIERS else None
+        if doc[j].pos_ not in ("NOUN", "ADJ"):
             return None
     return None
 

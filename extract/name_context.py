@@ -62,6 +62,9 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     owned = before.tag_ == "POS" and name.start > 1 and doc[name.start - 2].ent_type_ == "GPE"
     if owned and len(name) < 3 and last.dep_ == "pobj" and last.head.lower_ in ("in", "near"):
         yield "Location", 3  # "in Kupwara's Machil"
+    nested = name.end < len(doc) and doc[name.end].lower_ == "in" and last.dep_ == "pobj"
+    if before.lower_ == "at" and len(name) == 1 and nested and name.origin == "model" and not last.is_upper:
+        yield "Location", 3  # "sank at Rasulpur in Munshiganj district"
     several = len(name) == 2 and name.type == "Person" and before.lower_ == "in" and not name.entries
     if several and _stands_in(last, before) and not _given(doc[name.start].lower_, every=True):
         yield "Location", 1  # "in Aq Tapa"
@@ -332,14 +335,15 @@ def _listed_with_a_place(doc: Doc, name: Name) -> bool:
         token = token.head
     if token.dep_ != "pobj" or token.head.lower_ not in ("in", "from"):
         return False
+    kinds = ("GPE", "LOC") if name.end < len(doc) and doc[name.end].lower_ == "in" else ("GPE",)
     listed: Token | None = token
     members = 0
-    while listed is not None and listed.ent_type_ != "GPE" and members < LISTED:
+    while listed is not None and listed.ent_type_ not in kinds and members < LISTED:
         listed, members = (
             next((c for c in listed.children if c.dep_ == "conj" and c.pos_ == "PROPN"), None),
             members + 1,
         )
-    return listed is not None and listed.ent_type_ == "GPE"
+    return listed is not None and listed.ent_type_ in kinds
 
 
 def _listed_as_places(doc: Doc, name: Name) -> bool:
@@ -356,6 +360,9 @@ def _listed_as_places(doc: Doc, name: Name) -> bool:
         token, depth = token.head, depth + 1
         if token.tag_ == "NNS":
             return token.lemma_.lower() in words("standing", "place_nouns")
+    if token.dep_ == "dobj" and token.head.lemma_ == "include":
+        listed = [c for c in token.head.lefts if c.dep_ == "nsubj" and c.tag_ == "NNS"]
+        return any(c.lemma_.lower() in words("standing", "place_nouns") for c in listed)
     if token.dep_ != "pobj" or token.head.lower_ not in ("including", "of", "as", "like"):
         return False
     noun = token.head.head

@@ -112,7 +112,11 @@ def model_names(doc: Doc) -> Iterator[Name]:
                 break
             if token.i > start and token.lower_ == "and" and kind in ("Location", "Person", "Group"):
                 start = token.i + 1  # "North and South Korea"
-            elif token.lower_ == "in" and token.i > start and type_by_head(doc, start, token.i) == "Organization":
+            elif (
+                token.lower_ == "in"
+                and token.i > start
+                and (kind == "Location" or type_by_head(doc, start, token.i) == "Organization")
+            ):
                 end = token.i  # "Castellan Museum | in Ghent"
                 break
             elif token.i > start and token.lower_ == "on" and type_by_head(doc, start, end) is None:

@@ -156,6 +156,8 @@ def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
         for kind in ("Organization", "Event", "Agreement", "Location"):
             if head in words("names", f"head_words:{kind}"):
                 return kind
+    if end - start < 4 and doc[start].lower_ in words("names", "place_fronts") and doc[start].text[0].isupper():
+        return "Location"
     return None
 
 

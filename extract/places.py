@@ -164,6 +164,10 @@ def _listed(reading: Reading, site: Ref, outer: Ref) -> bool:
         following = reading.at.get(outer.end + 1)
         if doc[outer.end + 1].lower_ == "and" or (following is not None and following.node.type == outer.node.type):
             return True
+        if following is not None and outer.node.record is None and following.end < len(doc):
+            more = doc[following.end].lower_
+            if outer.node.type == "Location" and more in (",", "and") and following.node.type != "Country":
+                return more == "and" or doc[following.end + 1].tag_ in ("NNP", "NNPS")
         if following is None and doc[outer.end + 1].tag_ in ("NNP", "NNPS") and doc[outer.end + 1].dep_ == "conj":
             return True
     before = reading.at.get(site.start - 2) if site.start >= 2 and doc[site.start - 1].text == "," else None
@@ -177,13 +181,21 @@ def listed_before(reading: Reading, site: Ref) -> list[Ref]:
     while i > 0 and (doc[i].lower_ in ("and", "or") or (joined and doc[i].text == ",")):
         i -= doc[i - 1].text == "," and doc[i].lower_ != ","
         other = reading.at.get(i - 1)
-        if other is None or other.kind != "name" or other.node.type != "Location":
+        if other is None or other.kind != "name" or other.node.type != "Location" or _placed(reading, other):
             break
         joined = True
         out.append(other)
         i = other.start - 1
     owned = i >= 0 and (doc[i].lower_ in ("between",) or doc[i].tag_ == "POS")
     return [] if owned else out
+
+
+def _placed(reading: Reading, ref: Ref) -> bool:
+    """Whether a place only tells where the one before it is: "Wa in the Upper West Region | and Navrongo in ..."."""
+    doc, i = reading.doc, ref.start - 1
+    i -= i > 0 and doc[i].lower_ == "the"
+    before = reading.at.get(i - 1) if i > 0 and doc[i].lower_ in ("in", "of") else None
+    return before is not None and before.node.type == "Location"
 
 
 def inside(inner: Node, outer: Node) -> bool:

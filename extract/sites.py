@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import surface_subjects
+from extract.clauses import is_passive, surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.parse import Token
 from extract.phrases import all_refs, refs_at
 from extract.places import LOCATED, behind_modifiers, inside, listed_before, nearest
 from extract.reading import Reading, Ref
+from extract.status import status
 
 PLACED = ("Location", "Organization")
 OPENING = (":", "-", "–", "—")  # what opens a list
@@ -252,6 +253,42 @@ def homes_of_companies(reading: Reading) -> Iterator[Draft]:
         body = reading.at.get(i + 2 + (doc[i + 2].lower_ == "the"))
         if body is not None and body.kind == "name" and body.node.type in PLACED:
             yield from _at(reading, body, place, doc[i], "home of")
+
+
+def operators(reading: Reading) -> Iterator[Draft]:
+    """Yield which body runs a named site: "the Ohi plant, operated by Kansai Electric"."""
+    for verb in reading.tokens:
+        if verb.pos_ != "VERB" or verb.lemma_ not in words("standing", "operating"):
+            continue
+        agents = [i for c in verb.children if c.dep_ == "agent" for i in c.children if i.dep_ == "pobj"]
+        objects = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+        if verb.dep_ == "acl" and verb.tag_ == "VBN":
+            objects.append(verb.head)
+        subjects = agents or ([] if is_passive(verb) else surface_subjects(verb))
+        for body in (r for s in subjects for r in all_refs(reading, s)):
+            for site in (r for o in objects for r in all_refs(reading, o)):
+                named = site.kind == "name" and reading.doc[site.end - 1].lower_ in words("names", "sites:Location")
+                if body.node.type == "Organization" and site.node.type == "Location" and named:
+                    made = draft(reading, body, "controls", site, verb, "operator", 0.7, status=status(verb))
+                    if made is not None:
+                        yield made
+
+
+def sites_by_kind(reading: Reading) -> Iterator[Draft]:
+    """Yield where something is that is said to be a kind of site there: "X is a telescope located in Y"."""
+    for verb in reading.tokens:
+        if (
+            verb.lower_ not in LOCATED
+            or verb.dep_ != "acl"
+            or verb.head.dep_ != "attr"
+            or verb.head.head.lemma_ != "be"
+        ):
+            continue
+        for prep in (c for c in verb.children if c.dep_ == "prep" and c.lower_ in ("in", "on")):
+            outer = _place_behind_part(reading, prep.i + 1)
+            for site in (r for s in surface_subjects(verb.head.head) for r in all_refs(reading, s)):
+                if outer is not None and site.node.type in PLACED:
+                    yield from _at(reading, site, outer, verb, "kind of site", 0.8)
 
 
 def _unit_of(reading: Reading, body: Ref) -> bool:

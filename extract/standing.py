@@ -42,7 +42,9 @@ from extract.sites import (
     lists_of_places,
     named_divisions,
     opening_places,
+    operators,
     owned_sites,
+    sites_by_kind,
     where_it_is,
 )
 
@@ -87,6 +89,8 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from homes_of_companies(reading)
     yield from owned_sites(reading)
     yield from named_divisions(reading)
+    yield from operators(reading)
+    yield from sites_by_kind(reading)
     yield from lists_of_places(reading)
     yield from capitals(reading)
     yield from including(reading)

@@ -54,6 +54,15 @@ LISTS = [
 
 LARGER = [
     row(
+        "The campuses are in Wara in the Upper West Region and Navra in the Upper East Region.",
+        "Navra located_in Upper East Region",
+        never="Upper West Region located_in * / any",
+    ),
+    row("The villages include Gasiza, Buguza, Kinyama, Rwambe and Basare.", never="* located_in * / any"),
+    row("The ferry sank at Rasulpar in Munshir district.", "Rasulpar located_in Munshir"),
+    row("It will stand on Cerro Armaza, in Chile's northern Antofa Region.", "Cerro Armaza located_in Antofa Region"),
+    row("Rebels took the Kavura airport in South Kivu.", "Kavura airport located_in South Kivu"),
+    row(
         "It hit the hamlet of Walara in Kidang village, Cilila.",
         "Walara located_in Kidang",
         "Kidang located_in Cilila",
@@ -110,6 +119,15 @@ LARGER = [
 ]
 
 BODIES = [
+    row(
+        "Acme Steel operates a plant at Vijaya in Peru.",
+        never=("Acme Steel controls Vijaya / any", "Acme Steel based_in * / any"),
+    ),
+    row("Acme Steel India is a joint venture between Acme Corp and Nippon Steel.", "Acme Corp owns Acme Steel India"),
+    row("Dhaka daily newspaper Protham Alo said so.", "Protham Alo based_in Dhaka"),
+    row(
+        "The Parana Observatory is an astronomical observatory located in Taltar.", "Parana Observatory based_in Taltar"
+    ),
     row(
         "Acme Electric Power shut three reactors at its Hamada nuclear plant.",
         "Acme Electric Power owns Hamada nuclear plant",
