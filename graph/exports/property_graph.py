@@ -322,16 +322,14 @@ def _unique(texts: list[str]) -> list[str]:
 
 
 def _present(properties: Properties) -> Properties:
-    """Return properties without None, lone surrogates, which UTF-8 cannot spell, and empty texts in lists."""
-    present = {}
+    """Leave out None, lone surrogates, which UTF-8 cannot spell, and empty texts in lists; return what is left."""
+    for key in [key for key, value in properties.items() if value is None]:
+        del properties[key]
     for key, value in properties.items():
-        if value is None:
-            continue
         kind = type(value)
         if kind is str:
-            present[key] = value if value.isascii() else for_utf8(value)
+            if not value.isascii():
+                properties[key] = for_utf8(value)
         elif kind is list and value:
-            present[key] = [item if item.isascii() else for_utf8(item) for item in value if item]
-        else:
-            present[key] = value
-    return present
+            properties[key] = [item if item.isascii() else for_utf8(item) for item in value if item]
+    return properties

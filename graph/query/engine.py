@@ -1,7 +1,7 @@
 """Cypher over the graph without a server: a thin adapter of kglite, which holds the graph in memory."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,7 +14,7 @@ from graph.exports.exporter import gather
 from graph.exports.property_graph import ENDS, KINDS, MARK, Link, Node, Properties, StreamedGraph
 from graph.model import Document, Entity, Relation
 from graph.pause import no_collection
-from graph.query.spelling import Respelled, hide, hide_names, show
+from graph.query.spelling import Respelled, hidden_name, hide, show
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -202,7 +202,7 @@ def _node_batches(kind: str, nodes: Iterable[Node], labelled: dict[str, list[str
         for label in node.labels:
             if label != kind:
                 labelled[label].append(node.properties["id"])
-        batch.append(hide_names(node.properties))
+        batch.append(node.properties)
         if len(batch) == _BATCH:
             yield batch
             batch = []
@@ -215,26 +215,25 @@ def _link_batches(links: Iterable[Link]) -> Iterator[tuple[Ends, list[Properties
     batches: dict[Ends, list[Properties]] = defaultdict(list)
     for link in links:
         ends = link.source_kind, link.type, link.target_kind
-        batches[ends].append({**hide_names(link.properties), _FROM: link.source, _TO: link.target})
+        link.properties[_FROM], link.properties[_TO] = link.source, link.target
+        batches[ends].append(link.properties)
         if len(batches[ends]) == _BATCH:
             yield ends, batches.pop(ends)
     yield from batches.items()
 
 
-def _map(batch: Sequence[Properties], row: str, *, besides: Container[str] = ()) -> tuple[str, Properties]:
-    """Write a map that holds the properties of each row of a batch, null where a row has none.
+def _map(batch: Sequence[Properties], row: str, *, besides: Iterable[str] = ()) -> tuple[str, Properties]:
+    """Write a map that holds the properties of each row of a batch under their hidden names, null where a row has none.
 
     What is the same in all rows (the project, lists that are empty) is taken out of them and returned, to be given once
     as `$same`. A map written out is stored in half the time that `SET n = row` takes.
     """
-    same = {
-        name: value
-        for name, value in batch[0].items()
-        if name not in besides and all(other.get(name) == value for other in batch)
-    }
-    for properties in batch:
-        for name in same:
-            del properties[name]
-    names = sorted(name for name in set[str]().union(*batch) if name not in besides)
-    parts = [*(f"{name}: {row}.{name}" for name in names), *(f"{name}: $same.{name}" for name in same)]
+    parts, same = [], {}
+    for name in sorted(set[str]().union(*batch).difference(besides)):
+        value = batch[0].get(name)
+        if value == batch[-1].get(name) and [properties.get(name) for properties in batch].count(value) == len(batch):
+            same[name] = value
+            for properties in batch:
+                del properties[name]
+        parts.append(f"{hidden_name(name)}: {'$same' if name in same else row}.`{name}`")
     return "{" + ", ".join(parts) + "}", same

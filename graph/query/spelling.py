@@ -118,11 +118,9 @@ def hide(value: Any) -> Any:
     return [hide(item) for item in value] if isinstance(value, list | tuple | set | frozenset) else value
 
 
-def hide_names(properties: dict[str, Any]) -> dict[str, Any]:
-    """Give the properties of a node or relationship, whose values are stored as they are, their hidden names."""
-    for key in properties.keys() & _HIDDEN.keys():
-        properties[_HIDDEN[key]] = properties.pop(key)
-    return properties
+def hidden_name(name: str) -> str:
+    """Return the name under which the engine stores a property."""
+    return _HIDDEN.get(name, name)
 
 
 def show(value: Any) -> Any:
