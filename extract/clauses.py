@@ -129,6 +129,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep_ in ("advcl", "dep") and head.pos_ in VERBAL and (verb.tag_ in ("VBG", "VBN") or infinitive(verb)):
         return surface_subjects(head, depth + 1)
     if verb.dep_ == "acl" or (verb.dep_ == "relcl" and infinitive(verb)):
+        held = head.dep_ == "dobj" and head.head.lemma_.lower() in words("operators", "weighing")
+        if held and verb.tag_ == "VBG" and head.lemma_.lower() in words("lexicon", "documents"):
+            return []  # "a court considers a suit challenging X": who hears it did not file it
         if verb.tag_ == "VBG" and head.lemma_.lower() in words("lexicon", "documents"):
             return possessors(head, depth + 1) or expand([head])  # "filed a lawsuit accusing X": who filed it
         if verb.tag_ == "VBG" or (verb.tag_ == "VBN" and not infinitive(verb)):

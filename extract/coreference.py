@@ -373,6 +373,12 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
         bodies = [(w, r) for w, r in ranked if r.node.type == "Organization"]
         unknown = [(w, r) for w, r in bodies if r.node.country is None and r.node.record is None]
         ranked = [(w, r) for w, r in bodies if r.node.country in nations] or (unknown if len(unknown) == 1 else [])
+    if word in words("phrases", "home_words") and any(
+        c.lower_ in words("phrases", "breaking_away") for c in before_noun
+    ):
+        return None  # "the breakaway republic" is not the country that it left
+    if any(c.lower_ in words("phrases", "unarmed_modifiers") for c in before_noun):
+        ranked = [(w, r) for w, r in ranked if not _armed(r.node) and r.node.type == "Organization"]
     if any(c.lower_ in words("phrases", "armed_modifiers") for c in before_noun):
         ranked = [(w, r) for w, r in ranked if r.node.record is None or _armed(r.node)]
     if word in words("phrases", "home_words"):  # not the country that somebody only goes to
@@ -442,7 +448,17 @@ def _state_body(node: Node) -> bool:
 def _armed(node: Node) -> bool:
     kind = (node.record.kind or "") if node.record else ""
     return any(
-        w in kind for w in ("armed group", "militia", "extremist", "criminal", "movement", "coalition", "militant")
+        w in kind
+        for w in (
+            "armed group",
+            "militia",
+            "extremist",
+            "criminal",
+            "movement",
+            "coalition",
+            "militant",
+            "paramilitary",
+        )
     )
 
 

@@ -207,8 +207,11 @@ def _judges_elsewhere(reading: Reading) -> bool:
     """Whether an article names a court of several states, which may have done what is told without a doer."""
     return any(
         node.type == "Organization"
-        and node.country is None
-        and any(w in words("lexicon", "tribunals") for n in node.names for w in n.lower().split())
+        and any(
+            w in words("lexicon", "tribunals") and (node.country is None or w != "court")
+            for n in node.names
+            for w in n.lower().split()
+        )
         for node in reading.nodes
     )
 
@@ -295,6 +298,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if objects:
             break
     pairs = [(s, o) for s in subjects for o in objects if s.node is not o.node]
+    if frame.predicate == "arrests":
+        pairs = [p for p in pairs if not _of_its_own(*p)]
     if event.head.lemma_ == "be" or (frame.predicate == "visits" and any(o.kind == "description" for o in objects)):
         pairs = [p for p in pairs if not _at_home(reading, *p)]
     return [p for p in pairs if not _own_country(*p)] if frame.predicate in OWN_SIDE else pairs
@@ -310,6 +315,12 @@ def _at_home(reading: Reading, person: Ref, place: Ref) -> bool:
     """Whether somebody who is somewhere is in his own country, which is no visit."""
     own, there = reading.country_node(person.node), reading.country_node(place.node)
     return own is not None and own in (there, place.node)
+
+
+def _of_its_own(taker: Ref, taken: Ref) -> bool:
+    """Whether police of a country would arrest that country, which means one of its officials."""
+    about = taken.node.record
+    return taken.node.type == "Country" and about is not None and taker.node.country == about.id
 
 
 def _own_country(person: Ref, other: Ref) -> bool:

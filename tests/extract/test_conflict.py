@@ -65,6 +65,17 @@ TERRITORY = [
 ]
 
 ARMED = [
+    row("Hamas and Fatah have been locked in a power struggle since April.", "Fatah clashes_with Hamas"),
+    row("Hamas and Fatah have been locked in a building since April.", never="Fatah clashes_with Hamas / any"),
+    row(
+        "Hamas took Gaza, said Amos Sarr, a spokesman for the aid organization.",
+        never="Amos Sarr holds_position_in Hamas / any",
+    ),
+    row("Russia shelled Grozny. The breakaway republic attacked Kenya.", never="Russia attacks Kenya / any"),
+    row(
+        "The Sudanese army has a base with several thousand troops in El Fasher.",
+        "Sudanese Armed Forces deploys_to El Fasher",
+    ),
     row("Rebels from Hezbollah attacked Haifa.", "Hezbollah attacks Haifa"),
     row("Rebels from Goma attacked Haifa.", never="Goma attacks Haifa / any"),
     row("Hezbollah is a militia backed by Iran.", "Iran supports Hezbollah"),
@@ -93,6 +104,23 @@ ARMED = [
 ]
 
 COURTS = [
+    row("A Kenyan court has handed down a 15-year prison sentence to Ann Lee.", "Kenya prosecutes Ann Lee"),
+    row("A Kenyan court has handed down a warning to Ann Lee.", never="Kenya prosecutes Ann Lee / any"),
+    row("Ann Lee received a life sentence from a court in Kenya.", "Kenya prosecutes Ann Lee"),
+    row("Police in Peru arrested one government official.", never="* arrests Peru / any"),
+    row("A court in Nigeria considers a suit challenging Chad.", never="Nigeria opposes Chad / any"),
+    row(
+        "The Special Tribunal for Lebanon sat in May. Ann Lee was convicted in March. Lebanon mourned. Lebanon wept.",
+        never="Lebanon prosecutes Ann Lee / any",
+    ),
+    row(
+        "The arrest was the result of a joint operation by German and French authorities.",
+        "France cooperates_with Germany",
+    ),
+    row(
+        "The arrest was the result of an operation by German and French authorities.",
+        never="France cooperates_with Germany / any",
+    ),
     row("Ann Lee was convicted of the murder of Peter Otieno.", "Ann Lee kills Peter Otieno"),
     row("Ann Lee was thanked for news of the murder of Peter Otieno.", never="Ann Lee kills Peter Otieno / any"),
     row("Chad accused Hezbollah of attacks on Haifa.", "Hezbollah attacks Haifa"),
