@@ -195,6 +195,8 @@ def same_parties(
     token = event.head
     if event.kind != "noun" or not reading.pairs or token.i in reading.at:
         return []
+    if token.lemma_.lower() in words("phrases", "gatherings"):
+        return []  # "the summit" is of more than the two last joined
     first = next((c.lower_ for c in token.lefts if c.dep_ == "det"), "")
     if first not in ("the", "no", "these", "this", "any"):
         return []

@@ -29,6 +29,13 @@ def appositions(reading: Reading) -> Iterator[Draft]:
                 yield from described(reading, person, token, "apposition", Status())
             continue
         following = reading.at.get(token.i + 1)
+        if (
+            following is None
+            and token.i + 2 < len(reading.doc)
+            and reading.doc[token.i + 1].lower_ in ("in", "to", "of", "for")
+        ):
+            place = reading.at.get(token.i + 2)  # "UNICEF representative in Vietnam Ann Lee"
+            following = reading.at.get(place.end) if place is not None and place.node.type != "Person" else None
         if following is not None and following.node.type == "Person":
             continue  # the title of the name behind it: "Joe Biden, British Prime Minister Boris Johnson"
         for person in _people_beside(reading, token) if not another_subject(reading, token) else ():

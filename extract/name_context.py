@@ -33,8 +33,10 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if name.origin == "capitals" and 1 < len(name) < 4 and _with_a_person(last):
         yield "Person", 2  # "Barbora Nemec and Jana Kolar won"
     yield from _body_votes(doc, name)
-    if name.origin == "capitals" and 1 < len(name) < 4 and _in_office(last):
+    if name.origin in ("capitals", "model") and not body and 1 < len(name) < 4 and _in_office(last):
         yield "Person", 4
+    if name.origin in ("capitals", "model") and not body and 1 < len(name) < 4 and _heads_delegation(doc, name.start):
+        yield "Person", 3
     if _listed_with_a_place(doc, name) or _listed_as_places(doc, name):
         yield "Location", 4
     if name.origin != "head word" and not body and (_larger_place(doc, name) or _place_behind(doc, name)):
@@ -431,6 +433,15 @@ def _stands_in(token: Token, prep: Token) -> bool:
     """Whether a name is where something is, not what somebody trusts in."""
     plain = token.dep_ == "pobj" and token.head == prep and token.tag_ in ("NNP", "NNPS")
     return plain and prep.head.lemma_.lower() not in words("names", "not_placing")
+
+
+def _heads_delegation(doc: Doc, start: int) -> bool:
+    """Whether "a delegation led by" stands before a name."""
+    if start < 3 or doc[start - 1].lower_ != "by" or doc[start - 2].lemma_.lower() not in words("standing", "heading"):
+        return False
+    i = start - 3
+    i -= doc[i].lower_ in ("was", "is", ",", "being")
+    return doc[i].lower_ in ("delegation", "mission", "team", "entourage")
 
 
 def _in_office(last: Token) -> bool:

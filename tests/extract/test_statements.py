@@ -115,7 +115,47 @@ COURTESIES = [
     ),
 ]
 
+BODIES_AND_HEADS = [
+    row(
+        "Minister Mesganu Arga received a delegation led by Elias Woldu, Chairman of the Chamber of Commerce.",
+        "Elias Woldu meets_with Mesganu Arga",
+        "Elias Woldu leads Chamber of Commerce",
+    ),
+    row(
+        "The pact was signed by Anna Weber, Rector of the University of Oslo, and Peter Deng, Dean of Law.",
+        "Anna Weber agrees_with Peter Deng",
+        "Anna Weber leads University of Oslo",
+    ),
+    row("Manila and Hanoi established a strategic partnership in 2015.", "Philippines cooperates_with Vietnam"),
+    row(
+        "Serbia has said it will never accept Kosovo as a separate country.",
+        never=(
+            "Serbia supports Kosovo",
+            "Serbia supports Kosovo / planned",
+        ),
+    ),
+    row("Kenya is an African Union member state.", "Kenya member_of African Union"),
+    row(
+        "Kenya and Uganda are African Union member states.",
+        "Kenya member_of African Union",
+        "Uganda member_of African Union",
+    ),
+    row(
+        "Angela Merkel attended the opening of the Olympic Games in Paris.",
+        "Angela Merkel participates_in Olympic Games",
+    ),
+    row(
+        "Do Xuan Tuyen, UNICEF Representative in Vietnam Rana Flowers and Kidong Park were present.",
+        never=("Do Xuan Tuyen represents * / any",),
+    ),
+    row("The consortium led by Acme Energy visited Kenya.", never=("Acme Energy represents * / any",)),
+    row(
+        "Angela Merkel met Emmanuel Macron. The summit will be hosted by Edi Rama.",
+        never=("Edi Rama mediates_for * / any",),
+    ),
+]
 
-@pytest.mark.parametrize("case", [*COURTESIES, *STATEMENTS])
+
+@pytest.mark.parametrize("case", [*BODIES_AND_HEADS, *COURTESIES, *STATEMENTS])
 def test_statements(read: Read, case: Row) -> None:
     check(read, case)
