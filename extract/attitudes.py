@@ -169,11 +169,18 @@ def _shown(lemma: str, objects: list[Token]) -> tuple[str, float] | None:
     return None
 
 
+def _broken(prep: Token) -> bool:
+    """Whether somebody is "in breach of" a law."""
+    return any(c.lemma_.lower() in ("breach", "violation", "contravention") for c in prep.children)
+
+
 def _responsible(verb: Token) -> bool:
     """Whether somebody "is responsible for" what is bad, "is to blame"."""
     if status(verb).negative:
         return False
     if any(c.dep_ == "xcomp" and c.lemma_ == "blame" for c in verb.children):
+        return True
+    if any(c.dep_ == "prep" and c.lower_ == "in" and _broken(c) for c in verb.children):
         return True
     said = [
         c for c in verb.children if c.dep_ == "acomp" and c.lower_ in ("responsible", "guilty", "complicit", "culpable")

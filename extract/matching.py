@@ -302,7 +302,14 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         pairs = [p for p in pairs if not _of_its_own(*p)]
     if event.head.lemma_ == "be" or (frame.predicate == "visits" and any(o.kind == "description" for o in objects)):
         pairs = [p for p in pairs if not _at_home(reading, *p)]
+    if frame.predicate == "condemns":
+        return [p for p in pairs if not (_own_country(*p) and _at_the_helm(p[0].node))]
     return [p for p in pairs if not _own_country(*p)] if frame.predicate in OWN_SIDE else pairs
+
+
+def _at_the_helm(person: Node) -> bool:
+    """Whether the article calls somebody the head of a state, who finds fault with another's rather than his own."""
+    return not words("standing", "heads_of_state").isdisjoint(person.roles)
 
 
 def _with_those_beside(reading: Reading, refs: list[Ref], tokens: list[Token], types: Iterable[str]) -> list[Ref]:

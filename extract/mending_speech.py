@@ -9,8 +9,24 @@ FINITE = ("VBD", "VBZ", "VBP", "MD")
 def mend_speech(verb: Token) -> None:
     """Give verbs of accusing and asking those who accuse and ask."""
     _agent_of_charge(verb)
+    if verb.tag_ == "VBD" and verb.lemma_.lower() in words("lexicon", "reporting_verbs"):
+        _object_before_the_source(verb)
     if verb.dep_ in ("advcl", "conj") and verb.lemma_.lower() in words("operators", "speech_acts"):
         _act_of_the_speaker(verb)
+
+
+def _object_before_the_source(verb: Token) -> None:
+    """Mend "X slammed Y, reported Z", where Y was read as who reports and Z as what is reported."""
+    kids = list(verb.children)
+    told = [c for c in kids if c.dep_ == "ccomp" and c.i < verb.i and c.pos_ == "VERB"]
+    objects = [c for c in kids if c.dep_ == "nsubj" and c.i < verb.i]
+    sources = [c for c in kids if c.dep_ == "dobj" and c.i > verb.i and c.pos_ == "PROPN"]
+    if len(told) != 1 or len(objects) != 1 or len(sources) != 1 or verb.nbor(-1).text != ",":
+        return
+    if objects[0].left_edge.i != told[0].i + 1 or any(c.dep_ in ("dobj", "auxpass") for c in told[0].children):
+        return
+    objects[0].attach(told[0], "dobj")
+    sources[0].attach(verb, "nsubj")
 
 
 def _agent_of_charge(verb: Token) -> None:

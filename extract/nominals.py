@@ -161,6 +161,10 @@ def noun_event(noun: Token) -> Event:
         _lend(light, first, roles)
     elif first.dep_ == "appos":  # "Turkey, an ally of Azerbaijan"
         roles["subj"] = [first.head]
+    elif poss and noun.tag_ == "NN":  # "Azerbaijan's ally, Turkey"
+        beside = [c for c in noun.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and not as_example(c)]
+        if beside:
+            roles["subj"] = expand(beside)
     for verb in (c for c in noun.children if c.dep_ in ("acl", "relcl") and _is_light(c)):
         if is_passive(verb):
             roles.setdefault("subj", agents(verb))

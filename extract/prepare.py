@@ -18,6 +18,10 @@ MARKS = str.maketrans(
         "\u2013": "-",
     }
 )
+# Quotations in single marks, as British papers have them: they open before a word and close behind a comma or a stop.
+SINGLE = re.compile(
+    r"(?<![^\s(\[])[\u2018'](?=\w)((?:[^\u2018\u2019'\n]|(?<=\w)[\u2019'](?=\w))*[,.!?])[\u2019'](?!\w)"
+)
 WORD = re.compile(r"[^\W\d_][\w'\-\u2019]*")
 SOURCE = re.compile(r" -( (?:the )?[A-Z][A-Za-z.]*(?: [A-Za-z]+){0,2})$")  # "... - UN", "... - Kenyan police"
 HEADLINE_WORDS = 25  # a longer paragraph is prose, whatever its capitals
@@ -127,7 +131,7 @@ def for_parser(text: str, nlp: Language, known: frozenset[str] = frozenset()) ->
 
     `known` are names of one word that stay capitalised in headlines, whatever the dictionary says ("Chad", "Turkey").
     """
-    plain = text.translate(MARKS)
+    plain = SINGLE.sub(r'"\1"', text).translate(MARKS)
     paragraphs = [source_behind_colon(p) for p in plain.split("\n")]
     plain = "\n".join(paragraphs)
     if not any(is_title_case(p) for p in paragraphs):

@@ -123,6 +123,23 @@ MISREAD = [
     row("The Nairobi MP claimed Sudan was going to war.", never="* kills Sudan / any"),
 ]
 
+TOLD_OTHERWISE = [
+    row("Ann Muir has slammed Paul Mukasa and Joseph Otieno, reported Dawn.", "Ann Muir condemns Paul Mukasa"),
+    row("Facebook complained about Apple's efforts to limit its trade.", "Facebook accuses Apple"),
+    row("Apple has faced complaints from Microsoft.", "Microsoft accuses Apple"),
+    row("The Joseph Otieno's opponent, Ann Muir, is rich.", "Ann Muir opposes Joseph Otieno"),
+    row("Joseph Otieno's ally, Ann Muir, is rich.", "Ann Muir allied_with Joseph Otieno"),
+    row("The European Commission said Apple was in breach of the law.", "European Commission accuses Apple"),
+    row("The European Commission said Apple was not in breach of the law.", never="* accuses Apple / any"),
+    row("Ann Muir said: \u2018Norway must end the strikes.\u2019", "Ann Muir urges Norway"),
+    row("The workers' plan, said Ann Muir, was bad.", never="* condemns * / any"),
+    row("Apple charged companies for the service.", never="Apple prosecutes * / any"),
+    row(
+        "Chinese President Xi Jinping mocked the complaints of the Chinese government.",
+        never="Xi Jinping condemns China / any",
+    ),
+]
+
 OWNED = [
     row(
         "Donald Trump's decision angered many. Ann Muir praised the decision. Paul Mukasa welcomed the move.",
@@ -222,4 +239,9 @@ def test_blamed_for(read: Read, case: Row) -> None:
 
 @pytest.mark.parametrize("case", OWNED)
 def test_owned(read: Read, case: Row) -> None:
+    check(read, case)
+
+
+@pytest.mark.parametrize("case", TOLD_OTHERWISE)
+def test_told_otherwise(read: Read, case: Row) -> None:
     check(read, case)
