@@ -27,6 +27,10 @@ def mend_phrases(token: Token) -> None:
         _deed_read_as_verb(token)
     elif token.tag_ == "VBG" and token.dep_ == "advcl":
         _one_more_charge(token)
+    elif token.tag_ == "VBG" and token.dep_ == "amod":
+        _charge_read_as_adjective(token)
+    elif token.tag_ == "VBN" and token.dep_ == "amod":
+        _clause_ahead_read_as_adjective(token)
     elif token.dep_ == "appos" and token.pos_ in (*NOUNS, "NUM"):
         _second_behind_an_aside(token)
         _beside_the_last(token)
@@ -133,3 +137,27 @@ def _told_by_another(subject: Token) -> None:
             subject.attach(verb, "nsubj")
             verb.attach(saying, "ccomp")
             return
+
+
+def _charge_read_as_adjective(verb: Token) -> None:
+    """Mend "was accused of arming rebels", where "arming" was read as what sort of rebels they are."""
+    noun, prep = verb.head, verb.head.head
+    if noun.dep_ != "pobj" or prep.lower_ not in ("of", "for", "with") or prep.i != verb.i - 1 or noun.tag_ == "NN":
+        return
+    if prep.head.lemma_.lower() in words("operators", "charging"):
+        verb.attach(prep, "pcomp")
+        noun.attach(verb, "dobj")
+        verb.pos_ = "VERB"
+
+
+def _clause_ahead_read_as_adjective(verb: Token) -> None:
+    """Mend "Having captured X, Y fighters left", where "having captured X" was read as an adjective of theirs."""
+    subject = verb.head
+    if subject.dep_ != "nsubj" or not any(c.lower_ == "having" for c in verb.children):
+        return
+    taken = [c for c in subject.lefts if c.i > verb.i and c.dep_ in ("nmod", "compound", "nsubj", "dobj")]
+    first = next((c for c in taken if c.pos_ in NOUNS and c.doc[c.right_edge.i].text == ","), None)
+    verb.attach(subject.head, "advcl")
+    verb.pos_ = "VERB"
+    if first is not None:
+        first.attach(verb, "dobj")

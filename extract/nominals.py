@@ -66,7 +66,7 @@ def noun_event(noun: Token) -> Event:
         poss = [c for c in first.lefts if c.dep_ == "poss"]
         mods = _modifiers(first)
     for other in coordinated(noun)[1:]:  # "shelling and bombing of X"
-        if other.pos_ in ("NOUN", "PROPN"):
+        if other.pos_ in ("NOUN", "PROPN") and not any(c.dep_ in ("det", "poss") for c in other.lefts):
             for name, found in prepositions(other).items():
                 if name in ("of", "on", "against", "with", "by", "in", "into") and name not in roles:
                     roles[name] = found

@@ -51,7 +51,8 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return _pronoun(reading, token, depth)
     named = _name_ref(reading, token)
     if named is not None and _one_of_them(token, named):
-        return []
+        beside = refs_at(reading, token.head, depth + 1) if token.dep_ == "appos" else []
+        return [r for r in beside if r.node.type == "Person"]  # "Amos Sarr, a Chadian whom Kenya accuses"
     if named is not None:
         if named.node.type == "Person" or token.i == named.head or token.i == named.end - 1:
             return _named(reading, token, named)

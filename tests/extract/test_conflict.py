@@ -104,6 +104,15 @@ ARMED = [
 ]
 
 COURTS = [
+    row("After being accused by Kenya of arming rebels, Chad expelled Ann Lee.", "Chad aids rebels"),
+    row("Chad spoke of arming rebels.", never="Chad expels * / any"),
+    row("Having captured Goma, M23 fighters moved on.", "March 23 Movement seizes Goma"),
+    row("Kenya, Ghana's main ally in the region and a critic of Chad, left.", never="Chad allied_with Kenya / any"),
+    row(
+        "Amos Sarr, a Chadian whom Kenya accuses of fraud, was arrested at his home in Accra.",
+        "Kenya accuses Amos Sarr",
+        "Ghana arrests Amos Sarr",
+    ),
     row("A Kenyan court has handed down a 15-year prison sentence to Ann Lee.", "Kenya prosecutes Ann Lee"),
     row("A Kenyan court has handed down a warning to Ann Lee.", never="Kenya prosecutes Ann Lee / any"),
     row("Ann Lee received a life sentence from a court in Kenya.", "Kenya prosecutes Ann Lee"),
