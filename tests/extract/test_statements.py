@@ -155,7 +155,31 @@ BODIES_AND_HEADS = [
     ),
 ]
 
+LENDERS_AND_DOCTORS = [
+    row(
+        "China Railway Corporation and Acme Construction Corporation won the contract to build a port.",
+        never=("* agrees_with * / any",),
+    ),
+    row("Ford won a contract with Toyota.", "Ford agrees_with Toyota"),
+    row(
+        "The International Monetary Fund approved the immediate disbursement of about $1 billion to Pakistan.",
+        "International Monetary Fund aids Pakistan",
+    ),
+    row(
+        "The International Monetary Fund approved a report on Pakistan.",
+        never=("International Monetary Fund aids Pakistan / any",),
+    ),
+    row(
+        "The International Monetary Fund approved Ghana's request for help.",
+        "International Monetary Fund supports Ghana",
+    ),
+    row("Cuban doctors arrived in Venezuela to fight the virus.", "Cuba aids Venezuela"),
+    row("A brigade of Cuban doctors arrived in Venezuela to fight the virus.", "Cuba aids Venezuela"),
+    row("Cuban tourists arrived in Venezuela.", never=("Cuba aids Venezuela / any",)),
+    row("Tanzania awarded a tender to Siemens.", "Siemens trades_with Tanzania"),
+]
 
-@pytest.mark.parametrize("case", [*BODIES_AND_HEADS, *COURTESIES, *STATEMENTS])
+
+@pytest.mark.parametrize("case", [*LENDERS_AND_DOCTORS, *BODIES_AND_HEADS, *COURTESIES, *STATEMENTS])
 def test_statements(read: Read, case: Row) -> None:
     check(read, case)
