@@ -301,8 +301,9 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
             continue
         end = i + 1
         while end < len(tokens) and not tokens[end].is_sent_start:
-            if capital(tokens[end]) and tokens[end - 1].lower_ not in not_names:
-                end += 1
+            ours = tokens[end - 1].lower_ == "our" and tokens[end].text in ("Lady", "Lord", "Saviour", "Savior")
+            if capital(tokens[end]) and (ours or tokens[end - 1].lower_ not in not_names):
+                end += 1  # "Basilica of Our Lady of Guadalupe"
             elif (
                 (tokens[end].lower_ in inner and tokens[end].lower_ not in ("and", "the", "on"))
                 or (tokens[end].text == "-" and not (tokens[end - 1].whitespace_ and tokens[end].whitespace_))
@@ -353,6 +354,8 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
             elif acronym:
                 yield Name(start, end, "Organization", origin="acronym")
             elif kind is not None and end - start > 1:
+                if start > 1 and doc[start - 1].text == "-" and doc[start - 2].text in ("al", "el"):
+                    start -= 2  # "the al-Ghab Plain"
                 yield Name(start, end, kind, origin="head word")
             elif all(
                 t.tag_ in ("NNP", "NNPS", "HYPH", "IN", "DT", "CC", "JJ", "NN", ":") or capital(t)

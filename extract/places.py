@@ -124,9 +124,12 @@ def behind_modifiers(reading: Reading, start: int) -> int:
 def nearest(reading: Reading, outer: Ref | None) -> Ref | None:
     """Return the place that another one is said to have ("in Kupwara's | Machil"), else that one."""
     doc = reading.doc
-    if outer is None or outer.end + 1 >= len(doc) or doc[outer.end].tag_ != "POS":
+    if outer is None or outer.end + 2 >= len(doc):
         return outer
-    inner = reading.at.get(behind_modifiers(reading, outer.end + 1))
+    end = outer.end + (doc[outer.end].lower_ in words("standing", "place_nouns"))
+    if doc[end].tag_ != "POS":
+        return outer
+    inner = reading.at.get(behind_modifiers(reading, end + 1))
     inside_it = inner is not None and inner.kind == "name" and inner.node.type == "Location"
     return inner if inner is not None and inside_it and inside(inner.node, outer.node) else outer
 
@@ -227,6 +230,9 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
             continue
         before, owner = doc[site.start - 1], reading.at.get(site.start - 2)
         noun = doc[site.start - 2]
+        listed = reading.at.get(noun.i - 1) if noun.tag_ == "NNS" else None
+        if listed is not None and listed_before(reading, listed):
+            continue  # "Garsen and Lodwar villages of Kenya's Tana district"
         if before.lower_ == "of" and noun.lemma_.lower() in words("standing", "place_nouns"):
             for nation in modifiers(reading, noun):
                 small = noun.lemma_.lower() in words("standing", "small_places")  # "the Idlib village of X"

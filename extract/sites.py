@@ -185,6 +185,31 @@ def _place_behind_part(reading: Reading, i: int) -> Ref | None:
     return _place_at(reading, i)
 
 
+def towns_of_the_scene(reading: Reading) -> Iterator[Draft]:
+    """Yield where towns lie by the province that opens their sentence: "In Zor province, ... in the town of Maya"."""
+    doc = reading.doc
+    for start in reading.starts:
+        if start + 5 >= len(doc) or doc[start].text != "In":
+            continue
+        outer = _place_at(reading, start + 1)
+        if outer is None or outer.start - start > 4 or outer.end + 1 >= len(doc):
+            continue
+        i = outer.end
+        wide = {doc[i].lower_, doc[i - 1].lower_} & words("standing", "wide_places")
+        i += doc[i].lower_ in words("standing", "place_nouns")
+        if not wide or doc[i].text != ",":
+            continue
+        for noun in doc[i + 1 : doc[start].sent.end - 1]:
+            if noun.tag_ != "NN" or noun.lower_ not in words("standing", "small_places"):
+                continue
+            of = noun.nbor().lower_ == "of" and noun.i + 2 < len(doc)
+            site = reading.at.get(noun.i + 2 if of else noun.i - 1)
+            if site is not None and site.kind == "name" and site.node.type == "Location" and site.start > i:
+                if inside(site.node, outer.node):
+                    yield from _at(reading, site, outer, noun, "town of the scene", 0.75)
+                break
+
+
 def bodies_in_brackets(reading: Reading) -> Iterator[Draft]:
     """Yield where bodies are at home by the brackets behind them: "Sika AG (Baar, Switzerland)"."""
     doc = reading.doc

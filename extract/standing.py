@@ -45,6 +45,7 @@ from extract.sites import (
     operators,
     owned_sites,
     sites_by_kind,
+    towns_of_the_scene,
     where_it_is,
 )
 
@@ -84,6 +85,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from apposed_sites(reading)
     yield from where_it_is(reading)
     yield from opening_places(reading)
+    yield from towns_of_the_scene(reading)
     yield from bodies_in_brackets(reading)
     yield from bodies_of_towns(reading)
     yield from homes_of_companies(reading)

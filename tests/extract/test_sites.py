@@ -53,6 +53,19 @@ LISTS = [
 ]
 
 LARGER = [
+    row("In eastern Zor province, strikes hit a clinic in the town of Mayara.", "Mayara located_in Zor province"),
+    row("In Zor province, Chad met with Sudan before talks in Oslo.", never="Oslo located_in Zor / any"),
+    row(
+        "Pilgrims flocked to the Basilica of Our Lady of Guadara in Lima.",
+        "Basilica of Our Lady of Guadara located_in Lima",
+    ),
+    row("The centre was in the town of Qastar in the al-Ghaba Plain.", "Qastar located_in al-Ghaba Plain"),
+    row("It collapsed at Ballygar in Co Kerran.", "Ballygar located_in Co Kerran"),
+    row(
+        "They seized the camp near Lone Kara and Bago villages of Rakhara state's Anno township.",
+        "Bago located_in Anno",
+        never="Rakhara located_in * / any",
+    ),
     row(
         "The campuses are in Wara in the Upper West Region and Navra in the Upper East Region.",
         "Navra located_in Upper East Region",
@@ -119,6 +132,7 @@ LARGER = [
 ]
 
 BODIES = [
+    row("In 2012 fire hit Alim Enterprises, a garments factory, in Kenema.", "Alim Enterprises based_in Kenema"),
     row(
         "Acme Steel operates a plant at Vijaya in Peru.",
         never=("Acme Steel controls Vijaya / any", "Acme Steel based_in * / any"),
