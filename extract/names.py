@@ -10,6 +10,7 @@ from extract.lexicon import load_table, words
 from extract.name_context import context_votes, lone_names
 from extract.name_doubts import doubtful
 from extract.name_finders import full_names, known_names, model_names, numbered, operations, runs, ships
+from extract.name_leaders import crowned, leaders
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from extract.name_sites import sites
 from extract.parse import Doc, Span, Token
@@ -51,17 +52,21 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         _cut(doc, n, list({id(o): o for i in range(n.start, n.end) if (o := at.get(i))}.values()))
         for n in (_behind_nation(doc, n, ends) for n in model_names(doc))
     ]
-    found = [n for n in model if n]
+    led = leaders(doc, known)
+    apart = {n.start for n in led}
+    found = [n for n in model if n and apart.isdisjoint(range(n.start + 1, n.end))]
     candidates = [
         *defined,
         *known,
         *sites(doc, known, common),
         *found,
-        *runs(doc, common),
+        *(n for n in runs(doc, common) if apart.isdisjoint(range(n.start + 1, n.end))),
         *ships(doc),
         *numbered(doc),
         *operations(doc),
         *full_names(doc, [*found, *known]),
+        *led,
+        *crowned(doc),
     ]
     spans = {(n.start, n.end) for n in known}
     candidates = [n for n in candidates if n.origin in ("definition", "knowledge") or not _of_a_state(doc, n, spans)]

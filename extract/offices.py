@@ -42,7 +42,8 @@ def _inside(reading: Reading, person: Ref) -> Draft | None:
     if country is None:
         return None
     for token in reading.doc[person.start : person.end - 1]:
-        if token.lower_ in words("standing", "crowned") and token.text[0].isupper():
+        inner = token.i > person.start and reading.doc[token.i - 1].tag_ != "POS"  # "Martin Luther King"
+        if token.lower_ in words("standing", "crowned") and token.text[0].isupper() and not inner:
             node = reading.node_for(country)
             body, former = known_body(reading, person.node, token.text, False)
             body = body or Ref(person.start, person.end, "description", node, "", person.head)
@@ -80,7 +81,9 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
     if body is not None and body.end == start and _field_of_office(body, title):
         title, body = f"{reading.text(body.start, body.end)} {title}", None  # "Social Development | Minister X"
     if body is None and token.text[0].islower() and start > limit:
+        founding = doc[start - 1].lower_ in words("phrases", "founding_words")
         former = former or doc[start - 1].lower_ in words("phrases", "former_words")
+        former = former or (founding and title.lower() in words("standing", "heads_of_state"))
     rule = "title before name"
     if body is None and start > limit and of_party(title):
         body = party_at(reading, person, doc[start - 1])  # "Tory chairman X"

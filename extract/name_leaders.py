@@ -1,0 +1,53 @@
+"""Persons that their title gives away: "President of Namibia | Hage Geingob", "Queen | Silvia"."""
+
+from collections.abc import Sequence
+
+from extract.lexicon import words
+from extract.name_shapes import Name, capital, type_by_head
+from extract.parse import Doc
+
+LONGEST = 4  # words of a person's name
+
+
+def leaders(doc: Doc, known: Sequence[Name]) -> list[Name]:
+    """Return the persons behind an office "of" a known land, which model and capitals take for one name with it."""
+    at = {name.start: name for name in known}
+    found = []
+    for land in known:
+        office = land.start - 2 - (doc[land.start - 1].lower_ == "the") if land.start > 1 else -1
+        if land.type not in ("Country", "Location") or office < 0 or doc[office + 1].lower_ != "of":
+            continue
+        if doc[office].lower_ not in words("lexicon", "title_nouns"):
+            continue
+        if land.end in at:
+            found += [at[land.end]] if at[land.end].type == "Person" else []
+            continue
+        end = land.end
+        while end < len(doc) and end - land.end < LONGEST and capital(doc[end]) and doc[end].tag_ == "NNP":
+            end += 1
+        surname = doc[end - 1].lower_ in words("names", "surname_heads")  # "Alexandra Hill"
+        if end - land.end > 1 and (surname or type_by_head(doc, land.end, end) is None):
+            found.append(Name(land.end, end, "Person", origin="definition"))
+    return found
+
+
+def crowned(doc: Doc) -> list[Name]:
+    """Return the persons called by a title of birth and one or two names: "Queen Silvia", "Grand Duke | Henri"."""
+    titles = words("names", "titles_of_birth")
+    found = []
+    for token in doc[:-1]:
+        if token.lower_ not in titles or not capital(token):
+            continue
+        before = doc[token.i - 1] if token.i else None
+        if (
+            before is not None
+            and before.tag_ == "NNP"
+            and before.lower_ not in words("names", "before_titles_of_birth")
+        ):
+            continue  # "Stephen King"
+        end = token.i + 1
+        while end < len(doc) and end - token.i < LONGEST and capital(doc[end]) and doc[end].tag_ == "NNP":
+            end += 1
+        if end > token.i + 1 and type_by_head(doc, token.i, end) is None:
+            found.append(Name(token.i + 1, end, "Person", origin="definition"))
+    return found
