@@ -98,12 +98,19 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         return
     if found is not None and any(c.lower_ == "best" for c in token.lefts):
         return  # an award
+    if (
+        token.lower_ == "minister"
+        and token.i
+        and token.nbor(-1).text == "first"
+        and reading.at.get(token.i + 1) is None
+    ):
+        return  # "the state's first minister from a village"
     if found is not None:
         predicate, first = found
         title, first = title_words(reading, token, first)
         bodies = bodies_of(reading, token, first)
         owned = any(c.tag_ == "PRP$" for c in token.lefts)  # "his finance chief" has no state
-        if not bodies and is_of_state(title) and not owned:
+        if not bodies and is_of_state(title) and not owned and not _of_a_name(reading, token):
             home = home_country(reading, person, set(), title)
             bodies = [home] if home is not None else []
         if not bodies:
@@ -113,7 +120,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         for body in bodies:
             made = office(reading, person, body, predicate, title, token, rule, former)
             if made is not None:
-                made.status = state
+                made.status = state if made.status == Status() else made.status
                 yield made
         if bodies:
             return
@@ -154,6 +161,16 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
             yield made
 
 
+def _of_a_name(reading: Reading, token: Token) -> bool:
+    """Whether "of" joins a name to a title, whatever it names: "President of the Methodist Conference"."""
+    doc, i = reading.doc, token.i + 1
+    if i + 1 >= len(doc) or doc[i].lower_ not in ("of", "at"):
+        return False
+    i += 1 + (doc[i + 1].lower_ == "the")
+    following = reading.at.get(i) if i < len(doc) else None
+    return following is not None and following.node.type in ("Event", "Agreement", "Organization", "Location")
+
+
 def copular(reading: Reading) -> Iterator[Draft]:
     """Yield offices and memberships said with "is", "was", "became", "serves as"."""
     for verb in reading.tokens:
@@ -175,6 +192,7 @@ def copular(reading: Reading) -> Iterator[Draft]:
                             made.former = made.former or _left(verb)
                             yield made
         yield from _whose(reading, verb, nouns)
+        yield from _inverted(reading, verb, nouns)
         yield from _appointed(reading, verb)
         yield from _succeeding(reading, verb)
         if verb.lemma_ == "be":
@@ -245,6 +263,18 @@ def _whose(reading: Reading, verb: Token, nouns: list[Token]) -> Iterator[Draft]
             made = office(reading, person, owners[0], found[0], title, noun, "whose office", former=False)
             if made is not None:
                 yield made
+
+
+def _inverted(reading: Reading, verb: Token, nouns: list[Token]) -> Iterator[Draft]:
+    """Yield the office of "The new chairman of X is Y"."""
+    if verb.lemma_ != "be":
+        return
+    for noun in (c for c in verb.children if c.dep_ == "nsubj" and c.pos_ in ("NOUN", "PROPN") and c.i < verb.i):
+        if reading.at.get(noun.i) is not None or title_at(noun) is None or any(c.tag_ == "WP$" for c in noun.lefts):
+            continue
+        for person in [r for n in nouns if n.i > verb.i for r in refs_at(reading, n)]:
+            if person.node.type == "Person" and person.kind == "name" and person.start > verb.i:
+                yield from described(reading, person, noun, "copula turned round", status(verb))
 
 
 def _left(verb: Token) -> bool:

@@ -124,6 +124,12 @@ def _closed(reading: Reading, title: Token, start: int, end: int) -> bool:
     if not bodied and not (title.text[0].islower() and (owned or named)):
         return False
     acts = end < len(doc) and doc[end].pos_ in ("VERB", "AUX")
+    j = end + 1
+    while j < len(doc) - 1 and doc[j].lower_.rstrip(".") in words("names", "courtesies"):
+        j += 1
+    behind = reading.at.get(j) if j < len(doc) and doc[end].text == "," else None
+    if behind is not None and behind.node.type == "Person" and behind.kind == "name":
+        return False  # "X, head of A, and B's chairman, Y"
     return not (definite and acts) and not (
         acts and doc[start - 1].lower_ in ("and", "&") and doc[start - 2].text == ","
     )
@@ -131,8 +137,10 @@ def _closed(reading: Reading, title: Token, start: int, end: int) -> bool:
 
 def another_subject(reading: Reading, token: Token) -> bool:
     """Whether a title read as an apposition is the second subject: "X, head of A, and the mayor of B said"."""
+    if token.dep_ != "appos":
+        return False
     doc, start = reading.doc, token.left_edge.i
-    if token.dep_ != "appos" or start < 2 or doc[start - 1].lower_ != "and" or doc[start - 2].text != ",":
+    if start < 2 or doc[start - 1].lower_ != "and" or doc[start - 2].text != ",":
         return False
     end = _delimiter(reading, title_end(reading, token))
     return doc[start].lower_ == "the" and doc[end].pos_ in ("VERB", "AUX")

@@ -160,6 +160,9 @@ def _person_behind(doc: Doc, end: int) -> bool:
         if doc[end + 1].lower_ in ("who", "whose"):
             return True
         phrase = next((i for i in range(end + 2, min(end + 8, len(doc))) if doc[i].pos_ not in PHRASE), end + 2)
+        kin = phrase > end + 2 and doc[phrase - 1].lower_ in words("lexicon", "family_nouns")
+        if kin and doc[phrase].lower_ == "of":
+            return True  # "Azra Patel, the younger sister of X"
         return phrase > end + 2 and doc[phrase - 1].lower_ in people - words("standing", "also_bodies")
     if doc[end].lower_ in ("of", "from"):
         start = end + 1 + (doc[end + 1].lower_ == "the")

@@ -79,6 +79,8 @@ def model_names(doc: Doc) -> Iterator[Name]:
             end, kind = named, "Organization"
         if kind != "Person" and _called_by_rank(doc, start, end):
             kind = "Person"  # "Archbishop Paul Okoro", which the model takes for a body
+        if kind == "Organization":
+            start = _behind_office_of(doc, start, end)
         seated = end - start > 2 and doc[start + 1].lower_ in ("of", "for")
         if kind == "Organization" and seated and doc[start].lower_ in words("names", "seated"):
             start, kind = start + 2, "Location"  # "Bishop of | Pembroke"
@@ -144,6 +146,16 @@ def model_names(doc: Doc) -> Iterator[Name]:
             kind != "Person" or by_head == "Organization" or doc[end - 1].lower_ not in words("names", "surname_heads")
         )
         yield Name(start, end, by_head if by_head and sure else kind)
+
+
+def _behind_office_of(doc: Doc, start: int, end: int) -> int:
+    """Return where a body's name starts behind the office of its head: "General Director of the | Corvale Alliance"."""
+    of = next((t.i for t in doc[start:end] if t.lower_ in ("of", "for") and t.i > start), None)
+    ahead = words("lexicon", "title_nouns") | words("names", "honorifics") | {"general", "vice", "deputy"}
+    if of is None or of >= end - 1 or not all(t.lower_ in ahead for t in doc[start:of]):
+        return start
+    rest = of + 1 + (doc[of + 1].lower_ == "the")
+    return rest if end - rest > 1 and type_by_head(doc, rest, end) == "Organization" else start
 
 
 def _called_by_rank(doc: Doc, start: int, end: int) -> bool:
@@ -282,6 +294,23 @@ def _in_front_of_staff(doc: Doc, start: int, end: int) -> int:
     return last if plain and not any(t.lower_ in titles for t in front) else start
 
 
+def _in_front_of_town_office(doc: Doc, start: int, end: int) -> int:
+    """Return where a town's name ends before its office: "Liberty County | Sheriff X", "Calder | Police Chief X"."""
+    last = end - 1
+    if doc[last].lower_ == "chief" and doc[last - 1].lower_ in ("police", "fire"):
+        last -= 1
+    elif doc[last].lower_ not in ("sheriff", "mayor"):
+        return start
+    front = doc[start:last]
+    titles = words("lexicon", "title_nouns") | words("names", "honorifics") | words("names", "not_names")
+    plain = len(front) in (1, 2, 3) and all(t.tag_ in ("NNP", "NNPS") and t.text.istitle() for t in front)
+    loose = (
+        titles | words("phrases", "former_words") | words("phrases", "loose_modifiers") | {"city", "state", "county"}
+    )
+    known = any(t.ent_type_ in ("PERSON", "NORP", "ORG") for t in front)
+    return last if plain and not known and front[0].lower_ not in loose else start
+
+
 def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     """Yield runs of capitalised words that neither the knowledge nor the model may have found, and acronyms."""
     inner, not_names = words("names", "inner_words"), words("names", "not_names")
@@ -329,6 +358,8 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
         if of is not None:
             end = of
         end = joined(doc, start, end) if start < end else end
+        if start < end - 3:
+            start = _behind_office_of(doc, start, end)
         behind = _behind_title(doc, start, end)
         placed = False
         of_body = (
@@ -337,7 +368,10 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
         if of_body and type_by_head(doc, start, end) == "Organization" and type_by_head(doc, start, behind - 1):
             start = behind  # "Bank of Kenya Governor | Amina Diallo"
         if behind > start and type_by_head(doc, start, end) is None:
-            front = _in_front_of_staff(doc, start, behind)
+            town = _in_front_of_town_office(doc, start, behind)
+            if town > start:
+                yield Name(start, town, "Location", origin="definition")
+            front = start if town > start else _in_front_of_staff(doc, start, behind)
             if front > start:
                 yield Name(start, front, "Organization", origin="capitals")
             start = behind

@@ -34,6 +34,8 @@ def is_nationality(name: Name) -> bool:
 def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Return the span without articles, possessive marks, quotes and dangling small words at its ends."""
     tokens = doc.tokens
+    if end - start > 1 and tokens[start].is_sent_start and tokens[start].lower_ in words("names", "leading_words"):
+        start += 1  # "Incoming | Boeing chairman X"
     while start < end and (
         tokens[start].lower_
         in ("the", "a", "an", "one", "other", "some", "several", "many", "all", "both", "another", "most")

@@ -58,6 +58,10 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
     comma = i > limit and doc[i].text == ","
     if comma:  # "the HTS regime's foreign minister, Asaad ..."
         i -= 1
+    polite = _before_courtesy(doc, i, limit)
+    if polite < i and not comma and (doc[polite].text == "," or reading.at.get(polite) is not None):
+        comma = doc[polite].text == ","  # "the Archbishop of Canterbury Dr X", "the chair of the Y, Sheikh X"
+        i = polite - comma
     named = reading.at.get(i)
     if i >= limit and named is not None and named.node.type in BODIES and named.kind == "name":
         alone = not comma or _apposed(reading, person)
@@ -135,6 +139,14 @@ def _joined_titles(doc: Doc, last: Draft, start: int, title: str) -> bool:
     )
 
 
+def _before_courtesy(doc: Doc, i: int, limit: int) -> int:
+    """Return the last token in front of "Dr", "Sir" and the like that end at token `i`."""
+    polite = words("names", "courtesies")
+    while i > limit and (doc[i].text == "." or (doc[i].text[0].isupper() and doc[i].lower_.rstrip(".") in polite)):
+        i -= 1
+    return i
+
+
 def _owned(doc: Doc, start: int) -> bool:
     """Whether a possessive stands before a title: "the federation's president", "its president"."""
     return start > 0 and doc[start - 1].tag_ in ("POS", "PRP$")
@@ -150,7 +162,9 @@ def _governed(doc: Doc, i: int, limit: int) -> bool:
 def _apposed(reading: Reading, person: Ref) -> bool:
     """Whether a name behind a comma is in apposition, not the subject of what follows ("Unlike the king, Ali said")."""
     following = reading.doc[person.end] if person.end < len(reading.doc) else None
-    return following is None or following.is_punct or following.is_space
+    last = reading.doc[person.head]
+    apposed = last.dep_ == "appos" and last.head.i < person.start and title_at(last.head) is not None
+    return following is None or following.is_punct or following.is_space or apposed
 
 
 def _title_left(reading: Reading, i: int, limit: int) -> tuple[Token, tuple[str, int]] | None:
@@ -222,7 +236,8 @@ def _plural(title: Token) -> bool:
 def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int, alone: bool) -> Iterator[Draft]:
     """Yield the office of "the head of Ukraine's security service, Vasyl Hrytsak"; not `alone`, only of several."""
     doc = reading.doc
-    if doc[comma].text != "," and person.end - person.start == 1:
+    alone_named = person.end - person.start == 1 and doc[person.start - 1].lower_ not in words("names", "courtesies")
+    if doc[comma].text != "," and alone_named:
         return  # "the chairman of Disney Parks"
     for i in range(comma - 2, limit - 1, -1):
         token = doc[i]

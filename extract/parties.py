@@ -296,7 +296,10 @@ def members_including(reading: Reading) -> Iterator[Draft]:
         if at is None or any(t.pos_ in ("VERB", "AUX") and t.i != at for t in doc[token.i + 1 : at]):
             continue
         behind = [r for i in range(token.i + 1, at) if (r := reading.at.get(i)) is not None and r.start == i]
-        before = reading.at.get(token.i - 1) if token.i else None
+        j = token.i - 1
+        while j > 0 and doc[j].lower_ in words("phrases", "loose_modifiers"):
+            j -= 1  # "the party's | senior leaders including X"
+        before = reading.at.get(j) if token.i else None
         body = behind[0] if behind else before or next(iter(_of_body(reading, token)), None)
         if body is None or body.node.type not in ("Organization", "Group"):
             continue

@@ -17,9 +17,14 @@ PLURAL = frozenset(["we", "us", "our", "ours"])
 
 
 def without_lesser_offices(drafts: list[Draft]) -> list[Draft]:
-    """Return the drafts without an office that the same words tell as the head of the body: "quit as chairman of X"."""
+    """Return the drafts without an office that the same words tell as the head of the body, or as over.
+
+    "Quit as chairman of X" leads, it is no other office; "was chairman of X from 2001 to 2005" is over.
+    """
     led = {_told(d) for d in drafts if d.predicate == "leads"}
-    return [d for d in drafts if d.predicate != "holds_position_in" or _told(d) not in led]
+    over = {(d.predicate, *_told(d)[:4]) for d in drafts if d.former and d.predicate in OFFICES}
+    kept = [d for d in drafts if d.predicate != "holds_position_in" or _told(d) not in led]
+    return [d for d in kept if d.former or (d.predicate, *_told(d)[:4]) not in over]
 
 
 def _told(made: Draft) -> tuple[int, int, int, str, bool]:

@@ -124,7 +124,10 @@ def _unmade(verb: Token) -> bool:
 
 def _no(token: Token) -> bool:
     return token.lower_ in ("nobody", "none", "nothing") or any(
-        c.lower_ in ("no", "neither") and c.dep_ in ("det", "preconj", "cc", "advmod") for c in token.children
+        c.lower_ in ("no", "neither")
+        and c.dep_ in ("det", "preconj", "cc", "advmod")
+        and not (c.i + 1 < len(c.doc) and c.nbor(1).like_num and c.nbor(1).text.isdigit())  # "No 9 Ann Lee"
+        for c in token.children
     )
 
 

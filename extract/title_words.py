@@ -25,6 +25,8 @@ def title_at(token: Token) -> tuple[str, int] | None:
     doc, lemma = token.doc, token.lemma_.lower()
     if token.pos_ == "PROPN" and lemma == token.lower_:
         lemma = lemma.removesuffix("s")  # "Foreign Ministers A and B"
+    if token.lower_ in ("elect", "designate") and token.i > 1 and doc[token.i - 1].text == "-":
+        return title_at(doc[token.i - 2])  # "president-elect"
     if token.i and not token.is_sent_start:
         pair = f"{doc[token.i - 1].lower_} {lemma}"
         found = title_predicate((pair,))
@@ -149,6 +151,8 @@ def is_of_state(title: str) -> bool:
     spoken = title.lower().split()
     of_state = len(spoken) > 2 and spoken[1] == "of" and spoken[0] == "secretary" and spoken[2] in OFFICES_OF
     head = head_word(spoken)
+    if spoken == ["opposition", "leader"]:
+        return True
     if len(spoken) > 1 and spoken[0] in words("standing", "fields_of_state"):
         return head in words("standing", "heads_in_state")  # "health minister", but not "health director"
     return (
@@ -165,4 +169,6 @@ def is_partial(title: str, predicate: str) -> bool:
     if "of" in spoken[1:] and spoken[spoken.index("of", 1) + 1] not in OFFICES_OF | {"mission"}:
         return True
     before = spoken[: spoken.index(head)]
-    return any(w not in words("standing", "whole_heads") | words("phrases", "loose_modifiers") for w in before)
+    parts = {"regional", "local", "provincial", "district", "county", "municipal", "zonal"}
+    whole = (words("standing", "whole_heads") | words("phrases", "loose_modifiers")) - parts
+    return any(w not in whole for w in before)

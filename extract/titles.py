@@ -6,6 +6,7 @@ from extract.lexicon import words
 from extract.parse import Doc, Token
 from extract.phrases import prefixed, refs_at
 from extract.reading import Node, Reading, Ref, phrase_bounds
+from extract.status import Status
 from extract.title_words import head_word, is_partial, title_end
 
 LATER = 16  # tokens behind a title that can hold its time
@@ -278,6 +279,8 @@ def office(
         return None
     if node.type == "Country" and words("phrases", "of_their_own") & set(title.lower().split()[:-1]):
         return None  # "Haitian gang leader X"
+    if node.type == "Country" and body.kind == "nationality" and title.lower().split()[-1] == "veteran":
+        return draft(reading, person, "citizen_of", body, event, rule)  # "the American veteran X"
     if node.type == "Group" and body.kind == "nationality" and predicate == "holds_position_in":
         return None  # "a Kurdish affairs analyst"
     if body.kind == "nationality" and node.type == "Country" and title.lower() in words("standing", "private_titles"):
@@ -294,6 +297,10 @@ def office(
     if node.type == "Country" and predicate == "leads" and plain not in words("standing", "heads_of_state"):
         predicate = "holds_position_in"  # an opposition leader does not lead the country
     title = title.strip()
+    ahead = [t.lower_ for t in event.doc[max(0, event.i - 4) : event.i]]
+    if "would" in ahead and "be" in ahead and "-" in ahead:
+        return None  # "the would-be president of X"
+    soon = "incoming" in ahead or title.lower().endswith(("-elect", "-designate"))
     if predicate == "leads" and title.lower().startswith(("deputy", "vice", "assistant", "co-", "acting deputy")):
         predicate = "holds_position_in"
     if not former:
@@ -305,4 +312,5 @@ def office(
     country = reading.country_node(node)
     if country is not None and country.record is not None and person.node.country is None:
         person.node.country = country.record.id
-    return draft(reading, person, predicate, body, event, rule, title=title, former=former)
+    state = Status(modality="planned") if soon else Status()
+    return draft(reading, person, predicate, body, event, rule, title=title, former=former, status=state)

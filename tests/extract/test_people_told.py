@@ -254,7 +254,7 @@ TEAMS_AND_SCHOOLS = [
     row("England striker Jonathan Durand spoke.", never="Jonathan Durand member_of England / any"),
     row("Kenya striker Carlos Diaz spoke.", "Carlos Diaz citizen_of Kenya"),
     row("Cleveland Rovers head coach Kenny Atkins won.", "Kenny Atkins holds_position_in Cleveland Rovers"),
-    row("Calderon chief executive Pieter Engels declined.", "Pieter Engels leads Calderon"),
+    row("Shopvale chief executive Pieter Engels declined.", "Pieter Engels leads Shopvale"),
     row("Ann Muir joined the faculty at Keele University.", "Ann Muir member_of Keele University"),
     row("Ann Muir graduated from Keele University in 1990.", "Ann Muir affiliated_with Keele University"),
     row("Ann Muir is preceded in death by Paul Muir.", never="* succeeds * / any"),
@@ -278,6 +278,82 @@ TEAMS_AND_SCHOOLS = [
     row("The African-led force Corvale Aid met Ann Muir.", never="Africa leads Corvale Aid / any"),
 ]
 
+NOT_YET_AND_NO_MORE = [
+    row(
+        "Kenyan President-elect Amina Diallo spoke.",
+        "Amina Diallo leads Kenya / planned",
+        never="Amina Diallo leads Kenya",
+    ),
+    row(
+        "Amina Diallo, the president-elect of Kenya, spoke.",
+        "Amina Diallo leads Kenya / planned",
+        never="Amina Diallo leads Kenya",
+    ),
+    row(
+        "Incoming Boeing chairman Anton Varga spoke.",
+        "Anton Varga leads Boeing / planned",
+        never="Anton Varga leads Boeing",
+    ),
+    row("Outgoing Boeing chairman Anton Varga spoke.", "Anton Varga leads Boeing"),
+    row("Anton Varga, the would-be president of Kenya, spoke.", never="Anton Varga leads Kenya / any"),
+    row("Acting President Amina Diallo of Kenya resigned.", "Amina Diallo leads Kenya"),
+    row(
+        "Anton Varga served as chairman of Boeing from 2001 to 2005.",
+        "Anton Varga leads Boeing / former",
+        never="Anton Varga leads Boeing",
+    ),
+    row("The new chairman of Boeing is Anton Varga.", "Anton Varga leads Boeing"),
+    row("The chairman of Boeing is not Anton Varga.", never="Anton Varga leads Boeing"),
+    row("The question is Anton Varga.", never="* leads * / any"),
+    row(
+        "Pat Cullen, head of Airbus, and Boeing's chairman, Sara Gorton, left.",
+        "Pat Cullen leads Airbus",
+        "Sara Gorton leads Boeing",
+        never="Pat Cullen leads Boeing / any",
+    ),
+    row(
+        "The chairman of Boeing, Anton Varga then read the results.",
+        "Anton Varga leads Boeing",
+    ),
+    row("Dave Giroux, Boeing's VP of apps, left.", "Dave Giroux holds_position_in Boeing"),
+    row(
+        "Benfica coach Ann Lee named No 9 Tate Derrick the captain.",
+        never="Ann Lee appoints Tate Derrick / not",
+    ),
+    row("Lakshmi Nair became Kerala's first minister from a village.", never="Lakshmi Nair leads Kerala / any"),
+]
+
+WITH_COURTESY = [
+    row(
+        "The Archbishop of Canterbury Dr Rowan Willis and the chair of the Corvale Council, Sheikh Zaki Badran, left.",
+        "Rowan Willis holds_position_in Canterbury",
+        "Zaki Badran leads Corvale Council",
+    ),
+    row(
+        "Joel Edmonds, General Director of the Evangelical Alliance, spoke.",
+        "Joel Edmonds leads Evangelical Alliance",
+    ),
+    row(
+        "Christina Moign, President of the Methodist Conference, spoke in Britain. Britain agreed.",
+        never="Christina Moign leads United Kingdom / any",
+    ),
+    row("Liberty County Sheriff Don Martell resigned.", "Don Martell holds_position_in Liberty County"),
+    row("Centerville Police Chief Chuck Hadley resigned.", "Chuck Hadley holds_position_in Centerville"),
+    row("Former Police Chief Chuck Hadley resigned.", never="Chuck Hadley holds_position_in Former / any"),
+    row("Azra Patel, the younger sister of Asif Khan, resigned.", "Azra Patel sibling_of Asif Khan"),
+    row(
+        "Hamas senior leaders including Amir Khan and Nasreen Jalal left.",
+        "Amir Khan member_of Hamas",
+        "Nasreen Jalal member_of Hamas",
+    ),
+    row("American veteran Justin Gatley won.", "Justin Gatley citizen_of United States"),
+    row(
+        "James McBryde, author of The Good Lord Company, won.",
+        never="James McBryde holds_position_in Good Lord Company / any",
+    ),
+    row("Ann Muir writes for the Washington Post.", "Ann Muir holds_position_in Washington Post"),
+]
+
 
 ALL = [
     *ROWS_OF_OFFICES,
@@ -289,6 +365,9 @@ ALL = [
     *TOWNS,
     *JOINED_TITLES,
     *PLACES_AND_NATIONS,
+    *TEAMS_AND_SCHOOLS,
+    *NOT_YET_AND_NO_MORE,
+    *WITH_COURTESY,
 ]
 
 
