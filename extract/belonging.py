@@ -347,8 +347,9 @@ def citizens_named(reading: Reading) -> Iterator[Draft]:
             or nation.end != person.start
         ):
             continue
-        if nation.start and doc[nation.start - 1].text in ("-", "and"):
-            continue  # "French-Belgian X", "of Poles and Germans X"
+        before = doc[nation.start - 1] if nation.start else None
+        if before is not None and (before.text in ("-", "and") or (before.text.islower() and title_at(before))):
+            continue  # "French-Belgian X", "of Poles and Germans X", "housing minister German Vargas"
         made = draft(reading, person, "citizen_of", nation, doc[person.start], "nationality at a name", 0.8)
         if made is not None:
             yield made

@@ -217,6 +217,7 @@ JOINED_TITLES = [
 
 PLACES_AND_NATIONS = [
     row("The award went to Mexican Miguel Franco.", "Miguel Franco citizen_of Mexico"),
+    row("Housing minister German Varga Lleras left.", never="* citizen_of Germany / any"),
     row("Washington attorney Abbe Lovell agreed.", "Abbe Lovell based_in Washington D.C."),
     row(
         "Paul Miner, a once highly regarded attorney, was sentenced in the United States.",
