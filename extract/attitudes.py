@@ -29,6 +29,7 @@ def attitudes(reading: Reading, sentence: Span) -> Iterator[Draft]:
         if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass"):
             yield from _labelled(reading, sentence, token)
             yield from _told(reading, sentence, token)
+            yield from _timely(reading, sentence, token)
         elif token.pos_ == "ADJ" and token.dep_ in ("ROOT", "ccomp"):
             yield from _exclaimed(reading, sentence, token)
 
@@ -93,6 +94,22 @@ def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     if said is not None and speaker is not None:
         predicate, weight = said
         yield from _drafts(reading, sentence, verb, speaker, predicate, subjects, weight)
+
+
+def _timely(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
+    """Yield from "it was time for Y to resign", "the time has come for Y to resign", X said."""
+    times = [c for c in verb.children if c.lemma_ == "time" and c.dep_ in ("attr", "nsubj")]
+    if not times or verb.lemma_ not in ("be", "come", "arrive") or status(verb).negative:
+        return
+    clauses = [c for holder in (verb, times[0]) for c in holder.children if c.pos_ in VERBAL and infinitive(c)]
+    asked = [s for c in clauses if _marked_for(c) for s in c.children if s.dep_ == "nsubj"]
+    speaker = _speaker(reading, sentence, verb) if asked else None
+    if speaker is not None:
+        yield from _drafts(reading, sentence, verb, speaker, "urges", asked, ASKED)
+
+
+def _marked_for(clause: Token) -> bool:
+    return any(c.dep_ == "mark" and c.lower_ == "for" for c in clause.children)
 
 
 def _told_so(verb: Token) -> list[Token]:

@@ -11,8 +11,23 @@ def mend_speech(verb: Token) -> None:
     _agent_of_charge(verb)
     if verb.tag_ == "VBD" and verb.lemma_.lower() in words("lexicon", "reporting_verbs"):
         _object_before_the_source(verb)
+    if verb.dep_ == "conj" and verb.tag_ in ("VBZ", "VBD"):
+        _subject_read_as_joined(verb)
     if verb.dep_ in ("advcl", "conj") and verb.lemma_.lower() in words("operators", "speech_acts"):
         _act_of_the_speaker(verb)
+
+
+def _subject_read_as_joined(verb: Token) -> None:
+    """Mend "asked for proof and Mesa accuses Morales", where "Mesa" was joined with the proof."""
+    name = verb.nbor(-1) if verb.i else verb
+    first = name.left_edge.i
+    if name.dep_ != "conj" or name.pos_ != "PROPN" or name.head.pos_ not in ("NOUN", "PROPN") or first < 1:
+        return
+    kids = list(verb.children)
+    if any(c.dep_ in ("nsubj", "nsubjpass", "cc", "aux") and c.i < verb.i for c in kids):
+        return
+    if verb.doc[first - 1].lower_ == "and" and any(c.dep_ in ("dobj", "ccomp") and c.i > verb.i for c in kids):
+        name.attach(verb, "nsubj")
 
 
 def _object_before_the_source(verb: Token) -> None:

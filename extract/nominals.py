@@ -262,6 +262,8 @@ def adjective_event(word: Token) -> Event:
             roles.setdefault(name, found)
         acts = [v for c in word.children if c.dep_ == "prep" for v in c.children if v.dep_ == "pcomp"]
         acts += [c for c in word.children if c.dep_ == "xcomp"]
+        clauses = [c for c in word.children if c.dep_ == "ccomp" and c.i > word.i]
+        roles["comp"] = [s for c in clauses for s in c.children if s.dep_ == "nsubj"]  # "is upset that X said nothing"
         roles["act"] = [v for v in acts if v.pos_ in VERBAL]  # "is committed to supporting X"
     elif word.dep_ in ("amod", "acl", "appos", "relcl"):
         roles["subj"] = [head]

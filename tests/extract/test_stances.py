@@ -140,6 +140,21 @@ TOLD_OTHERWISE = [
     ),
 ]
 
+TIMELY = [
+    row("Paul Mukasa said that it was time for Joseph Otieno to step down.", "Paul Mukasa urges Joseph Otieno"),
+    row("Paul Mukasa said it was not time for Joseph Otieno to go.", never="Paul Mukasa urges * / any"),
+    row("Paul Mukasa said it was lunch for Joseph Otieno.", never="Paul Mukasa urges * / any"),
+    row("Ann Muir was upset that Joe Biden had said nothing.", "Ann Muir condemns Joe Biden"),
+    row("Ann Muir was disappointed that Joe Biden had failed.", "Ann Muir condemns Joe Biden"),
+    row("Ann Muir was upset that the train was late in Norway.", never="Ann Muir condemns * / any"),
+    row(
+        "On October 21, envoys ask for clarification and Ann Muir accuses Joseph Otieno of lying.",
+        "Ann Muir accuses Joseph Otieno",
+        never="envoys accuses * / any",
+    ),
+    row("The European Union backed the NATO assessment.", "European Union supports NATO"),
+]
+
 OWNED = [
     row(
         "Donald Trump's decision angered many. Ann Muir praised the decision. Paul Mukasa welcomed the move.",
@@ -244,4 +259,9 @@ def test_owned(read: Read, case: Row) -> None:
 
 @pytest.mark.parametrize("case", TOLD_OTHERWISE)
 def test_told_otherwise(read: Read, case: Row) -> None:
+    check(read, case)
+
+
+@pytest.mark.parametrize("case", TIMELY)
+def test_timely(read: Read, case: Row) -> None:
     check(read, case)
