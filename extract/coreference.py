@@ -70,8 +70,9 @@ def salient(
     quoted = _quoted(reading, token)
     speaking = speaker_at(reading, token) if quoted else None
     speaker = speaking.node if speaking is not None and speaking.node.type == "Person" else None
-    makers = {t.i for t in surface_subjects(exact)} if possessive and exact.dep_ in ("acl", "pcomp") else set()
     harmed = possessive and _of_the_harmed(token, exact)
+    shared = exact.dep_ in ("acl", "pcomp") or (harmed and exact.dep_ == "advcl")  # "struck the base, killing its men"
+    makers = {t.i for t in surface_subjects(exact)} if possessive and shared else set()
     stood_by = _stood_by(verb) if is_subject(token) else []
     scores: dict[int, tuple[float, Ref]] = {}
     for ref in reading.recent(token.i, WINDOW):

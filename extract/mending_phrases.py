@@ -12,6 +12,7 @@ NOUNS = ("NOUN", "PROPN")
 PLACING = ("in", "at", "near", "outside", "around", "inside", "across")
 OF_DEEDS = ("between", "against", "by")  # no place has these phrases
 NOMINAL = ("nsubj", "nsubjpass", "dobj")
+TENSED = ("VBD", "VBZ", "VBP")
 DASHES = ("—", "–", "--", "-")
 
 
@@ -31,6 +32,8 @@ def mend_phrases(token: Token) -> None:
         _charge_read_as_adjective(token)
     elif token.tag_ == "VBN" and token.dep_ == "amod":
         _clause_ahead_read_as_adjective(token)
+    elif token.tag_ in ("VBD", "VBN") and token.dep_ == "ROOT":
+        _aside_read_as_main(token)
     elif token.dep_ == "appos" and token.pos_ in (*NOUNS, "NUM"):
         _second_behind_an_aside(token)
         _beside_the_last(token)
@@ -161,3 +164,27 @@ def _clause_ahead_read_as_adjective(verb: Token) -> None:
     verb.pos_ = "VERB"
     if first is not None:
         first.attach(verb, "dobj")
+
+
+def _aside_read_as_main(verb: Token) -> None:
+    """Mend "X, called a terrorist group by Y, left", where "called" was read as what X does."""
+    doc = verb.doc
+    subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or doc[verb.i - 1].text != "," or subject.right_edge.i < verb.i - 2:
+        return
+    if any(c.dep_ in ("aux", "auxpass") for c in verb.children):
+        return
+    clauses = [c for c in verb.rights if c.dep_ in ("ccomp", "conj", "dep", "advcl")]
+    real = next((c for c in clauses if any(t.tag_ in TENSED for t in (c, *c.lefts))), None)
+    if real is None or any(c.dep_ in ("nsubj", "nsubjpass", "mark", "cc") for c in real.lefts):
+        return
+    by = [t for t in doc[verb.i : real.i] if t.lower_ == "by" and t.head.i <= t.i]
+    if doc[real.left_edge.i - (real.left_edge.text != ",")].text != "," or not by or verb not in by[0].ancestors:
+        return
+    real.attach(real, "ROOT")
+    subject.attach(real, "nsubj")
+    verb.attach(subject, "acl")
+    verb.tag_ = "VBN"
+    by[0].attach(verb, "agent")
+    for named in (c for c in verb.rights if c.dep_ == "dobj"):
+        named.dep_ = "oprd"

@@ -226,6 +226,8 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
     seated = not words("phrases", "seated").isdisjoint(lemma_with_compound(token))
     inside = ("in", "at") if seated else ()  # "a court in Kenya"
     found = chosen or _of(reading, token, depth, "of", "from", *inside)
+    if not found and token.lemma_.lower() in words("phrases", "justice"):
+        found = [m for m in mods if m.node.type == "Location" and m.kind == "name"]  # "a New York court"
     return found or (_where_told(reading, token) if seated else [])
 
 

@@ -104,6 +104,17 @@ ARMED = [
 ]
 
 COURTS = [
+    row("Ann Lee is serving a life sentence in a US federal jail.", "United States arrests Ann Lee"),
+    row("Ann Lee is serving a meal in a US federal jail.", never="United States arrests Ann Lee / any"),
+    row("Ann Lee will be indicted in a New York court.", "United States prosecutes Ann Lee / planned"),
+    row(
+        "The PKK, considered a terrorist organization by Kenya and Chad, left.",
+        "Kenya designates Kurdistan Workers' Party",
+    ),
+    row("Hezbollah is considered a terrorist group by Israel.", "Israel designates Hezbollah"),
+    row("Hezbollah is considered a social group by Israel.", never="Israel designates Hezbollah / any"),
+    row("Chad, praised by Ghana, condemned Kenya.", "Ghana supports Chad", "Chad condemns Kenya"),
+    row("Turkish jets struck the PKK, killing dozens of its fighters.", "Turkey kills Kurdistan Workers' Party"),
     row("After being accused by Kenya of arming rebels, Chad expelled Ann Lee.", "Chad aids rebels"),
     row("Chad spoke of arming rebels.", never="Chad expels * / any"),
     row("Having captured Goma, M23 fighters moved on.", "March 23 Movement seizes Goma"),
