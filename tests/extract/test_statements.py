@@ -157,6 +157,11 @@ BODIES_AND_HEADS = [
 
 LENDERS_AND_DOCTORS = [
     row(
+        "The Secretary of State will travel to Lima.",
+        "Secretary of State visits Lima / planned",
+        never="Secretary of visits * / any",
+    ),
+    row(
         "China Railway Corporation and Acme Construction Corporation won the contract to build a port.",
         never=("* agrees_with * / any",),
     ),
