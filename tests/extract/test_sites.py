@@ -132,6 +132,10 @@ LARGER = [
 ]
 
 BODIES = [
+    row(
+        "Northern Falcon Beverages, located at 41 Brown Street in Oneota, sued.",
+        never="Northern Falcon Beverages located_in * / any",
+    ),
     row("In 2012 fire hit Alim Enterprises, a garments factory, in Kenema.", "Alim Enterprises based_in Kenema"),
     row(
         "Acme Steel operates a plant at Vijaya in Peru.",
