@@ -208,11 +208,7 @@ def _judges_elsewhere(reading: Reading) -> bool:
     """Whether an article names a court of several states, which may have done what is told without a doer."""
     return any(
         node.type == "Organization"
-        and any(
-            w in words("lexicon", "tribunals") and (node.country is None or w != "court")
-            for n in node.names
-            for w in n.lower().split()
-        )
+        and any(w in words("lexicon", "tribunals") for n in node.names for w in n.lower().split())
         for node in reading.nodes
     )
 
