@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from extract.gazetteer import Entry
 from extract.lexicon import words
-from extract.name_joins import join_initials, join_misspelt
+from extract.name_joins import join_initials, join_misspelt, join_shortened
 from extract.name_shapes import Name, strip_honorifics, titled
 from extract.parse import Doc, Span, Token
 from extract.reading import Node, Reading, Ref, head_of, merge_nodes
@@ -32,13 +32,14 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
             later.append(Name(name.start, name.end, "Person", (), "surname"))
         elif name.entries:
             _link_known(reading, name, context, later)
-        elif len(name) > 1 or name.type != "Person":
+        elif name.type != "Person" or " " in reading.text(name.start, name.end):
             _link_new(reading, name)
         else:
             later.append(name)
     _join_definitions(reading, pairs)
     _join_variants(reading)
     join_initials(reading)
+    join_shortened(reading)
     join_misspelt(reading)
     for name in later:
         _link_single(reading, name)
@@ -64,11 +65,15 @@ def _context(reading: Reading, names: list[Name]) -> Counter[str]:
 
 def _surnames(doc: Doc, people: list[Name]) -> set[str]:
     """Return the last words of the full personal names that stand in the article and are in no list."""
-    return {doc[i].text for n in people if len(n) > 1 for i in (n.start, n.end - 1)}
+    full = [doc[n.start : n.end].text.split() for n in people]
+    hyphened = {parts[-1] for parts in full if len(parts) > 1}  # "Auger-Aliassime"
+    return {doc[i].text for n in people if len(n) > 1 for i in (n.start, n.end - 1)} | hyphened
 
 
 def _place_is_person(doc: Doc, name: Name, surnames: set[str]) -> bool:
     """Whether a known place or organisation name is here somebody's surname ("Paris" for Valeska Paris)."""
+    if len(name) > 1 and not name.entries and name.type == "Organization":
+        return "-" in (text := doc[name.start : name.end].text) and text in surnames
     if len(name) != 1 or doc[name.start].text not in surnames or name.type == "Person":
         return False
     before = doc[name.start - 1].lower_ if name.start else ""
@@ -348,6 +353,12 @@ def _nationality_word(reading: Reading, word: str) -> bool:
     )
 
 
+def _owned_by_state(reading: Reading, few: tuple[str, ...], many: tuple[str, ...]) -> bool:
+    """Whether a body of a state is named without it and its field: "Italian | Supreme Court | of Cassation"."""
+    whole = 1 < len(few) < len(many) - 1 and many[1 : len(few) + 1] == few
+    return whole and few[-1] in words("names", "state_bodies") and _nationality_word(reading, many[0])
+
+
 def is_variant(reading: Reading, short: Node, full: Node) -> bool:
     """Whether one unlisted name of the article is a short form of another of the same type."""
     for a in short.names:
@@ -367,6 +378,8 @@ def is_variant(reading: Reading, short: Node, full: Node) -> bool:
                 extra = many[len(few) :]
                 if many[: len(few)] == few and all(w in words("names", "head_words:Location") for w in extra):
                     return True
+            elif full.type == "Organization" and _owned_by_state(reading, few, many):
+                return True
             elif len(few) == 1 and few[0] in words("names", "head_words:Organization") and few[0] in many[:-1]:
                 return True  # "the Observatory"
             elif (

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from extract.lexicon import load_table, words
+from extract.name_people import given, person_by_given
 from extract.name_shapes import Name, behind_office, staffed, titled, type_by_head
 from extract.parse import Doc, Token
 from graph.model import EntityType
-from graph.names.tables import given_names
 
 MODIFYING = ("nmod", "compound", "amod")
 LISTED = 12  # members of a list of places
@@ -46,6 +46,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Location", 5  # "confirmed Tikopia Island"
     if name.origin != "head word" and not body and len(name) < 3 and _told_place(last):
         yield "Location", 4  # "Garsen and Lodwar districts", "Garsen is a town in Kenya", "where Garsen is located"
+    if name.origin not in ("head word", "acronym") and name.type != "Agreement" and person_by_given(doc, name):
+        yield "Person", 3  # "Sigrid Kaag", which the model takes for a body
     if name.start == 0:
         return
     before = doc[name.start - 1]
@@ -68,7 +70,7 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if before.lower_ == "at" and len(name) == 1 and nested and name.origin == "model" and not last.is_upper:
         yield "Location", 3  # "sank at Rasulpur in Munshiganj district"
     several = len(name) == 2 and name.type == "Person" and before.lower_ == "in" and not name.entries
-    if several and _stands_in(last, before) and not _given(doc[name.start].lower_, every=True):
+    if several and _stands_in(last, before) and not given(doc[name.start].text):
         yield "Location", 1  # "in Aq Tapa"
     if placed and before.lower_ == "in" and name.type in ("Person", "Group") and _stands_in(doc[name.start], before):
         yield "Location", 2  # "in Tanghdar", which the model takes for somebody
@@ -108,8 +110,6 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
             yield "Person", 3  # "treasurer Amina Diallo", "appointed Amina Diallo"
         elif _done_to(doc, name.end):
             yield "Person", 3  # "Amina Diallo was arrested"
-        elif _given(doc[name.start].lower_, every=name.origin == "capitals") and name.type in ("Person", "Location"):
-            yield "Person", 2  # "Peter Omondi", which the model takes for a place
         if before.tag_.startswith("VB") and before.lemma_ in words("names", "done_to_companies"):
             yield "Organization", 3  # "bought Activision Blizzard"
 
@@ -124,13 +124,6 @@ def _with_a_person(last: Token) -> bool:
     """Whether "and" joins a name to one that the model knows for a person's."""
     other = last.head if last.dep_ == "conj" else next((c for c in last.children if c.dep_ == "conj"), None)
     return other is not None and other.ent_type_ == "PERSON" and last.tag_ == "NNP"
-
-
-def _given(word: str, *, every: bool) -> bool:
-    """Whether a word is a given name, or one of the commonest."""
-    table = given_names()
-    key = table.key_of.get(word)
-    return key is not None and (every or key in table.common)
 
 
 def _of_persons(verb: Token) -> bool:
@@ -300,7 +293,7 @@ def lone_names(
         if spelled in fronts and any(doc[n.start].dep_ not in ("compound", "nmod", "amod") for n in found):
             yield spelled, "Organization"
             continue
-        unknown = spelled.isalpha() and spelled.lower() not in common and not _given(spelled.lower(), every=True)
+        unknown = spelled.isalpha() and spelled.lower() not in common and not given(spelled)
         if unknown and any(_argument(doc, n) for n in found) and not any(_called_person(doc, n) for n in found):
             yield spelled, "Organization"
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from extract.gazetteer import NameIndex
 from extract.lexicon import words
+from extract.name_people import behind_field, given
 from extract.name_shapes import (
     Name,
     behind_office,
@@ -20,7 +21,6 @@ from extract.name_shapes import (
 )
 from extract.parse import Doc
 from graph.model import EntityType
-from graph.names.tables import given_names
 
 LABELS: dict[str, EntityType] = {
     "PERSON": "Person",
@@ -38,15 +38,30 @@ ACRONYM = range(2, 7)  # letters
 
 def known_names(doc: Doc, index: NameIndex) -> Iterator[Name]:
     """Yield the names that the knowledge has."""
-    for match in index.find(doc):
+    matches = list(index.find(doc))
+    found = {i for m in matches for i in range(m.start, m.end)}
+    for match in matches:
         first = doc[match.start]
         kinds = {e.kind for e in match.entries}
         if match.end - match.start == 1 and first.is_sent_start and kinds <= {"ambiguous"} and first.pos_ != "PROPN":
             continue
         if first.text.islower() and match.end - match.start == 1:
             continue
+        if all(e.record.type == "Person" for e in match.entries) and _half(doc, match.start, match.end, found):
+            continue
         entry = next((e for e in match.entries if e.kind in ("name", "label", "seat")), match.entries[0])
         yield Name(match.start, match.end, entry.record.type, match.entries, "knowledge")
+
+
+def _half(doc: Doc, start: int, end: int, found: set[int]) -> bool:
+    """Whether a surname is but half of a hyphened one: "Lopez-Ortega" is no Ortega, "Putin-Biden" are both."""
+    if end - start > 1:
+        return False
+    before = start > 1 and doc[start - 1].text == "-" and not doc[start - 2].whitespace_
+    after = end + 1 < len(doc) and doc[end].text == "-" and not doc[end - 1].whitespace_
+    other = start - 2 if before else end + 1
+    half = (before or after) and doc[other].tag_ == "NNP" and doc[other].text.istitle()
+    return half and other not in found
 
 
 def model_names(doc: Doc) -> Iterator[Name]:
@@ -86,7 +101,7 @@ def model_names(doc: Doc) -> Iterator[Name]:
             start, kind = start + 2, "Location"  # "Bishop of | Pembroke"
             start += doc[start].lower_ == "the" and end - start > 1
         if kind == "Person":
-            start = strip_honorifics(doc, start, end)
+            start = behind_field(doc, strip_honorifics(doc, start, end), end)
             if doc[start].lower_ in ("of", "for") and end - start > 1:
                 start, kind = start + 1, "Location"  # "Bishop of | Pembroke", "MP for | Worcester"
                 start += doc[start].lower_ == "the" and end - start > 1
@@ -160,7 +175,8 @@ def _behind_office_of(doc: Doc, start: int, end: int) -> int:
 
 def _called_by_rank(doc: Doc, start: int, end: int) -> bool:
     """Whether a name starts with what only persons are called by, and says nothing of a body: "Bishop Luis Prado"."""
-    if not 1 < end - start < 6 or doc[start].lower_.rstrip(".") not in words("names", "ranks"):
+    inside = end - start == 3 and doc[start + 1].text == "Cardinal"  # "Rafael Cardinal Prado"
+    if not 1 < end - start < 6 or not (inside or doc[start].lower_.rstrip(".") in words("names", "ranks")):
         return False
     small = any(t.lower_ in ("of", "for", "and", "the", "'s") for t in doc[start:end])
     return not small and type_by_head(doc, start, end) is None
@@ -171,9 +187,10 @@ def _person_behind_body(doc: Doc, start: int, end: int) -> int:
     if not 3 < end - start < 7 or type_by_head(doc, start, end) is not None:
         return end
     at = end - 2
-    given = given_names().key_of.get(doc[at].lower_) is not None
     body = (
-        given and type_by_head(doc, start, at) == "Organization" and doc[at - 1].lower_ in head_words()["Organization"]
+        given(doc[at].text)
+        and type_by_head(doc, start, at) == "Organization"
+        and doc[at - 1].lower_ in head_words()["Organization"]
     )
     return at if body and doc[at].text.istitle() else end
 
@@ -217,6 +234,10 @@ def ships(doc: Doc) -> Iterator[Name]:
 
 def operations(doc: Doc) -> Iterator[Name]:
     """Yield the names of military operations and of storms: "Operation Purple River", "Cyclone Berta"."""
+    named = words("names", "named_events")
+    for token in doc:
+        if token.lower_ in named and token.text.istitle() and not titled(doc, Name(token.i, token.i + 1, "Event")):
+            yield Name(token.i, token.i + 1, "Event", origin="definition")
     for token in doc[:-1]:
         end = token.i + 1
         if token.text != "Operation" and not (token.text.istitle() and token.lower_ in words("names", "storms")):

@@ -27,6 +27,45 @@ def join_initials(reading: Reading) -> None:
             merge_nodes(reading, fits[0], node, "initials", start, end)
 
 
+def join_shortened(reading: Reading) -> None:
+    """Join a body or place with the one of the article whose words it gives partly by their initials.
+
+    "UNC Greensboro" is the University of North Carolina at Greensboro, "East L.A." East Los Angeles.
+    """
+    nodes = [n for n in reading.nodes if n.type in ("Organization", "Location", "Event") and not n.local and n.names]
+    for node in nodes:
+        short = node.names[0].split()
+        if node.record is not None or len(node.names) != 1 or len(short) < 2 or not any(map(_capitals, short)):
+            continue
+        fits = [n for n in nodes if n is not node and any(spells(short, form.split()) for form in n.names)]
+        if len(fits) == 1:
+            start, end = _place(reading, node)
+            merge_nodes(reading, fits[0], node, "initials", start, end)
+
+
+def spells(short: list[str], full: list[str]) -> bool:
+    """Whether some words are others of which two or more in a row have become capitals, one at least staying whole."""
+    telling = [word for word in full if word[0].isupper()]
+    return len(short) < len(telling) and _spelled(short, telling, 0, 0)
+
+
+def _spelled(short: list[str], full: list[str], whole: int, cut: int) -> bool:
+    if not short or not full:
+        return not short and not full and whole > 0 and cut > 0
+    if short[0] == full[0] and _spelled(short[1:], full[1:], whole + 1, cut):
+        return True
+    letters = _capitals(short[0])
+    taken = len(letters)
+    initials = "".join(word[0] for word in full[:taken])
+    return taken > 1 and initials == letters and _spelled(short[1:], full[taken:], whole, cut + 1)
+
+
+def _capitals(word: str) -> str:
+    """Return the letters of an acronym of two to five ("L.A."), or nothing."""
+    letters = word.replace(".", "")
+    return letters if letters.isupper() and letters.isalpha() and 1 < len(letters) < 6 else ""
+
+
 def _initials(form: str) -> str:
     return "".join(word[0] for word in form.replace("-", " ").split() if word[0].isupper())
 

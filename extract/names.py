@@ -11,6 +11,7 @@ from extract.name_context import context_votes, lone_names
 from extract.name_doubts import doubtful
 from extract.name_finders import full_names, known_names, model_names, numbered, operations, runs, ships
 from extract.name_leaders import crowned, leaders
+from extract.name_people import behind_common_words, person_by_given, surnamed, without_portfolio
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from extract.name_sites import sites
 from extract.parse import Doc, Span, Token
@@ -78,7 +79,9 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
             taken.update(range(name.start, name.end))
     surnames = {doc[n.end - 1].text for n in chosen if n.type == "Person" and len(n) > 1}
     ordered = sorted(chosen, key=lambda n: n.start)
-    plain = [n for n in (_without_title(doc, n, surnames) for n in ordered) if n is not None]
+    whole = [behind_common_words(doc, n, common) for n in ordered]
+    ruled = [m for m in (without_portfolio(doc, n, common) for n in whole) if m is not None]
+    plain = [n for n in (_without_title(doc, n, surnames) for n in ruled) if n is not None]
     agreed = _agree(doc, doubtful(doc, plain, common), common)
     return sorted([*agreed, *_surnames(doc, agreed)], key=lambda n: n.start), pairs
 
@@ -106,7 +109,7 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
         return None if len(name) > 1 or doc[name.start].lower_ == "emeritus" else name  # "Head Coach", "Emeritus"
     if name.origin == "model" and doc[name.end - 1].text == "Professor" and len(name) > 1:
         return None  # "the John Muir III Professor of Law"
-    if name.origin == "knowledge" or (name.type == "Person" and name.origin == "model"):
+    if name.origin == "knowledge" or (name.type == "Person" and name.origin == "model" and not _office(doc, name)):
         return name
     first, people = doc[name.start], words("lexicon", "title_nouns") | words("standing", "roles")
     led = len(name) == 3 and first.is_sent_start and first.lower_ in people - {"general", "chief"}
@@ -120,6 +123,8 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
         t.lower_ in titles or t.lower_ in office | words("names", "honorifics") | {"of", "state", "the", "and", "-"}
         for t in doc[name.start : name.end]
     ):
+        return None
+    if name.type == "Person" and _office(doc, name):
         return None
     before = doc[name.start - 1].lower_ if name.start else ""
     if before == "of" and doc[name.start].lower_ == "state" and doc[max(0, name.start - 2)].lower_ in titles:
@@ -138,6 +143,18 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
     if end == name.start:
         return None
     return replace(name, end=end, type=type_by_head(doc, name.start, end) or name.type)
+
+
+def _office(doc: Doc, name: Name) -> bool:
+    """Whether a name of some words is but an office: "Opposition Leader", "Zambian High Commissioner"."""
+    offices = words("lexicon", "title_nouns") | words("standing", "roles")
+    parts = offices | words("names", "title_parts") | words("names", "honorifics")
+    start = name.start + (doc[name.start].tag_ == "JJ" and doc[name.start].lower_ not in parts)
+    return (
+        name.end - start > 1
+        and doc[name.end - 1].lower_ in offices
+        and all(t.lower_ in parts for t in doc[start : name.end])
+    )
 
 
 def _office_of_state(doc: Doc, name: Name) -> int:
@@ -161,11 +178,9 @@ def _behind_nation(doc: Doc, name: Name, ends: dict[int, int]) -> Name:
     first = start
     while start + 1 < name.end and doc[start].lower_ in titles:
         start += 1
-    return (
-        replace(name, start=start, type="Person")
-        if start > first and type_by_head(doc, name.start, name.end) is None
-        else name
-    )
+    cut = replace(name, start=start, type="Person")
+    told = start > first and type_by_head(doc, name.start, name.end) is None
+    return cut if told or person_by_given(doc, cut) else name  # "Greek | Stefanos Tsitsipas"
 
 
 def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
@@ -230,6 +245,8 @@ def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> list[Name]:
             and all(e.kind in ("ambiguous", "adjective", "demonym", "seat") for e in name.entries)
         ):
             votes[doc[name.start : name.end].text][name.type] += power[name.origin]
+    for spelled in set(surnamed(doc, names, common)):
+        votes[spelled]["Person"] += 3
     for spelled, kind in lone_names(doc, names, votes, common):
         if spelled not in told:
             votes[spelled] = Counter({kind: 1})

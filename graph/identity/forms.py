@@ -56,14 +56,16 @@ class Forms:
     def strong(self, actor: Actor) -> list[str]:
         """Return the names of an actor that say by themselves who is meant, the fullest first; maybe none.
 
-        Not among them: lone surnames, acronyms beside a full name, and names whose words another one has and more.
+        Not among them: lone surnames (of two parts too: "Auger-Aliassime"), acronyms beside a full name, and names
+        whose words another one has and more.
         """
         names = list(dict.fromkeys(actor.names)) or [actor.name]
         if len(names) == 1:
             return names
         forms = {name: self.about(name, actor.type) for name in names}
         if actor.type == "Person":
-            return [name for name, form in forms.items() if not form.bare]
+            tails = {name.rpartition(" ")[2] for name in names if " " in name}
+            return [name for name, form in forms.items() if not form.bare and name not in tails]
         full = {name: form.words for name, form in forms.items() if not form.acronym}
         return [name for name, words in full.items() if words and not any(words < other for other in full.values())]
 

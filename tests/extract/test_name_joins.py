@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.name_joins import slip
+from extract.name_joins import slip, spells
 from tests.extract.conftest import Read
 
 SLIPS = [
@@ -24,6 +24,24 @@ SLIPS = [
 JOINED = [
     ("The Joint Forum for Women sued Shell. JFW lawyers met Oman.", "JFW", "Joint Forum for Women"),
     ("Kristen Wilder met Oman. Kristin Wilder condemned Iran.", "Kristen Wilder", "Kristin Wilder"),
+    (
+        "The University of North Tavria at Goland sued Shell. UNT Goland lawyers met Oman.",
+        "UNT Goland",
+        "University of North Tavria at Goland",
+    ),
+    (
+        "The Italian Supreme Court of Cassation fined Shell. The Supreme Court condemned Shell in Italy.",
+        "Supreme Court",
+        "Italian Supreme Court of Cassation",
+    ),
+]
+SHORTENED = [
+    ("UNC Greensboro", "University of North Carolina at Greensboro", True),
+    ("East L.A.", "East Los Angeles", True),
+    ("UNC Greensboro", "University of North Carolina at Charlotte", False),
+    ("UNC", "University of North Carolina", False),
+    ("East L.A.", "West Los Angeles", False),
+    ("US Greensboro", "University of North Carolina at Greensboro", False),
 ]
 
 APART = [
@@ -43,6 +61,11 @@ APART = [
 def test_a_slip_is_one_letter_inside_a_long_name(a: str, b: str, same: bool) -> None:
     assert slip(a, b) is same
     assert slip(b, a) is same
+
+
+@pytest.mark.parametrize(("short", "full", "same"), SHORTENED)
+def test_words_cut_to_their_initials(short: str, full: str, same: bool) -> None:
+    assert spells(short.split(), full.split()) is same
 
 
 @pytest.mark.parametrize(("text", "a", "b"), JOINED)

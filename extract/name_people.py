@@ -1,0 +1,132 @@
+"""What in a name itself tells that it is a person's: a given name in front, a title inside, an office before it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from extract.lexicon import load_table, words
+from extract.name_shapes import Name, capital, head_words, type_by_head
+from extract.parse import Doc
+from graph.names.tables import given_names
+
+LONGEST = 5  # words of a person's name
+SMALL = frozenset(["of", "for", "and", "the", "&", ","])
+
+
+@lru_cache(maxsize=1 << 14)
+def given(word: str) -> bool:
+    """Whether a word is a given name, of those that decide the type of an unknown name."""
+    low = anyascii(word).lower()
+    return low in _listed() or low in given_names().key_of
+
+
+@lru_cache(maxsize=1)
+def _listed() -> frozenset[str]:
+    return frozenset(name for names in load_table("given")["given"].values() for name in names)
+
+
+def person_by_given(doc: Doc, name: Name) -> bool:
+    """Whether a name of some words starts with a given name and ends like a surname: "Sigrid Kaag".
+
+    What is called after a person is none ("Walker Evans Prize"), nor is a company known by a whole name ("John Deere").
+    """
+    parts = doc[name.start : name.end].text.split()
+    if not 1 < len(parts) < LONGEST or not given(doc[name.start].text) or doc[name.start].text.isupper():
+        return False
+    last = doc[name.end - 1]
+    plain = all(
+        capital(t) or not t.is_alpha or t.lower_ in words("names", "inner_words") for t in doc[name.start : name.end]
+    )
+    joined = any(
+        t.lower_ in ("of", "for", "and", "the", "on", "&", "at") or t.text == "," or t.like_num
+        for t in doc[name.start : name.end]
+    )
+    if not plain or joined or (last.text.isupper() and len(last.text) < 4) or last.tag_ == "NNPS":
+        return False
+    return (
+        type_by_head(doc, name.start, name.end) is None
+        and last.lower_ not in words("given", "named_after")
+        and " ".join(parts[:2]).lower() not in words("given", "eponyms")
+    )
+
+
+def behind_common_words(doc: Doc, name: Name, common: frozenset[str]) -> Name:
+    """Return a person's name without capitalised words of an office or a party: "Labour | Alfred Mutua"."""
+    if name.entries or len(name) < 3 or name.origin in ("knowledge", "definition"):
+        return name
+    if given(doc[name.start].text) or type_by_head(doc, name.start, name.end) is not None:
+        return name
+    for i in range(name.start + 1, name.end - 1):
+        word = doc[i - 1]
+        plain = word.lower_ in common or word.lower_ in words("names", "honorifics")
+        if not plain or any(word.lower_ in found for found in head_words().values()):
+            return name  # "Institute Matias Romero"
+        short = replace(name, start=i, type="Person")
+        if given(doc[i].text) and word.text.isalpha() and person_by_given(doc, short):
+            return short
+    return name
+
+
+def without_portfolio(doc: Doc, name: Name, common: frozenset[str]) -> Name | None:
+    """Return a name without the words that say what a minister is for, None when nothing is left of it.
+
+    "Minister for | Foreign Affairs" names nobody, "Minister of Tourism | Claudia Ruiz" somebody.
+    """
+    if name.entries or name.origin == "definition" or type_by_head(doc, name.start, name.end):
+        return name
+    if not _behind_minister(doc, name.start):
+        return name
+    first = name.start
+    while (
+        first < name.end
+        and ({doc[first].lower_, doc[first].lower_.removesuffix("s")} & common or doc[first].lower_ in SMALL)
+        and not (first > name.start and given(doc[first].text))
+    ):
+        first += 1
+    if first == name.end:
+        return None
+    rest = doc[first : name.end]
+    rare = len(rest) > 1 and all(t.lower_ not in common for t in rest)
+    person = name.type == "Person" or given(rest[0].text) or rare
+    return replace(name, start=first, type="Person") if name.start < first < name.end - 1 and person else name
+
+
+def _behind_minister(doc: Doc, start: int) -> bool:
+    """Whether "minister of" or the like stands before a token: "the Secretary for the"."""
+    i = start - 1
+    i -= i > 0 and doc[i].lower_ == "the"
+    while i > 2 and doc[i].lower_ in ("and", ",") and capital(doc[i - 1]):
+        i -= 1  # "Minister of Trade and | Energy"
+        while i > 1 and (capital(doc[i]) or doc[i].lower_ == "and"):
+            i -= 1
+    return i > 0 and doc[i].lower_ in ("of", "for") and doc[i - 1].lemma_.lower() in words("names", "ministers")
+
+
+def behind_field(doc: Doc, start: int, end: int) -> int:
+    """Return where a person's name starts in a span that begins with an office's field: "for Finance | Ana Ruiz"."""
+    if start < end and doc[start].lower_ in ("of", "for"):
+        return next((i for i in range(start + 1, end - 1) if given(doc[i].text)), start)
+    return start
+
+
+def surnamed(doc: Doc, names: list[Name], common: frozenset[str]) -> Iterator[str]:
+    """Yield spellings of some words whose last word alone is named elsewhere in the article, and not their first.
+
+    News calls a person by the surname then ("Lena Vortig", "Vortig said"), a body by its first word, a club by a
+    common word or a plural ("Perth Glory", "Glory").
+    """
+    single = {doc[n.start].text for n in names if len(n) == 1 and not n.entries}
+    for name in names:
+        if name.origin not in ("model", "capitals") or len(name) != 2 or name.type in ("Event", "Agreement"):
+            continue
+        last, first = doc[name.end - 1], doc[name.start]
+        rare = last.lower_ not in common and last.text.istitle() and not last.text.endswith("s")
+        if (
+            rare
+            and last.text in single
+            and first.text not in single
+            and type_by_head(doc, name.start, name.end) is None
+        ):
+            yield doc[name.start : name.end].text

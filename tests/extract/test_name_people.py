@@ -1,0 +1,53 @@
+"""Which unknown names are persons', places' and events' by their own words, and what is no name at all."""
+
+import pytest
+
+from extract.name_people import given
+from tests.extract.conftest import Read
+
+TYPES = [
+    ("The cabinet heard Sigrid Vandoorn.", "Sigrid Vandoorn", "Person"),
+    ("Labour's Jess Tovell and Lomond both voted against the bill.", "Jess Tovell", "Person"),
+    ("Reacting to Sandeep Chaturi, the minister said that talks would go on.", "Sandeep Chaturi", "Person"),
+    ("Greek Stefanos Karvelas beat Oslo's Ann Lowe.", "Stefanos Karvelas", "Person"),
+    ("The bishop was with Emmanuel Cardinal Okwela in Oslo.", "Emmanuel Cardinal Okwela", "Person"),
+    ("The Minister of Tourism Claudia Brenner met Oman.", "Claudia Brenner", "Person"),
+    ("Party Cllr Mick Brannock met Ann Lowe.", "Mick Brannock", "Person"),
+    ("Ann Lowe won at the Orrin Laver Arena in Oslo.", "Orrin Laver Arena", "Location"),
+    ("Troops entered Tamura Barracks on Monday.", "Tamura Barracks", "Location"),
+    ("Pilgrims came to Mecca for the Hajj.", "Hajj", "Event"),
+    ("Ann Lowe spoke at the Bergen Dialogue in Oslo.", "Bergen Dialogue", "Event"),
+    ("Shares of Charlie Hebdo rose, and Charlie Hebdo's chairman left.", "Charlie Hebdo", "Organization"),
+]
+
+NOBODY = [
+    ("The Minister for Foreign Affairs and External Trade met Ann Lowe.", {"Foreign Affairs", "External Trade"}),
+    ("The Opposition Leader, Ann Lowe, met Oman.", {"Opposition Leader"}),
+    ("Ann Lowe, the Emeritus Professor, met Oman.", {"Emeritus", "Professor"}),
+    ("The Royal College of Nursing's secretary met Ann Lowe.", {"Nursing"}),
+    ("The Walter Brennick Prize went to Ann Lowe.", {"Walter Brennick"}),
+    ("Councilmember Irais Lopez-Ortega met Ann Lowe.", {"Daniel Ortega"}),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "type"), TYPES)
+def test_types(read: Read, text: str, name: str, type: str) -> None:
+    types = {actor.type for actor in read(text).extraction.actors if name in actor.names}
+    assert types == {type}
+
+
+@pytest.mark.parametrize(("text", "names"), NOBODY)
+def test_no_names(read: Read, text: str, names: set[str]) -> None:
+    assert not names & {name for actor in read(text).extraction.actors for name in (*actor.names, actor.name)}
+
+
+def test_a_surname_of_two_parts_is_its_bearers(read: Read) -> None:
+    text = "Ankie Broeke-Kerr met Oman. Broeke-Kerr condemned Iran."
+    assert any({"Ankie Broeke-Kerr", "Broeke-Kerr"} <= set(actor.names) for actor in read(text).extraction.actors)
+
+
+@pytest.mark.parametrize(
+    ("word", "is_given"), [("Sigrid", True), ("Sébastien", True), ("Babajide", True), ("Oslo", False)]
+)
+def test_given_names(word: str, is_given: bool) -> None:
+    assert given(word) is is_given
