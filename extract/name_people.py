@@ -76,7 +76,7 @@ def without_portfolio(doc: Doc, name: Name, common: frozenset[str]) -> Name | No
     """
     if name.entries or name.origin == "definition" or type_by_head(doc, name.start, name.end):
         return name
-    if not _behind_minister(doc, name.start):
+    if given(doc[name.start].text) or not _behind_minister(doc, name.start):
         return name
     first = name.start
     while (
@@ -97,7 +97,7 @@ def _behind_minister(doc: Doc, start: int) -> bool:
     """Whether "minister of" or the like stands before a token: "the Secretary for the"."""
     i = start - 1
     i -= i > 0 and doc[i].lower_ == "the"
-    while i > 2 and doc[i].lower_ in ("and", ",") and capital(doc[i - 1]):
+    while i > 2 and doc[i].lower_ == "and" and capital(doc[i - 1]):
         i -= 1  # "Minister of Trade and | Energy"
         while i > 1 and (capital(doc[i]) or doc[i].lower_ == "and"):
             i -= 1
