@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 DISABLED_PASSES = ["fuse_match_return_aggregate", "fuse_count_short_circuits"]
 SECONDS = 60.0
 _BATCH = 5000
+_WAITING = 3 * _BATCH  # rows of relationships that wait for their batches to fill
 _FROM, _TO = _JOINED = "from_", "to_"  # no property is called so
 T = TypeVar("T")
 Ends: TypeAlias = tuple[str, str, str]
@@ -153,14 +154,14 @@ class Engine:
     def _create(self, kind: str, nodes: Iterable[Node]) -> None:
         labelled: dict[str, list[str]] = defaultdict(list)
         for batch in _ahead(_node_batches(kind, nodes, labelled)):
-            written, same = _map(batch, "row")
+            written, same = _map(batch)
             self._graph.cypher(f"UNWIND $rows AS row CREATE (:{kind} {written})", params={"rows": batch, "same": same})
         for label in sorted(labelled, key=lambda label: (label != MARK, label)):
             self._graph.add_label(kind, labelled[label], label)
 
     def _link(self, links: Iterable[Link]) -> None:
         for (source, type_, target), batch in _ahead(_link_batches(links)):
-            written, same = _map(batch, "row", besides=_JOINED)
+            written, same = _map(batch, besides=_JOINED)
             name = type_.replace("`", "")
             query = (
                 f"UNWIND $rows AS row MATCH (a:{source} {{id: row.{_FROM}}}) MATCH (b:{target} {{id: row.{_TO}}}) "
@@ -211,19 +212,26 @@ def _node_batches(kind: str, nodes: Iterable[Node], labelled: dict[str, list[str
 
 
 def _link_batches(links: Iterable[Link]) -> Iterator[tuple[Ends, list[Properties]]]:
-    """Yield source kind, type and target kind of relationships, and the properties of each with the ids of its ends."""
+    """Yield source kind, type and target kind of relationships, and the properties of each with the ids of its ends.
+
+    No more rows wait than make a few batches: the largest goes then, so that the engine never waits for all types.
+    """
     batches: dict[Ends, list[Properties]] = defaultdict(list)
+    waiting = 0
     for link in links:
         ends = link.source_kind, link.type, link.target_kind
         link.properties[_FROM], link.properties[_TO] = link.source, link.target
         batches[ends].append(link.properties)
-        if len(batches[ends]) == _BATCH:
-            yield ends, batches.pop(ends)
+        waiting += 1
+        if len(batches[ends]) == _BATCH or waiting == _WAITING:
+            full = max(batches, key=lambda ends: len(batches[ends]))
+            waiting -= len(batches[full])
+            yield full, batches.pop(full)
     yield from batches.items()
 
 
-def _map(batch: Sequence[Properties], row: str, *, besides: Iterable[str] = ()) -> tuple[str, Properties]:
-    """Write a map that holds the properties of each row of a batch under their hidden names, null where a row has none.
+def _map(batch: Sequence[Properties], *, besides: Iterable[str] = ()) -> tuple[str, Properties]:
+    """Write a map that holds the properties of each `row` of a batch under their hidden names, null where it has none.
 
     What is the same in all rows (the project, lists that are empty) is taken out of them and returned, to be given once
     as `$same`. A map written out is stored in half the time that `SET n = row` takes.
@@ -235,5 +243,5 @@ def _map(batch: Sequence[Properties], row: str, *, besides: Iterable[str] = ()) 
             same[name] = value
             for properties in batch:
                 del properties[name]
-        parts.append(f"{hidden_name(name)}: {'$same' if name in same else row}.`{name}`")
+        parts.append(f"{hidden_name(name)}: {'$same' if name in same else 'row'}.`{name}`")
     return "{" + ", ".join(parts) + "}", same
