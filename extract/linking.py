@@ -13,6 +13,7 @@ from extract.reading import Node, Reading, Ref, head_of, merge_nodes
 from extract.title_words import held_office, title_at
 from graph.knowledge import Record
 from graph.model import MentionKind
+from graph.names.tables import people as people_words
 
 PARTICLES = frozenset(
     ["al", "el", "bin", "ibn", "abu", "van", "von", "de", "del", "da", "la", "le", "du", "ud", "ul", "the", "of"]
@@ -32,7 +33,7 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
             later.append(Name(name.start, name.end, "Person", (), "surname"))
         elif name.entries:
             _link_known(reading, name, context, later)
-        elif name.type != "Person" or " " in reading.text(name.start, name.end):
+        elif name.type != "Person" or _of_parts(reading.text(name.start, name.end)):
             _link_new(reading, name)
         else:
             later.append(name)
@@ -61,6 +62,11 @@ def _context(reading: Reading, names: list[Name]) -> Counter[str]:
             if title is not None and title_at(title) and held_office(record, title.text, reading.document.published):
                 seen[record.id] += 1  # "Secretary Kerry"
     return seen
+
+
+def _of_parts(text: str) -> bool:
+    """Whether a person's name is more than one name, or one with an article: "al-Golani", but not "Auger-Aliassime"."""
+    return " " in text or ("-" in text and text.partition("-")[0].lower() in people_words().articles)
 
 
 def _surnames(doc: Doc, people: list[Name]) -> set[str]:

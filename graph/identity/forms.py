@@ -9,6 +9,7 @@ from graph.names.body import is_acronym_word
 from graph.names.compare import ParsedName, parse
 from graph.names.known import KnownNames, known_names
 from graph.names.person import PersonName
+from graph.names.tables import people
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,8 @@ class Forms:
     def strong(self, actor: Actor) -> list[str]:
         """Return the names of an actor that say by themselves who is meant, the fullest first; maybe none.
 
-        Not among them: lone surnames (of two parts too: "Auger-Aliassime"), acronyms beside a full name, and names
-        whose words another one has and more.
+        Not among them: lone surnames (of two parts too: "Auger-Aliassime", not "al-Golani"), acronyms beside a full
+        name, and names whose words another one has and more.
         """
         names = list(dict.fromkeys(actor.names)) or [actor.name]
         if len(names) == 1:
@@ -65,6 +66,7 @@ class Forms:
         forms = {name: self.about(name, actor.type) for name in names}
         if actor.type == "Person":
             tails = {name.rpartition(" ")[2] for name in names if " " in name}
+            tails = {tail for tail in tails if tail.partition("-")[0].lower() not in people().articles}
             return [name for name, form in forms.items() if not form.bare and name not in tails]
         full = {name: form.words for name, form in forms.items() if not form.acronym}
         return [name for name, words in full.items() if words and not any(words < other for other in full.values())]
