@@ -11,7 +11,7 @@ from extract.name_context import context_votes, lone_names
 from extract.name_doubts import doubtful
 from extract.name_finders import full_names, known_names, model_names, numbered, operations, runs, ships
 from extract.name_leaders import crowned, leaders
-from extract.name_people import behind_common_words, person_by_given, surnamed, without_portfolio
+from extract.name_people import behind_common_words, given, person_by_given, surnamed, without_portfolio
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from extract.name_sites import sites
 from extract.parse import Doc, Span, Token
@@ -174,7 +174,9 @@ def _behind_nation(doc: Doc, name: Name, ends: dict[int, int]) -> Name:
         return name
     titles = words("names", "honorifics") | words("lexicon", "title_nouns")
     if name.end - start == 2 and all(t.text.istitle() and t.tag_ == "NNP" for t in doc[start : name.end]):
-        return replace(name, start=start, type="Person") if type_by_head(doc, start, name.end) is None else name
+        told = name.type == "Person" or given(doc[start].text)  # but not "European | Economic Area"
+        person = told and type_by_head(doc, start, name.end) is None
+        return replace(name, start=start, type="Person") if person else name
     first = start
     while start + 1 < name.end and doc[start].lower_ in titles:
         start += 1

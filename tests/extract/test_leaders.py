@@ -37,6 +37,7 @@ LEADERS = [
         "North Korea marked the birthday of founding president Kim Il Sung.",
         "Kim Il-sung leads North Korea / former",
     ),
+    row("Kenya praised the European Economic Area.", "Kenya supports European Economic Area"),
     row("Kenya thanked the Queen Elizabeth Hospital.", never="Kenya supports Elizabeth / any"),
 ]
 
