@@ -7,7 +7,7 @@ whoever the sentence or the quotation is attributed to. The words are those of `
 from collections.abc import Iterator
 
 from extract.attribution import reporting, sources
-from extract.clauses import VERBAL, agents, coordinated, infinitive, is_passive, surface_subjects
+from extract.clauses import FINITE, VERBAL, agents, coordinated, infinitive, is_passive, surface_subjects
 from extract.deeds import author_of
 from extract.drafts import Draft
 from extract.lexicon import words
@@ -225,7 +225,7 @@ def _asks(verb: Token) -> bool:
 
 
 def _finite(verb: Token) -> bool:
-    return verb.tag_ in ("VBD", "VBZ", "VBP", "MD") or any(c.dep_ == "mark" for c in verb.children)
+    return verb.tag_ in FINITE or any(c.dep_ == "mark" for c in verb.children)
 
 
 def _judgement(label: Token, *, negated: bool = False) -> str | None:

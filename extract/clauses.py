@@ -14,6 +14,8 @@ from extract.parse import Token
 
 Roles = dict[str, list[Token]]
 VERBAL = ("VERB", "AUX")
+TENSED = ("VBD", "VBZ", "VBP")
+FINITE = (*TENSED, "MD")  # tags of what a finite clause has
 DEPTH = 8
 MODIFYING = ("amod", "compound", "nmod")
 ADVERBIAL_PARTICLES = frozenset(["back", "away", "out", "off", "down", "up", "over", "aside"])
@@ -452,7 +454,7 @@ def _small_clause(verb: Token) -> list[Token]:
 
 def _told(verb: Token, clause: Token) -> bool:
     """Whether a clause is what is said, with an auxiliary of its own: "claimed the ministers were going"."""
-    inflected = any(c.dep_ == "aux" and c.tag_ in ("VBD", "VBZ", "VBP", "MD") for c in clause.children)
+    inflected = any(c.dep_ == "aux" and c.tag_ in FINITE for c in clause.children)
     return inflected and verb.lemma_.lower() in words("lexicon", "reporting_verbs")
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from extract.clauses import VERBAL, Event, infinitive, noun_lemmas, prepositions, verb_event, verb_lemmas
+from extract.clauses import FINITE, VERBAL, Event, infinitive, noun_lemmas, prepositions, verb_event, verb_lemmas
 from extract.companions import companions
 from extract.deeds import author_of, captor_of, where_it_hit
 from extract.frames import Frame
@@ -95,7 +95,7 @@ def _stay(verb: Token) -> bool:
 
 def headline_event(tokens: list[Token], index: FrameIndex) -> Event | None:
     """Return the verb of "US, UK bomb Houthi targets", a line in which the parser saw no verb at all."""
-    if any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in tokens) or tokens[-1].text in (".", "?", "!"):
+    if any(t.tag_ in FINITE for t in tokens) or tokens[-1].text in (".", "?", "!"):
         return None
     at = next((i for i, t in enumerate(tokens) if t.text.islower() and t.lower_ not in ("and", "of")), None)
     if not at or at + 1 >= len(tokens) or tokens[at].pos_ not in ("NOUN", "PROPN"):
@@ -133,7 +133,7 @@ def _mistagged_verb(token: Token, index: FrameIndex) -> Event | None:
 
 def _with_behind(noun: Token) -> bool:
     """Whether "with" stands right behind the only word that can be the verb: "UNICEF partners with X"."""
-    tense = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in noun.sent)
+    tense = any(t.tag_ in FINITE for t in noun.sent)
     return noun.tag_ == "NNS" and not tense and any(c.lower_ == "with" and c.i == noun.i + 1 for c in noun.rights)
 
 

@@ -4,7 +4,7 @@ Each pattern is a construction that it often misreads: a reduced relative clause
 fired by X struck Y"), a past tense taken for an adjective ("Peru's military bombed villages").
 """
 
-from extract.clauses import VERBAL
+from extract.clauses import FINITE, VERBAL
 from extract.lexicon import words
 from extract.mending_dates import mend_dates
 from extract.mending_lists import mend_lists
@@ -16,7 +16,6 @@ from extract.parse import Doc, Token
 
 CONDITIONS = ("if", "unless", "although", "though", "because", "while", "when", "since", "as")
 TAIL = 4  # words of a source that closes a headline
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def mend(doc: Doc) -> None:

@@ -1,17 +1,15 @@
 """Parses mended where a day stands between a verb and its subject or object: "X Monday urged Y"."""
 
-from extract.clauses import VERBAL
+from extract.clauses import TENSED, VERBAL
 from extract.lexicon import words
 from extract.parse import Token
-
-FINITE = ("VBD", "VBZ", "VBP")
 
 
 def mend_dates(day: Token) -> None:
     """Give a verb back the subject or the object that was read as part of the name of a day."""
     if day.i == 0 or day.pos_ != "PROPN" or day.lower_ not in words("lexicon", "weekdays"):
         return
-    if day.dep_ in ("npadvmod", "nsubj", "compound") and day.head.tag_ in FINITE:
+    if day.dep_ in ("npadvmod", "nsubj", "compound") and day.head.tag_ in TENSED:
         _subject_before(day, day.head)
     elif day.dep_ == "compound" and day.nbor(-1).lower_ == "on":
         _object_behind(day, day.nbor(-1))

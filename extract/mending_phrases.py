@@ -4,7 +4,7 @@
 "Fighting between X and Y went on".
 """
 
-from extract.clauses import VERBAL
+from extract.clauses import TENSED, VERBAL
 from extract.lexicon import words
 from extract.parse import Token
 
@@ -12,7 +12,6 @@ NOUNS = ("NOUN", "PROPN")
 PLACING = ("in", "at", "near", "outside", "around", "inside", "across")
 OF_DEEDS = ("between", "against", "by")  # no place has these phrases
 NOMINAL = ("nsubj", "nsubjpass", "dobj")
-TENSED = ("VBD", "VBZ", "VBP")
 DASHES = ("—", "–", "--", "-")
 
 
@@ -134,7 +133,7 @@ def _told_by_another(subject: Token) -> None:
     source = next((c for c in saying.children if c.dep_ == "nsubj" and subject.i < c.i < saying.i), None)
     if source is None or subject.doc[source.left_edge.i - 1].text != ",":
         return
-    for verb in (c for c in subject.children if c.dep_ == "relcl" and c.tag_ in ("VBD", "VBZ", "VBP")):
+    for verb in (c for c in subject.children if c.dep_ == "relcl" and c.tag_ in TENSED):
         own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass", "mark") or c.tag_ in ("WDT", "WP", "WRB")]
         if not own and verb.i < source.i:
             subject.attach(verb, "nsubj")

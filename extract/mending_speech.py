@@ -1,9 +1,8 @@
 """Parses mended where an accusation or a demand was given to somebody else than who makes it."""
 
+from extract.clauses import FINITE
 from extract.lexicon import words
 from extract.parse import Token
-
-FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 def mend_speech(verb: Token) -> None:

@@ -3,8 +3,6 @@
 from extract.lexicon import load_table, words
 from extract.parse import Token
 
-FINITE = ("VBD", "VBZ", "VBP", "MD")
-
 
 def mend_verbs(token: Token) -> None:
     """Let a noun be the verb that it is, with its subject and its object."""

@@ -22,9 +22,7 @@ def leaders(doc: Doc, known: Sequence[Name]) -> list[Name]:
         if land.end in at:
             found += [at[land.end]] if at[land.end].type == "Person" else []
             continue
-        end = land.end
-        while end < len(doc) and end - land.end < LONGEST and capital(doc[end]) and doc[end].tag_ == "NNP":
-            end += 1
+        end = _run_end(doc, land.end, LONGEST)
         surname = doc[end - 1].lower_ in words("names", "surname_heads")  # "Alexandra Hill"
         if end - land.end > 1 and (surname or type_by_head(doc, land.end, end) is None):
             found.append(Name(land.end, end, "Person", origin="definition"))
@@ -45,9 +43,15 @@ def crowned(doc: Doc) -> list[Name]:
             and before.lower_ not in words("names", "before_titles_of_birth")
         ):
             continue  # "Stephen King"
-        end = token.i + 1
-        while end < len(doc) and end - token.i < LONGEST and capital(doc[end]) and doc[end].tag_ == "NNP":
-            end += 1
+        end = _run_end(doc, token.i + 1, LONGEST - 1)
         if end > token.i + 1 and type_by_head(doc, token.i, end) is None:
             found.append(Name(token.i + 1, end, "Person", origin="definition"))
     return found
+
+
+def _run_end(doc: Doc, start: int, longest: int) -> int:
+    """Return where at most `longest` capitalised proper nouns from token `start` on end."""
+    end = start
+    while end < min(len(doc), start + longest) and capital(doc[end]) and doc[end].tag_ == "NNP":
+        end += 1
+    return end

@@ -1,7 +1,7 @@
 """Finding the proper names of an article: known names, the model's entities, acronyms and capitals, reconciled."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extract.definitions import agreeing, definitions
@@ -55,13 +55,13 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
     ]
     led = leaders(doc, known)
     apart = {n.start for n in led}
-    found = [n for n in model if n and apart.isdisjoint(range(n.start + 1, n.end))]
+    found = list(_within(model, apart))
     candidates = [
         *defined,
         *known,
         *sites(doc, known, common),
         *found,
-        *(n for n in runs(doc, common) if apart.isdisjoint(range(n.start + 1, n.end))),
+        *_within(runs(doc, common), apart),
         *ships(doc),
         *numbered(doc),
         *operations(doc),
@@ -84,6 +84,11 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
     plain = [n for n in (_without_title(doc, n, surnames) for n in ruled) if n is not None]
     agreed = _agree(doc, doubtful(doc, plain, common), common)
     return sorted([*agreed, *_surnames(doc, agreed)], key=lambda n: n.start), pairs
+
+
+def _within(names: Iterable[Name | None], starts: set[int]) -> Iterator[Name]:
+    """Yield those of some names that run over no place where another one starts for sure."""
+    return (n for n in names if n and starts.isdisjoint(range(n.start + 1, n.end)))
 
 
 def _surnames(doc: Doc, names: list[Name]) -> Iterator[Name]:

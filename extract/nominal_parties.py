@@ -1,6 +1,7 @@
 """Who stands behind a noun without being its argument: who claims a deed, whose cruelty it shows, whom help is for."""
 
 from extract.clauses import VERBAL, Roles, agents, coordinated, expand, is_passive, prepositions, surface_subjects
+from extract.coreference import clause_head
 from extract.lexicon import words
 from extract.parse import Token
 
@@ -30,11 +31,10 @@ def partners(noun: Token) -> list[Token]:
     holder = noun.head.head
     if holder.pos_ == "PROPN" or (holder.pos_ == "NOUN" and holder.dep_ in ("nsubj", "ROOT")):
         return [holder]
-    while holder.pos_ not in VERBAL and holder.head != holder:
-        holder = holder.head
-    if holder.pos_ not in VERBAL:
+    verb = clause_head(holder)
+    if verb.pos_ not in VERBAL:
         return []
-    return agents(holder) if is_passive(holder) else surface_subjects(holder)
+    return agents(verb) if is_passive(verb) else surface_subjects(verb)
 
 
 def as_example(name: Token) -> bool:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from extract.clauses import (
+    FINITE,
     VERBAL,
     Event,
     Roles,
@@ -98,7 +99,7 @@ def noun_event(noun: Token) -> Event:
             if name in ("between", "with", "among", "on", "against"):
                 roles.setdefault(name, found)
     holder = noun.head.head if noun.dep_ == "pobj" else noun
-    verbless = holder.pos_ == "PROPN" and not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in noun.sent)
+    verbless = holder.pos_ == "PROPN" and not any(t.tag_ in FINITE for t in noun.sent)
     if noun.dep_ == "pobj" and noun.head.lower_ == "in" and verbless:
         roles.setdefault("subj", [holder])  # a headline: "HTS in talks with Israel"
     if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.pos_ in ("NOUN", "PROPN"):

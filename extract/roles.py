@@ -1,6 +1,6 @@
 """What stands in the roles of an event: its tokens, and the actors that they mean."""
 
-from extract.clauses import VERBAL, Event, agents, noun_lemmas, prepositions, verb_event
+from extract.clauses import FINITE, VERBAL, Event, agents, noun_lemmas, prepositions, verb_event
 from extract.deeds import author_of, behind_relative, doers, harming, judged
 from extract.lexicon import words
 from extract.nominals import noun_event
@@ -102,7 +102,7 @@ def _end_of_aside(comma: Token) -> int:
     for token in comma.doc[comma.i + 1 : min(comma.i + ASIDE, comma.sent.end)]:
         if token.text == "," and token.i + 1 < len(token.doc) and token.nbor(1).lower_ == "and":
             return token.i + 1
-        if token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        if token.tag_ in FINITE:
             break
     return 0
 

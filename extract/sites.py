@@ -1,6 +1,7 @@
 """Where sites and bodies are, told beside their names: "X, a cave in Y", "Y, where X lies", "X (Y, Peru)"."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from extract.clauses import is_passive, surface_subjects
 from extract.drafts import Draft, draft
@@ -38,16 +39,14 @@ def _place_at(reading: Reading, i: int) -> Ref | None:
 def apposed_sites(reading: Reading) -> Iterator[Draft]:
     """Yield where a name lies that a noun for sites or bodies describes: "Grotte Belle, a cave in Casablanca"."""
     doc = reading.doc
-    kinds = words("scene", "sites") | words("names", "sites:Location") | words("names", "sites:Organization")
-    kinds |= words("standing", "place_nouns") | words("standing", "institutions") | words("standing", "described_sites")
-    bodies = kinds | words("standing", "body_nouns") | words("names", "company_nouns")
+    kinds, bodies = _described_kinds()
     for site in [r for r in reading.refs if r.kind == "name" and r.node.type in PLACED]:
         i = site.end
         if i + 3 >= len(doc) or doc[i].text not in (",", "-", "–", "—") or doc[i + 1].text == site.form:
             continue
-        if doc[i].text == "," and _distance(reading, i + 1) is not None:
-            unit = _distance(reading, i + 1)
-            outer = _told_place(reading, unit, site) if unit is not None and site.node.type == "Location" else None
+        unit = _distance(reading, i + 1) if doc[i].text == "," else None
+        if unit is not None:
+            outer = _told_place(reading, unit, site) if site.node.type == "Location" else None
             if outer is not None and inside(site.node, outer.node):
                 yield from _at(reading, site, outer, doc[i + 1], "site at a distance", 0.75)
             continue
@@ -63,6 +62,14 @@ def apposed_sites(reading: Reading) -> Iterator[Draft]:
         outer = _told_place(reading, noun, site)
         if outer is not None and inside(site.node, outer.node):
             yield from _at(reading, site, outer, noun, "site in apposition")
+
+
+@lru_cache(maxsize=1)
+def _described_kinds() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the nouns that describe a place, and those that describe a body."""
+    kinds = words("scene", "sites") | words("names", "sites:Location") | words("names", "sites:Organization")
+    kinds |= words("standing", "place_nouns") | words("standing", "institutions") | words("standing", "described_sites")
+    return kinds, kinds | words("standing", "body_nouns") | words("names", "company_nouns")
 
 
 def _distance(reading: Reading, i: int) -> Token | None:
