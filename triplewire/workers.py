@@ -13,7 +13,7 @@ import threading
 from collections import deque
 from collections.abc import Generator, Iterable
 from contextlib import suppress
-from queue import Queue
+from queue import Empty, Queue
 from typing import IO, Any
 
 from graph.errors import InputError, ProjectError, TriplewireError
@@ -104,7 +104,11 @@ class _Crew:
             self._done.put(problem)
 
     def _take(self, at_work: deque[Document]) -> bool:
-        document = self.todo.get()
+        """Take the next document, and wait for one only where there is no other at work; False when all are done."""
+        try:
+            document = self.todo.get(block=not at_work)
+        except Empty:  # another thread was faster
+            return True
         if document is None:
             self.todo.put(None)  # for the other threads, and for this one when it asks again
             return False
@@ -126,9 +130,12 @@ class _Crew:
             for document in at_work:
                 send(requests, document)
             while True:
-                while len(at_work) < AT_ONCE and (not at_work or not self.todo.empty()):
+                while len(at_work) < AT_ONCE:
+                    had = len(at_work)
                     if not self._take(at_work):
                         return
+                    if len(at_work) == had:
+                        break
                     send(requests, at_work[-1])
                 found = pickle.load(answers)
                 self._done.put((at_work.popleft(), found))

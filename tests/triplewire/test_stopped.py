@@ -41,8 +41,10 @@ def start(root: Path, tmp_path: Path) -> Iterator[Start]:
     started: list[subprocess.Popen[str]] = []
 
     def run(*arguments: str | Path, largest: int | None = None, **environment: str) -> "subprocess.Popen[str]":
-        def limit() -> None:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (largest or 0, largest or 0))
+        def prepare() -> None:
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell has what it runs in the background ignore Ctrl-C
+            if largest:
+                resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))
 
         process = subprocess.Popen(
             [sys.executable, "-m", "triplewire", *map(str, arguments)],
@@ -51,7 +53,7 @@ def start(root: Path, tmp_path: Path) -> Iterator[Start]:
             stderr=subprocess.PIPE,
             text=True,
             start_new_session=True,
-            preexec_fn=limit if largest else None,
+            preexec_fn=prepare,
         )
         started.append(process)
         return process
