@@ -13,7 +13,9 @@ are dates, lists are never null, other empty properties are absent. `docs/neo4j.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
+from operator import attrgetter
 from typing import Any, NamedTuple, Protocol
 
 from graph.exports.clean import for_utf8
@@ -125,7 +127,7 @@ class StreamedGraph:
     def nodes_of(self, kind: str) -> Iterator[Node]:
         """Yield the nodes of a kind."""
         if kind == ENTITY:
-            for entity in sorted(self._graph.entities, key=lambda entity: entity.type):
+            for entity in sorted(self._graph.entities, key=attrgetter("type")):
                 yield Node(ENTITY, (MARK, ENTITY, entity.type), _entity(entity, self._names, self.project))
         elif kind == DOCUMENT:
             for document in self._graph.documents:
@@ -140,7 +142,7 @@ class StreamedGraph:
 
     def _links_of(self, ends: tuple[str, str]) -> Iterator[Link]:
         if ends == (ENTITY, ENTITY):
-            for relation in sorted(self._graph.relations, key=lambda relation: relation.type):
+            for relation in sorted(self._graph.relations, key=attrgetter("type")):
                 yield _relation(relation, self._names, self.project)
         elif ends == (ENTITY, DOCUMENT):
             yield from _mentions(self._graph.entities, self._files, self.project)
@@ -183,6 +185,7 @@ def shown_name(name: str, id: str) -> str:
     return name if name.strip() else f"(unnamed {id})"
 
 
+@lru_cache(maxsize=1024)
 def type_name(type: str) -> str:
     """Return an edge's type as a database takes it: not empty, without NUL."""
     return for_utf8(type).replace("\0", "_") or "_"
@@ -323,13 +326,15 @@ def _unique(texts: list[str]) -> list[str]:
 
 def _present(properties: Properties) -> Properties:
     """Leave out None, lone surrogates, which UTF-8 cannot spell, and empty texts in lists; return what is left."""
-    for key in [key for key, value in properties.items() if value is None]:
-        del properties[key]
+    present: Properties = {}
     for key, value in properties.items():
+        if value is None:
+            continue
         kind = type(value)
         if kind is str:
-            if not value.isascii():
-                properties[key] = for_utf8(value)
-        elif kind is list and value:
-            properties[key] = [item if item.isascii() else for_utf8(item) for item in value if item]
-    return properties
+            present[key] = value if value.isascii() else for_utf8(value)
+        elif kind is list and value and not (all(value) and "".join(value).isascii()):
+            present[key] = [for_utf8(item) for item in value if item]
+        else:
+            present[key] = value
+    return present

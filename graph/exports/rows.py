@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any
 
 from pydantic import BaseModel
@@ -59,9 +60,9 @@ def in_order(
         ProjectError: when two share an id or name, or a relation joins an entity that is not among `entities`.
     """
     ordered = (
-        sorted(documents, key=lambda document: document.name),
-        sorted(entities, key=lambda entity: entity.id),
-        sorted(relations, key=lambda relation: relation.id),
+        sorted(documents, key=attrgetter("name")),
+        sorted(entities, key=attrgetter("id")),
+        sorted(relations, key=attrgetter("id")),
     )
     cure = "this is a fault of the program that made them: build again, and report it if it stays"
     for kind, keys in (
@@ -73,7 +74,8 @@ def in_order(
         if twice:
             raise ProjectError(f"two {kind} share the key {min(twice)!r}", cure=cure)
     known = {entity.id for entity in ordered[1]}
-    for relation in ordered[2]:
+    ends = {end for relation in ordered[2] for end in (relation.subject, relation.object)}
+    for relation in ordered[2] if not ends <= known else ():
         for end in (relation.subject, relation.object):
             if end not in known:
                 raise ProjectError(f"relation {relation.id} joins {end!r}, which is no entity here", cure=cure)
