@@ -1,6 +1,7 @@
 """The measured quality of the whole path, against the floors and ceilings of `floors.yaml`."""
 
 import datetime as dt
+import importlib.util
 import json
 import os
 import re
@@ -13,6 +14,7 @@ import pytest
 import yaml
 
 import triplewire
+from graph.ontology import load_ontology
 
 pytestmark = pytest.mark.slow
 HELD_OUT = Path(__file__).parent / "heldout"
@@ -87,6 +89,25 @@ def test_the_relations_of_re3d(shared: Path, tmp_path: Path) -> None:
     total = re.search(r"^re3d actor relations .* F1 ([\d.]+)", told, re.MULTILINE)
     assert total is not None
     assert not breaches("re3d", {"f1": float(total[1])})
+
+
+def test_made_up_sentences_hold_what_their_lines_name(root: Path) -> None:
+    spec = importlib.util.spec_from_file_location("score_sentences", root / "benchmarks/score_sentences.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    flags = module.UNREAL | {"optional", "denied", "former"}
+    for text, labels in module.paragraphs():
+        assert [one for one in labels if one.subject not in text or one.object not in text] == []
+        assert {one.predicate for one in labels} <= load_ontology().predicates.keys()
+        assert all(one.flags <= flags for one in labels)
+
+
+def test_the_made_up_sentences(root: Path) -> None:
+    command = [sys.executable, root / "benchmarks/score_sentences.py", "--every", "6", "--json"]
+    figures = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    assert not breaches("sentences", figures["ALL"])
 
 
 def test_the_judged_names(shared: Path) -> None:
