@@ -1,5 +1,6 @@
 """Where proper names may be: known names, the model's entities, acronyms and runs of capitals, unreconciled."""
 
+import re
 from collections.abc import Iterator
 
 from extract.gazetteer import NameIndex
@@ -34,6 +35,7 @@ LABELS: dict[str, EntityType] = {
     "PRODUCT": "Organization",
 }
 ACRONYM = range(2, 7)  # letters
+ORDINAL = re.compile(r"\d{1,3}(st|nd|rd|th)")
 
 
 def known_names(doc: Doc, index: NameIndex) -> Iterator[Name]:
@@ -217,6 +219,21 @@ def numbered(doc: Doc) -> Iterator[Name]:
     for token in doc[:-1]:
         if token.text in kinds and token.nbor().text[0].isdigit():
             yield Name(token.i, token.i + 2, "Agreement", origin="definition")
+
+
+def numbered_units(doc: Doc) -> Iterator[Name]:
+    """Yield units of armies by their numbers: "8th Division", "the 45th Engineer Battalion"."""
+    ends = words("names", "numbered_units")
+    for token in doc[:-1]:
+        if not ORDINAL.fullmatch(token.lower_):
+            continue
+        for last in range(token.i + 1, min(token.i + 5, len(doc))):
+            small = doc[last].lower_ in words("names", "small_units")
+            if not (capital(doc[last]) or small) or doc[last].is_sent_start:
+                break
+            if small or doc[last].lower_ in ends:
+                yield Name(token.i, last + 1, "Organization", origin="head word")
+                break
 
 
 def ships(doc: Doc) -> Iterator[Name]:

@@ -49,6 +49,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     if (
         end - start > 2
         and tokens[start].lower_ in ("pro", "anti", "pan", "non", "ex")
+        and (tokens[start].text.islower() or tokens[start].is_sent_start)  # but not "Anti-Corruption Commission"
         and tokens[start + 1].text == "-"
     ):
         start += 3

@@ -9,7 +9,7 @@ from extract.gazetteer import NameIndex
 from extract.lexicon import load_table, words
 from extract.name_context import context_votes, lone_names
 from extract.name_doubts import doubtful
-from extract.name_finders import full_names, known_names, model_names, numbered, operations, runs, ships
+from extract.name_finders import full_names, known_names, model_names, numbered, numbered_units, operations, runs, ships
 from extract.name_leaders import crowned, leaders
 from extract.name_people import behind_common_words, given, person_by_given, surnamed, without_portfolio
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
@@ -55,6 +55,8 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
     ]
     led = leaders(doc, known)
     apart = {n.start for n in led}
+    units = list(numbered_units(doc))
+    inside = {i for n in units for i in range(n.start + 1, n.end)}
     found = list(_within(model, apart))
     candidates = [
         *defined,
@@ -64,13 +66,18 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         *_within(runs(doc, common), apart),
         *ships(doc),
         *numbered(doc),
+        *units,
         *operations(doc),
         *full_names(doc, [*found, *known]),
         *led,
         *crowned(doc),
     ]
     spans = {(n.start, n.end) for n in known}
-    candidates = [n for n in candidates if n.origin in ("definition", "knowledge") or not _of_a_state(doc, n, spans)]
+    candidates = [
+        n
+        for n in candidates
+        if n.origin in ("definition", "knowledge") or not (n.start in inside or _of_a_state(doc, n, spans))
+    ]
     chosen: list[Name] = []
     taken: set[int] = set()
     for name in sorted(candidates, key=lambda n: (_weight(n), -n.start), reverse=True):

@@ -338,29 +338,6 @@ def institutions(reading: Reading) -> Iterator[Draft]:
                     yield made
 
 
-def parts_of_bodies(reading: Reading) -> Iterator[Draft]:
-    """Yield bodies told as parts or owners: "its armed wing, the Izz Brigade", "Instagram's parent company Meta"."""
-    doc, parts = reading.doc, words("standing", "part_nouns")
-    for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization" and r.start > 2]:
-        i = body.start - 1
-        while i > 0 and doc[i].lower_ in (",", "the"):
-            i -= 1
-        noun = doc[i]
-        pair = f"{doc[i - 1].lower_} {noun.lemma_.lower()}"
-        parent = pair in ("parent company", "parent group") or noun.lemma_.lower() in ("owner", "parent")
-        if not (parent or {noun.lemma_.lower(), pair} & parts) or reading.at.get(i) is not None:
-            continue
-        owners = [r for c in noun.lefts if c.dep_ == "poss" for r in refs_at(reading, c)]
-        owners += [r for c in doc[body.head].lefts if c.dep_ == "poss" and c.i < i for r in refs_at(reading, c)]
-        for owner in [r for r in owners if r.node.type in ("Organization", "Country")][:1]:
-            ends = (body, "owns", owner) if parent else (body, "part_of", owner)
-            if owner.node.type == "Country" and parent:
-                continue
-            made = draft(reading, *ends, noun, "part of a body", 0.8)
-            if made is not None:
-                yield made
-
-
 def including(reading: Reading) -> Iterator[Draft]:
     """Yield places told as parts: "portions of Afghanistan, including Kunduz"."""
     for token in reading.tokens:

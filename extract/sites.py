@@ -253,7 +253,7 @@ def bodies_of_towns(reading: Reading) -> Iterator[Draft]:
 
 
 def owned_sites(reading: Reading) -> Iterator[Draft]:
-    """Yield what site is whose, and what school is of what university: "Acme's Kalabo mine", "Kisii University's X"."""
+    """Yield what site is whose: "Acme's Kalabo mine", "its Hamaoka plant"."""
     doc = reading.doc
     for site in [r for r in reading.refs if r.kind == "name" and r.node.type in PLACED and r.start > 1]:
         owner = reading.at.get(site.start - 2) if doc[site.start - 1].tag_ == "POS" else None
@@ -262,14 +262,10 @@ def owned_sites(reading: Reading) -> Iterator[Draft]:
             owner = None if owner is None else Ref(owner.start, owner.end, "name", owner.node, owner.form, owner.head)
         if owner is None or owner.node.type != "Organization" or owner.kind != "name":
             continue
-        made = None
-        last = doc[site.end - 1].lower_
-        if site.node.type == "Location" and last in words("standing", "business_sites"):
+        if site.node.type == "Location" and doc[site.end - 1].lower_ in words("standing", "business_sites"):
             made = draft(reading, owner, "owns", site, doc[site.start - 1], "owner's site", 0.75)
-        elif site.node.type == "Organization" and _unit_of(reading, site):
-            made = draft(reading, site, "part_of", owner, doc[site.start - 1], "body's part", 0.8)
-        if made is not None:
-            yield made
+            if made is not None:
+                yield made
 
 
 def homes_of_companies(reading: Reading) -> Iterator[Draft]:
@@ -321,28 +317,6 @@ def sites_by_kind(reading: Reading) -> Iterator[Draft]:
             for site in (r for s in surface_subjects(verb.head.head) for r in all_refs(reading, s)):
                 if outer is not None and site.node.type in PLACED:
                     yield from _at(reading, site, outer, verb, "kind of site", 0.8)
-
-
-def _unit_of(reading: Reading, body: Ref) -> bool:
-    """Whether a name is that of a part of a larger body: "School of Medicine", "Office of Technology Licensing"."""
-    units = words("standing", "units")
-    tokens = reading.doc[body.start : body.end]
-    of = next((t.i for t in tokens if t.lower_ in ("of", "for", "on")), None)
-    return tokens[-1].lower_ in units or (of is not None and reading.doc[of - 1].lower_ in units)
-
-
-def named_divisions(reading: Reading) -> Iterator[Draft]:
-    """Yield whose division a name is that stands before its noun: "Reunion sold its CP Industries division"."""
-    doc = reading.doc
-    for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization" and r.start]:
-        if body.end >= len(doc) or doc[body.end].lower_ not in words("standing", "division_nouns"):
-            continue
-        noun = doc[body.end]
-        owners = [r for c in noun.lefts if c.dep_ == "poss" and c.i < body.start for r in refs_at(reading, c)]
-        for owner in [r for r in owners if r.node.type == "Organization"][:1]:
-            made = draft(reading, body, "part_of", owner, noun, "named division", 0.8)
-            if made is not None:
-                yield made
 
 
 def lists_of_places(reading: Reading) -> Iterator[Draft]:

@@ -30,7 +30,8 @@ from extract.parties import (
     ruling,
     seats_in_brackets,
 )
-from extract.places import capitals, including, institutions, parts_of_bodies, places_in_places
+from extract.parts import bodies_of_states, parts_of_bodies
+from extract.places import capitals, including, institutions, places_in_places
 from extract.reading import Reading
 from extract.research import joint_research
 from extract.sides import sides
@@ -40,7 +41,6 @@ from extract.sites import (
     bodies_of_towns,
     homes_of_companies,
     lists_of_places,
-    named_divisions,
     opening_places,
     operators,
     owned_sites,
@@ -90,13 +90,13 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from bodies_of_towns(reading)
     yield from homes_of_companies(reading)
     yield from owned_sites(reading)
-    yield from named_divisions(reading)
     yield from operators(reading)
     yield from sites_by_kind(reading)
     yield from lists_of_places(reading)
     yield from capitals(reading)
     yield from including(reading)
     yield from parts_of_bodies(reading)
+    yield from bodies_of_states(reading)
     yield from members_including(reading)
     yield from ruling(reading)
     yield from origins(reading)
