@@ -1,6 +1,6 @@
 """Of what a body is a part: "Kenyan police", "NASA's Goddard Center", "its armed wing, the Izz Brigade"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extract.drafts import Draft, draft
 from extract.lexicon import words
@@ -36,7 +36,7 @@ def _of_at(doc: Doc, body: Ref) -> int | None:
     return next((i for i in range(body.start + 1, body.end) if doc[i].lower_ in ("of", "for", "on")), None)
 
 
-def _of_state(node: Node, head: Token, named: list[Token]) -> bool:
+def _of_state(node: Node, head: Token, named: Iterable[Token]) -> bool:
     """Whether a body is one that only a state has, by what is known of it or by its last word."""
     kind = node.record.kind if node.record is not None else ""
     if kind and kind != "armed force":
@@ -50,9 +50,10 @@ def _state_behind(reading: Reading, body: Ref, of: int | None) -> Ref | None:
     """Return the state behind "of", in a name or right after it: "the Ministry of Health | of Chad"."""
     doc, i = reading.doc, body.end
     for j in range(of or body.end, body.end - 1):
-        found = _told_by(reading, j + 1 + (doc[j + 1].lower_ == "the"), body, body.end) if doc[j].lower_ == "of" else None
-        if found is not None:
-            return found
+        if doc[j].lower_ == "of":
+            found = _told_by(reading, j + 1 + (doc[j + 1].lower_ == "the"), body, body.end)
+            if found is not None:
+                return found
     if i + 1 >= len(doc) or doc[i].lower_ != "of":
         inner = reading.at.get(i - 1) if of is not None else None
         return inner if inner is not None and inner is not body and inner.node.type == "Country" else None
@@ -130,7 +131,8 @@ def _named_after(reading: Reading, body: Ref) -> Found:
     if not found:
         return None, first, ""
     node = reading.node_for(found[0])
-    return reading.note(Ref(body.start, body.start + 1, "name", node, first.text, body.start)), first, "body of a league"
+    whole = Ref(body.start, body.start + 1, "name", node, first.text, body.start)
+    return reading.note(whole), first, "body of a league"
 
 
 def _owner_before(reading: Reading, body: Ref) -> Found:
