@@ -91,7 +91,7 @@ def rulers_of_regimes(reading: Reading) -> Iterator[Draft]:
 
 
 def leaders_owning(reading: Reading) -> Iterator[Draft]:
-    """Yield who leads the party or armed body that is called his: "Haftar's Libyan National Army"."""
+    """Yield who leads the party or armed body, or owns the company, that is called his: "Haftar's National Army"."""
     doc = reading.doc
     for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
         i = person.end
@@ -101,10 +101,13 @@ def leaders_owning(reading: Reading) -> Iterator[Draft]:
         while i + 1 < len(doc) and i < person.end + 6 and reading.at.get(i) is None and _plain_modifier(doc[i]):
             i += 1
         body = reading.at.get(i)
-        if body is None or body.kind != "name" or body.node.type != "Organization" or not _led(reading, body):
+        if body is None or body.kind != "name" or body.node.type != "Organization":
+            continue
+        if not (_led(reading, body) or _commercial(reading, body)):
             continue
         former = any(t.lower_ in words("phrases", "former_words") for t in doc[person.end : i])
-        made = draft(reading, person, "leads", body, doc[person.end], "leader's body", 0.7, former=former)
+        tie = "owns" if _commercial(reading, body) else "leads"
+        made = draft(reading, person, tie, body, doc[person.end], "leader's body", 0.7, former=former)
         if made is not None:
             yield made
 

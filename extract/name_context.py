@@ -63,6 +63,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     of_body = name.start > 1 and doc[name.start - 2].lemma_.lower() in words("names", "of_bodies") | {"invest"}
     if placed and not of_body and name.type == "Organization" and name.origin == "model":
         yield "Location", 3  # "in Como", which the model takes for a company
+    if before.lower_ in ("in", "of") and name.start > 1 and doc[name.start - 2].lower_ in words("names", "shares"):
+        yield "Organization", 5  # "75 percent of Kazatomprom", "the takeover of Rinker"
     owned = before.tag_ == "POS" and name.start > 1 and doc[name.start - 2].ent_type_ == "GPE"
     if owned and len(name) < 3 and last.dep_ == "pobj" and last.head.lower_ in ("in", "near"):
         yield "Location", 3  # "in Kupwara's Machil"

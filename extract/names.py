@@ -203,6 +203,9 @@ def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
         if (other.start, other.end) == (name.start, name.end):
             continue
         rest = [t for t in doc[name.start : name.end] if not other.start <= t.i < other.end]
+        if other.start == name.start and other.end < name.end - 1 and doc[other.end].tag_ == "POS":
+            start = other.end + 1  # "Nepal's | Election Commission"
+            return replace(name, start=start, type=type_by_head(doc, start, name.end) or name.type)
         if other.start >= name.start and other.end <= name.end:
             titles = words("names", "honorifics") | words("lexicon", "title_nouns") | {"state"}
             if all(not t.text[0].isupper() or t.lower_ in titles for t in rest):

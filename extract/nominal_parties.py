@@ -65,10 +65,22 @@ def who_acts_by(noun: Token) -> list[Token]:
     verb = prep.head.head if prep.lower_ == "to" and prep.head.lower_ == "thanks" else prep.head
     if prep.lower_ != "with" and prep.head.lower_ != "thanks":
         return []
-    given = any(c.lower_ == "from" and c.dep_ == "prep" for c in noun.rights)
+    sure = any(c.lower_ == "the" for c in noun.lefts)  # "with the help of X"
+    given = any(c.dep_ == "prep" and c.lower_ == "of" and sure for c in noun.rights) or bool(giver(noun))
+    if given and verb.dep_ == "dobj" and verb.head.pos_ in VERBAL:
+        verb = verb.head  # "built a road with money from X"
     if verb.pos_ not in VERBAL or (prep.i > verb.i and not given):
         return []
-    return agents(verb) if is_passive(verb) else surface_subjects(verb)
+    made = is_passive(verb) and not agents(verb) and verb.lemma_.lower() in words("operators", "making")
+    return agents(verb) if is_passive(verb) and not made else surface_subjects(verb)
+
+
+def giver(noun: Token) -> list[Token]:
+    """Return from whom help is, also where the parser hung that on the verb: "restored X with money | from Y"."""
+    if noun.i + 1 >= len(noun.doc):
+        return []
+    prep = noun.nbor()
+    return expand([c for c in prep.children if c.dep_ == "pobj"]) if prep.lower_ == "from" else []
 
 
 def takes(relative: Token) -> bool:

@@ -21,7 +21,7 @@ from extract.clauses import (
     verb_lemmas,
 )
 from extract.lexicon import load_table, words
-from extract.nominal_parties import as_example, claimants, listed, partners, takes, who_acts_by, whom_it_helps
+from extract.nominal_parties import as_example, claimants, giver, listed, partners, takes, who_acts_by, whom_it_helps
 from extract.parse import Token
 
 STRAYED = (
@@ -138,6 +138,7 @@ def noun_event(noun: Token) -> Event:
     acting = who_acts_by(noun)
     if acting:
         roles["helped"] = acting
+        roles.setdefault("from", giver(noun))
     if noun.dep_ == "pobj" and noun.head.lower_ == "behind" and noun.head.head.pos_ in (*VERBAL, "NOUN", "PROPN"):
         behind = noun.head.head  # "was behind the attack", "the men behind the attack"
         roles.setdefault("subj", surface_subjects(behind) if behind.lemma_ == "be" else [behind])

@@ -53,6 +53,8 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if named is not None and _one_of_them(token, named):
         beside = refs_at(reading, token.head, depth + 1) if token.dep_ == "appos" else []
         return [r for r in beside if r.node.type == "Person"]  # "Amos Sarr, a Chadian whom Kenya accuses"
+    if named is not None and _counted_people(token, named):  # "40 Chinese"
+        return [_stand_in(reading, token, _people(reading, named), "")]
     if named is not None:
         if named.node.type == "Person" or token.i == named.head or token.i == named.end - 1:
             return _named(reading, token, named)
@@ -76,6 +78,12 @@ def _one_of_them(token: Token, named: Ref) -> bool:
     """Whether a nationality names somebody of a country, not the country: "a Ukrainian wanted by Germany"."""
     country = named.kind == "nationality" and named.node.type == "Country" and token.i == named.head
     return country and any(c.dep_ == "det" and c.lower_ in ("a", "an", "another") for c in token.lefts)
+
+
+def _counted_people(token: Token, named: Ref) -> bool:
+    """Whether a nationality is one of people by their number: "8,000 Congolese", "two French"."""
+    country = named.kind == "nationality" and named.node.type == "Country" and token.i == named.head
+    return country and token.dep_ not in ("amod", "compound", "nmod") and any(c.dep_ == "nummod" for c in token.lefts)
 
 
 def _named(reading: Reading, token: Token, named: Ref) -> list[Ref]:

@@ -260,12 +260,36 @@ def owned_sites(reading: Reading) -> Iterator[Draft]:
         if doc[site.start - 1].tag_ == "PRP$" and site.node.type == "Location":  # "its Hamaoka plant"
             owner = next(iter(refs_at(reading, doc[site.start - 1])), None)
             owner = None if owner is None else Ref(owner.start, owner.end, "name", owner.node, owner.form, owner.head)
+        if _craft(reading, site):
+            yield from _owned_craft(reading, site)
+            continue
         if owner is None or owner.node.type != "Organization" or owner.kind != "name":
             continue
         if site.node.type == "Location" and doc[site.end - 1].lower_ in words("standing", "business_sites"):
             made = draft(reading, owner, "owns", site, doc[site.start - 1], "owner's site", 0.75)
             if made is not None:
                 yield made
+
+
+def _craft(reading: Reading, site: Ref) -> bool:
+    """Whether a name is told to be one of a ship, a satellite or a station: "its Vikram lander", "the ship Arcona"."""
+    doc, crafts = reading.doc, words("standing", "crafts")
+    behind = site.end < len(doc) and doc[site.end].lower_ in crafts
+    return behind or doc[site.start - 1].lower_ in crafts
+
+
+def _owned_craft(reading: Reading, site: Ref) -> Iterator[Draft]:
+    """Yield whose such a thing is, told in front of it: "India's Vikram lander", "Sea Shepherd's ship Arcona"."""
+    doc, i = reading.doc, site.start - 1
+    while i > 0 and i > site.start - 4 and (doc[i].pos_ in ("NOUN", "ADJ") and reading.at.get(i) is None):
+        i -= 1
+    owned = doc[i].tag_ == "POS"
+    owner = reading.at.get(i - 1) if owned and i else reading.at.get(i)
+    told = owner is not None and (owned or owner.node.type == "Organization") and owner.kind == "name"
+    if owner is not None and told and owner.node.type in ("Organization", "Country") and owner.end <= site.start:
+        made = draft(reading, owner, "owns", site, doc[site.start - 1], "owner's craft", 0.75)
+        if made is not None:
+            yield made
 
 
 def homes_of_companies(reading: Reading) -> Iterator[Draft]:
