@@ -107,6 +107,8 @@ def leaders_owning(reading: Reading) -> Iterator[Draft]:
             continue
         former = any(t.lower_ in words("phrases", "former_words") for t in doc[person.end : i])
         tie = "owns" if _commercial(reading, body) else "leads"
+        if tie == "owns" and any(t.pos_ == "NOUN" for t in doc[person.end : i]):
+            continue  # "Zara's owner Inditex"
         made = draft(reading, person, tie, body, doc[person.end], "leader's body", 0.7, former=former)
         if made is not None:
             yield made

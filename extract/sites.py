@@ -273,23 +273,29 @@ def owned_sites(reading: Reading) -> Iterator[Draft]:
 
 def _craft(reading: Reading, site: Ref) -> bool:
     """Whether a name is told to be one of a ship, a satellite or a station: "its Vikram lander", "the ship Arcona"."""
-    doc, crafts = reading.doc, words("standing", "crafts")
+    doc, crafts = reading.doc, words("standing", "crafts") | words("standing", "warships")
     behind = site.end < len(doc) and doc[site.end].lower_ in crafts
     return behind or doc[site.start - 1].lower_ in crafts
 
 
 def _owned_craft(reading: Reading, site: Ref) -> Iterator[Draft]:
-    """Yield whose such a thing is, told in front of it: "India's Vikram lander", "Sea Shepherd's ship Arcona"."""
+    """Yield whose such a thing is, told in front of it: "India's Vikram lander", "the French submarine Rubis"."""
     doc, i = reading.doc, site.start - 1
     while i > 0 and i > site.start - 4 and (doc[i].pos_ in ("NOUN", "ADJ") and reading.at.get(i) is None):
         i -= 1
     owned = doc[i].tag_ == "POS"
     owner = reading.at.get(i - 1) if owned and i else reading.at.get(i)
-    told = owner is not None and (owned or owner.node.type == "Organization") and owner.kind == "name"
-    if owner is not None and told and owner.node.type in ("Organization", "Country") and owner.end <= site.start:
+    if owner is None or owner.node.type not in ("Organization", "Country") or owner.end > site.start:
+        return
+    beside = {doc[site.start - 1].lower_, doc[min(site.end, len(doc) - 1)].lower_}
+    if beside & words("standing", "warships"):  # "the French submarine Rubis"
+        made = draft(reading, site, "part_of", owner, doc[site.start - 1], "warship of a navy", 0.75)
+    elif owner.kind == "name" and (owned or owner.node.type == "Organization"):
         made = draft(reading, owner, "owns", site, doc[site.start - 1], "owner's craft", 0.75)
-        if made is not None:
-            yield made
+    else:
+        made = None
+    if made is not None:
+        yield made
 
 
 def homes_of_companies(reading: Reading) -> Iterator[Draft]:

@@ -22,6 +22,8 @@ OWNING = [
     row("Carl Lowe's Nation Media Group sued Ghana.", "Carl Lowe owns Nation Media Group"),
     row("India's Vikram lander came down near Oslo.", "India owns Vikram"),
     row("Greenpeace's ship Arctic Dawn left Oslo.", "Greenpeace owns Arctic Dawn"),
+    row("The German frigate Rhelm has taken its place.", "Rhelm part_of Germany", never="Germany owns * / any"),
+    row("Zara Lowe's owner Inditex left.", never="Zara Lowe owns * / any"),
     row("The crew of the ship Arctic Dawn thanked Greenpeace.", never="Greenpeace owns * / any"),
 ]
 
@@ -51,6 +53,7 @@ GIVING = [
     row("Rwanda took in 8,000 Congolese.", never=("Rwanda arrests * / any", "Rwanda aids DR Congo / any")),
     row("Chad expelled 40 French on Monday.", "Chad expels French", never="Chad expels France / any"),
     row("Pope Francis received a delegation of students.", never="Pope Francis aids * / any"),
+    row("Kenyan police took in Ann Lowe.", "Kenyan police arrests Ann Lowe", never="* aids Ann Lowe / any"),
     row("Malta received refugees.", "Malta aids refugees"),
     row("A UN convoy reached Aleppo with bread.", "United Nations aids Aleppo"),
     row("A UN convoy reached Aleppo with reporters.", never="United Nations aids * / any"),
