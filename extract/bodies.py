@@ -50,7 +50,8 @@ def unnamed_body(reading: Reading, token: Token, head: str, country: Node | None
     key = (head, "")
     if key not in reading.groups:
         home_id = country.record.id if country is not None and country.record is not None else None
-        reading.groups[key] = reading.new_node("Organization", token.text, local=True, country=home_id)
+        form = head if " " in head else token.text
+        reading.groups[key] = reading.new_node("Organization", form, local=True, country=home_id)
         reading.groups[key].plural = True
     return reading.groups[key]
 
@@ -58,6 +59,9 @@ def unnamed_body(reading: Reading, token: Token, head: str, country: Node | None
 def state_body(reading: Reading, token: Token, head: str, owners: list[Ref], *, definite: bool) -> Node | None:
     """Return the body beside its country that "Syria's army", "the Nigerian military", "the army", "police" mean."""
     military = head in words("phrases", "military_bodies")
+    if head == "ministry":  # "the unification ministry"
+        told = [c.lower_ for c in token.lefts if c.dep_ in ("amod", "compound", "nmod") and c.text.islower()]
+        head = " ".join([*(t for t in told if t not in words("phrases", "vague_modifiers")), head])
     for owner in owners[:1]:
         node = owner.node
         country = reading.country_node(node) if node.type in ("Country", "Location") else None
@@ -77,11 +81,28 @@ def state_body(reading: Reading, token: Token, head: str, owners: list[Ref], *, 
     spoken = [r for r in reading.recent(token.i, FAR) if r.end <= token.i and _called(r.node, head)] if definite else []
     if spoken:  # "Libya's coastguard ... the coastguard"
         return max(spoken, key=lambda r: r.start).node
+    seat = _seat(reading, token)
+    if seat is not None:
+        return body_of(reading, head, seat)
     found = antecedent(reading, token, head) if definite else None
     if found is not None:
         return found.node
-    country = reading.main_country() if definite and token.tag_ not in ("NNS", "NNPS") else None
-    return body_of(reading, head, country, token=token) if country is not None else None
+    if not definite or token.tag_ in ("NNS", "NNPS"):
+        return None
+    country = reading.main_country()
+    if country is not None:
+        return body_of(reading, head, country, token=token)
+    return unnamed_body(reading, token, head, None) if head in words("phrases", "lone_bodies") else None
+
+
+def _seat(reading: Reading, token: Token) -> Node | None:
+    """Return the country in whose town a body has its seat: "the unification ministry in Seoul"."""
+    for prep in (c for c in token.rights if c.i == token.i + 1 and c.lower_ == "in"):
+        for inner in prep.children:
+            place = reading.at.get(inner.i)
+            if place is not None and inner.dep_ == "pobj" and place.node.record is not None:
+                return reading.country_node(place.node)
+    return None
 
 
 def _of_a_place(reading: Reading, token: Token, owner: Ref) -> Node | None:

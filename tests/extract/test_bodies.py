@@ -21,6 +21,11 @@ BODIES = [
     row("Ann Lowe, a police officer, praised Ghana.", never="police supports Ghana / any"),
     row(KENYA + "Government officials met Ann Lowe.", "Ann Lowe meets_with Kenya"),
     row("Government officials met Ann Lowe.", never="Kenya meets_with * / any"),
+    row("The army fired on a crowd and killed Ann Lowe.", "army kills Ann Lowe"),
+    row("The air force bombed Oslo.", "air force attacks Oslo"),
+    row("Armies bombed Oslo.", never="* attacks Oslo / any"),
+    row("The unification ministry in Seoul condemned Japan.", "South Korean unification ministry condemns Japan"),
+    row("The ministry condemned Japan.", never="* condemns Japan / any"),
     row("Daesh fled Mosul. Coalition forces condemned Iran.", "Global Coalition condemns Iran"),
     row("The women's rights activist Ann Lowe condemned Iran.", never="women condemns Iran / any"),
 ]
