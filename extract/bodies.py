@@ -90,9 +90,7 @@ def state_body(reading: Reading, token: Token, head: str, owners: list[Ref], *, 
     if not definite or token.tag_ in ("NNS", "NNPS"):
         return None
     country = reading.main_country()
-    if country is not None:
-        return body_of(reading, head, country, token=token)
-    return unnamed_body(reading, token, head, None) if head in words("phrases", "lone_bodies") else None
+    return body_of(reading, head, country, token=token) if country is not None else None
 
 
 def _seat(reading: Reading, token: Token) -> Node | None:

@@ -17,6 +17,9 @@ def bodies_of_states(reading: Reading) -> Iterator[Draft]:
         node = body.node
         if node.type != "Organization" or body.kind not in ("name", "description") or id(node) in told:
             continue
+        head = doc[body.head]
+        if head.dep_ in ("compound", "amod", "nmod") and head.head.i > head.i:
+            continue  # "Syrian military infrastructure" tells of no body
         of = _of_at(doc, body)
         if not _of_state(node, doc[of - 1] if of else doc[body.end - 1], doc[body.start : of or body.end]):
             continue
@@ -169,7 +172,7 @@ def _kind_before(reading: Reading, body: Ref) -> Found:
     while i > 0 and doc[i].lower_ in (",", "the"):
         i -= 1
     noun = doc[max(i, 0)]
-    if i < 1 or reading.at.get(i) is not None or noun.pos_ != "NOUN":
+    if i < 1 or reading.at.get(i) is not None or noun.tag_ != "NN":
         return None, noun, ""
     pair = f"{doc[i - 1].lower_} {noun.lemma_.lower()}"
     parent = pair in ("parent company", "parent group") or noun.lemma_.lower() in ("owner", "parent")
@@ -177,7 +180,7 @@ def _kind_before(reading: Reading, body: Ref) -> Found:
         return None, noun, ""
     owners = [r for c in noun.lefts if c.dep_ == "poss" for r in refs_at(reading, c)]
     owners += [r for c in doc[body.head].lefts if c.dep_ == "poss" and c.i < i for r in refs_at(reading, c)]
-    owners += [] if parent else _modifying(reading, noun)
+    owners += [] if parent or i + 1 < body.start else _modifying(reading, noun)
     fits = [r for r in owners if _has(r, noun, pair, parent=parent)]
     return next(iter(fits), None), noun, "parent of a body" if parent else "part of a body"
 
