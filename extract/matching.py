@@ -51,7 +51,9 @@ def events(tokens: Iterable[Token], index: FrameIndex) -> Iterator[Event]:
                 yield verb_event(token)
             elif token.tag_ == "VBN" and ("adjective", token.lower_) in index:
                 yield adjective_event(token)
-        elif token.pos_ in ("NOUN", "PROPN") and token.dep_ != "compound":
+        elif token.pos_ in ("NOUN", "PROPN") and (
+            token.dep_ != "compound" or token.lemma_ in words("lexicon", "siders")
+        ):
             if any(("noun", lemma) in index for lemma in noun_lemmas(token)):
                 yield noun_event(token)
             mistagged = _mistagged_verb(token, index)
@@ -67,7 +69,7 @@ def _takes_side(be: Token) -> bool:
         if prep.dep_ == "prep" and prep.i > be.i:
             if prep.lower_ == "against":
                 return True
-            if prep.lower_ in ("in", "at") and any(
+            if prep.lower_ in ("in", "at", "on") and any(
                 c.lemma_.lower() in words("lexicon", "siding_nouns") for c in prep.children
             ):
                 return True

@@ -21,7 +21,19 @@ from extract.clauses import (
     verb_lemmas,
 )
 from extract.lexicon import load_table, words
-from extract.nominal_parties import as_example, claimants, giver, listed, partners, takes, who_acts_by, whom_it_helps
+from extract.nominal_parties import (
+    as_example,
+    called_so,
+    claimants,
+    giver,
+    listed,
+    partners,
+    takes,
+    who_acts_by,
+    who_takes_sides,
+    who_was_asked,
+    whom_it_helps,
+)
 from extract.parse import Token
 
 STRAYED = (
@@ -112,9 +124,14 @@ def noun_event(noun: Token) -> Event:
         roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
     if noun.dep_ == "pobj":  # "has been under siege", "is on trial": how it hangs there
         roles["prep"] = [noun.head]
+        if noun.head.lower_ == "in" and noun.lemma_.lower() in words("lexicon", "taking_sides"):
+            roles["acting"] = who_takes_sides(noun)
+            for name, found in prepositions(noun.head.head).items():  # "against X" hung on the verb or its object
+                if name in ("against", "at") and noun.i < found[0].i:
+                    roles.setdefault(name, found)
         if noun.head.head.pos_ in VERBAL:
             roles["verb"] = [noun.head.head]
-            if noun.head.lower_ in ("in", "during") and not is_passive(noun.head.head):
+            if noun.head.lower_ in ("in", "during") and not is_passive(noun.head.head) and "acting" not in roles:
                 roles["acting"] = surface_subjects(noun.head.head)
             charged = _charged_with(noun)
             if charged and not poss:
@@ -135,6 +152,9 @@ def noun_event(noun: Token) -> Event:
     helped_in = whom_it_helps(noun)
     if helped_in:  # "support for X in the fight against Y"
         roles["clause"] = helped_in
+    asked = who_was_asked(noun)
+    if asked:
+        roles["asked"] = asked
     acting = who_acts_by(noun)
     if acting:
         roles["helped"] = acting
@@ -163,6 +183,8 @@ def noun_event(noun: Token) -> Event:
         _lend(light, first, roles)
     elif first.dep_ == "appos":  # "Turkey, an ally of Azerbaijan"
         roles["subj"] = [first.head]
+    elif noun.lemma_.lower() in words("lexicon", "siders"):
+        roles["subj"] = called_so(noun)
     elif poss and noun.tag_ == "NN":  # "Azerbaijan's ally, Turkey"
         beside = [c for c in noun.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and not as_example(c)]
         if beside:
@@ -269,6 +291,7 @@ def adjective_event(word: Token) -> Event:
         roles["act"] = [v for v in acts if v.pos_ in VERBAL]  # "is committed to supporting X"
     elif word.dep_ in ("amod", "acl", "appos", "relcl"):
         roles["subj"] = [head]
+        roles["poss"] = expand([c for c in head.lefts if c.dep_ == "poss"])  # "its rival Y"
     elif word.dep_ == "conj":
         return (
             _with_subject(word, adjective_event(head).roles.get("subj", []))
