@@ -157,6 +157,9 @@ def _present(reading: Reading, event: Event, role: str) -> bool:
     """Whether a role is filled; "that" means a finite clause as complement."""
     if role == "demand":  # "called on X to act", "for restraint", "and said ..."
         return any(t.tag_ == "TO" or t.lower_ in ("for", "that", "not") for t in _behind(event.head))
+    if role == "question":  # "asked why X had not come"
+        clauses = (c for c in event.head.children if c.dep_ in ("ccomp", "advcl"))
+        return any(t.tag_ in ("WRB", "WP", "WDT") or t.lower_ in ("whether", "if") for c in clauses for t in c.lefts)
     if role == "that":
         return any(c.dep_ == "ccomp" and c.pos_ in VERBAL for c in event.head.children)
     return bool(role_tokens(event, role, reading) if "." in role else event.roles.get(role))

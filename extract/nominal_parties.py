@@ -55,6 +55,8 @@ def called_so(noun: Token) -> list[Token]:
     """Return who is named as those whom a noun calls for or against somebody: "X's rivals Y and Z", "X critic Y"."""
     head = noun.head
     if noun.dep_ in ("compound", "nmod"):
+        if not any(c.dep_ == "poss" or (c.i == noun.i - 1 and c.text[0].isupper()) for c in noun.lefts):
+            return []
         return (expand([head]) if noun.tag_ == "NNS" else [head]) if head.pos_ == "PROPN" and head.i > noun.i else []
     if noun.dep_ == "nsubj" and head.lemma_ == "include":
         return expand([c for c in head.children if c.dep_ == "dobj"])

@@ -20,9 +20,9 @@ EXAMPLES = [f for f in FRAMES if f.example]
 
 ROLES = "subj obj obj2 iobj both poss mod comp clause act inf adv attr patient partner"
 PREPOSITIONS = """
-about across after against along alongside among around as at before behind beside between by during for from in inside
-into including like near of off on out outside over targeting through to toward towards under until upon via with
-within without
+about across after against along alongside among around as aside at before behind beside between by during for from in
+inside into including like near of off on out outside over targeting through to toward towards under until upon
+via with within without
 """
 KNOWN = frozenset(
     [
@@ -41,7 +41,7 @@ KNOWN = frozenset(
         "self",
     ]
 )
-CONDITIONS = frozenset(["that", "demand"])  # roles that only `unless` may name
+CONDITIONS = frozenset(["that", "demand", "question"])  # roles that only `unless` may name
 MUTUAL = frozenset(["acquires", "breaks_relations_with", "mediates_for", "opposes"])  # one-way, but said of two at once
 
 # Lemmas that end like an inflected form.

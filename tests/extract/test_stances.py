@@ -281,6 +281,23 @@ BY_SIDE = [
     row("Norway sided with Sweden.", "Norway supports Sweden", never="Norway allied_with Sweden"),
     row("Norway gave Sweden until Sunday to answer.", "Norway urges Sweden"),
     row("Poland is on Ukraine's side.", "Poland supports Ukraine"),
+    row("Norway brushed aside an appeal by Sweden.", "Norway rejects Sweden"),
+    row("Norway brushed aside the snow in Sweden.", never="Norway rejects * / any"),
+    row("Paul Mukasa ruled out working with the Labour Party.", "Paul Mukasa rejects Labour Party"),
+    row("Paul Mukasa refused to meet Joseph Otieno.", "Paul Mukasa rejects Joseph Otieno"),
+    row("The Labour Party barred Paul Mukasa from the race.", "Labour Party rejects Paul Mukasa"),
+    row("Paul Mukasa asked Joseph Otieno about the tapes.", never="Paul Mukasa urges Joseph Otieno / any"),
+    row("Paul Mukasa asked why Google had not called.", never="Paul Mukasa urges Google / any"),
+    row("Paul Mukasa advises Google.", never="Paul Mukasa urges Google / any"),
+    row("Paul Mukasa advised Google to pay.", "Paul Mukasa urges Google"),
+    row("Paul Mukasa's calls to Joseph Otieno were taped.", never="Paul Mukasa urges Joseph Otieno / any"),
+    row("Prosecutors charged Paul Mukasa with holding a nurse.", never="* urges Paul Mukasa / any"),
+    row("Paul Mukasa apologised to Joseph Otieno.", never="Paul Mukasa supports Joseph Otieno / any"),
+    row(
+        "Norway protested against Sweden's flights.",
+        "Norway condemns Sweden",
+        never="Norway protests_against Sweden / any",
+    ),
 ]
 
 
