@@ -172,9 +172,8 @@ def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
     """Yield where bodies are at home: "the Italian newspaper La Stampa", "Acme, a Swedish bank", "Russia's Gazprom"."""
     doc, bodies = reading.doc, words("standing", "body_nouns")
     for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization"]:
-        home, noun = None, None
-        if body.start and doc[body.start - 1].lemma_.lower() in bodies:
-            noun = doc[body.start - 1]
+        home, noun = None, _told_before(doc, body)
+        if noun is not None and noun.lemma_.lower() in bodies:
             home = _nationality_left(reading, noun.i) or _town_before(reading, noun.i)
         elif body.end + 2 < len(doc) and doc[body.end].text == "," and doc[body.end + 1].lower_ in ("a", "an", "the"):
             noun = next((t for t in doc[body.end + 2 : body.end + 7] if t.lemma_.lower() in bodies), None)
@@ -192,10 +191,30 @@ def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
             both += _joined_before(reading, body) if home is not None else []
         if home is None or noun is None:
             continue
+        predicate = "part_of" if home.node.type == "Country" and _of_the_state(noun) else "based_in"
         for one in both:
-            made = draft(reading, one, "based_in", home, noun, "home of a body", 0.8)
+            made = draft(reading, one, predicate, home, noun, "home of a body", 0.8)
             if made is not None:
                 yield made
+
+
+def _of_the_state(noun: Token) -> bool:
+    """Whether a noun tells a body of the state: "Chile's forest agency", not "the Chilean news agency"."""
+    before = noun.nbor(-1).lower_ if noun.i else ""
+    return noun.lemma_.lower() in words("standing", "state_words") and before not in words(
+        "standing", "private_services"
+    )
+
+
+def _told_before(doc: Doc, body: Ref) -> Token | None:
+    """Return the word before a name, also before a comma that opens its apposition: "a Spanish builder, Obravia"."""
+    if not body.start:
+        return None
+    word = doc[body.start - 1]
+    if word.text != "," or body.start < 2:
+        return word
+    head = doc[body.head]
+    return doc[body.start - 2] if head.dep_ == "appos" and head.head.i == body.start - 2 else None
 
 
 def homes_told_later(reading: Reading) -> Iterator[Draft]:

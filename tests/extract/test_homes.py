@@ -1,0 +1,49 @@
+"""Where bodies and people are at home, and whose body a ministry or an army is, by the words beside them."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+BODIES = [
+    row("Norway's Ferrovant bought two ships.", "Ferrovant based_in Norway"),
+    row("Oslo's Nordvik Institute will close.", "Nordvik Institute based_in Oslo"),
+    row("Lima's Santa Rosa Hospital took in the wounded.", "Santa Rosa Hospital located_in Lima"),
+    row("He was hired by Ferrovant of Oslo.", "Ferrovant based_in Oslo"),
+    row("The vessel belongs to Ferrovant Shipping, of Oslo, and is new.", "Ferrovant Shipping based_in Oslo"),
+    row("Ann Lowe works with Carl Roth of the Nordvik Institute in Oslo.", "Nordvik Institute based_in Oslo"),
+    row("They hired a Norwegian shipper, Ferrovant, for the job.", "Ferrovant based_in Norway"),
+    row("The Norwegian pension fund Ferrovant sold its shares.", "Ferrovant based_in Norway"),
+    row("Norway's NATO bid failed.", never="NATO based_in Norway / any"),
+    row("Russia's Hamas visit ended.", never="Hamas based_in Russia / any"),
+    row("The raid by Hezbollah in Haifa failed.", never="Hezbollah based_in Haifa / any"),
+    row("Ann Lowe beat Ferrovant Group in Oslo.", never="Ferrovant Group based_in Oslo / any"),
+    row("Norway's Ingrid Solberg won.", never="Ingrid Solberg based_in Norway / any"),
+    row("The Nordic Games in Oslo were moved.", "Nordic Games located_in Oslo"),
+]
+PEOPLE = [
+    row("The chemist Ann Lowe of Bergen found it.", "Ann Lowe based_in Bergen"),
+    row("The Bergen chemist Ann Lowe found it.", "Ann Lowe based_in Bergen"),
+    row("Senator Ann Lowe of Ohio objected.", never="Ann Lowe based_in Ohio / any"),
+    row("The Leeds striker Carl Roth objected.", never="Carl Roth based_in Leeds / any"),
+    row("Ann Lowe of Bergen-based Ferrovant objected.", never="Ann Lowe based_in Bergen / any"),
+    row("Fishermen from Bergen blocked the port.", "fishermen based_in Bergen"),
+    row("Farmers in Bergen blocked the port.", "farmers based_in Bergen"),
+    row("The police beat farmers in Bergen.", never="farmers based_in Bergen / any"),
+    row("Protesters in Bergen blocked the port.", never="* based_in Bergen / any"),
+]
+STATES = [
+    row("The Chilean navy sank a boat.", "Chilean Navy part_of Chile"),
+    row("The navy of Chile sank a boat.", "Chilean Navy part_of Chile"),
+    row("In May Chile's Competition Commission fined Ann Lowe.", "Competition Commission part_of Chile"),
+    row("Chile's forest agency, Conavar, sued Ann Lowe.", "Conavar part_of Chile"),
+    row("The Chilean news agency Conavar sued Ann Lowe.", "Conavar based_in Chile"),
+    row("The Syrian Army shelled Homs.", "Syrian Army part_of Syria"),
+    row("The army sank a boat off Chile.", never="* part_of Chile / any"),
+    row("The Chilean bank Ferrovant sank.", never="Ferrovant part_of Chile / any"),
+]
+
+
+@pytest.mark.parametrize("r", [*BODIES, *PEOPLE, *STATES])
+def test_homes(read: Read, r: Row) -> None:
+    check(read, r)
