@@ -191,19 +191,19 @@ def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
             both += _joined_before(reading, body) if home is not None else []
         if home is None or noun is None:
             continue
-        predicate = "part_of" if home.node.type == "Country" and _of_the_state(noun) else "based_in"
+        predicate = "part_of" if home.node.type == "Country" and _of_the_state(reading, noun) else "based_in"
         for one in both:
             made = draft(reading, one, predicate, home, noun, "home of a body", 0.8)
             if made is not None:
                 yield made
 
 
-def _of_the_state(noun: Token) -> bool:
-    """Whether a noun tells a body of the state: "Chile's forest agency", not "the Chilean news agency"."""
-    before = noun.nbor(-1).lower_ if noun.i else ""
-    return noun.lemma_.lower() in words("standing", "state_words") and before not in words(
-        "standing", "private_services"
-    )
+def _of_the_state(reading: Reading, noun: Token) -> bool:
+    """Whether a noun tells a body of the state: "Chile's forest agency", not "the Chilean (news) agency"."""
+    if noun.lemma_.lower() not in words("standing", "state_words") or not noun.i:
+        return False
+    bare = reading.at.get(noun.i - 1) is not None or noun.nbor(-1).tag_ == "POS"
+    return not bare and noun.nbor(-1).lower_ not in words("standing", "private_services")
 
 
 def _told_before(doc: Doc, body: Ref) -> Token | None:

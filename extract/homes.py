@@ -1,4 +1,4 @@
-"""Where those are whose name stands beside a place: "Amsterdam's Rijksmuseum", "Joyy of Singapore", "farmers in Y"."""
+"""Where those are whose name stands beside a place: "Amsterdam's Rijksmuseum", "Joyy of Singapore"."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,6 @@ from extract.name_people import given
 from extract.parse import Token
 from extract.places import STATES
 from extract.reading import Reading, Ref
-from extract.state_bodies import state_body_named
 from extract.title_words import title_at
 
 PLACES = ("Location", "Country")
@@ -47,39 +46,27 @@ def homes_beside_names(reading: Reading) -> Iterator[Draft]:
             yield from _at(reading, ref, home, doc[i], of=doc[i].lower_ == "of")
 
 
-def homes_of_groups(reading: Reading) -> Iterator[Draft]:
-    """Yield where people live or belong whom nobody names: "fishermen from Hodeidah", "residents of Yei"."""
-    doc = reading.doc
-    for ref in list(reading.refs):
-        if ref.kind != "description" or ref.node.type != "Group" or not ref.node.local:
-            continue
-        noun, i = doc[ref.head], ref.head + 1
-        if i + 1 >= len(doc) or doc[i].lower_ not in JOINING or noun.tag_ != "NNS" or doc[i].head.i != ref.head:
-            continue
-        there = doc[i].lower_ not in ("of", "from")
-        if noun.lemma_.lower() in words("standing", "passing") or (there and noun.dep_ not in ("nsubj", "nsubjpass")):
-            continue
-        home = _place(reading, i + 1)
-        if home is None or (home.node.type == "Country" and not there) or _before_noun(reading, home):
-            continue
-        made = draft(reading, ref, "based_in", home, doc[i], "home of a group", 0.7)
-        if made is not None:
-            yield made
-
-
 def _at(reading: Reading, ref: Ref, home: Ref, event: Token, *, of: bool) -> Iterator[Draft]:
     """Yield that a body is part of a state or at home in a place, that an event takes place there."""
     predicate = "based_in"
-    if ref.node.type == "Event" or lies_there(reading, ref):
+    if ref.node.type == "Event" or _lies_there(reading, ref):
         predicate = "located_in"
-    elif ref.node.type == "Organization" and of and state_body_named(reading, ref):
+    elif ref.node.type == "Organization" and of and _of_a_state(reading, ref):
         predicate = "part_of"
     made = draft(reading, ref, predicate, home, event, "home beside a name", 0.75)
     if made is not None:
         yield made
 
 
-def lies_there(reading: Reading, body: Ref) -> bool:
+def _of_a_state(reading: Reading, body: Ref) -> bool:
+    """Whether a name is that of a body of a state or a province: by its kind, else by a word in it."""
+    record = body.node.record
+    if record is not None:
+        return (record.kind or "") in words("standing", "kinds_of_state")
+    return any(t.lower_ in words("standing", "state_words") for t in reading.doc[body.start : body.end])
+
+
+def _lies_there(reading: Reading, body: Ref) -> bool:
     """Whether a name is that of a building or grounds, which lie in a place: "Peshawar's Lady Reading Hospital"."""
     heads = words("standing", "lying_heads")
     return body.node.type == "Organization" and any(t.lower_ in heads for t in reading.doc[body.start : body.end])

@@ -19,7 +19,7 @@ from extract.belonging import (
 from extract.counterparts import counterparts, predecessors
 from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.drafts import Draft
-from extract.homes import homes_beside_names, homes_of_groups
+from extract.homes import homes_beside_names
 from extract.kinship import kin_before_names
 from extract.offices import titles_of_several
 from extract.own_titles import its_titles, mayors_of_the_town, seats_of_titles, titles_in_bodies
@@ -49,7 +49,6 @@ from extract.sites import (
     towns_of_the_scene,
     where_it_is,
 )
-from extract.state_bodies import bodies_of_states
 
 
 def standing_facts(reading: Reading) -> Iterator[Draft]:
@@ -81,8 +80,6 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from homes_of_bodies(reading)
     yield from homes_told_later(reading)
     yield from homes_beside_names(reading)
-    yield from homes_of_groups(reading)
-    yield from bodies_of_states(reading)
     yield from joint_research(reading)
     yield from kin_before_names(reading)
     yield from places_in_places(reading)

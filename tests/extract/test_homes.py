@@ -27,9 +27,6 @@ PEOPLE = [
     row("Senator Ann Lowe of Ohio objected.", never="Ann Lowe based_in Ohio / any"),
     row("The Leeds striker Carl Roth objected.", never="Carl Roth based_in Leeds / any"),
     row("Ann Lowe of Bergen-based Ferrovant objected.", never="Ann Lowe based_in Bergen / any"),
-    row("Fishermen from Bergen blocked the port.", "fishermen based_in Bergen"),
-    row("Farmers in Bergen blocked the port.", "farmers based_in Bergen"),
-    row("The police beat farmers in Bergen.", never="farmers based_in Bergen / any"),
     row("Protesters in Bergen blocked the port.", never="* based_in Bergen / any"),
 ]
 STATES = [
@@ -38,8 +35,11 @@ STATES = [
     row("In May Chile's Competition Commission fined Ann Lowe.", "Competition Commission part_of Chile"),
     row("Chile's forest agency, Conavar, sued Ann Lowe.", "Conavar part_of Chile"),
     row("The Chilean news agency Conavar sued Ann Lowe.", "Conavar based_in Chile"),
-    row("The Syrian Army shelled Homs.", "Syrian Army part_of Syria"),
+    row("The Chilean foreign ministry sued Ann Lowe.", "Chilean foreign ministry part_of Chile"),
     row("The army sank a boat off Chile.", never="* part_of Chile / any"),
+    row("The Chilean agency Conavar sued Ann Lowe.", "Conavar based_in Chile"),
+    row("In May Ferrovant's Mining Authority fined Ann Lowe.", "Mining Authority part_of Ferrovant"),
+    row("In May UNICEF's Greta Holm spoke.", never="* part_of UNICEF / any"),
     row("The Chilean bank Ferrovant sank.", never="Ferrovant part_of Chile / any"),
 ]
 
