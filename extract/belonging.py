@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from extract.clauses import VERBAL, is_passive, prepositions, surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
-from extract.parse import Doc, Token
+from extract.parse import Token
 from extract.phrases import prefixed, refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
-from extract.title_words import title_at
 from extract.titles import named_behind
 
 MODIFIERS = ("compound", "nmod", "amod")
@@ -42,7 +41,7 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
         predicate = str(about["predicate"])
         if predicate == "leads" and first.node.type == "Location":
             continue  # "an African-led force"
-        if token.lower_ == "born" and first.node.type == "Location":
+        if token.lower_ == "born":
             predicate = "born_in"
         for target in targets:
             ends = (first, target) if about["first"] == "subject" else (target, first)
@@ -307,71 +306,6 @@ def _listed(reading: Reading, i: int, step: int) -> Iterator[Ref]:
             i += step
         else:
             return
-
-
-def people_of_places(reading: Reading) -> Iterator[Draft]:
-    """Yield where people live or belong, told behind a comma: "Elena Popescu, 45, of Leeds", "Ann, from Oxfam,"."""
-    doc = reading.doc
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
-        i = person.end
-        if i + 2 >= len(doc) or doc[i].text != ",":
-            continue
-        aged = doc[i + 1].like_num and doc[i + 2].text == ","
-        i += 3 if aged else 1
-        former = i < len(doc) and doc[i].lower_ in ("formerly", "previously")
-        i += former
-        if i + 1 >= len(doc) or doc[i].lower_ not in ("of", "from"):
-            continue
-        end = reading.at.get(i + 1 + (doc[i + 1].lower_ == "the"))
-        if end is None or end.kind != "name" or not _closed(doc, end):
-            continue
-        if end.node.type == "Organization":
-            made = draft(reading, person, "member_of", end, doc[i], "person, of organization", 0.8, former=former)
-        elif end.node.type in ("Location", "Country"):
-            predicate = "citizen_of" if end.node.type == "Country" and not former else "based_in"
-            made = draft(reading, person, predicate, end, doc[i], "person, of place", 0.8, former=former)
-        else:
-            made = None
-        if made is not None:
-            yield made
-
-
-def _closed(doc: Doc, ref: Ref) -> bool:
-    return ref.end >= len(doc) or doc[ref.end].is_punct or doc[ref.end].lower_ in ("in", "and", "who")
-
-
-def citizens_named(reading: Reading) -> Iterator[Draft]:
-    """Yield whose nationals people are: "Kenya's Eliud Kipchoge", "Eliud Kipchoge of Kenya", "Kenyan Ann Ruto"."""
-    doc = reading.doc
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end - r.start > 1]:
-        nation = reading.at.get(person.start - 1) if person.start else None
-        if (
-            nation is None
-            or nation.kind != "nationality"
-            or nation.node.type != "Country"
-            or nation.end != person.start
-        ):
-            continue
-        before = doc[nation.start - 1] if nation.start else None
-        if before is not None and (before.text in ("-", "and") or (before.text.islower() and title_at(before))):
-            continue  # "French-Belgian X", "of Poles and Germans X", "housing minister German Vargas"
-        made = draft(reading, person, "citizen_of", nation, doc[person.start], "nationality at a name", 0.8)
-        if made is not None:
-            yield made
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end - r.start > 1]:
-        if person.node.record is not None or (person.start and title_at(doc[person.start - 1])):
-            continue
-        if any(t.ent_type_ != "PERSON" for t in doc[person.start : person.end]):
-            continue
-        home = named_behind(reading, person.end, ("Country",))
-        if home is not None and home.end < len(doc) and doc[home.end].tag_ == "POS":
-            continue  # "Carlo Benedetti of Italy's Gazette"
-        if home is None and person.start > 1 and doc[person.start - 1].tag_ == "POS":
-            owner = reading.at.get(person.start - 2)
-            home = owner if owner is not None and owner.node.type == "Country" and owner.kind == "name" else None
-        made = draft(reading, person, "citizen_of", home, doc[person.start], "country's person", 0.75) if home else None
-        if made is not None:
-            yield made
 
 
 def seats_of_bodies(reading: Reading) -> Iterator[Draft]:

@@ -359,13 +359,15 @@ def _only_country(reading: Reading, person: Ref) -> Node | None:
     return country if times > 1 else None
 
 
-def _says_who(noun: Token) -> bool:
+def says_who(noun: Token) -> bool:
     """Whether a noun before a name says what a person is or does: a listed one, or one in "-er" or the like."""
     lemma = noun.lemma_.lower()
     if lemma in words("standing", "citizens"):
         return True
     others = words("standing", "no_offices") | words("standing", "body_nouns") | words("names", "company_nouns")
-    plain = noun.tag_ == "NN" and noun.text.islower() and lemma not in others | words("standing", "no_citizens")
+    plain = (
+        noun.tag_ in ("NN", "NNS") and noun.text.islower() and lemma not in others | words("standing", "no_citizens")
+    )
     return plain and lemma.endswith(AGENTS)
 
 
@@ -380,7 +382,7 @@ def _abroad(reading: Reading, person: Ref, home: Node) -> bool:
 
 def _citizen(reading: Reading, person: Ref, noun: Token) -> Iterator[Draft]:
     """Yield the citizenship of "Australian journalist Peter Greste"."""
-    if not _says_who(noun):
+    if not says_who(noun):
         return
     nation = [m for m in modifiers(reading, noun) if m.node.type == "Country" and _adjectival(reading, m)]
     if len(nation) == 1:

@@ -289,7 +289,10 @@ def office(
         return draft(reading, person, "based_in", body, event, rule, former=former)  # "the Washington lawyer X"
     if predicate in ("leads", "holds_position_in") and is_party(node) and not of_party(title):
         predicate = "member_of"  # "Tory minister X"
-    if node.type == "Location" or is_partial(title, predicate):
+    if predicate == "member_of" and node.type == "Group" and body.kind == "nationality":
+        return None  # "the Bosnian Serb general X"
+    ranked = predicate == "member_of" and node.type == "Country"  # "Italian general X", "US senator X"
+    if node.type == "Location" or ranked or is_partial(title, predicate):
         predicate = "holds_position_in"
     loose = words("phrases", "former_words") | words("phrases", "loose_modifiers")
     plain = " ".join(w for w in title.lower().split() if w not in loose)
