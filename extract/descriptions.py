@@ -141,7 +141,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
             if made is not None:
                 made.weight = 0.75
                 yield made
-    if lemma in words("standing", "citizens") or found is not None:
+    if lemma in words("standing", "citizens") | words("standing", "nationals") or found is not None:
         nation = [m for m in modifiers(reading, token) if m.kind == "nationality" and m.node.type == "Country"]
         if len(nation) == 1:
             made = draft(reading, person, "citizen_of", nation[0], token, rule, status=state)

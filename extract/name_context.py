@@ -106,7 +106,7 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Person", 3  # "the foreign secretary, Amina Diallo"
     elif name.origin != "head word" and 1 < len(name) < 4:
         people = words("lexicon", "title_nouns") | words("standing", "citizens") | words("standing", "members_beside")
-        people |= words("standing", "positions")
+        people |= words("standing", "positions") | words("standing", "nationals")
         role = before.text.islower() and before.lower_ in people
         if role or (before.tag_.startswith("VB") and _of_persons(before)):
             yield "Person", 3  # "treasurer Amina Diallo", "appointed Amina Diallo"

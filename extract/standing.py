@@ -32,7 +32,7 @@ from extract.parties import (
 from extract.parts import bodies_of_states, parts_of_bodies
 from extract.places import capitals, including, institutions, places_in_places
 from extract.reading import Reading
-from extract.research import joint_research
+from extract.research import joint_research, staff_of_bodies
 from extract.sides import sides
 from extract.sites import (
     apposed_sites,
@@ -79,6 +79,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from homes_of_bodies(reading)
     yield from homes_told_later(reading)
     yield from joint_research(reading)
+    yield from staff_of_bodies(reading)
     yield from kin_before_names(reading)
     yield from couples(reading)
     yield from places_in_places(reading)

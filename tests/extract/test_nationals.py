@@ -60,6 +60,10 @@ KIN = [
 ]
 
 TIES = [
+    row("Doctors at the Harbour Hospital walked out.", "doctors affiliated_with Harbour Hospital"),
+    row("Ann Lowe lost her libel suit against Mark Brown.", "Mark Brown defeats Ann Lowe"),
+    row("In Leeds North, Ann Lowe held off Mark Brown.", "Ann Lowe defeats Mark Brown"),
+    row("In Leeds North, Ann Lowe held off a decision.", never="Ann Lowe defeats Leeds North / any"),
     row("Ann Lowe of Leeds University said so.", "Ann Lowe affiliated_with Leeds University"),
     row("Toyota's Ann Lowe said so.", "Ann Lowe affiliated_with Toyota"),
     row("Ann Lowe of the Labour Party said so.", "Ann Lowe member_of Labour Party"),
