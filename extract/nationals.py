@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from extract.clauses import surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import words
+from extract.name_people import given
 from extract.offices import says_who
 from extract.parse import Doc, Token
 from extract.parties import coordinated_after, tie_to
@@ -20,7 +21,7 @@ SPAN = 6  # words between a nationality and the noun for who somebody is
 def citizens_called(reading: Reading) -> Iterator[Draft]:
     """Yield whose nationals they are whom a nationality and a noun introduce: "two Indian peacekeepers, A and B"."""
     people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
-    at = {r.start: r for r in people}
+    at, ends = {r.start: r for r in people}, {r.end: r for r in people}
     for nation in [r for r in reading.refs if r.kind == "nationality" or r.node.type == "Group"]:
         country = nationals_of(reading, nation)
         if country is None:
@@ -35,6 +36,14 @@ def citizens_called(reading: Reading) -> Iterator[Draft]:
                     yield made
         elif nation.kind == "nationality":
             yield from _is(reading, nation, country)
+            person = _said_of(reading, nation, ends)
+            made = (
+                draft(reading, person, "citizen_of", country, reading.doc[nation.head], "a national")
+                if person
+                else None
+            )
+            if made is not None:
+                yield made
 
 
 def nationals_of(reading: Reading, ref: Ref) -> Ref | None:
@@ -65,9 +74,24 @@ def _introducing(reading: Reading, nation: Ref) -> Token | None:
             return None
         if word.text != "-" and (doc[i + 1].text == "," or reading.at.get(i + 1) is not None):
             told = says_who(word) or word.lemma_.lower() in words("standing", "nationals")
-            return word if told and title_at(word) is None else None
+            owned = nation.start > 0 and doc[nation.start - 1].tag_ in ("POS", "PRP$")  # "UEFA's Slovenian president"
+            peer = word.lemma_.lower() in words("standing", "counterparts")
+            return word if (told or owned) and not peer and (owned or title_at(word) is None) else None
         i += 1
     return None
+
+
+def _said_of(reading: Reading, nation: Ref, ends: dict[int, Ref]) -> Ref | None:
+    """Return who is said to be a national behind a comma: "Gary Parker, | an American, met her"."""
+    doc, i = reading.doc, nation.start - 1
+    if i < 3 or doc[i].lower_ not in ("a", "an", "the") or doc[i - 1].text != ",":
+        return None
+    if nation.end < len(doc) and (
+        doc[nation.end].pos_ in ("NOUN", "PROPN", "ADJ", "NUM") or doc[nation.end].text == "-"
+    ):
+        return None
+    aged = doc[i - 2].like_num and doc[i - 3].text == ","
+    return ends.get(i - 3 if aged else i - 1)
 
 
 def _behind_comma(reading: Reading, at: dict[int, Ref], noun: Token) -> Ref | None:
@@ -136,8 +160,10 @@ def _closed(doc: Doc, ref: Ref) -> bool:
 def citizens_named(reading: Reading) -> Iterator[Draft]:
     """Yield whose nationals people are: "Kenya's Eliud Kipchoge", "Eliud Kipchoge of Kenya", "Kenyan Ann Ruto"."""
     doc = reading.doc
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end - r.start > 1]:
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
         nation = reading.at.get(person.start - 1) if person.start else None
+        if person.end - person.start == 1 and (person.start < 2 or doc[person.start - 2].lower_ != "the"):
+            continue  # "the Belgian Boonen"
         if (
             nation is None
             or nation.kind != "nationality"
@@ -154,7 +180,7 @@ def citizens_named(reading: Reading) -> Iterator[Draft]:
     for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end - r.start > 1]:
         if person.node.record is not None or (person.start and title_at(doc[person.start - 1])):
             continue
-        if any(t.ent_type_ != "PERSON" for t in doc[person.start : person.end]):
+        if any(t.ent_type_ != "PERSON" for t in doc[person.start : person.end]) and not given(doc[person.start].text):
             continue
         home = named_behind(reading, person.end, ("Country",))
         if home is not None and home.end < len(doc) and doc[home.end].tag_ == "POS":

@@ -291,6 +291,12 @@ def party_at(reading: Reading, person: Ref, token: Token) -> Ref | None:
     return _party(reading, person, token, token.lower_) if known else None
 
 
+def _of_work(token: Token) -> bool:
+    """Whether an office of state behind a word says that it means work, not a party."""
+    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    return following in ("minister", "secretary", "ministry", "commissioner")
+
+
 def _american(reading: Reading) -> bool:
     """Whether an article speaks of Democrats and of Republicans, which only one country has."""
     return BOTH.search(reading.plain) is not None
@@ -299,6 +305,8 @@ def _american(reading: Reading) -> bool:
 def _party(reading: Reading, person: Ref, token: Token, word: str) -> Ref | None:
     """Return the party that a word means: the one named there, else the one whose country the article speaks of."""
     named = reading.at.get(token.i)
+    if word in ("labour", "labor") and named is not None and named.node.record is None and _of_work(token):
+        return None  # "Bolivia's Labour Minister X"
     if named is not None and named.node is not person.node and (named.node.record or not _american(reading)):
         return named if named.node.type == "Organization" else None
     spoken = {r.node.country or (r.node.record.id if r.node.record else None) for r in reading.refs if r.node.record}

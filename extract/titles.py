@@ -43,6 +43,8 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             former = True
         elif token.lower_ in ("head", "chief") and i == start - 1 and ref is None:
             pass  # "Acme | head coach X", read as a verb
+        elif ref is not None and _foreigner(doc, ref):
+            i = ref.start
         elif ref is not None and prefixed(doc, ref):
             if doc[ref.start - 2].lower_ == "ex":  # "ex-FIFA official"
                 body, former = body or ref, True
@@ -78,6 +80,12 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             break
         i -= 1
     return body, former
+
+
+def _foreigner(doc: Doc, nation: Ref) -> bool:
+    """Whether a nationality behind an owner says whose national somebody is: "UEFA's | Slovenian president"."""
+    owned = nation.start > 0 and doc[nation.start - 1].tag_ in ("POS", "PRP$")
+    return owned and nation.kind == "nationality" and nation.node.type == "Country"
 
 
 def _owner_between(doc: Doc, start: int, end: int) -> bool:

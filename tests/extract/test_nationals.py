@@ -36,6 +36,22 @@ NATIONALS = [
         "Marco Rossi holds_position_in Italy",
         never="Marco Rossi member_of Italy / any",
     ),
+    row("Surgeon Gary Parker, an American, met his wife.", "Gary Parker citizen_of United States"),
+    row("Peter Dahl, 34, a Briton, left.", "Peter Dahl citizen_of United Kingdom"),
+    row("Peter Dahl, an American company said, had left.", never="Peter Dahl citizen_of United States / any"),
+    row(
+        "UEFA's Slovenian president, Marko Kranjc, mediated.",
+        "Marko Kranjc leads UEFA",
+        "Marko Kranjc citizen_of Slovenia",
+        never="Marko Kranjc leads Slovenia / any",
+    ),
+    row(
+        "Everton have sacked their Portuguese manager, Rui Cardoso.",
+        "Rui Cardoso citizen_of Portugal",
+        never="Rui Cardoso holds_position_in Portugal / any",
+    ),
+    row("Canada's Christine Gerard may yet win.", "Christine Gerard citizen_of Canada"),
+    row("Ingrid Holm, the Swedish immunologist who founded the clinic, died.", "Ingrid Holm citizen_of Sweden"),
 ]
 
 KIN = [
@@ -60,6 +76,9 @@ KIN = [
 ]
 
 TIES = [
+    row("Labour Minister Rosa Quispe of Bolivia left.", never="Rosa Quispe member_of Labour / any"),
+    row("Ann Lowe joined lawyers and imams in the march.", never="Ann Lowe member_of lawyers / any"),
+    row("The Bristol Hotel belongs to Acme Holdings.", never="Bristol Hotel member_of Acme Holdings / any"),
     row("Doctors at the Harbour Hospital walked out.", "doctors affiliated_with Harbour Hospital"),
     row("Ann Lowe lost her libel suit against Mark Brown.", "Mark Brown defeats Ann Lowe"),
     row("In Leeds North, Ann Lowe held off Mark Brown.", "Ann Lowe defeats Mark Brown"),
