@@ -36,12 +36,9 @@ def citizens_called(reading: Reading) -> Iterator[Draft]:
                     yield made
         elif nation.kind == "nationality":
             yield from _is(reading, nation, country)
-            person = _said_of(reading, nation, ends)
-            made = (
-                draft(reading, person, "citizen_of", country, reading.doc[nation.head], "a national")
-                if person
-                else None
-            )
+            told = _said_of(reading, nation, ends)
+            word = reading.doc[nation.head]
+            made = draft(reading, told, "citizen_of", country, word, "a national") if told is not None else None
             if made is not None:
                 yield made
 
@@ -75,7 +72,7 @@ def _introducing(reading: Reading, nation: Ref) -> Token | None:
         if word.text != "-" and (doc[i + 1].text == "," or reading.at.get(i + 1) is not None):
             told = says_who(word) or word.lemma_.lower() in words("standing", "nationals")
             owned = nation.start > 0 and doc[nation.start - 1].tag_ in ("POS", "PRP$")  # "UEFA's Slovenian president"
-            peer = word.lemma_.lower() in words("standing", "counterparts")
+            peer = word.lemma_.lower() in words("standing", "counterparts") or word.lower_ == "number"
             return word if (told or owned) and not peer and (owned or title_at(word) is None) else None
         i += 1
     return None
