@@ -90,7 +90,8 @@ def tie_to(reading: Reading, person: Ref, body: Ref) -> str:
         return "affiliated_with"
     research = words("standing", "research_nouns")
     told = {t.lower_ for t in reading.doc[max(0, person.start - 1) : person.start + 1]}
-    return "affiliated_with" if told & research else "member_of"
+    learned = told & research or any(word.endswith(("ologist", "icist")) for word in told)
+    return "affiliated_with" if learned else "member_of"
 
 
 def _role_before(reading: Reading, person: Ref, shared: tuple[int, Token] | None) -> Token | None:

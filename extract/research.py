@@ -27,6 +27,8 @@ def joint_research(reading: Reading) -> Iterator[Draft]:
 def staff_of_bodies(reading: Reading) -> Iterator[Draft]:
     """Yield where unnamed people work or study: "Doctors at Leeds Hospital walked out", "two biologists of the X"."""
     for ref in [r for r in reading.refs if r.kind == "description" and r.node.type == "Group" and r.node.local]:
+        if reading.doc[ref.head].lemma_.lower() in words("standing", "no_staff"):
+            continue
         for prep in (c for c in reading.doc[ref.head].rights if c.dep_ == "prep" and c.lower_ in ("at", "of", "from")):
             for body in [r for t in prep.children if t.dep_ == "pobj" for r in _bodies(reading, t.i)]:
                 tie = tie_to(reading, ref, body)

@@ -28,6 +28,7 @@ STOPS = frozenset(  # words behind a title that no longer say whose office it is
         "despite",
     ]
 )
+DESCRIBING = frozenset(["wing", "ruling", "governing", "opposition"])  # other words between "the" and a party's name
 SMALL = frozenset(["of", "for", "in", "the", "and", "'s", "-", "s", "'", "to", "on", "&"])
 
 
@@ -208,7 +209,7 @@ def further(reading: Reading, j: int) -> Ref | None:
     known = kind in words("standing", "body_nouns") | words("names", "head_words:Organization")
     owned = first is not None and i > first.end
     described = last > i and all(
-        t.pos_ == "ADJ" or t.text in ("-", "left", "right", "center", "centre") or t.lower_ == "wing"
+        t.pos_ == "ADJ" or t.text in ("-", "left", "right", "center", "centre") or t.lower_ in DESCRIBING
         for t in doc[i:last]
     )
     owned = owned or described  # "X of the conservative | National Party"

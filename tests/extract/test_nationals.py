@@ -76,6 +76,19 @@ KIN = [
 ]
 
 TIES = [
+    row(
+        "Benfica sold Carlos Diaz to Ajax.",
+        "Carlos Diaz member_of Benfica / former",
+        "Carlos Diaz member_of Ajax",
+    ),
+    row("Benfica sold Carlos Diaz a house.", never="Carlos Diaz member_of Benfica / any"),
+    row("Marek Nowak of the ruling Law and Justice party spoke.", "Marek Nowak member_of Law and Justice"),
+    row(
+        "Soldiers loyal to Marie Diop held Oslo.",
+        "soldiers supports Marie Diop",
+        never="soldiers affiliated_with Marie Diop / any",
+    ),
+    row("Patients of the Harbour Hospital left.", never="patients affiliated_with Harbour Hospital / any"),
     row("Labour Minister Rosa Quispe of Bolivia left.", never="Rosa Quispe member_of Labour / any"),
     row("Ann Lowe joined lawyers and imams in the march.", never="Ann Lowe member_of lawyers / any"),
     row("The Bristol Hotel belongs to Acme Holdings.", never="Bristol Hotel member_of Acme Holdings / any"),
