@@ -21,6 +21,7 @@ from, and conditions. Roles, tried in the order they are listed:
     doing     the verb of a participle that goes with a verb, for `where` only ("wrote to X, asking": doing is ask)
     acting    of a noun behind "in", who acts in its clause ("X killed Y in a strike on Z")
     when      of a verb, who attacks in its clause with "when" or "as" ("was killed when X shelled the town")
+    host      of "visiting", whom the visitor meets in his country
     helped    of help that a clause begins with, who acts in the clause ("with support from X, Y built ...")
     on, with, against, in, into, ...   object of that preposition, also "away from", "ahead of"
     obj.of, obj.poss, obj.mod, on.poss ...   the same, seen from that role's own head noun ("took control of X": obj.of)
@@ -55,6 +56,7 @@ class Frame(Frozen):
         voice: "passive" for words that say this only as a participle ("is based in"), "active" for the contrary.
         polarity, modality, former: what the word itself implies ("denied entry", "promised", "ousted from").
         title: the role that says the office ("as", "obj"), for offices.
+        abroad: whether the subject must be known to be of another country than the object ("said in Berlin").
         weight: how often the word, so used, means this predicate: 0.9 nearly always, 0.6 often. Default 0.8.
         example: a sentence that shows it, with the claim behind "=>"; optional.
         own: whether it is the user's: those win over the product's of the same word. Set when a file is loaded.
@@ -76,6 +78,7 @@ class Frame(Frozen):
     modality: Modality = "actual"
     former: bool = False
     title: str | None = None
+    abroad: bool = False
     weight: float = 0.8
     example: str | None = None
     own: bool = Field(default=False, exclude=True)

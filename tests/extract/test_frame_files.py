@@ -39,6 +39,7 @@ KNOWN = frozenset(
         "asked",
         "doing",
         "self",
+        "host",
     ]
 )
 CONDITIONS = frozenset(["that", "demand", "question"])  # roles that only `unless` may name
