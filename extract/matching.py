@@ -181,6 +181,9 @@ def _present(reading: Reading, event: Event, role: str) -> bool:
     if role == "question":  # "asked why X had not come"
         clauses = (c for c in event.head.children if c.dep_ in ("ccomp", "advcl"))
         return any(t.tag_ in ("WRB", "WP", "WDT") or t.lower_ in ("whether", "if") for c in clauses for t in c.lefts)
+    if role == "opinion":  # "agreed that it is bad" agrees on nothing to be done
+        clauses = [c for c in event.head.children if c.dep_ == "ccomp" and c.pos_ in VERBAL]
+        return bool(clauses) and not any(c.tag_ == "MD" for clause in clauses for c in clause.children)
     if role == "that":
         return any(c.dep_ == "ccomp" and c.pos_ in VERBAL for c in event.head.children)
     return bool(role_tokens(event, role, reading) if "." in role else event.roles.get(role))
@@ -319,7 +322,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             "normalizes_relations_with",
         ):  # an embassy in a town is one to its country
             candidates = [_state_at(reading, r) for r in candidates]
-        elif role == "host":  # who meets a visiting minister is in his own country
+        elif role == "host" and frame.abroad:  # who meets a visiting minister is in his own country
             candidates = [_home_of(reading, r) for r in candidates]
         objects = [r for r in candidates if allowed(r.node, object_types)][:LIMIT]
         if frame.predicate in GOING:

@@ -138,7 +138,9 @@ def noun_event(noun: Token) -> Event:
                 roles.setdefault("subj", charged)
     if (
         noun.dep_ == "pobj"
-        and (noun.head.lower_ in ("in", "during", "at", "after", "on", "as") or purpose(noun) or asked_for(noun))
+        and (
+            noun.head.lower_ in ("in", "during", "at", "after", "on", "as", "under") or purpose(noun) or asked_for(noun)
+        )
         and (noun.head.head.pos_ in VERBAL or purpose(noun))
     ):
         governor = noun.head.head if noun.head.head.pos_ in VERBAL else noun.head.head.head

@@ -54,8 +54,30 @@ BROUGHT_TOGETHER = [
     row("The presidents of Chad and Uganda met in Nairobi at the invitation of Kenya.", "Kenya mediates_for Chad"),
 ]
 
+MET = [
+    row("Emmanuel Macron flew to Nairobi to see William Ruto.", "Emmanuel Macron meets_with William Ruto / planned"),
+    row("Emmanuel Macron saw William Ruto leave.", never="Emmanuel Macron meets_with William Ruto / any"),
+    row("Emmanuel Macron told William Ruto that he was happy.", "Emmanuel Macron meets_with William Ruto"),
+    row("Emmanuel Macron held talks with William Ruto.", "Emmanuel Macron meets_with William Ruto",
+        never="Emmanuel Macron negotiates_with William Ruto / any"),
+    row("Emmanuel Macron held talks on trade with William Ruto.", "Emmanuel Macron negotiates_with William Ruto"),
+    row("Emmanuel Macron handed a letter to William Ruto.", "Emmanuel Macron meets_with William Ruto"),
+    row("Emmanuel Macron lost a letter to William Ruto.", never="Emmanuel Macron meets_with William Ruto / any"),
+]  # fmt: skip
 
-@pytest.mark.parametrize("expected", [*JOINTLY, *TIES_BEFORE_NAMES, *ABROAD, *BROUGHT_TOGETHER])
+AGREED = [
+    row("Kenya and Uganda agreed that the army would leave.", "Kenya agrees_with Uganda"),
+    row("Kenya and Uganda agreed that the army was weak.", never="Kenya agrees_with Uganda / any"),
+    row("Kenya and Uganda signed the papers.", "Kenya agrees_with Uganda"),
+    row("Kenya released the ship under an accord with Uganda.", "Kenya agrees_with Uganda"),
+    row("Kenya came under pressure from Uganda.", never="Kenya agrees_with Uganda / any"),
+    row("Hezbollah abandoned its base in Tyre.", "Hezbollah withdraws_from Tyre"),
+    row("Anna Ruiz has quit the Liberal Democrats.", "Anna Ruiz withdraws_from Liberal Democrats"),
+    row("Kenya walked out of the African Union.", "Kenya withdraws_from African Union"),
+]
+
+
+@pytest.mark.parametrize("expected", [*JOINTLY, *TIES_BEFORE_NAMES, *ABROAD, *BROUGHT_TOGETHER, *MET, *AGREED])
 def test_told_together(read: Read, expected: Row) -> None:
     """Claims told by company, by a tie before a name, by a place abroad and by a go-between."""
     check(read, expected)
