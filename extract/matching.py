@@ -20,6 +20,7 @@ from graph.ontology import Ontology
 FrameIndex = dict[tuple[str, str], list[Frame]]
 GOING = frozenset(["visits", "meets_with", "negotiates_with", "participates_in"])  # done with those who come along
 OWN_SIDE = frozenset(["supports", "expels", "displaces"])  # what nobody does to his own country
+MENTIONS = ("name", "seat", "description", "pronoun", "nationality")
 LIMIT = 6  # actors on one side of one event
 
 
@@ -333,7 +334,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             break
     pairs = [(s, o) for s in subjects for o in objects if s.node is not o.node]
     if frame.abroad:
-        return [p for p in pairs if _abroad(reading, *p)]
+        kinds = ("name", "seat") if event.kind == "verb" else MENTIONS
+        return [p for p in pairs if p[1].kind in kinds and _abroad(reading, *p)]  # not "left the government"
     if frame.predicate == "arrests":
         pairs = [p for p in pairs if not _of_its_own(*p)]
     if event.head.lemma_ == "be" or (frame.predicate == "visits" and any(o.kind == "description" for o in objects)):

@@ -42,6 +42,8 @@ ABROAD = [
     row("Emmanuel Macron flew to Kenya with Angela Merkel.", "Angela Merkel visits Kenya"),
     row("Kenyan President William Ruto told visiting French President Emmanuel Macron that he was happy.",
         "Emmanuel Macron visits Kenya"),
+    row("Emmanuel Macron is in hospital in Nairobi.", never="Emmanuel Macron visits Nairobi / any"),
+    row("Emmanuel Macron wrote to William Ruto.", never="Emmanuel Macron meets_with William Ruto / any"),
     row("French President Emmanuel Macron spoke of prisons in Kenya.", never="Emmanuel Macron visits Kenya / any"),
 ]  # fmt: skip
 
