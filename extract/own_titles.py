@@ -162,10 +162,8 @@ def its_titles(reading: Reading) -> Iterator[Draft]:
             continue
         if doc[start].lower_ in load_table("standing")["party_words"]:
             title = title.removeprefix(doc[start].text).strip()  # "its Conservative | chairman X"
-        regional = any(
-            (r := reading.at.get(j)) and r.kind == "name" and r.node.type in ("Location", "Country")
-            for j in range(owner.i, token.i)
-        )
+        inner = [r for j in range(owner.i, token.i) if (r := reading.at.get(j)) and r.kind == "name"]
+        regional = any(r.node.type in ("Location", "Country") for r in inner)  # "its Gauteng leader"
         predicate = "holds_position_in" if regional and predicate == "leads" else predicate
         former = any(t.lower_ in words("phrases", "former_words") for t in doc[owner.i : start])
         for body in [r for r in refs_at(reading, owner) if r.node.type in (*BODIES, "Group")][:1]:

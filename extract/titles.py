@@ -270,7 +270,7 @@ def _led_place(node: Node, title: str) -> bool:
     """Whether a place is one that an office heads: a land with a government of its own, a museum, a university."""
     named = {w for form in node.names for w in form.lower().split()}
     named |= set((node.record.kind or "").split()) if node.record is not None else set()
-    if named & words("standing", "institutions"):
+    if named & (words("standing", "institutions") | {"building"}):
         return True
     governs = head_word(title.lower().split()) in words("standing", "heads_of_government")
     return governs and any(form.lower() in words("standing", "self_governing") for form in node.names)
