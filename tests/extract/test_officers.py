@@ -68,8 +68,24 @@ CLAUSES = [
     ),
 ]
 
+GIVEN = [
+    row(
+        "Nordvik Energy named Marcus Feld chief economist.",
+        "Nordvik Energy appoints Marcus Feld",
+        "Marcus Feld holds_position_in Nordvik Energy",
+    ),
+    row("Slovakia elected Anna Weber ombudswoman.", "Slovakia appoints Anna Weber"),
+    row("Kenya named Ann Otieno in place of Paul Miller.", "Ann Otieno succeeds Paul Miller"),
+    row("Kenya named Ann Otieno in Paul Miller Street.", never="Ann Otieno succeeds * / any"),
+    row("General Anna Weber handed command of UNIFIL to General Paolo Ricci.", "Paolo Ricci leads UNIFIL"),
+    row("General Anna Weber handed the flag of UNIFIL to Paolo Ricci.", never="Paolo Ricci leads UNIFIL / any"),
+    row("Anna Weber sits on the board of Siemens.", "Anna Weber holds_position_in Siemens"),
+    row("Anna Weber sits on the roof of Siemens.", never="Anna Weber holds_position_in Siemens / any"),
+    row("Siemens took Anna Weber home.", never="Siemens appoints Anna Weber / any"),
+]
 
-@pytest.mark.parametrize("case", [*KINDS, *OWNED, *CLAUSES])
+
+@pytest.mark.parametrize("case", [*KINDS, *OWNED, *CLAUSES, *GIVEN])
 def test_offices_are_told(read: Read, case: Row) -> None:
     """Every expected claim is read, and no near-miss."""
     check(read, case)
