@@ -16,6 +16,11 @@ KINDS = [
         "Colonel Pedro Alvarez of the Peruvian army met Kenya's President Joseph Otieno.",
         "Pedro Alvarez holds_position_in Peruvian Army or Pedro Alvarez holds_position_in Peru",
     ),
+    row(
+        "The police superintendent of Latehar, Kuldip Dwivedi, said the town was safe.",
+        "Kuldip Dwivedi holds_position_in Latehar",
+    ),
+    row("The mayor of Paris, Texas, said the town was safe.", never="Texas holds_position_in Paris / any"),
     row("Greenland's premier, Aleqa Petersen, visited Canada.", "Aleqa Petersen leads Greenland"),
     row(
         "Bavaria's premier, Anton Huber, visited Canada.",
