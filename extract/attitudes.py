@@ -7,7 +7,7 @@ whoever the sentence or the quotation is attributed to. The words are those of `
 from collections.abc import Iterator
 
 from extract.attribution import reporting, sources
-from extract.clauses import FINITE, VERBAL, agents, coordinated, infinitive, is_passive, surface_subjects
+from extract.clauses import FINITE, VERBAL, agents, coordinated, infinitive, is_passive, surface_subjects, verb_lemmas
 from extract.deeds import author_of
 from extract.drafts import Draft
 from extract.lexicon import words
@@ -20,6 +20,7 @@ from extract.status import status
 
 SPEAKERS = ("Person", "Organization", "Country", "Group")
 JUDGEMENTS = ("condemns", "supports")
+QUOTES = ('"', "\u201c", "\u2018", "'", "``")
 JUDGED, PRAISED, ALLEGED, ASKED = 0.6, 0.6, 0.6, 0.6
 
 
@@ -53,12 +54,22 @@ def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     if not targets:  # "called Y's decision disappointing", read as one phrase
         targets = [c for label in labels if label.pos_ == "ADJ" for c in label.lefts if c.dep_ == "poss"]
     predicate = next((p for label in labels if (p := _judgement(label))), None)
+    if predicate is None and verb.lemma_.lower() in words("attitudes", "name_calling"):
+        scorned = any(label.pos_ == "NOUN" and _quoted(label) for label in labels)
+        targets = [t for t in targets if any(r.node.type in SPEAKERS for r in refs_at(reading, t))]
+        predicate = "condemns" if scorned else None
     state = status(verb)
     if predicate is None or state.negative or state.modality != "actual":
         return
     for speaker in (r for s in speakers for r in refs_at(reading, s)):
         if speaker.node.type in SPEAKERS:
             yield from _drafts(reading, sentence, verb, speaker, predicate, targets, JUDGED)
+
+
+def _quoted(label: Token) -> bool:
+    """Whether a label is given in quotation marks: names called in a speaker's own words are seldom kind."""
+    first = label.left_edge
+    return first.text in QUOTES or (first.i > 0 and first.nbor(-1).text in QUOTES)
 
 
 def _exclaimed(reading: Reading, sentence: Span, word: Token) -> Iterator[Draft]:
@@ -77,6 +88,9 @@ def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     if not subjects:
         return
     said = _said_of_subject(verb)
+    if said is None and is_passive(verb) and not words("attitudes", "misdeeds").isdisjoint(verb_lemmas(verb)):
+        subjects = agents(verb)  # "said the case was cooked up by Y"
+        said = ("accuses", ALLEGED) if subjects and status(verb).modality == "actual" else None
     if verb.lemma_ == "be" and subjects[0].lower_ in ("it", "this") and said is not None:
         subjects = [s for c in verb.children if c.dep_ == "ccomp" for s in c.children if s.dep_ == "nsubj"]
         subjects += [  # "it was shameful that X ...", also with the clause read as the adjective's
@@ -127,13 +141,17 @@ def _speaker(reading: Reading, sentence: Span, word: Token) -> Ref | None:
     if found and speaker is None and word.dep_ == "ccomp" and reporting(word.head):  # "campaigners say that ..."
         groups = [r for t in surface_subjects(word.head) for r in refs_at(reading, t) if r.node.type == "Group"]
         speaker = groups[0] if len(groups) == 1 else None
+    if speaker is None and word.dep_ == "ccomp" and word.head.lemma_.lower() in words("attitudes", "finding"):
+        finders = [r for t in surface_subjects(word.head) for r in refs_at(reading, t)]
+        speaker = finders[0] if len(finders) == 1 and not is_passive(word.head) else None
     if speaker is None or speaker.node.type not in SPEAKERS or _reporter(speaker.node):
         return None
     return speaker
 
 
 def _said_of_subject(verb: Token) -> tuple[str, float] | None:
-    lemma = verb.lemma_.lower()
+    lemmas = verb_lemmas(verb)
+    lemma = lemmas[-1]
     if lemma == "blame" and _asks(verb) and is_passive(verb):
         return "accuses", ALLEGED
     if _asks(verb) and lemma not in words("attitudes", "no_requests") and not is_passive(verb):
@@ -153,17 +171,17 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
         return None
     if state.negative or is_passive(verb):
         return None
-    if lemma in words("attitudes", "failures"):
+    if not words("attitudes", "failures").isdisjoint(lemmas):
         return "condemns", JUDGED
     if lemma in ("need", "have") and _has_to(verb):
         return "urges", ASKED
     if lemma == "lack" and any(c.lemma_.lower() in words("attitudes", "lacked") for c in verb.children):
         return "condemns", JUDGED
     objects = [t for c in verb.children if c.dep_ == "dobj" for t in coordinated(c)]
-    told = lemma in words("attitudes", "misdeed_verbs") and any(
+    told = lemmas[0] in words("attitudes", "misdeed_verbs") and any(
         x in words("attitudes", "misdeed_nouns") for o in objects for x in lemma_with_compound(o)
     )
-    if told or lemma in words("attitudes", "misdeeds"):
+    if told or not words("attitudes", "misdeeds").isdisjoint(lemmas):
         return "accuses", ALLEGED
     if lemma == "owe" and any(o.lemma_.lower() in words("attitudes", "owed") for o in objects):
         return "urges", ASKED
@@ -238,6 +256,8 @@ def _judgement(label: Token, *, negated: bool = False) -> str | None:
                     return "condemns"
             elif lemma in words("attitudes", "blame"):
                 return "condemns"
+            elif lemma in words("attitudes", "charges"):
+                return "accuses"
             elif lemma in words("attitudes", "praise"):
                 return "supports"
     return None

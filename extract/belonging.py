@@ -90,27 +90,51 @@ def rulers_of_regimes(reading: Reading) -> Iterator[Draft]:
 
 
 def leaders_owning(reading: Reading) -> Iterator[Draft]:
-    """Yield who leads the party or armed body, or owns the company, that is called his: "Haftar's National Army"."""
+    """Yield who leads or owns what is his: "Haftar's National Army", "the SDS of Janez Jansa", "men under X"."""
     doc = reading.doc
     for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
-        i = person.end
-        if i + 1 >= len(doc) or doc[i].tag_ != "POS":
+        body = _owned_behind(reading, person) or _of_leader(reading, person)
+        if body is None or body.node is person.node:
             continue
-        i += 1
-        while i + 1 < len(doc) and i < person.end + 6 and reading.at.get(i) is None and _plain_modifier(doc[i]):
-            i += 1
-        body = reading.at.get(i)
-        if body is None or body.kind != "name" or body.node.type != "Organization":
-            continue
-        if not (_led(reading, body) or _commercial(reading, body)):
-            continue
-        former = any(t.lower_ in words("phrases", "former_words") for t in doc[person.end : i])
-        tie = "owns" if _commercial(reading, body) else "leads"
-        if tie == "owns" and any(t.pos_ == "NOUN" for t in doc[person.end : i]):
+        between = doc[min(person.end, body.end) : max(person.start, body.start)]
+        former = any(t.lower_ in words("phrases", "former_words") for t in between)
+        tie = "owns" if body.start > person.end and _commercial(reading, body) else "leads"
+        if tie == "owns" and any(t.pos_ == "NOUN" for t in between):
             continue  # "Zara's owner Inditex"
-        made = draft(reading, person, tie, body, doc[person.end], "leader's body", 0.7, former=former)
+        made = draft(reading, person, tie, body, doc[person.head], "leader's body", 0.7, former=former)
         if made is not None:
             yield made
+
+
+def _owned_behind(reading: Reading, person: Ref) -> Ref | None:
+    """Return the party, armed body or company that a possessive makes a person's: "Haftar's National Army"."""
+    doc, i = reading.doc, person.end
+    if i + 1 >= len(doc) or doc[i].tag_ != "POS":
+        return None
+    i += 1
+    while i + 1 < len(doc) and i < person.end + 6 and reading.at.get(i) is None and _plain_modifier(doc[i]):
+        i += 1
+    body = reading.at.get(i)
+    named = body is not None and body.kind == "name" and body.node.type == "Organization"
+    return body if named and body is not None and (_led(reading, body) or _commercial(reading, body)) else None
+
+
+def _of_leader(reading: Reading, person: Ref) -> Ref | None:
+    """Return the body that "of" or "under" joins to a leader: "the Mahdi Army of X", "rebels under General X"."""
+    doc, i = reading.doc, person.start - 1
+    while i > 1 and doc[i].lower_.rstrip(".") in words("names", "honorifics"):
+        i -= 1
+    alone = person.end - person.start == 1 and i == person.start - 1  # may be a place: "the men of Favignana"
+    if i < 1 or doc[i].lower_ not in ("of", "under") or alone:
+        return None
+    owned = person.end < len(doc) and doc[person.end].tag_ == "POS"
+    body, noun = reading.at.get(i - 1), doc[i - 1]
+    if body is not None:
+        named = body.kind == "name" and body.node.type == "Organization"
+        return body if named and not owned and doc[i].lower_ == "of" and _led(reading, body) else None
+    if noun.lemma_.lower() not in words("standing", "led_people") or owned:
+        return None
+    return next((r for r in refs_at(reading, noun) if r.node.type in ("Group", "Organization")), None)
 
 
 def affiliates(reading: Reading) -> Iterator[Draft]:
@@ -153,7 +177,8 @@ def _led(reading: Reading, body: Ref) -> bool:
     if record is not None and record.kind:
         return bool(kinds & set(record.kind.lower().split()))
     named = {t.lower_ for t in reading.doc[body.start : min(body.end + 1, len(reading.doc))]}
-    return bool(kinds & named)
+    acronym = body.end - body.start == 1 and len(reading.doc[body.start]) > 2 and reading.doc[body.start].is_upper
+    return bool(kinds & named) or acronym
 
 
 def _name_ahead(reading: Reading, token: Token) -> Ref | None:

@@ -99,7 +99,8 @@ def claims_of_event(
     if not matched:
         return
     state = status(event.head)
-    if event.kind == "noun" and event.light is None and event.head.dep_ == "compound":
+    bare = event.kind == "noun" and event.light is None and event.head.dep_ == "compound"
+    if bare and event.head.lemma_.lower() not in words("lexicon", "siders"):
         return
     said = sources(reading, event.head, sentence)
     when = date_of(reading, event, sentence, state)

@@ -18,7 +18,7 @@ TENSED = ("VBD", "VBZ", "VBP")
 FINITE = (*TENSED, "MD")  # tags of what a finite clause has
 DEPTH = 8
 MODIFYING = ("amod", "compound", "nmod")
-ADVERBIAL_PARTICLES = frozenset(["back", "away", "out", "off", "down", "up", "over", "aside"])
+ADVERBIAL_PARTICLES = frozenset(["back", "away", "out", "off", "down", "up", "over", "aside", "short"])
 
 
 @dataclass(eq=False, slots=True)
@@ -416,6 +416,12 @@ def verb_event(verb: Token) -> Event:
             roles.setdefault("act", []).append(child)
             if any(c.dep_ == "mark" and c.lower_ == "for" for c in child.children):  # "pressed for X to stop"
                 roles.setdefault("comp", surface_subjects(child))
+        elif child.dep_ == "advcl" and child.tag_ == "VBG" and child.i > verb.i:
+            roles.setdefault("doing", []).append(child)
+        elif child.dep_ == "advcl" and child.lemma_ == "do" and not passive and child.i > verb.i:
+            kids = {c.dep_ for c in child.children}
+            if "mark" in kids and not kids & {"dobj", "attr"}:  # "X condemned it, as did Y"
+                roles["subj"] = [*roles["subj"], *expand([c for c in child.children if c.dep_ == "nsubj"])]
         elif child.dep_ == "advmod" and (child.i > verb.i or child.tag_ == "RB"):
             roles.setdefault("adv", []).append(child)
     times = [c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i]

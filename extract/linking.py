@@ -222,6 +222,8 @@ def acts(token: Token) -> bool:
         goods = governor.lemma_ in words("phrases", "sending") and not _people_sent(governor)
         if prep == "of" and governor.lemma_.lower() in words("phrases", "of_governments"):
             return True  # "an ally of Manila"
+        if prep == "from":
+            return governor.lemma_.lower() in words("phrases", "from_governments")
         if prep == "to" and goods:
             return True  # "sent tanks to Kyiv" means who gets them
         if prep == "to":

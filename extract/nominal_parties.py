@@ -2,7 +2,7 @@
 
 from extract.clauses import VERBAL, Roles, agents, coordinated, expand, is_passive, prepositions, surface_subjects
 from extract.coreference import clause_head
-from extract.lexicon import words
+from extract.lexicon import load_table, words
 from extract.parse import Token
 
 
@@ -51,6 +51,46 @@ def listed(noun: Token, roles: Roles) -> list[Token]:
     return [t for prep in preps for t in prep.children if t.dep_ == "pobj"]
 
 
+def called_so(noun: Token) -> list[Token]:
+    """Return who is named as those whom a noun calls for or against somebody: "X's rivals Y and Z", "X critic Y"."""
+    head = noun.head
+    if noun.dep_ in ("compound", "nmod"):
+        if not any(c.dep_ == "poss" or (c.i == noun.i - 1 and c.text[0].isupper()) for c in noun.lefts):
+            return []
+        return (expand([head]) if noun.tag_ == "NNS" else [head]) if head.pos_ == "PROPN" and head.i > noun.i else []
+    if noun.dep_ == "nsubj" and head.lemma_ == "include":
+        return expand([c for c in head.children if c.dep_ == "dobj"])
+    beside = [c for c in noun.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and not as_example(c)]
+    return expand(beside) if noun.tag_ == "NNS" else beside
+
+
+def who_was_asked(noun: Token) -> list[Token]:
+    """Return who acts in a clause because he was asked or told to: X in "X left at Y's request"."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or noun.lemma_.lower() not in load_table("lexicon")["asking"].get(prep.lower_, ()):
+        return []
+    if prep.lower_ == "of" and prep.head.lower_ == "spite":
+        prep = prep.head.head
+    elif prep.lower_ in ("of", "to"):
+        return []
+    verb = prep.head
+    while verb.dep_ == "acomp" and verb.head != verb:
+        verb = verb.head
+    if verb.pos_ not in VERBAL or verb == prep:
+        return []
+    return agents(verb) if is_passive(verb) else surface_subjects(verb)
+
+
+def who_takes_sides(noun: Token) -> list[Token]:
+    """Return who does something "in support of X", "in protest at X": "signed a letter in support of X"."""
+    holder = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "in" else noun
+    if holder.dep_ == "dobj":
+        holder = holder.head
+    if holder == noun or holder.pos_ not in VERBAL or is_passive(holder):
+        return []
+    return surface_subjects(holder)
+
+
 def who_acts_by(noun: Token) -> list[Token]:
     """Return who acts in a clause that begins with help: "with support from X, Y built", "thanks to X's help, ..."."""
     if noun.lemma_.lower() not in words("operators", "help_nouns"):
@@ -67,6 +107,7 @@ def who_acts_by(noun: Token) -> list[Token]:
         return []
     sure = any(c.lower_ == "the" for c in noun.lefts)  # "with the help of X"
     given = any(c.dep_ == "prep" and c.lower_ == "of" and sure for c in noun.rights) or bool(giver(noun))
+    given = given or (noun.lemma_.lower() in ("backing", "support") and any(c.dep_ == "poss" for c in noun.lefts))
     if given and verb.dep_ == "dobj" and verb.head.pos_ in VERBAL:
         verb = verb.head  # "built a road with money from X"
     if verb.pos_ not in VERBAL or (prep.i > verb.i and not given):

@@ -21,7 +21,19 @@ from extract.clauses import (
     verb_lemmas,
 )
 from extract.lexicon import load_table, words
-from extract.nominal_parties import as_example, claimants, giver, listed, partners, takes, who_acts_by, whom_it_helps
+from extract.nominal_parties import (
+    as_example,
+    called_so,
+    claimants,
+    giver,
+    listed,
+    partners,
+    takes,
+    who_acts_by,
+    who_takes_sides,
+    who_was_asked,
+    whom_it_helps,
+)
 from extract.parse import Token
 
 STRAYED = (
@@ -112,16 +124,23 @@ def noun_event(noun: Token) -> Event:
         roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
     if noun.dep_ == "pobj":  # "has been under siege", "is on trial": how it hangs there
         roles["prep"] = [noun.head]
+        if noun.head.lower_ == "in" and noun.lemma_.lower() in words("lexicon", "taking_sides"):
+            roles["acting"] = who_takes_sides(noun)
+            for name, found in prepositions(noun.head.head).items():  # "against X" hung on the verb or its object
+                if name in ("against", "at") and noun.i < found[0].i:
+                    roles.setdefault(name, found)
         if noun.head.head.pos_ in VERBAL:
             roles["verb"] = [noun.head.head]
-            if noun.head.lower_ in ("in", "during") and not is_passive(noun.head.head):
+            if noun.head.lower_ in ("in", "during") and not is_passive(noun.head.head) and "acting" not in roles:
                 roles["acting"] = surface_subjects(noun.head.head)
             charged = _charged_with(noun)
             if charged and not poss:
                 roles.setdefault("subj", charged)
     if (
         noun.dep_ == "pobj"
-        and (noun.head.lower_ in ("in", "during", "at", "after", "on", "as") or purpose(noun) or asked_for(noun))
+        and (
+            noun.head.lower_ in ("in", "during", "at", "after", "on", "as", "under") or purpose(noun) or asked_for(noun)
+        )
         and (noun.head.head.pos_ in VERBAL or purpose(noun))
     ):
         governor = noun.head.head if noun.head.head.pos_ in VERBAL else noun.head.head.head
@@ -135,6 +154,9 @@ def noun_event(noun: Token) -> Event:
     helped_in = whom_it_helps(noun)
     if helped_in:  # "support for X in the fight against Y"
         roles["clause"] = helped_in
+    asked = who_was_asked(noun)
+    if asked:
+        roles["asked"] = asked
     acting = who_acts_by(noun)
     if acting:
         roles["helped"] = acting
@@ -163,6 +185,8 @@ def noun_event(noun: Token) -> Event:
         _lend(light, first, roles)
     elif first.dep_ == "appos":  # "Turkey, an ally of Azerbaijan"
         roles["subj"] = [first.head]
+    elif noun.lemma_.lower() in words("lexicon", "siders"):
+        roles["subj"] = called_so(noun)
     elif poss and noun.tag_ == "NN":  # "Azerbaijan's ally, Turkey"
         beside = [c for c in noun.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and not as_example(c)]
         if beside:
@@ -180,6 +204,31 @@ def noun_event(noun: Token) -> Event:
         ):
             roles["comp"] = [t for c in clause.children if c.dep_ in ("nsubj", "nsubjpass") for t in expand([c])]
     return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
+
+
+def visitor_event(word: Token) -> Event:
+    """Return the visit that "visiting" tells: "told visiting Premier X", "met the visiting Kenyan leader"."""
+    guest = next((c for c in word.children if c.dep_ == "dobj"), word.head)
+    while guest.dep_ in ("compound", "nmod") and guest.head.i > guest.i:
+        guest = guest.head
+    outer = word.head if word.dep_ in ("xcomp", "advcl") else guest
+    while outer.pos_ not in VERBAL and outer.head != outer:
+        outer = outer.head
+    acting = agents(outer) if is_passive(outer) else surface_subjects(outer)
+    met = surface_subjects(outer) if is_passive(outer) else expand([c for c in outer.children if c.dep_ == "dobj"])
+    host = met if guest in acting else acting
+    return Event(
+        word, "adjective", ("visiting",), {"subj": coordinated(guest), "host": [t for t in host if t != guest]}
+    )
+
+
+def tie_before_name(noun: Token) -> Event | None:
+    """Return the tie that a noun before a name tells to its owner: "its partner BioNTech", "X's ally Ann Lee"."""
+    name = noun.head
+    if name.pos_ != "PROPN" or name.i - noun.i > 3:
+        return None
+    owners = expand([c for c in (*name.lefts, *noun.lefts) if c.dep_ == "poss" and c.i < noun.i])
+    return Event(noun, "noun", noun_lemmas(noun), {"poss": owners, "subj": expand([name])}) if owners else None
 
 
 def _charged_with(noun: Token) -> list[Token]:
@@ -269,6 +318,7 @@ def adjective_event(word: Token) -> Event:
         roles["act"] = [v for v in acts if v.pos_ in VERBAL]  # "is committed to supporting X"
     elif word.dep_ in ("amod", "acl", "appos", "relcl"):
         roles["subj"] = [head]
+        roles["poss"] = expand([c for c in head.lefts if c.dep_ == "poss"])  # "its rival Y"
     elif word.dep_ == "conj":
         return (
             _with_subject(word, adjective_event(head).roles.get("subj", []))

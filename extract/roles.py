@@ -34,6 +34,8 @@ def _role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
             nested = verb_event(token) if token.pos_ in VERBAL else noun_event(token)
             out += role_tokens(nested, inner, reading)
         return out
+    if role == "self":
+        return [] if event.roles.get("subj") else [event.head]
     if role == "when":
         return _attackers(event)
     found = event.roles.get(role, [])

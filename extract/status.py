@@ -401,6 +401,8 @@ def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
                 value = None  # "concern about X's attack" does not doubt it
             if value is not None:
                 return _effect(value).under(_outer_of_noun(governor, depth + 1))
+            if prep == "in" and noun.lemma_.lower() in words("lexicon", "taking_sides") and governor.dep_ == "dobj":
+                return status(governor.head, depth + 1)  # "blocked a road in protest at X" blocks no protest
             if prep in ("of", "in"):
                 return _outer_of_noun(governor, depth + 1)
         return ACTUAL

@@ -20,8 +20,9 @@ EXAMPLES = [f for f in FRAMES if f.example]
 
 ROLES = "subj obj obj2 iobj both poss mod comp clause act inf adv attr patient partner"
 PREPOSITIONS = """
-about across against along alongside among around as at before behind beside between by during for from in inside into
-including like near of off on out outside over targeting through to toward towards under upon via with within without
+about across after against along alongside among around as aside at before behind beside between by during for from in
+inside into including like near of off on out outside over targeting through to toward towards under until upon
+via with within without
 """
 KNOWN = frozenset(
     [
@@ -35,15 +36,19 @@ KNOWN = frozenset(
         "verb",
         "when",
         "acting",
+        "asked",
+        "doing",
+        "self",
+        "host",
     ]
 )
-CONDITIONS = frozenset(["that", "demand"])  # roles that only `unless` may name
+CONDITIONS = frozenset(["that", "demand", "opinion", "question"])  # roles that only `unless` may name
 MUTUAL = frozenset(["acquires", "breaks_relations_with", "mediates_for", "opposes"])  # one-way, but said of two at once
 
 # Lemmas that end like an inflected form.
 VERBS_IN_ED_S = """
-address amass bless canvass concuss cross discuss dismiss encompass express feed hiss mass need oppress outclass pass
-possess press proceed repress stress suppress succeed wed
+address amass bless canvass concuss cross discuss dismiss dress encompass express feed hiss mass need oppress outclass
+pass possess press proceed profess repress stress suppress succeed toss wed
 """
 NOUNS_IN_S = "axis business consensus exodus nemesis rendezvous headquarters loss process offices"
 

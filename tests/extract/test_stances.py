@@ -63,7 +63,16 @@ ASKED_AND_BLAMED = [
     row('"Kenya has done a terrible job," said Ann Muir.', "Ann Muir condemns Kenya"),
     row('"Kenya has done the job," said Ann Muir.', never="Ann Muir supports Kenya / any"),
     row("Greenpeace called Japan's decision disappointing.", "Greenpeace condemns Japan"),
-    row("Joseph Otieno was described by Paul Mukasa as a thief.", "Paul Mukasa condemns Joseph Otieno"),
+    row("Joseph Otieno was described by Paul Mukasa as a thief.", "Paul Mukasa accuses Joseph Otieno"),
+    row("Joseph Otieno was described by Paul Mukasa as a bully.", "Paul Mukasa condemns Joseph Otieno"),
+    row('Paul Mukasa called Joseph Otieno "a crane without a beak".', "Paul Mukasa condemns Joseph Otieno"),
+    row('Paul Mukasa called Joseph Otieno "a hero of our time".', never="Paul Mukasa condemns Joseph Otieno / any"),
+    row('Paul Mukasa called the bridge "a crane without a beak".', never="Paul Mukasa condemns * / any"),
+    row("Paul Mukasa said Joseph Otieno had hidden the letters.", "Paul Mukasa accuses Joseph Otieno"),
+    row("The inquiry found that Joseph Otieno had lied.", never="Joseph Otieno accuses * / any"),
+    row("The Labour Party said the story was cooked up by Joseph Otieno.", "Labour Party accuses Joseph Otieno"),
+    row("Paul Mukasa said Joseph Otieno had hidden depths.", never="* accuses * / any"),
+    row("Paul Mukasa said Kenya had let Sweden down.", "Paul Mukasa condemns Kenya"),
     row(
         '"Very disappointing that Kenya blocked the debate," said Ann Muir.',
         "Ann Muir condemns Kenya",
@@ -227,6 +236,71 @@ WHO_IS_MEANT = [
 ]
 
 
+# Who is told by his side, and what is done at somebody's request or in protest.
+BY_SIDE = [
+    row("Twelve followers of Evo Morales were hurt in Sucre.", "followers supports Evo Morales"),
+    row("Opponents of Emmanuel Macron filled the square.", "Opponents opposes Emmanuel Macron"),
+    row("The supporters of the roof gave way.", never="* supports * / any"),
+    row(
+        "Ann Muir thanked her rivals Paul Mukasa and Joseph Otieno.",
+        "Paul Mukasa opposes Ann Muir",
+        "Joseph Otieno opposes Ann Muir",
+    ),
+    row("Ryanair and its rival Wizz Air have sued.", "Wizz Air opposes Ryanair", never="Ryanair opposes Ryanair / any"),
+    row("Ann Muir's opponents include Paul Mukasa.", "Paul Mukasa opposes Ann Muir"),
+    row("Emmanuel Macron critic Ann Muir spoke in Leeds.", "Ann Muir condemns Emmanuel Macron"),
+    row("Norway left the talks at the request of Sweden.", "Sweden urges Norway"),
+    row("At Sweden's request, Norway left the talks.", "Sweden urges Norway"),
+    row("Google was closed in May at the request of Sweden.", never="Sweden urges Google / any"),
+    row("Norway is at the mercy of Sweden.", never="Sweden urges Norway / any"),
+    row("Under pressure from Stockholm, Norway freed Paul Mukasa.", "Sweden urges Norway"),
+    row("Norway hanged Paul Mukasa despite pleas from Sweden.", "Sweden urges Norway"),
+    row("Norway took a train from Stockholm.", never="Sweden urges Norway / any"),
+    row("Norway joined NATO despite warnings from Russia.", "Russia threatens Norway"),
+    row("Paul Mukasa takes his orders from Joseph Otieno.", "Joseph Otieno orders Paul Mukasa"),
+    row("Paul Mukasa took command from Joseph Otieno.", never="Joseph Otieno orders * / any"),
+    row("Nurses signed a letter in support of Ann Muir.", "Nurses supports Ann Muir"),
+    row("Nurses blocked a road in protest against Joseph Otieno.", "Nurses protests_against Joseph Otieno"),
+    row("Nurses blocked a road in Kenya.", never="Nurses protests_against * / any"),
+    row("Nurses threw eggs at Ann Muir.", "Nurses protests_against Ann Muir"),
+    row("Nurses threw a party at Ann Muir's house.", never="Nurses protests_against * / any"),
+    row(
+        "The Labour Party wants Ann Muir sacked.",
+        "Labour Party opposes Ann Muir",
+        never="Labour Party urges Ann Muir / any",
+    ),
+    row("The Labour Party wants its offices in Leeds.", never="Labour Party opposes * / any"),
+    row("Ann Muir wrote to Joseph Otieno asking for an inquiry.", "Ann Muir urges Joseph Otieno"),
+    row("Ann Muir wrote to Joseph Otieno thanking him.", never="Ann Muir urges Joseph Otieno / any"),
+    row(
+        "The Police Association passed a vote of no confidence in Boris Johnson.",
+        "Police Association opposes Boris Johnson",
+    ),
+    row("Norway condemned Belarus, as did Sweden.", "Norway condemns Belarus", "Sweden condemns Belarus"),
+    row("Norway condemned Belarus as Sweden did nothing.", never="Sweden condemns Belarus / any"),
+    row("Norway sided with Sweden.", "Norway supports Sweden", never="Norway allied_with Sweden"),
+    row("Norway gave Sweden until Sunday to answer.", "Norway urges Sweden"),
+    row("Poland is on Ukraine's side.", "Poland supports Ukraine"),
+    row("Norway brushed aside an appeal by Sweden.", "Norway rejects Sweden"),
+    row("Norway brushed aside the snow in Sweden.", never="Norway rejects * / any"),
+    row("Paul Mukasa ruled out working with the Labour Party.", "Paul Mukasa rejects Labour Party"),
+    row("Paul Mukasa refused to meet Joseph Otieno.", "Paul Mukasa rejects Joseph Otieno"),
+    row("The Labour Party barred Paul Mukasa from the race.", "Labour Party rejects Paul Mukasa"),
+    row("Paul Mukasa asked Joseph Otieno about the tapes.", never="Paul Mukasa urges Joseph Otieno / any"),
+    row("Paul Mukasa asked why Google had not called.", never="Paul Mukasa urges Google / any"),
+    row("Paul Mukasa advises Google.", never="Paul Mukasa urges Google / any"),
+    row("Paul Mukasa advised Google to pay.", "Paul Mukasa urges Google"),
+    row("Paul Mukasa's calls to Joseph Otieno were taped.", never="Paul Mukasa urges Joseph Otieno / any"),
+    row("Prosecutors charged Paul Mukasa with holding a nurse.", never="* urges Paul Mukasa / any"),
+    row("Paul Mukasa apologised to Joseph Otieno.", never="Paul Mukasa supports Joseph Otieno / any"),
+    row(
+        "Norway protested against Sweden's flights.",
+        "Norway condemns Sweden",
+        never="Norway protests_against Sweden / any",
+    ),
+]
+
+
 @pytest.mark.parametrize("case", AGAINST_AND_FOR)
 def test_sides(read: Read, case: Row) -> None:
     check(read, case)
@@ -264,4 +338,9 @@ def test_told_otherwise(read: Read, case: Row) -> None:
 
 @pytest.mark.parametrize("case", TIMELY)
 def test_timely(read: Read, case: Row) -> None:
+    check(read, case)
+
+
+@pytest.mark.parametrize("case", BY_SIDE, ids=lambda c: c.sentence)
+def test_by_side(read: Read, case: Row) -> None:
     check(read, case)
