@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from extract.clauses import VERBAL, is_passive, prepositions, surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
-from extract.parse import Doc, Token
+from extract.parse import Token
 from extract.phrases import prefixed, refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
-from extract.title_words import title_at
 from extract.titles import named_behind
 
 MODIFIERS = ("compound", "nmod", "amod")
@@ -42,7 +41,7 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
         predicate = str(about["predicate"])
         if predicate == "leads" and first.node.type == "Location":
             continue  # "an African-led force"
-        if token.lower_ == "born" and first.node.type == "Location":
+        if token.lower_ == "born":
             predicate = "born_in"
         for target in targets:
             ends = (first, target) if about["first"] == "subject" else (target, first)
@@ -91,27 +90,51 @@ def rulers_of_regimes(reading: Reading) -> Iterator[Draft]:
 
 
 def leaders_owning(reading: Reading) -> Iterator[Draft]:
-    """Yield who leads the party or armed body, or owns the company, that is called his: "Haftar's National Army"."""
+    """Yield who leads or owns what is his: "Haftar's National Army", "the SDS of Janez Jansa", "men under X"."""
     doc = reading.doc
     for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
-        i = person.end
-        if i + 1 >= len(doc) or doc[i].tag_ != "POS":
+        body = _owned_behind(reading, person) or _of_leader(reading, person)
+        if body is None or body.node is person.node:
             continue
-        i += 1
-        while i + 1 < len(doc) and i < person.end + 6 and reading.at.get(i) is None and _plain_modifier(doc[i]):
-            i += 1
-        body = reading.at.get(i)
-        if body is None or body.kind != "name" or body.node.type != "Organization":
-            continue
-        if not (_led(reading, body) or _commercial(reading, body)):
-            continue
-        former = any(t.lower_ in words("phrases", "former_words") for t in doc[person.end : i])
-        tie = "owns" if _commercial(reading, body) else "leads"
-        if tie == "owns" and any(t.pos_ == "NOUN" for t in doc[person.end : i]):
+        between = doc[min(person.end, body.end) : max(person.start, body.start)]
+        former = any(t.lower_ in words("phrases", "former_words") for t in between)
+        tie = "owns" if body.start > person.end and _commercial(reading, body) else "leads"
+        if tie == "owns" and any(t.pos_ == "NOUN" for t in between):
             continue  # "Zara's owner Inditex"
-        made = draft(reading, person, tie, body, doc[person.end], "leader's body", 0.7, former=former)
+        made = draft(reading, person, tie, body, doc[person.head], "leader's body", 0.7, former=former)
         if made is not None:
             yield made
+
+
+def _owned_behind(reading: Reading, person: Ref) -> Ref | None:
+    """Return the party, armed body or company that a possessive makes a person's: "Haftar's National Army"."""
+    doc, i = reading.doc, person.end
+    if i + 1 >= len(doc) or doc[i].tag_ != "POS":
+        return None
+    i += 1
+    while i + 1 < len(doc) and i < person.end + 6 and reading.at.get(i) is None and _plain_modifier(doc[i]):
+        i += 1
+    body = reading.at.get(i)
+    named = body is not None and body.kind == "name" and body.node.type == "Organization"
+    return body if named and body is not None and (_led(reading, body) or _commercial(reading, body)) else None
+
+
+def _of_leader(reading: Reading, person: Ref) -> Ref | None:
+    """Return the body that "of" or "under" joins to a leader: "the Mahdi Army of X", "rebels under General X"."""
+    doc, i = reading.doc, person.start - 1
+    while i > 1 and doc[i].lower_.rstrip(".") in words("names", "honorifics"):
+        i -= 1
+    alone = person.end - person.start == 1 and i == person.start - 1  # may be a place: "the men of Favignana"
+    if i < 1 or doc[i].lower_ not in ("of", "under") or alone:
+        return None
+    owned = person.end < len(doc) and doc[person.end].tag_ == "POS"
+    body, noun = reading.at.get(i - 1), doc[i - 1]
+    if body is not None:
+        named = body.kind == "name" and body.node.type == "Organization"
+        return body if named and not owned and doc[i].lower_ == "of" and _led(reading, body) else None
+    if noun.lemma_.lower() not in words("standing", "led_people") or owned:
+        return None
+    return next((r for r in refs_at(reading, noun) if r.node.type in ("Group", "Organization")), None)
 
 
 def affiliates(reading: Reading) -> Iterator[Draft]:
@@ -154,7 +177,8 @@ def _led(reading: Reading, body: Ref) -> bool:
     if record is not None and record.kind:
         return bool(kinds & set(record.kind.lower().split()))
     named = {t.lower_ for t in reading.doc[body.start : min(body.end + 1, len(reading.doc))]}
-    return bool(kinds & named)
+    acronym = body.end - body.start == 1 and len(reading.doc[body.start]) > 2 and reading.doc[body.start].is_upper
+    return bool(kinds & named) or acronym
 
 
 def _name_ahead(reading: Reading, token: Token) -> Ref | None:
@@ -326,71 +350,6 @@ def _listed(reading: Reading, i: int, step: int) -> Iterator[Ref]:
             i += step
         else:
             return
-
-
-def people_of_places(reading: Reading) -> Iterator[Draft]:
-    """Yield where people live or belong, told behind a comma: "Elena Popescu, 45, of Leeds", "Ann, from Oxfam,"."""
-    doc = reading.doc
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
-        i = person.end
-        if i + 2 >= len(doc) or doc[i].text != ",":
-            continue
-        aged = doc[i + 1].like_num and doc[i + 2].text == ","
-        i += 3 if aged else 1
-        former = i < len(doc) and doc[i].lower_ in ("formerly", "previously")
-        i += former
-        if i + 1 >= len(doc) or doc[i].lower_ not in ("of", "from"):
-            continue
-        end = reading.at.get(i + 1 + (doc[i + 1].lower_ == "the"))
-        if end is None or end.kind != "name" or not _closed(doc, end):
-            continue
-        if end.node.type == "Organization":
-            made = draft(reading, person, "member_of", end, doc[i], "person, of organization", 0.8, former=former)
-        elif end.node.type in ("Location", "Country"):
-            predicate = "citizen_of" if end.node.type == "Country" and not former else "based_in"
-            made = draft(reading, person, predicate, end, doc[i], "person, of place", 0.8, former=former)
-        else:
-            made = None
-        if made is not None:
-            yield made
-
-
-def _closed(doc: Doc, ref: Ref) -> bool:
-    return ref.end >= len(doc) or doc[ref.end].is_punct or doc[ref.end].lower_ in ("in", "and", "who")
-
-
-def citizens_named(reading: Reading) -> Iterator[Draft]:
-    """Yield whose nationals people are: "Kenya's Eliud Kipchoge", "Eliud Kipchoge of Kenya", "Kenyan Ann Ruto"."""
-    doc = reading.doc
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end - r.start > 1]:
-        nation = reading.at.get(person.start - 1) if person.start else None
-        if (
-            nation is None
-            or nation.kind != "nationality"
-            or nation.node.type != "Country"
-            or nation.end != person.start
-        ):
-            continue
-        before = doc[nation.start - 1] if nation.start else None
-        if before is not None and (before.text in ("-", "and") or (before.text.islower() and title_at(before))):
-            continue  # "French-Belgian X", "of Poles and Germans X", "housing minister German Vargas"
-        made = draft(reading, person, "citizen_of", nation, doc[person.start], "nationality at a name", 0.8)
-        if made is not None:
-            yield made
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end - r.start > 1]:
-        if person.node.record is not None or (person.start and title_at(doc[person.start - 1])):
-            continue
-        if any(t.ent_type_ != "PERSON" for t in doc[person.start : person.end]):
-            continue
-        home = named_behind(reading, person.end, ("Country",))
-        if home is not None and home.end < len(doc) and doc[home.end].tag_ == "POS":
-            continue  # "Carlo Benedetti of Italy's Gazette"
-        if home is None and person.start > 1 and doc[person.start - 1].tag_ == "POS":
-            owner = reading.at.get(person.start - 2)
-            home = owner if owner is not None and owner.node.type == "Country" and owner.kind == "name" else None
-        made = draft(reading, person, "citizen_of", home, doc[person.start], "country's person", 0.75) if home else None
-        if made is not None:
-            yield made
 
 
 def seats_of_bodies(reading: Reading) -> Iterator[Draft]:

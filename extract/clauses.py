@@ -18,7 +18,7 @@ TENSED = ("VBD", "VBZ", "VBP")
 FINITE = (*TENSED, "MD")  # tags of what a finite clause has
 DEPTH = 8
 MODIFYING = ("amod", "compound", "nmod")
-ADVERBIAL_PARTICLES = frozenset(["back", "away", "out", "off", "down", "up", "over", "aside"])
+ADVERBIAL_PARTICLES = frozenset(["back", "away", "out", "off", "down", "up", "over", "aside", "short"])
 
 
 @dataclass(eq=False, slots=True)

@@ -7,7 +7,8 @@ from extract.drafts import Draft, draft
 from extract.kinship import kin_of
 from extract.lexicon import load_table, words
 from extract.listed_offices import another_subject, listed_behind_names, titles_in_row
-from extract.offices import home_country, known_body
+from extract.nationals import nationals_of
+from extract.offices import home_country, known_body, says_who
 from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
@@ -140,7 +141,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
             if made is not None:
                 made.weight = 0.75
                 yield made
-    if lemma in words("standing", "citizens") or found is not None:
+    if says_who(token) or lemma in words("standing", "nationals") or found is not None:
         nation = [m for m in modifiers(reading, token) if m.kind == "nationality" and m.node.type == "Country"]
         if len(nation) == 1:
             made = draft(reading, person, "citizen_of", nation[0], token, rule, status=state)
@@ -156,7 +157,11 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
                             yield made
     named = reading.at.get(token.i)
     if named is not None and named.node.type == "Group" and named.node is not person.node:
-        made = draft(reading, person, "member_of", named, token, rule, 0.75, status=state)
+        country = nationals_of(reading, named)
+        if country is not None and token.tag_ in ("NNS", "NNPS"):
+            return  # "two Australians and the pilot, X"
+        tie = "member_of" if country is None else "citizen_of"  # "X, a Dane"
+        made = draft(reading, person, tie, country or named, token, rule, 0.75, status=state)
         if made is not None:
             yield made
 

@@ -21,6 +21,7 @@ from, and conditions. Roles, tried in the order they are listed:
     doing     the verb of a participle that goes with a verb, for `where` only ("wrote to X, asking": doing is ask)
     acting    of a noun behind "in", who acts in its clause ("X killed Y in a strike on Z")
     when      of a verb, who attacks in its clause with "when" or "as" ("was killed when X shelled the town")
+    host      of "visiting", whom the visitor meets in his country
     helped    of help that a clause begins with, who acts in the clause ("with support from X, Y built ...")
     on, with, against, in, into, ...   object of that preposition, also "away from", "ahead of"
     obj.of, obj.poss, obj.mod, on.poss ...   the same, seen from that role's own head noun ("took control of X": obj.of)
@@ -51,10 +52,13 @@ class Frame(Frozen):
         other_than: for a role, lemmas of which its head noun must be none ("obj": [death] for "welcomed X's decision").
         unless: roles that must be empty ("that": a finite clause as complement, as in "agreed that ...";
             "question": one that asks).
+        unless: roles that must be empty ("that": a finite clause as complement, as in "agreed that ..."; "opinion": one
+            that tells nothing to be done).
         subject_types, object_types: entity types allowed; default: those of the ontology's domain and range.
         voice: "passive" for words that say this only as a participle ("is based in"), "active" for the contrary.
         polarity, modality, former: what the word itself implies ("denied entry", "promised", "ousted from").
         title: the role that says the office ("as", "obj"), for offices.
+        abroad: whether the subject must be known to be of another country than the object ("said in Berlin").
         weight: how often the word, so used, means this predicate: 0.9 nearly always, 0.6 often. Default 0.8.
         example: a sentence that shows it, with the claim behind "=>"; optional.
         own: whether it is the user's: those win over the product's of the same word. Set when a file is loaded.
@@ -76,6 +80,7 @@ class Frame(Frozen):
     modality: Modality = "actual"
     former: bool = False
     title: str | None = None
+    abroad: bool = False
     weight: float = 0.8
     example: str | None = None
     own: bool = Field(default=False, exclude=True)

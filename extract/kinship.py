@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import prepositions
+from extract.clauses import is_passive, prepositions, surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.parse import Token
+from extract.parties import coordinated_after
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
+
+STEPS = 6  # from a noun for kin up to the verb of its clause
 
 
 def kin_of(reading: Reading, person: Ref, token: Token, relation: str) -> Iterator[Draft]:
@@ -28,25 +31,89 @@ def kin_of(reading: Reading, person: Ref, token: Token, relation: str) -> Iterat
 
 
 def kin_before_names(reading: Reading) -> Iterator[Draft]:
-    """Yield kinship without a comma: "his brother Maher al-Assad", "his wife Diane, son Peter and daughter Mary"."""
+    """Yield kin told before names: "his brother Maher al-Assad", "her husband, the cellist X", "brothers A and B"."""
     family = load_table("lexicon")["family_nouns"]
+    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
     last: tuple[int, Ref] | None = None  # where the kin just told ends, and whose it is
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start]:
-        token = reading.doc[person.start - 1]
-        if token.lemma_.lower() not in family or (token.pos_ not in ("NOUN", "PROPN") and token.lower_ not in family):
+    for person in people:
+        token = _kin_noun(reading, person)
+        if token is None:
             continue
+        relation = str(family[token.lemma_.lower()])
+        several = token.tag_ in ("NNS", "NNPS")
+        kin = coordinated_after(people, person, reading.doc) if several else [person]
         owners = [c for c in (*token.lefts, *reading.doc[person.head].lefts) if c.dep_ == "poss" and c.i < token.i]
         found = [r for owner in owners[:1] for r in refs_at(reading, owner)[:1]]
         joined = {t.lower_ for t in reading.doc[last[0] : token.i]} if last and last[0] <= token.i else {""}
-        if not found and last and token.i - last[0] <= 2 and joined <= {",", "and"} and joined:
+        if not found and last and token.i - last[0] <= 4 and joined <= {",", "and", "by", "a", "an"} and joined:
             found = [last[1]]
-        for other in found:
-            relation = str(family[token.lemma_.lower()])
-            ends = (other, person) if relation == "child" else (person, other)
-            predicate = "parent_of" if relation == "child" else relation
-            made = (
-                draft(reading, ends[0], predicate, ends[1], token, "kinship") if other.node.type == "Person" else None
-            )
+        found = found or _bereaved(reading, token)
+        for other in [r for r in found if r.node.type == "Person"]:
+            for one in kin:
+                ends = (other, one) if relation == "child" else (one, other)
+                made = draft(reading, ends[0], _predicate(relation), ends[1], token, "kinship")
+                if made is not None:
+                    last = (kin[-1].end, other)
+                    yield made
+        if several and relation == "sibling_of":
+            for i, one in enumerate(kin):
+                for other in kin[i + 1 :]:
+                    made = draft(reading, one, relation, other, token, "brothers and sisters")
+                    if made is not None:
+                        yield made
+
+
+def couples(reading: Reading) -> Iterator[Draft]:
+    """Yield who are married: "a Surinamese couple, Winston and Cheryl Amatdjais"."""
+    doc = reading.doc
+    for token in reading.tokens:
+        if token.lower_ != "couple" or token.i + 4 >= len(doc):
+            continue
+        i = token.i + 1
+        if doc[i].lower_ in ("from", "in", "of"):
+            place = reading.at.get(i + 1)
+            i = place.end if place is not None else i
+        i += doc[i].text == ","
+        one = reading.at.get(i)
+        other = reading.at.get(one.end + 1) if one is not None and one.end + 1 < len(doc) else None
+        if one is None or other is None or doc[one.end].lower_ != "and" or one.start != i:
+            continue
+        if one.node.type == other.node.type == "Person":
+            made = draft(reading, one, "spouse_of", other, token, "couple")
             if made is not None:
-                last = (person.end, other)
                 yield made
+
+
+def _predicate(relation: str) -> str:
+    return "parent_of" if relation == "child" else relation
+
+
+def _kin_noun(reading: Reading, person: Ref) -> Token | None:
+    """Return the noun for kin that stands before a name, or before a comma and what else he is called."""
+    doc, family = reading.doc, load_table("lexicon")["family_nouns"]
+    i = person.start - 1
+    if i < 1:
+        return None
+    ends = person.end >= len(doc) or doc[person.end].is_punct or doc[person.end].lower_ == "and"
+    if doc[i].lemma_.lower() not in family and ends:
+        while i > 1 and doc[i].text.islower() and doc[i].pos_ in ("NOUN", "ADJ") and i > person.start - 5:
+            i -= 1
+        i -= doc[i].lower_ == "the"
+        if i < 1 or doc[i].text != ",":
+            return None
+        i -= 1
+    token = doc[i]
+    noun = token.pos_ in ("NOUN", "PROPN") or token.lower_ in family
+    return token if noun and token.lemma_.lower() in family and reading.at.get(i) is None else None
+
+
+def _bereaved(reading: Reading, token: Token) -> list[Ref]:
+    """Return who leaves the kin that a noun names: "She is survived by a son, Cole", "He leaves a widow, Peigi"."""
+    verb = token
+    for _ in range(STEPS):
+        if verb.pos_ == "VERB" or verb.head is verb:
+            break
+        verb = verb.head
+    if verb.lemma_ not in ("survive", "leave") or (verb.lemma_ == "survive") is not is_passive(verb):
+        return []
+    return [r for s in surface_subjects(verb) for r in refs_at(reading, s)][:1]

@@ -266,8 +266,10 @@ def people_of(reading: Reading, record: Record, form: str) -> Node:
     node = reading.groups.get(key)
     if node is None:
         plural = (
-            form
-            if form.endswith("s") or form.endswith("men")
+            form.removesuffix("man") + "men"
+            if form.endswith("man")
+            else form
+            if form.endswith(("s", "men"))
             else form + ("" if form.endswith(("ese", "ish", "ch")) else "s")
         )
         node = reading.new_node("Group", plural, country=record.id, plural=True)

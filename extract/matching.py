@@ -8,8 +8,9 @@ from extract.clauses import FINITE, VERBAL, Event, infinitive, noun_lemmas, prep
 from extract.companions import companions
 from extract.deeds import author_of, captor_of, where_it_hit
 from extract.frames import Frame
+from extract.jointly import joint_event
 from extract.lexicon import words
-from extract.nominals import adjective_event, noun_event
+from extract.nominals import adjective_event, noun_event, tie_before_name, visitor_event
 from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
@@ -19,6 +20,7 @@ from graph.ontology import Ontology
 FrameIndex = dict[tuple[str, str], list[Frame]]
 GOING = frozenset(["visits", "meets_with", "negotiates_with", "participates_in"])  # done with those who come along
 OWN_SIDE = frozenset(["supports", "expels", "displaces"])  # what nobody does to his own country
+MENTIONS = ("name", "seat", "description", "pronoun", "nationality")
 LIMIT = 6  # actors on one side of one event
 
 
@@ -43,6 +45,9 @@ def events(tokens: Iterable[Token], index: FrameIndex) -> Iterator[Event]:
         if token.pos_ in VERBAL or (token.tag_ in ("VBN", "VBG") and token.dep_ in ("acl", "amod", "acomp", "relcl")):
             if token.dep_ in ("aux", "auxpass"):
                 continue
+            if token.lower_ == "visiting" and (token.dep_ == "amod" or _told_to_guest(token)):
+                yield visitor_event(token)
+                continue
             if token.lemma_ == "be" and not _takes_side(token) and not _stay(token):
                 continue
             if _of_mind(token) and ("adjective", token.lower_) in index:
@@ -59,8 +64,25 @@ def events(tokens: Iterable[Token], index: FrameIndex) -> Iterator[Event]:
             mistagged = _mistagged_verb(token, index)
             if mistagged is not None:
                 yield mistagged
+        elif token.pos_ == "NOUN" and token.lemma_.lower() in words("lexicon", "ties_before_names"):
+            tie = tie_before_name(token)
+            if tie is not None:
+                yield tie
+        elif token.lower_ in words("lexicon", "jointly"):
+            joint = joint_event(token)
+            if joint is not None:
+                yield joint
         elif token.pos_ == "ADJ" and any(("adjective", x) in index for x in (token.lemma_.lower(), token.lower_)):
             yield adjective_event(token)
+
+
+def _told_to_guest(visiting: Token) -> bool:
+    """Whether "visiting" belongs to the person behind it: "told visiting Premier X", read as a clause."""
+    return (
+        visiting.dep_ in ("xcomp", "advcl")
+        and visiting.i == visiting.head.i + 1
+        and visiting.head.lemma_.lower() in words("phrases", "receiving_guests")
+    )
 
 
 def _takes_side(be: Token) -> bool:
@@ -90,8 +112,8 @@ def _stay(verb: Token) -> bool:
     """Whether "be" tells where somebody is: "X is in Oslo for talks"."""
     named = ("nsubj", "nsubjpass")
     return (
-        any(c.lower_ in ("in", "at") and any(t.pos_ == "PROPN" for t in c.children) for c in verb.rights)
-        and any(c.dep_ in named and c.pos_ in ("PROPN", "PRON") for c in (*verb.children, *verb.head.children))
+        any(c.lower_ in ("in", "at", "to") and any(t.pos_ == "PROPN" for t in c.children) for c in verb.rights)
+        and any(c.dep_ in named and c.pos_ in ("PROPN", "PRON", "NOUN") for c in (*verb.children, *verb.head.children))
     )  # fmt: skip
 
 
@@ -160,6 +182,9 @@ def _present(reading: Reading, event: Event, role: str) -> bool:
     if role == "question":  # "asked why X had not come"
         clauses = (c for c in event.head.children if c.dep_ in ("ccomp", "advcl"))
         return any(t.tag_ in ("WRB", "WP", "WDT") or t.lower_ in ("whether", "if") for c in clauses for t in c.lefts)
+    if role == "opinion":  # "agreed that it is bad" agrees on nothing to be done
+        clauses = [c for c in event.head.children if c.dep_ == "ccomp" and c.pos_ in VERBAL]
+        return bool(clauses) and not any(c.tag_ == "MD" for clause in clauses for c in clause.children)
     if role == "that":
         return any(c.dep_ == "ccomp" and c.pos_ in VERBAL for c in event.head.children)
     return bool(role_tokens(event, role, reading) if "." in role else event.roles.get(role))
@@ -271,16 +296,22 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
     own = subjects
     if frame.predicate in GOING:
         tokens = event.roles.get(subject_role or "subj", [])
+        if frame.predicate == "visits" and not words("phrases", "motion_words").isdisjoint(event.lemmas):
+            along = [r for r in refs_of_role(reading, event, "with") if r.node.type == "Person"]
+            subjects = [*subjects, *along] if subjects else []  # "flew to X with Y"
         subjects = _with_those_beside(reading, subjects, tokens, subject_types)
         if not subjects:
             return []
     for role in frame.object:
-        if role == "both" and (subject_role == "clause" or _against_others(reading, event, subject_role)):
+        alone = frame.predicate != "cooperates_with" and _against_others(reading, event, subject_role)
+        if role == "both" and (subject_role == "clause" or alone):
             continue
         if role == "both" and any(refs_of_role(reading, event, other) for other in ("with", "obj.with")):
             continue  # "X and Y held talks with Z"
         if role == "both":
+            apart = _in_their_offices(own)
             pairs = [(a, b) for i, a in enumerate(own) for b in own[i + 1 :] if a.node is not b.node]
+            pairs = [(a, b) for a, b in pairs if a.node.type == b.node.type] if apart else pairs
             if pairs:
                 return pairs
             continue
@@ -292,6 +323,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             "normalizes_relations_with",
         ):  # an embassy in a town is one to its country
             candidates = [_state_at(reading, r) for r in candidates]
+        elif role == "host" and frame.abroad:  # who meets a visiting minister is in his own country
+            candidates = [_home_of(reading, r) for r in candidates]
         objects = [r for r in candidates if allowed(r.node, object_types)][:LIMIT]
         if frame.predicate in GOING:
             objects = _with_those_beside(reading, objects, role_tokens(event, role, reading), object_types)
@@ -300,6 +333,9 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if objects:
             break
     pairs = [(s, o) for s in subjects for o in objects if s.node is not o.node]
+    if frame.abroad:
+        kinds = ("name", "seat") if event.kind == "verb" else MENTIONS
+        return [p for p in pairs if p[1].kind in kinds and _abroad(reading, *p)]  # not "left the government"
     if frame.predicate == "arrests":
         pairs = [p for p in pairs if not _of_its_own(*p)]
     if event.head.lemma_ == "be" or (frame.predicate == "visits" and any(o.kind == "description" for o in objects)):
@@ -307,6 +343,12 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
     if frame.predicate == "condemns":
         return [p for p in pairs if not (_own_country(*p) and _at_the_helm(p[0].node))]
     return [p for p in pairs if not _own_country(*p)] if frame.predicate in OWN_SIDE else pairs
+
+
+def _in_their_offices(refs: list[Ref]) -> bool:
+    """Whether persons are named with as many countries, which they head: "the presidents of X and Y, A and B"."""
+    people = [r for r in refs if r.node.type == "Person"]
+    return len(people) > 1 and 2 * len(people) == len(refs) and all(r.node.type in ("Person", "Country") for r in refs)
 
 
 def _at_the_helm(person: Node) -> bool:
@@ -318,6 +360,18 @@ def _with_those_beside(reading: Reading, refs: list[Ref], tokens: list[Token], t
     """Return actors with those who go along with them or lead them there."""
     more = [r for r in companions(reading, tokens) if allowed(r.node, types)]
     return [*refs, *(m for m in more if all(m.node is not r.node for r in refs))]
+
+
+def _abroad(reading: Reading, visitor: Ref, place: Ref) -> bool:
+    """Whether somebody is known to be of another country than a place, not serving there ("ambassador in Rome")."""
+    own, there = reading.country_node(visitor.node), reading.country_node(place.node)
+    posted = any(not words("standing", "posted").isdisjoint(r.split()) for r in visitor.node.roles)
+    return own is not None and there is not None and own is not there and not posted
+
+
+def _home_of(reading: Reading, ref: Ref) -> Ref:
+    country = reading.country_node(ref.node)
+    return replace(ref, node=country, form=country.name) if country is not None else ref
 
 
 def _at_home(reading: Reading, person: Ref, place: Ref) -> bool:

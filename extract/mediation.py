@@ -1,13 +1,14 @@
 """Who brings the parties of a deal or of talks together: "brokered by X", "under X's auspices", "X-mediated"."""
 
-from extract.clauses import VERBAL, Event, coordinated, is_passive, surface_subjects, verb_event
+from extract.clauses import VERBAL, Event, agents, coordinated, is_passive, surface_subjects, verb_event
 from extract.lexicon import words
 from extract.nominals import noun_event
 from extract.parse import Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 
-PREPOSITIONS = frozenset(["under", "through", "with", "by", "via", "thanks"])
+PREPOSITIONS = frozenset(["under", "through", "with", "by", "via", "thanks", "after", "following", "at"])
+THROUGH = frozenset(["through", "via"])
 
 
 def mediators_of(reading: Reading, event: Event) -> list[Ref]:
@@ -28,11 +29,35 @@ def mediators_of(reading: Reading, event: Event) -> list[Ref]:
                 inner = noun_event(member).roles
                 found = [t for part in ("of", "by", "from", "poss", "mod") for t in inner.get(part, [])]
                 out += [r for t in found for r in refs_at(reading, t)]
+            elif token.head.lower_ in THROUGH and member.i in reading.at:
+                out += refs_at(reading, member)  # "agreed, through Kenya's foreign minister, Ann Lee, that ..."
+    out += [r for word in _mediating_words(reading, event.head) for r in _who_mediates(reading, word)]
     unique: list[Ref] = []
     for ref in out:
         if ref.node.type in ("Country", "Organization", "Person") and all(ref.node is not o.node for o in unique):
             unique.append(ref)
     return unique
+
+
+def _mediating_words(reading: Reading, head: Token) -> list[Token]:
+    """Return the words of a sentence that tell of a mediator: "mediator Ann Lee said", "brokered by Kenya"."""
+    start = reading.sentence_start(head.i)
+    if start not in reading.mediating:
+        told = words("lexicon", "mediators") | words("lexicon", "mediated_by")
+        around = reading.tokens_of(head.sent)
+        reading.mediating[start] = [t for t in around if t.lemma_.lower() in told and t.i not in reading.at]
+    return reading.mediating[start]
+
+
+def _who_mediates(reading: Reading, word: Token) -> list[Ref]:
+    """Return who is called a mediator, or by whom something is told to be mediated."""
+    if word.lemma_.lower() in words("lexicon", "mediators"):
+        named = word.head.i in reading.at and word.dep_ in ("compound", "nmod", "amod")
+        return refs_at(reading, word.head if named else word)
+    if word.tag_ != "VBN" or word.dep_ not in ("acl", "relcl", "advcl", "conj", "amod"):
+        return []
+    by = agents(word) if is_passive(word) else surface_subjects(word) if word.dep_ == "relcl" else []
+    return [r for t in by for r in refs_at(reading, t)]
 
 
 def _mediates(word: Token) -> bool:

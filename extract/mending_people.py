@@ -6,8 +6,11 @@ from extract.parse import Token
 
 def mend_people(token: Token) -> None:
     """Set the head and label of a person's name right where a pattern shows that they are wrong."""
-    if token.dep_ == "dobj" and token.pos_ == "NOUN" and token.head.pos_ == "VERB":
-        _title_read_as_object(token)
+    if token.dep_ in ("dobj", "oprd") and token.pos_ == "NOUN" and token.head.pos_ == "VERB":
+        if token.head.lemma_ in words("standing", "appointing"):
+            _name_read_into_an_office(token)
+        if token.dep_ == "dobj":
+            _title_read_as_object(token)
     if token.lower_ in ("excellency", "majesty", "highness", "eminence") and token.pos_ in ("NOUN", "PROPN"):
         _name_behind_a_style(token)
     if token.lower_ == "to" and token.dep_ == "prep" and token.head.ent_type_ == "PERSON":
@@ -45,6 +48,23 @@ def _title_read_as_object(noun: Token) -> None:
             child.attach(name, child.dep_)
         noun.attach(name, "compound")
         name.attach(verb, "dobj")
+
+
+def _name_read_into_an_office(noun: Token) -> None:
+    """Mend "named Ann Lee chief medical officer", where the name was read as a part of the office."""
+    doc, verb = noun.doc, noun.head
+    end = start = verb.i + 1
+    while end < noun.i and (doc[end].tag_ == "NNP" or doc[end].text == "-" or doc[end].text[0].isupper()):
+        end += 1
+    plain = noun.text[0].islower() and noun.lemma_.lower() in words("lexicon", "title_nouns")
+    if not plain or end - start < 2 or any(t.pos_ not in ("NOUN", "ADJ") for t in doc[end : noun.i]):
+        return
+    name = doc[end - 1]
+    for word in doc[start : end - 1]:
+        if word.head.i >= end or word.head == verb:
+            word.attach(name, "compound")
+    name.attach(verb, "dobj")
+    noun.attach(verb, "oprd")
 
 
 def _behind_a_rank(name: Token) -> bool:

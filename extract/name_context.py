@@ -24,8 +24,7 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if len(name) > 1 and last.dep_ == "appos" and last.head.lemma_.lower() in words("lexicon", "title_nouns"):
         yield "Person", 3  # "the high commissioner for peace, Otty Patino"
     if (
-        name.type != "Person"
-        and len(name) < 3
+        len(name) < 3
         and name.start
         and (_kin_before(doc, name.start - 1) or (doc[name.start - 1].text == "," and _kin_before(doc, name.start - 2)))
     ):
@@ -107,6 +106,7 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Person", 3  # "the foreign secretary, Amina Diallo"
     elif name.origin != "head word" and 1 < len(name) < 4:
         people = words("lexicon", "title_nouns") | words("standing", "citizens") | words("standing", "members_beside")
+        people |= words("standing", "positions") | words("standing", "nationals")
         role = before.text.islower() and before.lower_ in people
         if role or (before.tag_.startswith("VB") and _of_persons(before)):
             yield "Person", 3  # "treasurer Amina Diallo", "appointed Amina Diallo"
@@ -118,8 +118,15 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
 
 def _kin_before(doc: Doc, i: int) -> bool:
     """Whether a word in front of a name tells whose kin it is: "her mother", "his late brother"."""
-    noun = doc[i].text.islower() and doc[i].lower_ in words("lexicon", "family_nouns")
-    return noun and i > 0 and any(doc[j].tag_ in ("PRP$", "POS", "WP$") for j in range(max(0, i - 2), i))
+    family = words("lexicon", "family_nouns")
+    noun = doc[i].text.islower() and (doc[i].lower_ in family or doc[i].lower_.removesuffix("s") in family)
+    if noun and doc[i].lower_ not in family and doc[i].lower_.startswith(("brother", "sister", "sibling", "twin")):
+        return True  # "the brothers Said and Cherif Kouachi"
+    return (
+        noun
+        and i > 0
+        and any(doc[j].tag_ in ("PRP$", "POS", "WP$") or doc[j].lower_ == "a" for j in range(max(0, i - 2), i))
+    )
 
 
 def _with_a_person(last: Token) -> bool:

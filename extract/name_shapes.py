@@ -211,10 +211,21 @@ def titled(doc: Doc, name: Name) -> bool:
 
 
 def behind_office(doc: Doc, start: int) -> bool:
-    """Whether an office in lower case stands right before a name, or before the comma in front of it."""
+    """Whether an office in lower case stands right before a name, or before the comma in front of it.
+
+    Its place or body may stand between them: "the police superintendent of Latehar, | Kuldip Dwivedi".
+    """
     i = start - 1
-    i -= i > 0 and doc[i].text == ","
-    return i >= 0 and doc[i].text.islower() and doc[i].lower_ in words("lexicon", "title_nouns")
+    comma = i > 0 and doc[i].text == ","
+    i -= comma
+    titles = words("lexicon", "title_nouns")
+    if i >= 0 and doc[i].text.islower() and doc[i].lower_ in titles:
+        return True
+    first = max(1, i - 5)
+    while comma and i > first and (doc[i].tag_ in ("NNP", "NNPS", "DT", "POS", "HYPH") or doc[i].text == "-"):
+        i -= 1
+    behind = comma and i < start - 2 and doc[i].lower_ in ("of", "for") and doc[i - 1].lower_ in titles
+    return behind and doc[i - 1].text.islower() and doc[i - 2].text != ","
 
 
 def staffed(doc: Doc, start: int) -> bool:

@@ -138,7 +138,9 @@ def noun_event(noun: Token) -> Event:
                 roles.setdefault("subj", charged)
     if (
         noun.dep_ == "pobj"
-        and (noun.head.lower_ in ("in", "during", "at", "after", "on", "as") or purpose(noun) or asked_for(noun))
+        and (
+            noun.head.lower_ in ("in", "during", "at", "after", "on", "as", "under") or purpose(noun) or asked_for(noun)
+        )
         and (noun.head.head.pos_ in VERBAL or purpose(noun))
     ):
         governor = noun.head.head if noun.head.head.pos_ in VERBAL else noun.head.head.head
@@ -202,6 +204,31 @@ def noun_event(noun: Token) -> Event:
         ):
             roles["comp"] = [t for c in clause.children if c.dep_ in ("nsubj", "nsubjpass") for t in expand([c])]
     return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
+
+
+def visitor_event(word: Token) -> Event:
+    """Return the visit that "visiting" tells: "told visiting Premier X", "met the visiting Kenyan leader"."""
+    guest = next((c for c in word.children if c.dep_ == "dobj"), word.head)
+    while guest.dep_ in ("compound", "nmod") and guest.head.i > guest.i:
+        guest = guest.head
+    outer = word.head if word.dep_ in ("xcomp", "advcl") else guest
+    while outer.pos_ not in VERBAL and outer.head != outer:
+        outer = outer.head
+    acting = agents(outer) if is_passive(outer) else surface_subjects(outer)
+    met = surface_subjects(outer) if is_passive(outer) else expand([c for c in outer.children if c.dep_ == "dobj"])
+    host = met if guest in acting else acting
+    return Event(
+        word, "adjective", ("visiting",), {"subj": coordinated(guest), "host": [t for t in host if t != guest]}
+    )
+
+
+def tie_before_name(noun: Token) -> Event | None:
+    """Return the tie that a noun before a name tells to its owner: "its partner BioNTech", "X's ally Ann Lee"."""
+    name = noun.head
+    if name.pos_ != "PROPN" or name.i - noun.i > 3:
+        return None
+    owners = expand([c for c in (*name.lefts, *noun.lefts) if c.dep_ == "poss" and c.i < noun.i])
+    return Event(noun, "noun", noun_lemmas(noun), {"poss": owners, "subj": expand([name])}) if owners else None
 
 
 def _charged_with(noun: Token) -> list[Token]:

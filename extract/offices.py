@@ -14,6 +14,7 @@ from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.title_words import held_office, is_of_state, title_at, title_end, title_words
 from extract.titles import WINDOW, bodies_of, body_before, named_behind, of_party, office
+from extract.told_bodies import body_of_clause
 
 AGENTS = ("er", "or", "ist", "ian", "man", "woman")  # endings of nouns for what somebody does
 BODIES = ("Organization", "Country", "Location")
@@ -58,7 +59,7 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
     comma = i > limit and doc[i].text == ","
     if comma:  # "the HTS regime's foreign minister, Asaad ..."
         i -= 1
-    polite = _before_courtesy(doc, i, limit)
+    polite = before_courtesy(doc, i, limit)
     if polite < i and not comma and (doc[polite].text == "," or reading.at.get(polite) is not None):
         comma = doc[polite].text == ","  # "the Archbishop of Canterbury Dr X", "the chair of the Y, Sheikh X"
         i = polite - comma
@@ -67,12 +68,12 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         alone = not comma or _apposed(reading, person)
         yield from _title_with_body(reading, person, i + 1, limit, alone)
         return
-    fielded = comma and _title_left(reading, i, limit) is not None  # "Minister of Aviation, X"
+    fielded = comma and title_left(reading, i, limit) is not None  # "Minister of Aviation, X"
     if comma and (not (title_at(doc[i]) or fielded) or (doc[i].head.i == person.head and doc[i].dep_ == "conj")):
         return
     if comma and person.end < len(doc) and doc[person.end].pos_ in ("VERB", "AUX") and _governed(doc, i, limit):
         return  # "According to an aide of the BNP chairperson, Alamgir was held"
-    at = _title_left(reading, i, limit)
+    at = title_left(reading, i, limit)
     if at is None:
         if i >= limit and not comma:
             yield from _citizen(reading, person, doc[i])
@@ -100,6 +101,12 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
             body = None  # the party behind the name is read with the parties
     if body is None and last is not None and _joined_titles(doc, last, start, title):
         body = last.object  # "Kenyan President X and Vice President Y"
+    if body is None and not comma and not former and not _plural(token) and not _owned(doc, start):
+        body = body_of_clause(reading, person, title)
+        rule = "title in a clause" if body is not None else rule
+        verb = doc[person.head].head
+        dismissed = verb.tag_ in ("VBD", "VBN") and verb.lemma_ in words("standing", "dismissing")
+        former = body is not None and dismissed and doc[person.head].dep_ == "dobj"
     if body is None and is_of_state(title) and not _plural(token) and not _owned(doc, start):
         body, rule = home_country(reading, person, held, title), "title in an article on one country"
     if body is None and token.lemma_.lower() in words("standing", "speakers"):
@@ -139,7 +146,7 @@ def _joined_titles(doc: Doc, last: Draft, start: int, title: str) -> bool:
     )
 
 
-def _before_courtesy(doc: Doc, i: int, limit: int) -> int:
+def before_courtesy(doc: Doc, i: int, limit: int) -> int:
     """Return the last token in front of "Dr", "Sir" and the like that end at token `i`."""
     polite = words("names", "courtesies")
     while i > limit and (doc[i].text == "." or (doc[i].text[0].isupper() and doc[i].lower_.rstrip(".") in polite)):
@@ -167,7 +174,7 @@ def _apposed(reading: Reading, person: Ref) -> bool:
     return following is None or following.is_punct or following.is_space or apposed
 
 
-def _title_left(reading: Reading, i: int, limit: int) -> tuple[Token, tuple[str, int]] | None:
+def title_left(reading: Reading, i: int, limit: int) -> tuple[Token, tuple[str, int]] | None:
     """Return the title that ends at token `i`, past ranks between it and the name ("army spokesman Colonel X")."""
     doc = reading.doc
     for _ in range(3):
@@ -359,13 +366,15 @@ def _only_country(reading: Reading, person: Ref) -> Node | None:
     return country if times > 1 else None
 
 
-def _says_who(noun: Token) -> bool:
+def says_who(noun: Token) -> bool:
     """Whether a noun before a name says what a person is or does: a listed one, or one in "-er" or the like."""
     lemma = noun.lemma_.lower()
     if lemma in words("standing", "citizens"):
         return True
     others = words("standing", "no_offices") | words("standing", "body_nouns") | words("names", "company_nouns")
-    plain = noun.tag_ == "NN" and noun.text.islower() and lemma not in others | words("standing", "no_citizens")
+    plain = (
+        noun.tag_ in ("NN", "NNS") and noun.text.islower() and lemma not in others | words("standing", "no_citizens")
+    )
     return plain and lemma.endswith(AGENTS)
 
 
@@ -380,7 +389,7 @@ def _abroad(reading: Reading, person: Ref, home: Node) -> bool:
 
 def _citizen(reading: Reading, person: Ref, noun: Token) -> Iterator[Draft]:
     """Yield the citizenship of "Australian journalist Peter Greste"."""
-    if not _says_who(noun):
+    if not says_who(noun):
         return
     nation = [m for m in modifiers(reading, noun) if m.node.type == "Country" and _adjectival(reading, m)]
     if len(nation) == 1:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from extract.coreference import antecedent
 from extract.drafts import Draft
 from extract.lexicon import load_table, words
-from extract.offices import BODIES
-from extract.parse import Token
+from extract.offices import BODIES, before_courtesy, title_left
+from extract.parse import Doc, Token
 from extract.phrases import refs_at
 from extract.reading import Node, Reading, Ref
 from extract.title_words import title_at, title_words
-from extract.titles import office
+from extract.titles import WINDOW, office
 
 
 def titles_in_bodies(reading: Reading) -> Iterator[Draft]:
@@ -146,16 +146,37 @@ def _has_mayor(reading: Reading, place: Ref) -> bool:
 
 
 def its_titles(reading: Reading) -> Iterator[Draft]:
-    """Yield the office of "its chairman Ali Diallo", when pronouns have been resolved."""
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start]:
-        token = reading.doc[person.start - 1]
-        found = title_at(token)
-        owners = [c for c in (*token.lefts, *reading.doc[person.head].lefts) if c.lower_ == "its" and c.i < token.i]
-        if found is None or not owners:
+    """Yield the office of "its chairman Ali Diallo", "whose commander, General X", when pronouns have been resolved."""
+    doc = reading.doc
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start > 1]:
+        limit = max(reading.sentence_start(person.start), person.start - WINDOW)
+        i = before_courtesy(doc, person.start - 1, limit)
+        i -= i > limit and doc[i].text == ","
+        at = title_left(reading, i, limit)
+        if at is None or at[0].tag_ in ("NNS", "NNPS"):
             continue
-        title, start = title_words(reading, token, found[1])
-        former = any(t.lower_ in words("phrases", "former_words") for t in reading.doc[owners[0].i : start])
-        for body in [r for r in refs_at(reading, owners[0]) if r.node.type in BODIES][:1]:
-            made = office(reading, person, body, found[0], title, token, "its title before name", former)
+        token, (predicate, start) = at
+        title, start = title_words(reading, token, start)
+        owner = _owner_before(doc, start, limit)
+        if owner is None:
+            continue
+        if doc[start].lower_ in load_table("standing")["party_words"]:
+            title = title.removeprefix(doc[start].text).strip()  # "its Conservative | chairman X"
+        inner = [r for j in range(owner.i, token.i) if (r := reading.at.get(j)) and r.kind == "name"]
+        regional = any(r.node.type in ("Location", "Country") for r in inner)  # "its Gauteng leader"
+        predicate = "holds_position_in" if regional and predicate == "leads" else predicate
+        former = any(t.lower_ in words("phrases", "former_words") for t in doc[owner.i : start])
+        for body in [r for r in refs_at(reading, owner) if r.node.type in (*BODIES, "Group")][:1]:
+            made = office(reading, person, body, predicate, title, token, "its title before name", former)
             if made is not None:
                 yield made
+
+
+def _owner_before(doc: Doc, start: int, limit: int) -> Token | None:
+    """Return the pronoun that owns a title starting at token `start`, behind adjectives: "its Russian | president"."""
+    for i in range(start - 1, max(limit, start - 4) - 1, -1):
+        if doc[i].tag_ in ("PRP$", "WP$"):
+            return doc[i] if doc[i].lower_ in ("its", "their", "whose") else None
+        if doc[i].pos_ not in ("ADJ", "NOUN", "PROPN", "ADV") and doc[i].tag_ not in ("VBN", "VBG", "HYPH"):
+            return None
+    return None

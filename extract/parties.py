@@ -53,17 +53,45 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                 elif role is not None:
                     made = _in_role(reading, person, ref, role)
                 else:
-                    made = draft(reading, person, "member_of", ref, doc[i], "person of organization", 0.8)
+                    made = draft(
+                        reading, person, tie_to(reading, person, ref), ref, doc[i], "person of organization", 0.8
+                    )
                 shared = (ref.end, role) if role is not None and role.tag_ == "NNS" else None
                 if made is not None:
                     yield made
         if person.start >= 2 and doc[person.start - 1].tag_ == "POS":
             owner = reading.at.get(person.start - 2)
             if owner is not None and owner.end == person.start - 1 and owner.node.type == "Organization":
-                for each in _coordinated_after(people, person, doc):
-                    made = draft(reading, each, "member_of", owner, doc[person.start - 1], "organization's person", 0.8)
+                for each in coordinated_after(people, person, doc):
+                    made = draft(
+                        reading,
+                        each,
+                        tie_to(reading, each, owner),
+                        owner,
+                        doc[person.start - 1],
+                        "organization's person",
+                        0.8,
+                    )
                     if made is not None:
                         yield made
+
+
+def tie_to(reading: Reading, person: Ref, body: Ref) -> str:
+    """Return what "X of Y" tells: of a party a membership, of a ministry an office, of a company only some tie."""
+    record = body.node.record
+    if record is not None and record.kind:
+        kind = record.kind.lower()
+        if kind in words("standing", "office_kinds"):
+            return "holds_position_in"
+        return "affiliated_with" if kind in words("standing", "employing_kinds") else "member_of"
+    if _teaches(reading, body) or any(
+        t.lower_ in words("standing", "employing") for t in reading.doc[body.start : body.end]
+    ):
+        return "affiliated_with"
+    research = words("standing", "research_nouns")
+    told = {t.lower_ for t in reading.doc[max(0, person.start - 1) : person.start + 1]}
+    learned = told & research or any(word.endswith(("ologist", "icist")) for word in told)
+    return "affiliated_with" if learned else "member_of"
 
 
 def _role_before(reading: Reading, person: Ref, shared: tuple[int, Token] | None) -> Token | None:
@@ -87,12 +115,13 @@ def _in_role(reading: Reading, person: Ref, body: Ref, role: Token) -> Draft | N
 
 def _poached(person: Token) -> bool:
     """Whether somebody is taken over from the body behind "from": "signed X from Benfica"."""
+    person = person.head if person.dep_ == "appos" else person  # "signed the striker X"
     if person.dep_ == "pobj" and person.head.lower_ == "of":
         return person.head.head.lemma_.lower() in ("signing", "arrival", "capture", "transfer", "loan", "departure")
     return person.dep_ in ("dobj", "nsubjpass") and person.head.lemma_.lower() in words("standing", "poaching")
 
 
-def _coordinated_after(people: list[Ref], person: Ref, doc: Doc) -> list[Ref]:
+def coordinated_after(people: list[Ref], person: Ref, doc: Doc) -> list[Ref]:
     """Return a person and those joined to him by "and" or commas, up to one with a party of his own."""
     out = [person]
     while True:
@@ -214,7 +243,7 @@ def party_words(reading: Reading) -> Iterator[Draft]:
             several = True
         for token, word in told[:1]:
             party = _party(reading, person, token, word)
-            for each in _coordinated_after(people, person, doc) if several else [person]:
+            for each in coordinated_after(people, person, doc) if several else [person]:
                 made = (
                     draft(reading, each, "member_of", party, token, "party word", 0.85) if party is not None else None
                 )
@@ -263,6 +292,12 @@ def party_at(reading: Reading, person: Ref, token: Token) -> Ref | None:
     return _party(reading, person, token, token.lower_) if known else None
 
 
+def _of_work(token: Token) -> bool:
+    """Whether an office of state behind a word says that it means work, not a party."""
+    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    return following in ("minister", "secretary", "ministry", "commissioner")
+
+
 def _american(reading: Reading) -> bool:
     """Whether an article speaks of Democrats and of Republicans, which only one country has."""
     return BOTH.search(reading.plain) is not None
@@ -271,6 +306,8 @@ def _american(reading: Reading) -> bool:
 def _party(reading: Reading, person: Ref, token: Token, word: str) -> Ref | None:
     """Return the party that a word means: the one named there, else the one whose country the article speaks of."""
     named = reading.at.get(token.i)
+    if word in ("labour", "labor") and named is not None and named.node.record is None and _of_work(token):
+        return None  # "Bolivia's Labour Minister X"
     if named is not None and named.node is not person.node and (named.node.record or not _american(reading)):
         return named if named.node.type == "Organization" else None
     spoken = {r.node.country or (r.node.record.id if r.node.record else None) for r in reading.refs if r.node.record}

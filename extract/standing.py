@@ -4,14 +4,12 @@ from collections.abc import Iterator
 
 from extract.belonging import (
     affiliates,
-    citizens_named,
     homes_of_bodies,
     homes_told_later,
     hyphenated,
     leaders_owning,
     members_named,
     parties_owned,
-    people_of_places,
     rulers_of_regimes,
     seats_of_bodies,
     spokesmen_signing,
@@ -20,7 +18,8 @@ from extract.counterparts import counterparts, predecessors
 from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.drafts import Draft
 from extract.homes import homes_beside_names
-from extract.kinship import kin_before_names
+from extract.kinship import couples, kin_before_names
+from extract.nationals import citizens_called, citizens_named, people_of_places
 from extract.offices import titles_of_several
 from extract.own_titles import its_titles, mayors_of_the_town, seats_of_titles, titles_in_bodies
 from extract.parties import (
@@ -34,7 +33,7 @@ from extract.parties import (
 from extract.parts import bodies_of_states, parts_of_bodies
 from extract.places import capitals, including, institutions, places_in_places
 from extract.reading import Reading
-from extract.research import joint_research
+from extract.research import joint_research, staff_of_bodies
 from extract.sides import sides
 from extract.sites import (
     apposed_sites,
@@ -59,6 +58,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from seats_of_titles(reading)
     yield from mayors_of_the_town(reading)
     yield from citizens_named(reading)
+    yield from citizens_called(reading)
     yield from seats_of_bodies(reading)
     yield from appositions(reading)
     yield from copular(reading)
@@ -81,7 +81,9 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from homes_told_later(reading)
     yield from homes_beside_names(reading)
     yield from joint_research(reading)
+    yield from staff_of_bodies(reading)
     yield from kin_before_names(reading)
+    yield from couples(reading)
     yield from places_in_places(reading)
     yield from institutions(reading)
     yield from apposed_sites(reading)

@@ -28,6 +28,7 @@ STOPS = frozenset(  # words behind a title that no longer say whose office it is
         "despite",
     ]
 )
+DESCRIBING = frozenset(["wing", "ruling", "governing", "opposition"])  # other words between "the" and a party's name
 SMALL = frozenset(["of", "for", "in", "the", "and", "'s", "-", "s", "'", "to", "on", "&"])
 
 
@@ -43,6 +44,8 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             former = True
         elif token.lower_ in ("head", "chief") and i == start - 1 and ref is None:
             pass  # "Acme | head coach X", read as a verb
+        elif ref is not None and _foreigner(doc, ref):
+            i = ref.start
         elif ref is not None and prefixed(doc, ref):
             if doc[ref.start - 2].lower_ == "ex":  # "ex-FIFA official"
                 body, former = body or ref, True
@@ -78,6 +81,12 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             break
         i -= 1
     return body, former
+
+
+def _foreigner(doc: Doc, nation: Ref) -> bool:
+    """Whether a nationality behind an owner says whose national somebody is: "UEFA's | Slovenian president"."""
+    owned = nation.start > 0 and doc[nation.start - 1].tag_ in ("POS", "PRP$")
+    return owned and nation.kind == "nationality" and nation.node.type == "Country"
 
 
 def _owner_between(doc: Doc, start: int, end: int) -> bool:
@@ -200,7 +209,7 @@ def further(reading: Reading, j: int) -> Ref | None:
     known = kind in words("standing", "body_nouns") | words("names", "head_words:Organization")
     owned = first is not None and i > first.end
     described = last > i and all(
-        t.pos_ == "ADJ" or t.text in ("-", "left", "right", "center", "centre") or t.lower_ == "wing"
+        t.pos_ == "ADJ" or t.text in ("-", "left", "right", "center", "centre") or t.lower_ in DESCRIBING
         for t in doc[i:last]
     )
     owned = owned or described  # "X of the conservative | National Party"
@@ -266,12 +275,37 @@ def of_party(title: str) -> bool:
     return "shadow" in spoken or head_word(spoken) in words("standing", "party_posts")
 
 
+def _led_place(node: Node, title: str) -> bool:
+    """Whether a place is one that an office heads: a land with a government of its own, a museum, a university."""
+    named = {w for form in node.names for w in form.lower().split()}
+    named |= set((node.record.kind or "").split()) if node.record is not None else set()
+    if named & (words("standing", "institutions") | {"building"}):
+        return True
+    governs = head_word(title.lower().split()) in words("standing", "heads_of_government")
+    return governs and any(form.lower() in words("standing", "self_governing") for form in node.names)
+
+
+def _one_of_several(reading: Reading, person: Ref, body: Ref, title: str, event: Token) -> bool:
+    """Whether a title is one that a body gives to many: "a commander of X", "the Taliban commander X"."""
+    doc, head = event.doc, head_word(title.lower().split())
+    if head not in words("standing", "heads_of_some"):
+        return False
+    i = event.i - 1
+    while i > event.sent.start and i > event.i - 6 and (doc[i].pos_ in ("ADJ", "NOUN", "PROPN") or doc[i].text == "-"):
+        i -= 1
+    if doc[i].lower_ in ("a", "an", "one", "another"):
+        return True
+    bare = body.kind == "name" and body.end == event.i and body.start > 0 and doc[body.start - 1].lower_ != "the"
+    return bare and person.start > event.i and head == "commander" and body.node.type != "Country"
+
+
 def office(
     reading: Reading, person: Ref, body: Ref, predicate: str, title: str, event: Token, rule: str, former: bool
 ) -> Draft | None:
     """Return the claim that a person has an office, with the title as written, and note it for later references."""
     node = body.node
-    if node.type in ("Person", "Group") and title.lower().split()[-1] in words("standing", "speakers"):
+    sent = node.type == "Person" and head_word(title.lower().split()) in words("standing", "envoys")
+    if sent or (node.type in ("Person", "Group") and title.lower().split()[-1] in words("standing", "speakers")):
         predicate = "represents"
     if node.type == "Agreement" or (node.type == "Event" and predicate != "leads"):
         return None
@@ -289,8 +323,14 @@ def office(
         return draft(reading, person, "based_in", body, event, rule, former=former)  # "the Washington lawyer X"
     if predicate in ("leads", "holds_position_in") and is_party(node) and not of_party(title):
         predicate = "member_of"  # "Tory minister X"
-    if node.type == "Location" or is_partial(title, predicate):
+    if predicate == "member_of" and node.type == "Group" and body.kind == "nationality":
+        return None  # "the Bosnian Serb general X"
+    if node.type == "Location" and not _led_place(node, title):
         predicate = "holds_position_in"
+    if is_partial(title, predicate) or (predicate == "leads" and _one_of_several(reading, person, body, title, event)):
+        predicate = "holds_position_in"
+    if predicate == "member_of" and node.type == "Country":
+        predicate = "holds_position_in"  # "the US senator X": a seat there, no membership
     loose = words("phrases", "former_words") | words("phrases", "loose_modifiers")
     plain = " ".join(w for w in title.lower().split() if w not in loose)
     plain = plain or title.lower()
@@ -301,7 +341,7 @@ def office(
     if "would" in ahead and "be" in ahead and "-" in ahead:
         return None  # "the would-be president of X"
     soon = "incoming" in ahead or title.lower().endswith(("-elect", "-designate"))
-    if predicate == "leads" and title.lower().startswith(("deputy", "vice", "assistant", "co-", "acting deputy")):
+    if predicate == "leads" and title.lower().startswith(("deputy", "vice", "assistant", "acting deputy")):
         predicate = "holds_position_in"
     if not former:
         for word in [title.lower()]:

@@ -39,9 +39,10 @@ KNOWN = frozenset(
         "asked",
         "doing",
         "self",
+        "host",
     ]
 )
-CONDITIONS = frozenset(["that", "demand", "question"])  # roles that only `unless` may name
+CONDITIONS = frozenset(["that", "demand", "opinion", "question"])  # roles that only `unless` may name
 MUTUAL = frozenset(["acquires", "breaks_relations_with", "mediates_for", "opposes"])  # one-way, but said of two at once
 
 # Lemmas that end like an inflected form.

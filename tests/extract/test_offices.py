@@ -44,8 +44,8 @@ TITLES = [
     ),
     row(
         "The Japanese ambassador to Brazil, Kenji Mori, left.",
-        "Kenji Mori represents Japan",
-        never="Kenji Mori represents Brazil",
+        "Kenji Mori holds_position_in Japan",
+        never="Kenji Mori holds_position_in Brazil",
     ),
     row("Army chief General Pedro Alvarez of Peru resigned.", never="Pedro Alvarez leads Peru"),
     row("Hezbollah leader Karim Haddad spoke.", "Karim Haddad leads Hezbollah"),
@@ -93,8 +93,8 @@ FORMER = [
     ),
     row(
         "Ex-Hezbollah commander Karim Haddad was killed.",
-        "Karim Haddad leads Hezbollah / former",
-        never="Karim Haddad leads Hezbollah",
+        "Karim Haddad holds_position_in Hezbollah / former",
+        never=("Karim Haddad leads Hezbollah / any", "Karim Haddad holds_position_in Hezbollah"),
     ),
     row(
         "Kenyan President Joseph Otieno met a former rebel.",

@@ -173,7 +173,7 @@ OFFICES_GIVEN = [
     ),
     row(
         "The former speaker of the National Assembly Thandi Mokoena was replaced.",
-        "Thandi Mokoena holds_position_in National Assembly / former",
+        "Thandi Mokoena leads National Assembly / former",
     ),
     row("Archbishop Luis Prado succeeds Bishop Felipe Torres.", "Luis Prado succeeds Felipe Torres"),
 ]

@@ -100,12 +100,14 @@ BODIES = [
 PEOPLE = [
     row("Elena Popescu, 45, of Leeds, was jailed.", "Elena Popescu based_in Leeds"),
     row("Elena Popescu, from Leeds, was jailed.", "Elena Popescu based_in Leeds"),
-    row("Elena Popescu, from Leeds University, was jailed.", "Elena Popescu member_of Leeds University"),
-    row("Elena Popescu, formerly of Goldman Sachs, was jailed.", "Elena Popescu member_of Goldman Sachs / former"),
+    row("Elena Popescu, from Leeds University, was jailed.", "Elena Popescu affiliated_with Leeds University"),
+    row(
+        "Elena Popescu, formerly of Goldman Sachs, was jailed.", "Elena Popescu affiliated_with Goldman Sachs / former"
+    ),
     row("For Elena Popescu, of Leeds it was said little.", never="Elena Popescu based_in Leeds"),
     row(
         "The Romanian-born novelist Elena Popescu died.",
-        "Elena Popescu citizen_of Romania",
+        "Elena Popescu born_in Romania",
     ),
 ]
 
@@ -225,7 +227,7 @@ MORE = [
         "Tom Wekesa leads Nordvik Energy / former",
         never="Tom Wekesa leads Nordvik Energy",
     ),
-    row("Ann Muir at the Nordvik Institute said prices would rise.", "Ann Muir member_of Nordvik Institute"),
+    row("Ann Muir at the Nordvik Institute said prices would rise.", "Ann Muir affiliated_with Nordvik Institute"),
     row("Ann Muir at the United Nations said prices would rise.", never="Ann Muir member_of United Nations / any"),
     row("The Lagos headquarters of Nordvik Energy were searched.", "Nordvik Energy based_in Lagos"),
     row("A Lagos office feared Nordvik Energy.", never="Nordvik Energy based_in Lagos"),

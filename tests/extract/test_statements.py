@@ -87,8 +87,8 @@ COURTESIES = [
     ),
     row(
         "France's UN Ambassador Gerard Araud met Angela Merkel.",
-        "Gerard Araud represents France",
-        never=("Gerard Araud represents United Nations / any",),
+        "Gerard Araud holds_position_in France",
+        never=("Gerard Araud holds_position_in United Nations / any",),
     ),
     row(
         "Kenya's ambassador to France, Amina Wanjala, presented her credentials to Emmanuel Macron.",

@@ -1,0 +1,190 @@
+"""Whose nationals people are: "Kenya's Eliud Kipchoge", "a Nigerian peacekeeper, X", "two Russians, X and Y"."""
+
+from collections.abc import Iterator
+
+from extract.clauses import surface_subjects
+from extract.drafts import Draft, draft
+from extract.lexicon import words
+from extract.name_people import given
+from extract.offices import says_who
+from extract.parse import Doc, Token
+from extract.parties import coordinated_after, tie_to
+from extract.phrases import refs_at
+from extract.reading import Reading, Ref
+from extract.status import status
+from extract.title_words import title_at
+from extract.titles import named_behind
+
+SPAN = 6  # words between a nationality and the noun for who somebody is
+
+
+def citizens_called(reading: Reading) -> Iterator[Draft]:
+    """Yield whose nationals they are whom a nationality and a noun introduce: "two Indian peacekeepers, A and B"."""
+    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    at, ends = {r.start: r for r in people}, {r.end: r for r in people}
+    for nation in [r for r in reading.refs if r.kind == "nationality" or r.node.type == "Group"]:
+        country = nationals_of(reading, nation)
+        if country is None:
+            continue
+        noun = _introducing(reading, nation)
+        first = (at.get(noun.i + 1) or _behind_comma(reading, at, noun)) if noun is not None else None
+        if noun is not None and first is not None:
+            several = noun.tag_ in ("NNS", "NNPS")
+            for person in coordinated_after(people, first, reading.doc) if several else [first]:
+                made = draft(reading, person, "citizen_of", country, noun, "nationality and noun", 0.8)
+                if made is not None:
+                    yield made
+        elif nation.kind == "nationality":
+            yield from _is(reading, nation, country)
+            told = _said_of(reading, nation, ends)
+            word = reading.doc[nation.head]
+            made = draft(reading, told, "citizen_of", country, word, "a national") if told is not None else None
+            if made is not None:
+                yield made
+
+
+def nationals_of(reading: Reading, ref: Ref) -> Ref | None:
+    """Return the country of a nationality, or of the people that a noun like "Dane" or "Russians" names."""
+    if ref.node.type == "Country":
+        return ref if ref.kind == "nationality" else None
+    if ref.kind != "name" or reading.groups.get(("people", ref.node.country or "")) is not ref.node:
+        return None
+    country = reading.country_node(ref.node)
+    return Ref(ref.start, ref.end, "nationality", country, ref.form, ref.head) if country is not None else None
+
+
+def _introducing(reading: Reading, nation: Ref) -> Token | None:
+    """Return the noun for who somebody is that a nationality stands before, or the one that is a nationality."""
+    doc = reading.doc
+    if nation.start and doc[nation.start - 1].text == "-" and reading.at.get(nation.start - 2) is None:
+        return None  # "non-Israeli"
+    if nation.start > 1 and doc[nation.start - 1].lower_ == "and" and reading.at.get(nation.start - 2) is not None:
+        return None  # "her Dutch and British colleagues, A and B"
+    i = nation.end
+    if i < len(doc) and (nation.node.type == "Group" or (doc[i].text == "," and doc[i - 1].tag_.startswith("NN"))):
+        return doc[i - 1]
+    while i < min(nation.end + SPAN, len(doc) - 1):
+        word, other = doc[i], reading.at.get(i)
+        if other is None and word.pos_ not in ("NOUN", "ADJ", "PROPN") and word.text != "-":
+            return None
+        if other is not None and not (other.kind == "nationality" and doc[i - 1].text == "-"):
+            return None
+        if word.text != "-" and (doc[i + 1].text == "," or reading.at.get(i + 1) is not None):
+            told = says_who(word) or word.lemma_.lower() in words("standing", "nationals")
+            owned = nation.start > 0 and doc[nation.start - 1].tag_ in ("POS", "PRP$")  # "UEFA's Slovenian president"
+            peer = word.lemma_.lower() in words("standing", "counterparts") or word.lower_ == "number"
+            return word if (told or owned) and not peer and (owned or title_at(word) is None) else None
+        i += 1
+    return None
+
+
+def _said_of(reading: Reading, nation: Ref, ends: dict[int, Ref]) -> Ref | None:
+    """Return who is said to be a national behind a comma: "Gary Parker, | an American, met her"."""
+    doc, i = reading.doc, nation.start - 1
+    if i < 3 or doc[i].lower_ not in ("a", "an", "the") or doc[i - 1].text != ",":
+        return None
+    if nation.end < len(doc) and (
+        doc[nation.end].pos_ in ("NOUN", "PROPN", "ADJ", "NUM") or doc[nation.end].text == "-"
+    ):
+        return None
+    aged = doc[i - 2].like_num and doc[i - 3].text == ","
+    return ends.get(i - 3 if aged else i - 1)
+
+
+def _behind_comma(reading: Reading, at: dict[int, Ref], noun: Token) -> Ref | None:
+    """Return whom a noun names behind a comma: "a Nigerian peacekeeper, | Umar Shantali,"."""
+    doc, i = reading.doc, noun.i + 1
+    person = at.get(i + 1) if i < len(doc) and doc[i].text in (",", ":") else None
+    if person is None:
+        return None
+    apposed = doc[person.head].dep_ in ("appos", "conj") and doc[person.head].head.i == noun.i
+    closed = person.end >= len(doc) or doc[person.end].is_punct or doc[person.end].lower_ == "and"
+    return person if apposed or (closed and noun.dep_ not in ("pobj",)) else None
+
+
+def _is(reading: Reading, nation: Ref, country: Ref) -> Iterator[Draft]:
+    """Yield whose national somebody is said to be: "The chief, Sylvia Mulinge, is Kenyan"."""
+    word = reading.doc[nation.head]
+    if word.dep_ not in ("acomp", "attr") or word.head.lemma_ != "be":
+        return
+    state = status(word.head)
+    for person in [r for s in surface_subjects(word.head) for r in refs_at(reading, s) if r.node.type == "Person"]:
+        made = draft(reading, person, "citizen_of", country, word, "is of a nationality", 0.8, status=state)
+        if made is not None:
+            yield made
+
+
+def people_of_places(reading: Reading) -> Iterator[Draft]:
+    """Yield where people live or belong, told behind a comma: "Elena Popescu, 45, of Leeds", "Ann, from Oxfam,"."""
+    doc = reading.doc
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+        i = person.end
+        if i + 2 >= len(doc) or doc[i].text != ",":
+            continue
+        aged = doc[i + 1].like_num and doc[i + 2].text == ","
+        i += 3 if aged else 1
+        former = i < len(doc) and doc[i].lower_ in ("formerly", "previously")
+        i += former
+        if i + 1 >= len(doc) or doc[i].lower_ not in ("of", "from"):
+            continue
+        end = reading.at.get(i + 1 + (doc[i + 1].lower_ == "the"))
+        if end is None or end.kind != "name" or not _closed(doc, end):
+            continue
+        if end.node.type == "Organization":
+            made = draft(
+                reading,
+                person,
+                tie_to(reading, person, end),
+                end,
+                doc[i],
+                "person, of organization",
+                0.8,
+                former=former,
+            )
+        elif end.node.type in ("Location", "Country"):
+            predicate = "citizen_of" if end.node.type == "Country" and not former else "based_in"
+            made = draft(reading, person, predicate, end, doc[i], "person, of place", 0.8, former=former)
+        else:
+            made = None
+        if made is not None:
+            yield made
+
+
+def _closed(doc: Doc, ref: Ref) -> bool:
+    return ref.end >= len(doc) or doc[ref.end].is_punct or doc[ref.end].lower_ in ("in", "and", "who")
+
+
+def citizens_named(reading: Reading) -> Iterator[Draft]:
+    """Yield whose nationals people are: "Kenya's Eliud Kipchoge", "Eliud Kipchoge of Kenya", "Kenyan Ann Ruto"."""
+    doc = reading.doc
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+        nation = reading.at.get(person.start - 1) if person.start else None
+        if person.end - person.start == 1 and (person.start < 2 or doc[person.start - 2].lower_ != "the"):
+            continue  # "the Belgian Boonen"
+        if (
+            nation is None
+            or nation.kind != "nationality"
+            or nation.node.type != "Country"
+            or nation.end != person.start
+        ):
+            continue
+        before = doc[nation.start - 1] if nation.start else None
+        if before is not None and (before.text in ("-", "and") or (before.text.islower() and title_at(before))):
+            continue  # "French-Belgian X", "of Poles and Germans X", "housing minister German Vargas"
+        made = draft(reading, person, "citizen_of", nation, doc[person.start], "nationality at a name", 0.8)
+        if made is not None:
+            yield made
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end - r.start > 1]:
+        if person.node.record is not None or (person.start and title_at(doc[person.start - 1])):
+            continue
+        if any(t.ent_type_ != "PERSON" for t in doc[person.start : person.end]) and not given(doc[person.start].text):
+            continue
+        home = named_behind(reading, person.end, ("Country",))
+        if home is not None and home.end < len(doc) and doc[home.end].tag_ == "POS":
+            continue  # "Carlo Benedetti of Italy's Gazette"
+        if home is None and person.start > 1 and doc[person.start - 1].tag_ == "POS":
+            owner = reading.at.get(person.start - 2)
+            home = owner if owner is not None and owner.node.type == "Country" and owner.kind == "name" else None
+        made = draft(reading, person, "citizen_of", home, doc[person.start], "country's person", 0.75) if home else None
+        if made is not None:
+            yield made
