@@ -429,6 +429,8 @@ def verb_event(verb: Token) -> Event:
         roles.setdefault("act", []).append(child)  # "gave the troops a month to leave"
     if "attr" in (deps := {c.dep_ for c in verb.children}) or "oprd" in deps:
         roles["attr"] = expand([c for c in verb.children if c.dep_ in ("attr", "oprd")])
+    if verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in words("operators", "results"):
+        roles["attr"] = [verb.nbor(1)]  # "shot dead three men"
     judged = [c for c in verb.children if c.dep_ == "ccomp" and c.pos_ == "ADJ" and c.i > verb.i]
     judged = judged if verb.lemma_.lower() in words("operators", "judging_verbs") else []
     if judged and not roles["obj"]:  # "found X guilty", read as a clause

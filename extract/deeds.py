@@ -4,7 +4,7 @@ An attack is often told over two sentences: one says who struck, the next what "
 for the last attack told as done, and gives up when another one stands in between.
 """
 
-from extract.clauses import VERBAL, agents, is_passive
+from extract.clauses import VERBAL, Event, agents, is_passive, verb_event
 from extract.drafts import Draft
 from extract.lexicon import load_table, words
 from extract.nominals import noun_event
@@ -109,6 +109,21 @@ def where_it_hit(reading: Reading, verb: Token) -> list[Ref]:
         noun = noun.head.head
     deed = deed_around(noun)
     return doers(reading, deed, verb) if deed.lemma_.lower() in words("lexicon", "attack_nouns") else []
+
+
+def some_of_the_struck(reading: Reading, event: Event) -> list[Ref]:
+    """Return of whom a bare number tells behind an attack: "fired on the pirates, killing four"."""
+    verb = event.head.head
+    number = event.roles.get("obj", [])[:1]
+    if not number or number[0].tag_ != "CD" or event.head.dep_ not in ("advcl", "conj") or verb.pos_ not in VERBAL:
+        return []
+    if any(c.dep_ == "prep" for c in number[0].children):
+        return []
+    attack = verb_event(verb)
+    struck = [
+        t for role in ("obj", "on", "at", "with") for t in attack.roles.get(role, []) if t.pos_ in ("NOUN", "PROPN")
+    ]
+    return [r for t in struck for r in refs_at(reading, t) if r.node.type in ("Group", "Country")][:1]
 
 
 def judged(reading: Reading, noun: Token) -> list[Ref]:

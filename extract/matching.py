@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.clauses import FINITE, VERBAL, Event, infinitive, noun_lemmas, prepositions, verb_event, verb_lemmas
 from extract.companions import companions
-from extract.deeds import author_of, captor_of, where_it_hit
+from extract.deeds import author_of, captor_of, some_of_the_struck, where_it_hit
 from extract.frames import Frame
 from extract.jointly import joint_event
 from extract.lexicon import words
@@ -303,7 +303,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if not subjects:
             return []
     for role in frame.object:
-        alone = frame.predicate != "cooperates_with" and _against_others(reading, event, subject_role)
+        alone = frame.predicate != "cooperates_with" and _against_others(reading, event, subject_role, own)
         if role == "both" and (subject_role == "clause" or alone):
             continue
         if role == "both" and any(refs_of_role(reading, event, other) for other in ("with", "obj.with")):
@@ -317,6 +317,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             continue
         if role == subject_role or (role.startswith("obj.") and _named_object(reading, event)):
             continue
+        if role in ("at", "on") and frame.object[0] == "obj" and event.roles.get("obj"):
+            continue  # "shot a man at a checkpoint"
         candidates = refs_of_role(reading, event, role, predicate=frame.predicate)
         if frame.predicate in (
             "breaks_relations_with",
@@ -332,6 +334,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             objects = [o for o in objects if all(o.node is not s.node for s in subjects)]
         if objects:
             break
+    if not objects and frame.predicate in ("kills", "injures") and event.kind == "verb":
+        objects = [r for r in some_of_the_struck(reading, event) if allowed(r.node, object_types)]
     pairs = [(s, o) for s in subjects for o in objects if s.node is not o.node]
     if frame.abroad:
         kinds = ("name", "seat") if event.kind == "verb" else MENTIONS
@@ -339,6 +343,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
     if frame.predicate == "arrests":
         pairs = [p for p in pairs if not _of_its_own(*p)]
     if event.head.lemma_ == "be" or (frame.predicate == "visits" and any(o.kind == "description" for o in objects)):
+        pairs = [p for p in pairs if not _at_home(reading, *p)]
+    if frame.predicate == "deploys_to" and event.kind == "noun":  # "Kenyan troops in Nairobi" are at home
         pairs = [p for p in pairs if not _at_home(reading, *p)]
     if frame.predicate == "condemns":
         return [p for p in pairs if not (_own_country(*p) and _at_the_helm(p[0].node))]
@@ -419,11 +425,13 @@ def _named_object(reading: Reading, event: Event) -> bool:
     return any(r.kind == "name" and r.node.type == "Person" for r in refs_of_role(reading, event, "obj"))
 
 
-def _against_others(reading: Reading, event: Event, subject_role: str) -> bool:
+def _against_others(reading: Reading, event: Event, subject_role: str, own: list[Ref]) -> bool:
     """Whether a verb names its other side, so that its subjects do not act on each other ("X and Y fight Z")."""
     if event.kind != "verb" or subject_role != "subj":
         return False
-    return any(refs_of_role(reading, event, role) for role in ("obj", "with", "against") if role in event.roles)
+    roles = [role for role in ("obj", "with", "against") if role in event.roles]
+    others = [r for role in roles for r in refs_of_role(reading, event, role)]
+    return any(all(r.node is not o.node for o in own) for r in others)
 
 
 def best_frames(
@@ -452,6 +460,8 @@ def best_frames(
     for frame, pairs in sorted(found, key=rank):
         fresh = [(s, o) for s, o in pairs if (id(s.node), id(o.node)) not in taken]
         taken |= {(id(s.node), id(o.node)) for s, o in fresh}
+        if ontology.symmetric(frame.predicate):
+            taken |= {(id(o.node), id(s.node)) for s, o in fresh}
         if fresh:
             out.append((frame, fresh))
     return out

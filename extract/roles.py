@@ -6,7 +6,7 @@ from extract.lexicon import words
 from extract.nominals import noun_event
 from extract.owned import owner_told
 from extract.parse import Token
-from extract.phrases import refs_at
+from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
 
 TAKING = frozenset(["invades", "seizes", "besieges", "deploys_to", "withdraws_from", "controls", "occupies"])
@@ -59,7 +59,8 @@ def _role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
 
 def _attackers(event: Event) -> list[Token]:
     """Return who attacks in the clause that tells how something came about: "was killed when X shelled the town"."""
-    for clause in event.head.children if event.kind == "verb" else ():
+    joined = [c for c in event.head.children if c.dep_ == "conj" and c.pos_ in VERBAL]  # "killed and ten hurt when"
+    for clause in (c for v in (event.head, *joined) for c in v.children) if event.kind == "verb" else ():
         if clause.dep_ == "advcl" and clause.lemma_.lower() in words("lexicon", "deadly_verbs"):
             ways = [c for c in clause.children if c.dep_ in ("advmod", "mark")]
             if any(c.lower_ in ("when", "as", "after") for c in ways):
@@ -131,6 +132,8 @@ def _refs_of_role(reading: Reading, event: Event, role: str, predicate: str) -> 
             found = found or owner_told(reading, token)
         elif not found and predicate and token.pos_ == "NOUN":
             found = _place_of_thing(reading, event, token, role, predicate)
+        if predicate == "attacks" and role != "subj" and token.pos_ == "NOUN":
+            found = _struck(reading, event, token, role, found)
         for ref in found:
             if all(ref.node is not o.node for o in out):
                 out.append(ref)
@@ -161,6 +164,22 @@ def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, pred
     names = ("in", "near", "at", "on", "inside", "of", "around", "across", "along")
     inner = [t for name in names for t in roles.get(name, []) if not (name in BESIDE and predicate in TAKING)]
     return [r for t in inner for r in refs_at(reading, t) if r.node.type in ("Location", "Country")]
+
+
+def _struck(reading: Reading, event: Event, noun: Token, role: str, found: list[Ref]) -> list[Ref]:
+    """Return whose a thing is that is struck, and where it is: "bombed two Hamas camps in X", "fired at X's bus"."""
+    no_thing = words("lexicon", "documents") | words("lexicon", "bloodless")
+    if not refs_at(reading, noun) and noun.lemma_.lower() not in no_thing:
+        owners = [r for r in modifiers(reading, noun) if r.node.type in ("Country", "Organization", "Group")]
+        if noun.lemma_.lower() in words("lexicon", "premises"):  # "a Chinese restaurant" is not China's
+            owners = [r for r in owners if r.kind != "nationality"]
+        if not owners:  # "attacked a rally of X"
+            behind = [r for t in prepositions(noun).get("of", []) for r in refs_at(reading, t)]
+            owners = [r for r in behind if r.node.type in ("Country", "Organization", "Group")]
+        found = [*owners[-1:], *(r for r in found if r not in owners)]
+    elif found and all(r.node.type in ("Country", "Organization", "Group") for r in found):
+        found = [*found, *_place_of_thing(reading, event, noun, role, "attacks")]
+    return found
 
 
 def role_heads(event: Event, role: str, reading: Reading) -> list[Token]:

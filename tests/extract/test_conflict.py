@@ -156,7 +156,7 @@ COURTS = [
     row("Ann Lee spent ten years in business in Mexico.", never="Mexico arrests Ann Lee / any"),
     row(
         "A court in Chad on Tuesday jailed Ann Lee, a reporter, for 12 years for treason, state media reported.",
-        "Chad arrests Ann Lee",
+        "Chad prosecutes Ann Lee",
     ),
     row("Kenyan soldiers left Goma, Ghana said.", never="Ghana withdraws_from Goma / any"),
     row(
