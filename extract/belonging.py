@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from extract.clauses import VERBAL, is_passive, prepositions, surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
-from extract.parse import Token
+from extract.parse import Doc, Token
 from extract.phrases import prefixed, refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
@@ -353,7 +353,7 @@ def _listed(reading: Reading, i: int, step: int) -> Iterator[Ref]:
 
 
 def seats_of_bodies(reading: Reading) -> Iterator[Draft]:
-    """Yield where bodies have a seat: "its Aleppo office", "the Lagos headquarters of Acme Holdings"."""
+    """Yield where bodies have a seat: "its Aleppo headquarters", "the Lagos campus of Acme Holdings"."""
     seats = words("standing", "seats_of_bodies")
     for token in reading.tokens:
         if token.lower_ not in seats or not token.i:

@@ -52,6 +52,8 @@ def _at(reading: Reading, ref: Ref, home: Ref, event: Token, *, of: bool) -> Ite
     if ref.node.type == "Event" or _lies_there(reading, ref):
         predicate = "located_in"
     elif ref.node.type == "Organization" and of and _of_a_state(reading, ref):
+        if any(t.lower_ in words("standing", "own_forces") for t in reading.doc[ref.start : ref.end]):
+            return  # "Iraq's Security Forces": whose else?
         predicate = "part_of"
     made = draft(reading, ref, predicate, home, event, "home beside a name", 0.75)
     if made is not None:

@@ -1,112 +1,18 @@
-"""Of what a body is a part: "Kenyan police", "NASA's Goddard Center", "its armed wing, the Izz Brigade"."""
+"""Of what a body is a part: "NASA's Goddard Center", "its armed wing, the Izz Brigade"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from extract.drafts import Draft, draft
 from extract.lexicon import words
-from extract.parse import Doc, Token
+from extract.parse import Token
 from extract.phrases import refs_at
-from extract.reading import Node, Reading, Ref
-from graph.knowledge import Knowledge
-
-
-def bodies_of_states(reading: Reading) -> Iterator[Draft]:
-    """Yield whose bodies of state are, once each: "Kenyan police", "Spain's Senate", "the Court of Audit of Chad"."""
-    doc, told = reading.doc, set[int]()
-    for body in reading.refs:
-        node = body.node
-        if node.type != "Organization" or body.kind not in ("name", "description") or id(node) in told:
-            continue
-        head = doc[body.head]
-        if head.dep_ in ("compound", "amod", "nmod") and head.head.i > head.i:
-            continue  # "Syrian military infrastructure" tells of no body
-        of = _of_at(doc, body)
-        if not _of_state(node, doc[of - 1] if of else doc[body.end - 1], doc[body.start : of or body.end]):
-            continue
-        state = _state_behind(reading, body, of) or _state_before(reading, body)
-        if state is None:
-            continue
-        if node.record is not None and state.node.record is not None and node.country != state.node.record.id:
-            continue
-        told.add(id(node))
-        made = draft(reading, body, "part_of", state, doc[body.head], "body of a state", 0.8)
-        if made is not None:
-            yield made
-
-
-def _of_at(doc: Doc, body: Ref) -> int | None:
-    """Return where "of" stands in a name: "Ministry | of Health"."""
-    return next((i for i in range(body.start + 1, body.end) if doc[i].lower_ in ("of", "for", "on")), None)
-
-
-def _of_state(node: Node, head: Token, named: Iterable[Token]) -> bool:
-    """Whether a body is one that only a state has, by what is known of it or by its last word."""
-    kind = node.record.kind if node.record is not None else ""
-    if kind and kind != "armed force":
-        return kind in words("standing", "kinds_of_state")
-    if head.lower_ not in words("standing", "bodies_of_state"):
-        return False
-    return words("standing", "not_of_the_state").isdisjoint(t.lower_ for t in named)
-
-
-def _state_behind(reading: Reading, body: Ref, of: int | None) -> Ref | None:
-    """Return the state behind "of", in a name or right after it: "the Ministry of Health | of Chad"."""
-    doc, i = reading.doc, body.end
-    for j in range(of or body.end, body.end - 1):
-        if doc[j].lower_ == "of":
-            found = _told_by(reading, j + 1 + (doc[j + 1].lower_ == "the"), body, body.end)
-            if found is not None:
-                return found
-    if i + 1 >= len(doc) or doc[i].lower_ != "of":
-        inner = reading.at.get(i - 1) if of is not None else None
-        return inner if inner is not None and inner is not body and inner.node.type == "Country" else None
-    behind = reading.at.get(i + 1 + (doc[i + 1].lower_ == "the"))
-    return behind if behind is not None and behind.node.type == "Country" and behind.kind == "name" else None
-
-
-def _state_before(reading: Reading, body: Ref) -> Ref | None:
-    """Return the state whose name or adjective a phrase begins with, or that stands before it."""
-    doc, i = reading.doc, body.start
-    while i + 1 < body.end and doc[i].dep_ in ("det", "predet"):
-        i += 1
-    first = reading.at.get(i)
-    if first is body or first is None:
-        inner = _told_by(reading, i, body)
-        if inner is not None:
-            return inner
-        i = body.start - 1
-        i -= i > 0 and doc[i].tag_ == "POS"
-        first = reading.at.get(i) if i >= 0 else None
-    if first is None or first.node.type != "Country" or first.kind not in ("name", "nationality"):
-        return None
-    return None if first.start and doc[first.start - 1].text in ("-", "and", ",") else first
-
-
-def _states(knowledge: Knowledge) -> dict[str, str]:
-    """Return the ids of the states by their names and adjectives, without those that several have."""
-    found: dict[str, str] = {}
-    for record in (r for r in knowledge.records if r.type == "Country"):
-        for form in {*record.names(), *record.adjectives}:
-            found[form] = "" if form in found else record.id
-    return found
-
-
-def _told_by(reading: Reading, i: int, body: Ref, *ends: int) -> Ref | None:
-    """Return the state that words in a name mean: "Kosovo Police", "Hungarian State Audit Office"."""
-    known = reading.knowledge.once(_states)
-    for end in ends or (i + 2, i + 1):
-        form = reading.text(i, end) if i < end <= body.end and body.end - body.start > end - i else ""
-        if known.get(form):
-            node = reading.node_for(reading.knowledge.by_id[known[form]])
-            return reading.note(Ref(i, end, "nationality", node, form, end - 1))
-    return None
+from extract.reading import Reading, Ref
 
 
 def parts_of_bodies(reading: Reading) -> Iterator[Draft]:
     """Yield bodies told as parts or owners: "its armed wing, the Izz Brigade", "Instagram's parent company Meta"."""
     for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization"]:
         for whole, at, rule in (
-            _named_after(reading, body),
             _owner_before(reading, body),
             _whole_behind(reading, body),
             _kind_before(reading, body),
@@ -123,19 +29,6 @@ def parts_of_bodies(reading: Reading) -> Iterator[Draft]:
 
 
 Found = tuple[Ref | None, Token, str]
-
-
-def _named_after(reading: Reading, body: Ref) -> Found:
-    """Return the league of states that a name of one of its bodies begins with: "UN Security Council"."""
-    first = reading.doc[body.start]
-    if body.end - body.start < 2 or first.lower_ not in words("standing", "leagues") or not _unit_of(reading, body):
-        return None, first, ""
-    found = [r for r in reading.knowledge.by_name.get(first.text, ()) if r.type == "Organization"]
-    if not found:
-        return None, first, ""
-    node = reading.node_for(found[0])
-    whole = Ref(body.start, body.start + 1, "name", node, first.text, body.start)
-    return reading.note(whole), first, "body of a league"
 
 
 def _owner_before(reading: Reading, body: Ref) -> Found:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from extract.drafts import Draft, draft
 from extract.lexicon import words
-from extract.parties import tie_to
 from extract.phrases import conjuncts
 from extract.reading import Reading, Ref
 
@@ -22,20 +21,6 @@ def joint_research(reading: Reading) -> Iterator[Draft]:
                 made = draft(reading, bodies[0], "cooperates_with", other, token, "joint research", 0.7)
                 if made is not None:
                     yield made
-
-
-def staff_of_bodies(reading: Reading) -> Iterator[Draft]:
-    """Yield where unnamed people work or study: "Doctors at Leeds Hospital walked out", "two biologists of the X"."""
-    for ref in [r for r in reading.refs if r.kind == "description" and r.node.type == "Group" and r.node.local]:
-        if reading.doc[ref.head].lemma_.lower() in words("standing", "no_staff"):
-            continue
-        for prep in (c for c in reading.doc[ref.head].rights if c.dep_ == "prep" and c.lower_ in ("at", "of", "from")):
-            for body in [r for t in prep.children if t.dep_ == "pobj" for r in _bodies(reading, t.i)]:
-                tie = tie_to(reading, ref, body)
-                if tie == "affiliated_with":
-                    made = draft(reading, ref, tie, body, reading.doc[ref.head], "staff of a body", 0.75)
-                    if made is not None:
-                        yield made
 
 
 def _bodies(reading: Reading, i: int) -> list[Ref]:

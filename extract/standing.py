@@ -30,10 +30,10 @@ from extract.parties import (
     ruling,
     seats_in_brackets,
 )
-from extract.parts import bodies_of_states, parts_of_bodies
+from extract.parts import parts_of_bodies
 from extract.places import capitals, including, institutions, places_in_places
 from extract.reading import Reading
-from extract.research import joint_research, staff_of_bodies
+from extract.research import joint_research
 from extract.sides import sides
 from extract.sites import (
     apposed_sites,
@@ -81,7 +81,6 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from homes_told_later(reading)
     yield from homes_beside_names(reading)
     yield from joint_research(reading)
-    yield from staff_of_bodies(reading)
     yield from kin_before_names(reading)
     yield from couples(reading)
     yield from places_in_places(reading)
@@ -100,7 +99,6 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from capitals(reading)
     yield from including(reading)
     yield from parts_of_bodies(reading)
-    yield from bodies_of_states(reading)
     yield from members_including(reading)
     yield from ruling(reading)
     yield from origins(reading)

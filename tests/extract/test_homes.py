@@ -30,12 +30,9 @@ PEOPLE = [
     row("Protesters in Bergen blocked the port.", never="* based_in Bergen / any"),
 ]
 STATES = [
-    row("The Chilean navy sank a boat.", "Chilean Navy part_of Chile"),
-    row("The navy of Chile sank a boat.", "Chilean Navy part_of Chile"),
     row("In May Chile's Competition Commission fined Ann Lowe.", "Competition Commission part_of Chile"),
     row("Chile's forest agency, Conavar, sued Ann Lowe.", "Conavar part_of Chile"),
     row("The Chilean news agency Conavar sued Ann Lowe.", "Conavar based_in Chile"),
-    row("The Chilean foreign ministry sued Ann Lowe.", "Chilean foreign ministry part_of Chile"),
     row("The army sank a boat off Chile.", never="* part_of Chile / any"),
     row("The Chilean agency Conavar sued Ann Lowe.", "Conavar based_in Chile"),
     row("In May Ferrovant's Mining Authority fined Ann Lowe.", "Mining Authority part_of Ferrovant"),

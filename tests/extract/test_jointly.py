@@ -14,7 +14,7 @@ JOINTLY = [
     row("Together the two towns have 4,000 people.", never="* cooperates_with * / any"),
     row("Kenyan and Ugandan troops raided a house in Busia.", "Kenya cooperates_with Uganda"),
     row("Kenyan and Ugandan police were criticised in Busia.", never="* cooperates_with * / any"),
-    row("In a joint statement, Kenya and Uganda praised the vote.", "Kenya cooperates_with Uganda"),
+    row("In a joint statement, Kenya and Uganda praised the vote.", never="Kenya cooperates_with Uganda / any"),
     row("In a statement, Kenya praised Uganda.", never="* cooperates_with * / any"),
     row("Toyota and Ford will build a plant in Nakuru.", "Toyota cooperates_with Ford / planned"),
     row("Toyota and Ford lost money last year.", never="* cooperates_with * / any"),

@@ -92,7 +92,6 @@ TIES = [
     row("Labour Minister Rosa Quispe of Bolivia left.", never="Rosa Quispe member_of Labour / any"),
     row("Ann Lowe joined lawyers and imams in the march.", never="Ann Lowe member_of lawyers / any"),
     row("The Bristol Hotel belongs to Acme Holdings.", never="Bristol Hotel member_of Acme Holdings / any"),
-    row("Doctors at the Harbour Hospital walked out.", "doctors affiliated_with Harbour Hospital"),
     row("Ann Lowe lost her libel suit against Mark Brown.", "Mark Brown defeats Ann Lowe"),
     row("In Leeds North, Ann Lowe held off Mark Brown.", "Ann Lowe defeats Mark Brown"),
     row("In Leeds North, Ann Lowe held off a decision.", never="Ann Lowe defeats Leeds North / any"),

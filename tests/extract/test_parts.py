@@ -5,19 +5,11 @@ import pytest
 from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
-STATES = [
-    row("Kenyan police arrested Ann Lowe.", "Kenyan police part_of Kenya"),
-    row("Spain's foreign ministry thanked Ghana.", "Spanish foreign ministry part_of Spain"),
-    row("The Hungarian State Audit Office sued Acme Corp.", "Hungarian State Audit Office part_of Hungary"),
+STATES = [  # what a name tells by itself is no edge: "Kenyan police"
+    row("Kenyan police arrested Ann Lowe.", never="Kenyan police part_of Kenya / any"),
     row("Kenya's Anti-Corruption Commission arrested Ann Lowe.", "Anti-Corruption Commission part_of Kenya"),
-    row("The Constitutional Court of Ecuador freed Ann Lowe.", "Constitutional Court of Ecuador part_of Ecuador"),
-    row(
-        "The Ministry of Defence of the Republic of Chad thanked Oxfam.",
-        "Ministry of Defence of the Republic of Chad part_of Chad",
-    ),
     row("The Iraqi 8th Division left Basra.", "8th Division part_of Iraq"),
     row("Ukraine's 47th brigade held the town.", "47th brigade part_of Ukraine"),
-    row("The army of Chad freed Ann Lowe.", "Chadian Armed Forces part_of Chad"),
     row("The Steel Authority of India sued Acme Corp.", never="Steel Authority of India part_of India / any"),
     row("The Chad Liberation Army shelled Oslo.", never="Chad Liberation Army part_of Chad / any"),
     row("Kurdish police arrested Ann Lowe.", never="* part_of * / any"),
@@ -31,7 +23,7 @@ BODIES = [
     row("The FARC's 30th Front shelled Cali.", "30th Front part_of FARC"),
     row("The 30th Front of the FARC shelled Cali.", "30th Front part_of FARC"),
     row("Soldiers of the 2nd Battalion, 7th Regiment shelled Cali.", "2nd Battalion part_of 7th Regiment"),
-    row("The UN Security Council condemned Ghana.", "UN Security Council part_of United Nations"),
+    row("The UN Security Council condemned Ghana.", never="* part_of United Nations / any"),
     row("The 2nd Battalion, the Red Cross and Oxfam helped.", never="2nd Battalion part_of * / any"),
     row("The 10th Regiment at Fort Drum condemned Ghana.", never="10th Regiment part_of * / any"),
     row("NASA's partner Wexler Motors thanked Ghana.", never="Wexler Motors part_of NASA / any"),
