@@ -50,10 +50,8 @@ class Frame(Frozen):
         where: for a role, the lemmas of which its head noun must be one ("obj": [hostage] for "take hostage"). A role
             used here need not be an actor.
         other_than: for a role, lemmas of which its head noun must be none ("obj": [death] for "welcomed X's decision").
-        unless: roles that must be empty ("that": a finite clause as complement, as in "agreed that ...";
-            "question": one that asks).
         unless: roles that must be empty ("that": a finite clause as complement, as in "agreed that ..."; "opinion": one
-            that tells nothing to be done).
+            that tells nothing to be done; "question": one that asks).
         subject_types, object_types: entity types allowed; default: those of the ontology's domain and range.
         voice: "passive" for words that say this only as a participle ("is based in"), "active" for the contrary.
         polarity, modality, former: what the word itself implies ("denied entry", "promised", "ousted from").

@@ -183,8 +183,8 @@ def _present(reading: Reading, event: Event, role: str) -> bool:
         clauses = (c for c in event.head.children if c.dep_ in ("ccomp", "advcl"))
         return any(t.tag_ in ("WRB", "WP", "WDT") or t.lower_ in ("whether", "if") for c in clauses for t in c.lefts)
     if role == "opinion":  # "agreed that it is bad" agrees on nothing to be done
-        clauses = [c for c in event.head.children if c.dep_ == "ccomp" and c.pos_ in VERBAL]
-        return bool(clauses) and not any(c.tag_ == "MD" for clause in clauses for c in clause.children)
+        told = [c for c in event.head.children if c.dep_ == "ccomp" and c.pos_ in VERBAL]
+        return bool(told) and not any(c.tag_ == "MD" for clause in told for c in clause.children)
     if role == "that":
         return any(c.dep_ == "ccomp" and c.pos_ in VERBAL for c in event.head.children)
     return bool(role_tokens(event, role, reading) if "." in role else event.roles.get(role))
