@@ -261,6 +261,7 @@ BY_SIDE = [
     row("Paul Mukasa took command from Joseph Otieno.", never="Joseph Otieno orders * / any"),
     row("Nurses signed a letter in support of Ann Muir.", "Nurses supports Ann Muir"),
     row("Nurses blocked a road in protest against Joseph Otieno.", "Nurses protests_against Joseph Otieno"),
+    row("Nurses left in anger at the death of Joseph Otieno.", never="* protests_against Joseph Otieno / any"),
     row("Nurses blocked a road in Kenya.", never="Nurses protests_against * / any"),
     row("Nurses threw eggs at Ann Muir.", "Nurses protests_against Ann Muir"),
     row("Nurses threw a party at Ann Muir's house.", never="Nurses protests_against * / any"),
