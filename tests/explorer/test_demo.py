@@ -82,7 +82,8 @@ def test_denied_edges_alone(demo: triplewire.Project, demo_page: Path, open_page
     actors = {end for r in denied for end in (r.subject, r.object)}
     assert page.text_content("#result") == (f"{len(denied)} of {len(demo.relations)} relations, {len(actors)} actors")
     assert listed(page) == {r.id for r in denied}
-    assert set(texts(page, "td .badge")) == {"denied"}
+    badges = {"denied" if r.modality == "actual" else f"denied, {r.modality}" for r in denied}
+    assert set(texts(page, "td .badge")) == badges
     page.click("#reset")
     assert listed(page) == {r.id for r in demo.relations}
 
