@@ -303,8 +303,10 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if not subjects:
             return []
     for role in frame.object:
-        alone = frame.predicate != "cooperates_with" and _against_others(reading, event, subject_role, own)
-        if role == "both" and (subject_role == "clause" or alone):
+        if role == "both" and subject_role == "clause":
+            continue
+        jointly = frame.predicate == "cooperates_with"
+        if role == "both" and not jointly and _against_others(reading, event, subject_role, own):
             continue
         if role == "both" and any(refs_of_role(reading, event, other) for other in ("with", "obj.with")):
             continue  # "X and Y held talks with Z"
@@ -409,8 +411,7 @@ def _go_between(reading: Reading, ref: Ref) -> bool:
 
 
 def _state_at(reading: Reading, ref: Ref) -> Ref:
-    country = reading.country_node(ref.node) if ref.node.type == "Location" else None
-    return replace(ref, node=country, form=country.name) if country is not None else ref
+    return _home_of(reading, ref) if ref.node.type == "Location" else ref
 
 
 def _whose(reading: Reading, event: Event, types: Iterable[str]) -> list[Ref]:

@@ -75,9 +75,7 @@ class Reading:
     deeds: list[tuple[int, Ref, str]] = field(default_factory=list)  # those told so far: their word, doer and kind
     owned: list[tuple[int, str, Ref | None]] = field(default_factory=list)  # decisions and remarks: word, family, whose
     captors: dict[int, Ref] = field(default_factory=dict)  # by the node of who was arrested, tried or abducted
-    mediating: dict[int, list[Token]] = field(
-        default_factory=dict
-    )  # by the start of a sentence, its words for mediators
+    mediating: dict[int, list[Token]] = field(default_factory=dict)  # words for mediators, by their sentence's start
     starts: list[int] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
     by_sentence: dict[int, list[Ref]] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Where researchers and staff belong: "researchers from Leeds University and the Hovden Institute found ..."."""
+"""Joint work that no verb tells: "researchers from Leeds University and the Hovden Institute found ..."."""
 
 from collections.abc import Iterator
 
