@@ -275,11 +275,18 @@ class Store:
                 yield
                 self._connection.execute("COMMIT")
             except BaseException:
-                if self._connection.in_transaction:  # a full disk has ended it already
-                    self._connection.execute("ROLLBACK")
+                self.abandon()  # unless a full disk has ended it already
                 raise
         except sqlite3.Error as problem:
             raise refused(problem, self.path) from problem
+
+    def abandon(self) -> None:
+        """End a transaction that is still open, with nothing of it kept.
+
+        Ctrl-C can come just after one began and before anything guards it.
+        """
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
 
     @contextmanager
     def step(self) -> Iterator[None]:

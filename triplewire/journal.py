@@ -44,6 +44,7 @@ def noted(store: Store, did: str, **about: object) -> Iterator[dict[str, object]
         yield told
     except BaseException as problem:
         ended = f"{type(problem).__name__}: {problem}".strip(": ")
+        store.abandon()  # or the line below would go with what was not finished
         raise
     finally:
         seconds = round((_now() - began).total_seconds(), 1)

@@ -21,6 +21,7 @@ from graph.errors import ProjectError, TriplewireError
 from graph.store import Store
 from tests.triplewire.conftest import Lines
 from tests.triplewire.test_build import contents
+from triplewire.journal import entries, noted
 from triplewire.lock import LOCK, holder, locked
 from triplewire.project import STORE
 
@@ -256,3 +257,21 @@ def test_what_workers_cannot_load_is_told_as_by_one_process(options: dict[str, s
     for workers in (1, 2):
         with pytest.raises(TriplewireError, match=told):
             triplewire.build(news, output=tmp_path / f"out{workers}", workers=workers, **options)
+
+
+def test_what_stopped_a_build_is_told_though_a_transaction_was_left_open(tmp_path: Path) -> None:
+    """Ctrl-C just after a transaction began, before anything takes it back."""
+    with Store(tmp_path / STORE) as store:
+        left_open = [store.transaction()]
+
+        def stopped() -> None:
+            left_open[0].__enter__()
+            store.set_meta({"half": "done"})
+            raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt), noted(store, "build"):
+            stopped()
+        left_open.clear()
+    with Store(tmp_path / STORE, readonly=True) as store:
+        assert [entry.data["ended"] for entry in entries(store)] == ["KeyboardInterrupt"]
+        assert "half" not in store.meta()
