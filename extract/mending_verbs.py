@@ -14,10 +14,30 @@ def mend_verbs(token: Token) -> None:
         _of_many(token)
     elif token.tag_ == "NNS" and token.dep_ == "nsubj" and token.lemma_ in words("lexicon", "headline_verbs"):
         _of_a_headline(token)
+    elif token.dep_ == "csubj" and token.tag_ == "VBG":
+        _told_read_as_object(token)
     elif token.dep_ in ("mark", "prep") and token.lower_ == "with":
         _partner_read_as_subject(token)
     elif token.pos_ == "ADJ" and token.lower_ in ("free", "clear", "secure"):
         _of_a_purpose(token)
+
+
+def _told_read_as_object(telling: Token) -> None:
+    """Mend ", warning the raids broke the truce", where what broke it was read as the object of who warns."""
+    verb = telling.head
+    objects = [c for c in telling.rights if c.dep_ == "dobj"]
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    if telling.lemma_.lower() not in words("lexicon", "reporting_verbs") or len(objects) != 1 or subjects:
+        return
+    first = next((c for c in verb.children if c.i > objects[0].i and c.dep_ in ("aux", "auxpass", "neg")), verb)
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or objects[0].right_edge.i + 1 not in (verb.i, first.i):
+        return
+    outer, label = verb.head, verb.dep_
+    if outer == verb or label != "conj" or telling.i == 0 or verb.doc[telling.i - 1].text != ",":
+        return
+    objects[0].attach(verb, "nsubj")
+    telling.attach(outer, "advcl")
+    verb.attach(telling, "ccomp")
 
 
 def _partner_read_as_subject(prep: Token) -> None:
