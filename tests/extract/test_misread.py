@@ -32,6 +32,23 @@ ROWS = [
         "Kenya condemns Rwanda",
         never="Kenya invades * / any",
     ),
+    row(
+        "Nancy Pelosi's visit to Taiwan angered China, which responded with drills.",
+        "Nancy Pelosi visits Taiwan",
+        never="China visits * / any",
+    ),
+    row(
+        "The rebels, who the United Nations says are backed by Rwanda, took Goma.",
+        "Rwanda supports rebels",
+        "rebels seizes Goma",
+        never="United Nations supports * / any",
+    ),
+    row(
+        "Eight Republicans led by Matt Gaetz joined Democrats in voting against Kevin McCarthy.",
+        never=("Matt Gaetz leads * / any", "* member_of Democratic Party / any", "Republican Party member_of * / any"),
+    ),
+    row("Turkey, which considers the YPG a terrorist group, left.", "Turkey designates YPG"),
+    row("The EU's Viktor Orban considers Hungary a friend.", never="* designates * / any"),
     row("An armed group helped Hamas establish a training camp in southern Lebanon.", never="* founded Lebanon / any"),
     row("Carlos Vega owns a base in Chad.", never="* owns Chad / any"),
     row("Ann Obuya founded the African Union.", "Ann Obuya founded African Union"),

@@ -29,6 +29,11 @@ POINTING_BACK = [
         never="Paul Biya holds_position_in Douala / any",
     ),
     row(
+        "The Philippines accused Vietnam of firing water cannon at its boats.",
+        "Vietnam attacks Philippines",
+        never="Philippines attacks * / any",
+    ),
+    row(
         '"But as President Ruto said the other day, he has to act like a leader," Raila Odinga said.',
         never="Raila Odinga urges * / any",
     ),
