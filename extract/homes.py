@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from extract.drafts import Draft, draft
 from extract.lexicon import words
+from extract.lying import lies
 from extract.name_people import given
 from extract.parse import Token
 from extract.places import STATES
@@ -49,7 +50,7 @@ def homes_beside_names(reading: Reading) -> Iterator[Draft]:
 def _at(reading: Reading, ref: Ref, home: Ref, event: Token, *, of: bool) -> Iterator[Draft]:
     """Yield that a body is part of a state or at home in a place, that an event takes place there."""
     predicate = "based_in"
-    if ref.node.type == "Event" or _lies_there(reading, ref):
+    if lies(reading, ref):
         predicate = "located_in"
     elif ref.node.type == "Organization" and of and _of_a_state(reading, ref):
         if any(t.lower_ in words("standing", "own_forces") for t in reading.doc[ref.start : ref.end]):
@@ -66,12 +67,6 @@ def _of_a_state(reading: Reading, body: Ref) -> bool:
     if record is not None:
         return (record.kind or "") in words("standing", "kinds_of_state")
     return any(t.lower_ in words("standing", "state_words") for t in reading.doc[body.start : body.end])
-
-
-def _lies_there(reading: Reading, body: Ref) -> bool:
-    """Whether a name is that of a building or grounds, which lie in a place: "Peshawar's Lady Reading Hospital"."""
-    heads = words("standing", "lying_heads")
-    return body.node.type == "Organization" and any(t.lower_ in heads for t in reading.doc[body.start : body.end])
 
 
 def _before_noun(reading: Reading, place: Ref) -> bool:

@@ -59,21 +59,27 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                 shared = (ref.end, role) if role is not None and role.tag_ == "NNS" else None
                 if made is not None:
                     yield made
-        if person.start >= 2 and doc[person.start - 1].tag_ == "POS":
-            owner = reading.at.get(person.start - 2)
-            if owner is not None and owner.end == person.start - 1 and owner.node.type == "Organization":
+        mark = _possessive(doc, person.start - 1)
+        if mark > 0 and doc[mark].tag_ == "POS":
+            owner = reading.at.get(mark - 1)
+            if owner is not None and owner.end == mark and owner.node.type == "Organization":
                 for each in coordinated_after(people, person, doc):
                     made = draft(
                         reading,
                         each,
                         tie_to(reading, each, owner),
                         owner,
-                        doc[person.start - 1],
+                        doc[mark],
                         "organization's person",
                         0.8,
                     )
                     if made is not None:
                         yield made
+
+
+def _possessive(doc: Doc, i: int) -> int:
+    """Return token `i`, or the one before the brackets that end there: "the Builders' Union's | (ABU) John Marsh"."""
+    return i - 3 if i > 3 and doc[i].text == ")" and doc[i - 2].text == "(" else i
 
 
 def tie_to(reading: Reading, person: Ref, body: Ref) -> str:
@@ -347,7 +353,9 @@ def members_including(reading: Reading) -> Iterator[Draft]:
             between = doc[last : person.start]
             if any(t.pos_ in ("VERB", "AUX", "PRON") or t.text in (";", ":", "(") for t in between) or len(between) > 8:
                 break
-            made = draft(reading, person, "member_of", body, token, "members including", 0.8, former=former)
+            one_each = token.lower_ == "leaders" and doc[token.i - 1].lower_ not in words("phrases", "loose_modifiers")
+            tie = "leads" if one_each else "member_of"  # "senior leaders including X" are many
+            made = draft(reading, person, tie, body, token, "members including", 0.8, former=former)
             last = person.end
             if made is not None:
                 yield made
@@ -356,58 +364,3 @@ def members_including(reading: Reading) -> Iterator[Draft]:
 def _of_body(reading: Reading, token: Token) -> list[Ref]:
     """Return the actors behind "of" or "from" that a noun belongs to: "members of the group"."""
     return [r for role in ("of", "from") for t in prepositions(token).get(role, []) for r in refs_at(reading, t)]
-
-
-def _calling(reading: Reading, noun: Token) -> bool:
-    """Whether a noun right behind a body's name tells what somebody does there: "Otago University zoologist X"."""
-    body = reading.at.get(noun.i - 1) if noun.i else None
-    if body is None or body.node.type != "Organization" or body.kind != "name" or not noun.text.islower():
-        return False
-    lemma = noun.lemma_.lower()
-    others = words("standing", "no_offices") | words("standing", "no_citizens") | words("standing", "no_callings")
-    doing = lemma in words("standing", "citizens") or lemma.endswith(("er", "or", "ist", "ian", "man", "woman"))
-    return noun.tag_ in ("NN", "NNP") and doing and lemma not in others and title_at(noun) is None
-
-
-def roles_before_names(reading: Reading) -> Iterator[Draft]:
-    """Yield what people do in a body, told before the name: "Chelsea goalkeeper Petr Cech", "Foxconn worker X"."""
-    doc, table = reading.doc, load_table("standing")["roles"]
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start]:
-        noun = doc[person.start - 1]
-        if noun.text == "," and person.start > 1 and person.end < len(doc) and doc[person.end].is_punct:
-            noun = doc[person.start - 2]  # "the APC candidate, Nasir Idris,"
-        predicate = table.get(noun.lemma_.lower())
-        if predicate is None and _calling(reading, noun):
-            predicate = "holds_position_in"
-        if predicate is None or (title_at(noun) and predicate != "member_of"):
-            continue
-        title, start = title_words(reading, noun, noun.i)
-        body, former = body_before(reading, start, max(noun.sent.start, start - 4))
-        if body is None:
-            body = next((r for c in noun.lefts if c.dep_ == "poss" for r in refs_at(reading, c)), None)
-            head = doc[person.head]
-            owner = [c for c in head.lefts if c.dep_ == "poss" and c.i < noun.i]
-            body = body or next((r for c in owner for r in refs_at(reading, c)), None)
-        if body is not None and predicate == "member_of" and noun.lemma_.lower() in words("standing", "positions"):
-            nation = body.node.type == "Country" and body.kind == "name"
-            town = body.node.type == "Location" and (body.node.record is None or body.node.record.kind == "city")
-            if nation or (town and body.kind == "name" and body.end == noun.i):
-                tie = "citizen_of" if nation else "member_of"  # "the Kenya striker X", "the Lille striker X"
-                made = draft(reading, person, tie, body, noun, "role before name", 0.75, former=former)
-                if made is not None:
-                    yield made
-                continue
-        if body is None or body.node.type != "Organization":
-            continue
-        if predicate == "member_of" and not {w.lower() for n in body.node.names for w in n.split()} & words(
-            "standing", "assemblies"
-        ):
-            made = draft(reading, person, "member_of", body, noun, "role before name", 0.8, former=former)
-        elif predicate == "member_of":
-            continue
-        elif predicate == "owns":
-            made = draft(reading, person, "owns", body, noun, "role before name", 0.85, former=former)
-        else:
-            made = office(reading, person, body, predicate, title, noun, "role before name", former)
-        if made is not None:
-            yield made

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from extract.clauses import coordinated, prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import words
+from extract.lying import lies, unheard_of
 from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
@@ -327,7 +328,9 @@ def institutions(reading: Reading) -> Iterator[Draft]:
             continue
         found = _outer_behind(reading, body)
         if found is not None and (fixed_place or found[1].lower_ == "in"):
-            made = draft(reading, body, "based_in", found[0], doc[body.start], "institution in place", 0.8)
+            lying = lies(reading, body) or (not fixed_place and unheard_of(reading, body))
+            tie = "located_in" if lying else "based_in"
+            made = draft(reading, body, tie, found[0], doc[body.start], "institution in place", 0.8)
             if made is not None:
                 yield made
         if body.end + 1 < len(doc) and doc[body.end].lower_ in ("at", "of"):

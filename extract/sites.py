@@ -6,6 +6,7 @@ from functools import lru_cache
 from extract.clauses import is_passive, surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import words
+from extract.lying import lies
 from extract.parse import Token
 from extract.phrases import all_refs, refs_at
 from extract.places import LOCATED, behind_modifiers, inside, listed_before, nearest
@@ -21,7 +22,7 @@ def _at(reading: Reading, site: Ref, outer: Ref, event: Token, rule: str, weight
     """Yield that a place lies, or that a body has its seat, in another place."""
     if outer.node.type not in ("Location", "Country") or site.node.type == "Country":
         return
-    predicate = "based_in" if site.node.type in ("Organization", "Person") else "located_in"
+    predicate = "located_in" if lies(reading, site) else "based_in"
     made = draft(reading, site, predicate, outer, event, rule, weight)
     if made is not None:
         yield made

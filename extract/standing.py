@@ -14,12 +14,12 @@ from extract.belonging import (
     seats_of_bodies,
     spokesmen_signing,
 )
-from extract.captions import pictured_together
 from extract.counterparts import counterparts, predecessors
 from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.drafts import Draft
 from extract.homes import homes_beside_names
 from extract.kinship import couples, kin_before_names
+from extract.memberships import members_in_passing
 from extract.nationals import citizens_called, citizens_named, people_of_places
 from extract.offices import titles_of_several
 from extract.own_titles import its_titles, mayors_of_the_town, seats_of_titles, titles_in_bodies
@@ -27,7 +27,6 @@ from extract.parties import (
     members_including,
     parties_of_people,
     party_words,
-    roles_before_names,
     ruling,
     seats_in_brackets,
 )
@@ -35,6 +34,7 @@ from extract.parts import parts_of_bodies
 from extract.places import capitals, including, institutions, places_in_places
 from extract.reading import Reading
 from extract.research import joint_research
+from extract.role_words import roles_before_names
 from extract.sides import sides
 from extract.sites import (
     apposed_sites,
@@ -82,7 +82,6 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from homes_told_later(reading)
     yield from homes_beside_names(reading)
     yield from joint_research(reading)
-    yield from pictured_together(reading)
     yield from kin_before_names(reading)
     yield from couples(reading)
     yield from places_in_places(reading)
@@ -102,6 +101,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from including(reading)
     yield from parts_of_bodies(reading)
     yield from members_including(reading)
+    yield from members_in_passing(reading)
     yield from ruling(reading)
     yield from origins(reading)
     yield from sides(reading)

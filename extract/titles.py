@@ -2,6 +2,7 @@
 
 from extract.clauses import prepositions
 from extract.drafts import Draft, draft
+from extract.headship import head_of_state, heads_league, heads_union
 from extract.lexicon import words
 from extract.parse import Doc, Token
 from extract.phrases import prefixed, refs_at
@@ -57,9 +58,11 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             if ref.kind == "nationality" and body is None and _owner_between(doc, ref.end, start):
                 return None, former  # "the Anglo-Dutch company's chief executive"
             before = doc[ref.start - 1].lower_ if ref.start else ""
-            if body is not None and ref.node.type == "Country" and doc[start].lower_ in words("standing", "envoys"):
-                body = ref  # "France's UN Ambassador" is France's
-            elif body is None or (before not in ("in", "of") and doc[body.start - 1].lower_ in ("in", "of")):
+            if (
+                (body is not None and _sends(doc, ref, body, start))
+                or body is None
+                or (before not in ("in", "of") and doc[body.start - 1].lower_ in ("in", "of"))
+            ):
                 body = ref
             i = ref.start
         elif token.lower_ in words("phrases", "body_heads") and body is None:
@@ -81,6 +84,15 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             break
         i -= 1
     return body, former
+
+
+def _sends(doc: Doc, sender: Ref, nearest: Ref, start: int) -> bool:
+    """Whether the outer of two names sends an envoy: "France's | UN Ambassador", "the UN | Middle East envoy"."""
+    joined = doc[nearest.start - 1].lower_ in ("and", ",")
+    if joined or not {t.lower_ for t in doc[start : start + 3]} & words("standing", "envoys"):
+        return False
+    region = nearest.node.type == "Location" and sender.node.type == "Organization"
+    return sender.node.type == "Country" or (region and sender.end == nearest.start)
 
 
 def _foreigner(doc: Doc, nation: Ref) -> bool:
@@ -281,6 +293,8 @@ def _led_place(node: Node, title: str) -> bool:
     named |= set((node.record.kind or "").split()) if node.record is not None else set()
     if named & (words("standing", "institutions") | {"building"}):
         return True
+    if node.record is None and head_word(title.lower().split()) in words("standing", "company_heads"):
+        return True  # a company that the model took for a place
     governs = head_word(title.lower().split()) in words("standing", "heads_of_government")
     return governs and any(form.lower() in words("standing", "self_governing") for form in node.names)
 
@@ -311,6 +325,8 @@ def office(
         return None
     if node.type == "Person" and predicate != "represents":
         return None
+    if node.record is None and _field_of_minister(reading, body, title):
+        return None
     if node.type == "Country" and words("phrases", "of_their_own") & set(title.lower().split()[:-1]):
         return None  # "Haitian gang leader X"
     if node.type == "Country" and body.kind == "nationality" and title.lower().split()[-1] == "veteran":
@@ -325,6 +341,8 @@ def office(
         predicate = "member_of"  # "Tory minister X"
     if predicate == "member_of" and node.type == "Group" and body.kind == "nationality":
         return None  # "the Bosnian Serb general X"
+    if heads_union(node, title, event) or heads_league(node, title):
+        return _held(reading, person, body, "leads", title, event, rule, former)
     if node.type == "Location" and not _led_place(node, title):
         predicate = "holds_position_in"
     if is_partial(title, predicate) or (predicate == "leads" and _one_of_several(reading, person, body, title, event)):
@@ -334,15 +352,31 @@ def office(
     loose = words("phrases", "former_words") | words("phrases", "loose_modifiers")
     plain = " ".join(w for w in title.lower().split() if w not in loose)
     plain = plain or title.lower()
-    if node.type == "Country" and predicate == "leads" and plain not in words("standing", "heads_of_state"):
+    if node.type == "Country" and predicate == "leads" and not head_of_state(plain):
         predicate = "holds_position_in"  # an opposition leader does not lead the country
     title = title.strip()
     ahead = [t.lower_ for t in event.doc[max(0, event.i - 4) : event.i]]
     if "would" in ahead and "be" in ahead and "-" in ahead:
         return None  # "the would-be president of X"
-    soon = "incoming" in ahead or title.lower().endswith(("-elect", "-designate"))
     if predicate == "leads" and title.lower().startswith(("deputy", "vice", "assistant", "acting deputy")):
-        predicate = "holds_position_in"
+        predicate = predicate if title.lower().startswith("vice-chancellor") else "holds_position_in"
+    return _held(reading, person, body, predicate, title, event, rule, former)
+
+
+def _field_of_minister(reading: Reading, body: Ref, title: str) -> bool:
+    """Whether a name is only what somebody is minister of: "Shadow Foreign Affairs | Minister X"."""
+    first = reading.doc[body.start].lower_
+    spoken = title.lower().split()
+    return bool(spoken) and spoken[-1] in ("minister", "commissioner") and first in ("federal", "shadow", "royal")
+
+
+def _held(
+    reading: Reading, person: Ref, body: Ref, predicate: str, title: str, event: Token, rule: str, former: bool
+) -> Draft | None:
+    """Return the claim of an office whose predicate is settled, noted with its holder."""
+    node = body.node
+    ahead = [t.lower_ for t in event.doc[max(0, event.i - 4) : event.i]]
+    soon = "incoming" in ahead or title.lower().endswith(("-elect", "-designate"))
     if not former:
         for word in [title.lower()]:
             if word not in person.node.roles:

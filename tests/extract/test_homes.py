@@ -20,6 +20,11 @@ BODIES = [
     row("Ann Lowe beat Ferrovant Group in Oslo.", never="Ferrovant Group based_in Oslo / any"),
     row("Norway's Ingrid Solberg won.", never="Ingrid Solberg based_in Norway / any"),
     row("The Nordic Games in Oslo were moved.", "Nordic Games located_in Oslo"),
+    row("He died at the Nordvik Museum in Oslo.", "Nordvik Museum located_in Oslo"),
+    row("He was held at Oslo's Nordvik Detention Centre.", "Nordvik Detention Centre located_in Oslo"),
+    row("They met at Nordvik college in Oslo.", "Nordvik college located_in Oslo"),
+    row("The Nordvik Research Centre in Oslo found it.", "Nordvik Research Centre based_in Oslo"),
+    row("The Nordvik Church in Norway voted to leave.", never="Nordvik Church located_in Norway / any"),
 ]
 PEOPLE = [
     row("The chemist Ann Lowe of Bergen found it.", "Ann Lowe based_in Bergen"),

@@ -6,6 +6,12 @@ from tests.extract.conftest import Read
 from tests.extract.rows import PUBLISHED, Row, check, row
 
 TITLES = [
+    row("The national secretary of the Metal Workers Union, Carl Roth, agreed.", "Carl Roth leads Metal Workers Union"),
+    row("UN Middle East envoy Carl Roth spoke.", "Carl Roth represents United Nations"),
+    row("Georgia's right-wing Prime Minister Carl Roth left.", "Carl Roth leads Georgia"),
+    row("Georgia's pro-democracy leader Carl Roth left.", never="Carl Roth leads Georgia / any"),
+    row("Shadow Health Minister Carl Roth left.", never="Carl Roth holds_position_in Shadow Health / any"),
+    row("The Norwegian conductor Carl Roth left.", "Carl Roth citizen_of Norway"),
     row("Kenyan President Joseph Otieno praised Uganda.", "Joseph Otieno leads Kenya", "Joseph Otieno supports Uganda"),
     row(
         "President Joseph Otieno of Kenya praised Uganda.",

@@ -252,7 +252,7 @@ TEAMS_AND_SCHOOLS = [
     ),
     row("Benfica signed a treaty from 2020.", never="* member_of * / any"),
     row("The Lille striker Jonathan Durand spoke.", "Jonathan Durand member_of Lille"),
-    row("England striker Jonathan Durand spoke.", never="Jonathan Durand member_of England / any"),
+    row("England striker Jonathan Durand spoke.", "Jonathan Durand member_of England"),
     row("Kenya striker Carlos Diaz spoke.", "Carlos Diaz citizen_of Kenya"),
     row("Cleveland Rovers head coach Kenny Atkins won.", "Kenny Atkins holds_position_in Cleveland Rovers"),
     row("Shopvale chief executive Pieter Engels declined.", "Pieter Engels leads Shopvale"),

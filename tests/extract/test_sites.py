@@ -9,7 +9,7 @@ NAMED_BY_NOUN = [
     row("The Kalabo dam in Zambia was built in 1965.", "Kalabo dam located_in Zambia"),
     row("Three people died in the Mindara refugee camp in Cameroon.", "Mindara refugee camp located_in Cameroon"),
     row("Rescuers saved ten miners at the Tolvara copper mine in Peru.", "Tolvara copper mine located_in Peru"),
-    row("A rocket hit the Kalabo hospital in Kenema.", "Kalabo hospital based_in Kenema"),
+    row("A rocket hit the Kalabo hospital in Kenema.", "Kalabo hospital located_in Kenema"),
     row("Garvane town in Kenya was flooded.", "Garvane located_in Kenya"),
     row("A Coptic church in Minya was hit.", never="Coptic church based_in Minya / any"),
     row("The Homs refinery in Syria was hit.", "Homs refinery located_in Syria"),
@@ -115,7 +115,7 @@ LARGER = [
         never="Matira located_in Athens / any",
     ),
     row("A bomb went off in Planas, 40 km south of Tolo, in Negros province.", "Planas located_in Negros"),
-    row("Gandor Hospital, the largest hospital in the north of Malawi, closed.", "Gandor Hospital based_in Malawi"),
+    row("Gandor Hospital, the largest hospital in the north of Malawi, closed.", "Gandor Hospital located_in Malawi"),
     row("The mayor of the municipality of Istia in the northern part of Evia fled.", "Istia located_in Evia"),
     row(
         "Located in the northeastern corner of Utah, Bear National Monument draws many visitors.",
@@ -144,7 +144,8 @@ BODIES = [
     row("Acme Steel India is a joint venture between Acme Corp and Nippon Steel.", "Acme Corp owns Acme Steel India"),
     row("Dhaka daily newspaper Protham Alo said so.", "Protham Alo based_in Dhaka"),
     row(
-        "The Parana Observatory is an astronomical observatory located in Taltar.", "Parana Observatory based_in Taltar"
+        "The Parana Observatory is an astronomical observatory located in Taltar.",
+        "Parana Observatory located_in Taltar",
     ),
     row(
         "Acme Electric Power shut three reactors at its Hamada nuclear plant.",
@@ -159,7 +160,7 @@ BODIES = [
     row("Orvane Holdings, a Lagos company, sued Chad.", "Orvane Holdings based_in Lagos"),
     row("Colombia's largest oil company Orvanol sued Chad.", "Orvanol based_in Colombia"),
     row("The Good Hope Seminary, situated in Kakar, closed.", "Good Hope Seminary based_in Kakar"),
-    row("The Bana Mission Hospital, on the north of Viti Levu, closed.", "Bana Mission Hospital based_in Viti Levu"),
+    row("The Bana Mission Hospital, on the north of Viti Levu, closed.", "Bana Mission Hospital located_in Viti Levu"),
     row(
         "Sika Werke AG (Baar, Switzerland) has opened an office.",
         "Sika Werke AG based_in Baar",

@@ -1,0 +1,48 @@
+"""Which titles make their holder the head of a body that others only have an office in: "national secretary"."""
+
+from extract.lexicon import words
+from extract.parse import Token
+from extract.reading import Node
+from extract.title_words import DEPUTY
+
+
+def head_of_state(title: str) -> bool:
+    """Whether a title is that of who leads a country, also behind an adjective: "pro-Western president"."""
+    spoken = title.lower().replace(" - ", "-").split()
+    for i in range(len(spoken)):
+        if " ".join(spoken[i:]) in words("standing", "heads_of_state"):
+            return not i or (spoken[i:] != ["leader"] and all(_adjective(w) for w in spoken[:i]))
+    return False
+
+
+def _adjective(word: str) -> bool:
+    """Whether a word before a title tells only what its holder is like."""
+    parts = word.split("-")
+    described = (
+        parts[0] in ("pro", "anti", "right", "left", "hard", "centre", "center", "long", "far") and len(parts) > 1
+    )
+    return word not in DEPUTY and (described or word in words("standing", "leanings"))
+
+
+def heads_union(node: Node, title: str, event: Token) -> bool:
+    """Whether a title is that of who runs a trade union: its national secretary."""
+    spoken = title.lower().split()
+    if spoken == ["secretary"] and event.i and event.doc[event.i - 1].lower_ == "national":
+        spoken = ["national", "secretary"]
+    if node.type != "Organization" or not spoken or spoken[-1] != "secretary":
+        return False
+    kind = (node.record.kind or "") if node.record is not None else "trade union"
+    named = {w for form in node.names for w in form.lower().split()}
+    return spoken[:-1] == ["national"] and "union" in kind and bool(named & words("standing", "union_words"))
+
+
+def heads_league(node: Node, title: str) -> bool:
+    """Whether a commissioner is the head: of a league or a police force, not one of a commission's many."""
+    if node.type != "Organization" or title.lower() not in ("commissioner", "police commissioner"):
+        return False
+    kind = (node.record.kind or "") if node.record is not None else ""
+    named = {w for form in node.names for w in form.lower().split()}
+    if "police" in kind or named & {"police", "constabulary", "league"}:
+        return True
+    acronym = len(node.name) == 3 and node.name.isupper()
+    return node.record is None and acronym

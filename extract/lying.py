@@ -1,0 +1,26 @@
+"""Whether a body's name is that of a building or grounds, which lie in a place; other bodies have a seat there."""
+
+from extract.lexicon import words
+from extract.reading import Reading, Ref
+
+
+def lies(reading: Reading, body: Ref) -> bool:
+    """Whether a name is that of what lies in a place: "Lady Reading Hospital", "the Marriott hotel"."""
+    doc = reading.doc
+    if body.node.type != "Organization":
+        return body.node.type in ("Location", "Event")
+    named = {t.lower_ for t in doc[body.start : body.end]}
+    if body.end < len(doc) and doc[body.end].text.islower():
+        named |= {doc[body.end].lower_} & words("standing", "lying_heads")  # "the Marriott | hotel"
+    if named & words("standing", "lying_heads"):
+        return True
+    if named & {"centre", "center"} and named & words("standing", "lying_centres"):
+        return True
+    kind = doc[body.end - 1]  # "the X church" is a building, "the X Church" may be all its faithful
+    return kind.lower_ in words("standing", "lying_ends") and (kind.text.islower() or kind.lower_ != "church")
+
+
+def unheard_of(reading: Reading, body: Ref) -> bool:
+    """Whether a name of one word says nothing of what has it: "at Angostura" is a place."""
+    record = body.node.record
+    return record is None and body.end - body.start == 1 and not reading.doc[body.start].is_upper

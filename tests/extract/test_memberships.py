@@ -1,0 +1,77 @@
+"""Members told in lists and in passing, and those who are none."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+LISTS = [
+    row(
+        "Carla Nunes and Piet Engels, both of the Nordvik Institute, left the room.",
+        "Carla Nunes affiliated_with Nordvik Institute",
+        "Piet Engels affiliated_with Nordvik Institute",
+    ),
+    row("Carla Nunes and Piet Engels, both of Oslo, left the room.", never="* member_of Oslo / any"),
+    row(
+        "Two of the ASEAN states - Thailand, the Philippines (RP) and Vietnam - objected.",
+        "Thailand member_of ASEAN",
+        "Philippines member_of ASEAN",
+        "Vietnam member_of ASEAN",
+    ),
+    row(
+        "ASEAN foreign ministers from Thailand, Laos and Vietnam met in Oslo.",
+        "Thailand member_of ASEAN",
+        "Laos member_of ASEAN",
+    ),
+    row("NATO states attacked Libya and Syria.", never="* member_of NATO / any"),
+    row("ASEAN ministers met envoys from China and Japan.", never="* member_of ASEAN / any"),
+]
+PARTIES = [
+    row("Lib Dem Ann Lowell lost her seat.", "Ann Lowell member_of Liberal Democrats"),
+    row("The Labour Party expelled Piet Engels for his vote.", "Piet Engels member_of Labour Party / former"),
+    row("Norway expelled Piet Engels for his vote.", never="Piet Engels member_of Norway / any"),
+    row("The Labour Party has not suspended Piet Engels.", never="Piet Engels member_of * / any"),
+    row(
+        "Senior Labor figures Carl Roth and Ann Lowell were there.",
+        "Carl Roth member_of Labor",
+        "Ann Lowell member_of Labor",
+    ),
+    row("The Construction Union's (ADU) Carl Roth disagreed.", "Carl Roth member_of Construction Union"),
+    row("Labor backbencher Carl Roth abstained.", "Carl Roth member_of Labor"),
+    row("The Greens candidate, 23-year-old Ann Lowell, won.", "Ann Lowell member_of Greens"),
+]
+TEAMS = [
+    row(
+        "Barcelona and Leeds United defender Jonas Durand rested.",
+        "Jonas Durand member_of Barcelona",
+        "Jonas Durand member_of Leeds United",
+    ),
+    row("England fast bowler Jonas Durand rested.", "Jonas Durand member_of England"),
+    row("Her team, Leeds United, asked Ann Lowell to rest.", never="Ann Lowell leads Leeds United / any"),
+    row(
+        "Ann Lowell fell. Her team, Chelsea, wants a new race.",
+        "Ann Lowell member_of Chelsea",
+    ),
+    row("Piet Engels, who plays for Toulon, scored twice.", "Piet Engels member_of Toulon"),
+    row(
+        "The Chelsea pair Piet Engels and Carl Roth were banned.",
+        "Piet Engels member_of Chelsea",
+        "Carl Roth member_of Chelsea",
+    ),
+    row("Ann Lowell's neighbour, Leeds United, won.", never="Ann Lowell member_of * / any"),
+]
+
+
+@pytest.mark.parametrize("expected", LISTS)
+def test_lists(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize("expected", PARTIES)
+def test_parties(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize("expected", TEAMS)
+def test_teams(read: Read, expected: Row) -> None:
+    check(read, expected)
