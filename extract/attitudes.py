@@ -7,7 +7,17 @@ whoever the sentence or the quotation is attributed to. The words are those of `
 from collections.abc import Iterator
 
 from extract.attribution import reporting, sources
-from extract.clauses import FINITE, VERBAL, agents, coordinated, infinitive, is_passive, surface_subjects, verb_lemmas
+from extract.clauses import (
+    FINITE,
+    VERBAL,
+    agents,
+    coordinated,
+    infinitive,
+    is_passive,
+    prepositions,
+    surface_subjects,
+    verb_lemmas,
+)
 from extract.deeds import author_of
 from extract.drafts import Draft
 from extract.lexicon import words
@@ -16,7 +26,7 @@ from extract.owned import owner_told
 from extract.parse import Span, Token
 from extract.phrases import lemma_with_compound, refs_at
 from extract.reading import Node, Reading, Ref
-from extract.status import status
+from extract.status import Status, status
 
 SPEAKERS = ("Person", "Organization", "Country", "Group")
 JUDGEMENTS = ("condemns", "supports")
@@ -91,6 +101,8 @@ def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     if said is None and is_passive(verb) and not words("attitudes", "misdeeds").isdisjoint(verb_lemmas(verb)):
         subjects = agents(verb)  # "said the case was cooked up by Y"
         said = ("accuses", ALLEGED) if subjects and status(verb).modality == "actual" else None
+    if said is None and is_passive(verb) and _made_by(verb):
+        subjects, said = agents(verb), ("accuses", ALLEGED)  # "said the attack was planned by Y"
     if verb.lemma_ == "be" and subjects[0].lower_ in ("it", "this") and said is not None:
         subjects = [s for c in verb.children if c.dep_ == "ccomp" for s in c.children if s.dep_ == "nsubj"]
         subjects += [  # "it was shameful that X ...", also with the clause read as the adjective's
@@ -138,6 +150,8 @@ def _speaker(reading: Reading, sentence: Span, word: Token) -> Ref | None:
     """Return whose words a clause is, when he may take a side: a newspaper only reports."""
     found = sources(reading, word, sentence)
     speaker = found[-1].ref if found else None
+    if found and speaker is None and word.head.lemma_.lower() in words("attitudes", "evidencing"):
+        speaker = next((s.ref for s in reversed(found) if s.ref is not None), None)  # "X says a tape proves that ..."
     if found and speaker is None and word.dep_ == "ccomp" and reporting(word.head):  # "campaigners say that ..."
         groups = [r for t in surface_subjects(word.head) for r in refs_at(reading, t) if r.node.type == "Group"]
         speaker = groups[0] if len(groups) == 1 else None
@@ -169,6 +183,10 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
             if predicate is not None:
                 return predicate, JUDGED
         return None
+    if lemma == "do" and _did_too_little(verb, negated=state.negative):
+        return "condemns", JUDGED
+    if not state.negative and lemma in words("attitudes", "involving") and is_passive(verb) and _of_ill(verb, "in"):
+        return "accuses", ALLEGED
     if state.negative or is_passive(verb):
         return None
     if not words("attitudes", "failures").isdisjoint(lemmas):
@@ -213,7 +231,10 @@ def _responsible(verb: Token) -> bool:
     """Whether somebody "is responsible for" what is bad, "is to blame"."""
     if status(verb).negative:
         return False
-    if any(c.dep_ == "xcomp" and c.lemma_ == "blame" for c in verb.children):
+    if any(c.dep_ in ("xcomp", "acomp") and c.lemma_ == "blame" for c in verb.children) or _of_ill(verb, "behind"):
+        return True
+    parts = [c for c in verb.children if c.dep_ == "attr" and c.lemma_.lower() in words("attitudes", "participants")]
+    if any(_of_ill(part, "in", "to", "behind") for part in parts):
         return True
     if any(c.dep_ == "prep" and c.lower_ == "in" and _broken(c) for c in verb.children):
         return True
@@ -224,6 +245,27 @@ def _responsible(verb: Token) -> bool:
         t for c in said for p in c.children if p.dep_ == "prep" and p.lower_ in ("for", "of", "in") for t in p.children
     ]
     return any(x in words("attitudes", "ills") for t in found for x in lemma_with_compound(t))
+
+
+def _of_ill(word: Token, *names: str) -> bool:
+    """Whether a word stands with a preposition to what is bad: "was behind the attack", "involved in the killing"."""
+    roles = prepositions(word)
+    found = [t for name in names for t in roles.get(name, [])]
+    return any(x in words("attitudes", "ills") for t in found for x in lemma_with_compound(t))
+
+
+def _made_by(verb: Token) -> bool:
+    """Whether a passive verb tells who made what is bad: "the attack was carried out by Y"."""
+    made = words("attitudes", "misdeed_verbs") | words("attitudes", "making")
+    if made.isdisjoint(verb_lemmas(verb)) or status(verb) != Status():
+        return False
+    return any(x in words("attitudes", "ills") for t in surface_subjects(verb) for x in lemma_with_compound(t))
+
+
+def _did_too_little(verb: Token, *, negated: bool) -> bool:
+    """Whether somebody "has not done enough", "is doing nothing", "has done too little"."""
+    told = {c.lower_ for c in verb.children if c.dep_ in ("dobj", "advmod")}
+    return (negated and "enough" in told) or not told.isdisjoint({"nothing", "little"})
 
 
 def _lacks(verb: Token) -> bool:

@@ -125,6 +125,10 @@ def claims_of_event(
         for subject, obj in ((_by_name(reading, s), o) for s, o in pairs):
             if predicate in TAKING and _own_soil(subject.node, obj.node):
                 continue
+            if (predicate == "leads" and _some_of(reading, obj)) or (
+                predicate == "member_of" and _some_of(reading, subject)
+            ):
+                continue
             if frame.title is not None:
                 title_tokens = role_tokens(event, frame.title, reading)
                 title = office_words(reading, title_tokens[0]) if title_tokens else None
@@ -170,6 +174,13 @@ def _own_soil(taker: Node, taken: Node) -> bool:
     """Whether an army would invade or seize its own country, which is misread."""
     own = taken.type == "Country" and taken.record is not None and taker.country == taken.record.id
     return own and taker.type == "Organization" and is_military(taker)
+
+
+def _some_of(reading: Reading, body: Ref) -> bool:
+    """Whether only some members of a body are meant: "eight Republicans led by X"."""
+    head = reading.doc[body.head]
+    counting = any(c.dep_ == "nummod" or c.lower_ in words("phrases", "some") for c in head.lefts)
+    return counting and head.tag_ in ("NNS", "NNPS") and body.node.type == "Organization"
 
 
 def _part_of_name(reading: Reading, event: Event) -> bool:

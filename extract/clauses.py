@@ -431,7 +431,7 @@ def verb_event(verb: Token) -> Event:
         roles["attr"] = expand([c for c in verb.children if c.dep_ in ("attr", "oprd")])
     if verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in words("operators", "results"):
         roles["attr"] = [verb.nbor(1)]  # "shot dead three men"
-    judged = [c for c in verb.children if c.dep_ == "ccomp" and c.pos_ == "ADJ" and c.i > verb.i]
+    judged = [c for c in verb.children if c.dep_ == "ccomp" and c.pos_ in ("ADJ", "NOUN") and c.i > verb.i]
     judged = judged if verb.lemma_.lower() in words("operators", "judging_verbs") else []
     if judged and not roles["obj"]:  # "found X guilty", read as a clause
         roles["attr"] = judged

@@ -90,6 +90,8 @@ def salient(
             weight_behind = 0.0
         if quoted and (ref.node is speaker or (distance == 0 and _speaks(reading, head))):
             continue  # within a quotation nobody calls the speaker or the hearer "he"
+        if distance == 0 and _cited(head, verb):
+            continue
         weight = {0: 2.0, 1: 1.6, 2: 0.8, 3: 0.4}[distance] + _role_weight(head)
         weight += weight_behind
         if possessive and distance == 0 and head.dep_ == "dobj" and head.head == exact and _helps(exact):
@@ -104,6 +106,8 @@ def salient(
                 weight += 2.0 if possessive and not harmed else -3.0
             elif own == exact and not possessive:
                 weight -= 3.0
+            elif _only_person(reading, head, verb, fits):
+                weight += 2.0  # "campaigners accused X of hiding letters when he was archbishop"
             elif stood_by and head in stood_by:
                 weight += STOOD_BY  # "stands with the Kenyans as they confront X"
             elif is_subject(head) and own in verb.ancestors:
@@ -133,6 +137,8 @@ def _of_the_harmed(owner: Token, verb: Token) -> bool:
         return verb.lemma_ in words("phrases", "driving_out")  # "drove families from their homes"
     if hit.dep_ == "pobj" and hit.head.lower_ == "with" and hit.head.head.lower_ in ("along", "together"):
         return verb.lemma_ in words("phrases", "hostile_acts")  # "sanctioned the network, along with its leader"
+    if hit.dep_ == "pobj" and hit.head.lower_ in ("at", "on", "upon", "against"):  # "fired water cannon at its boats"
+        return verb.lemma_ in words("phrases", "hostile_acts") and verb in (hit.head.head, hit.head.head.head)
     if hit.dep_ == "pobj" and hit.head.lower_ == "of":
         hit = hit.head.head
     return hit.dep_ == "dobj" and hit.head == verb and verb.lemma_ in words("phrases", "hostile_acts")
@@ -158,6 +164,24 @@ def _stood_by(clause: Token) -> list[Token]:
         beside = [t for t in verb.doc[verb.i : clause.left_edge.i] if t.dep_ == "pobj" and t.head.lower_ in BESIDE]
         return expand([t for t in beside if verb.is_ancestor(t)])
     return expand([c for c in verb.children if c.dep_ == "dobj"]) if _helps(verb) else []
+
+
+def _only_person(reading: Reading, head: Token, clause: Token, fits: "set[str]") -> bool:
+    """Whether a person is the object of the verb that a clause hangs on, and no person is its subject."""
+    over = head.head
+    if fits != {"Person"} or head.dep_ != "dobj" or clause.dep_ != "advcl" or over not in clause.ancestors:
+        return False
+    subjects = (reading.at.get(c.i) for c in over.children if c.dep_ in ("nsubj", "nsubjpass"))
+    return not any(r is not None and r.node.type == "Person" for r in subjects) and not any(
+        c.dep_ in ("nsubj", "nsubjpass") and c.pos_ == "PRON" for c in over.children
+    )
+
+
+def _cited(head: Token, clause: Token) -> bool:
+    """Whether somebody is only cited for what a clause says: "as X said, he must ..."."""
+    own = head.head
+    said = own.dep_ == "advcl" and own.head == clause and own.lemma_.lower() in words("lexicon", "reporting_verbs")
+    return said and is_subject(head) and any(c.dep_ == "mark" and c.lower_ == "as" for c in own.children)
 
 
 def _speaks(reading: Reading, head: Token) -> bool:

@@ -174,7 +174,7 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
     place = next((e.record for e in name.entries if e.kind == "name" and e.record.type == "Location"), None)
     seat = next((e.record for e in name.entries if e.kind == "seat"), None)
     if place is not None and seat is not None:
-        if acts(doc[head]):
+        if acts(doc[head]) and not _of_its_country(reading, place, seat):
             ref = Ref(name.start, name.end, "seat", reading.node_for(seat), form, head)
         else:
             ref = Ref(name.start, name.end, "name", reading.node_for(place), form, head)
@@ -192,6 +192,12 @@ def _other_owner(reading: Reading, name: Name, record: Record) -> Record | None:
     ref = reading.at.get(name.start - 2 if owned and name.start > 1 else name.start - 1)
     country = ref.node.record if ref is not None and ref.node.type == "Country" and ref.kind != "seat" else None
     return country if country is not None and country.id != record.country else None
+
+
+def _of_its_country(reading: Reading, place: Record, seat: Record) -> bool:
+    """Whether an article on a town's own country, not on the body that sits there, means the town: "Brussels"."""
+    named = {r.node.record.id for r in reading.refs if r.node.record is not None}
+    return seat.type != "Country" and place.country in named and seat.id not in named
 
 
 def acts(token: Token) -> bool:

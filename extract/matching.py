@@ -338,6 +338,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             break
     if not objects and frame.predicate in ("kills", "injures") and event.kind == "verb":
         objects = [r for r in some_of_the_struck(reading, event) if allowed(r.node, object_types)]
+    if subject_role == "self":  # "his followers" tells whose they are, and no more
+        objects = [r for r in objects if r.kind != "pronoun"]
     pairs = [(s, o) for s in subjects for o in objects if s.node is not o.node]
     if frame.abroad:
         kinds = ("name", "seat") if event.kind == "verb" else MENTIONS

@@ -14,10 +14,70 @@ def mend_verbs(token: Token) -> None:
         _of_many(token)
     elif token.tag_ == "NNS" and token.dep_ == "nsubj" and token.lemma_ in words("lexicon", "headline_verbs"):
         _of_a_headline(token)
+    elif token.dep_ == "amod" and token.tag_ == "VBD" and token.head.dep_ == "appos":
+        _verb_read_as_adjective(token)
+    elif token.dep_ in ("dobj", "nsubj") and token.tag_ in ("WP", "WDT"):
+        _relative_of_what_is_said(token)
+    elif token.dep_ == "csubj" and token.tag_ == "VBG":
+        _told_read_as_object(token)
     elif token.dep_ in ("mark", "prep") and token.lower_ == "with":
         _partner_read_as_subject(token)
     elif token.pos_ == "ADJ" and token.lower_ in ("free", "clear", "secure"):
         _of_a_purpose(token)
+
+
+def _told_read_as_object(telling: Token) -> None:
+    """Mend ", warning the raids broke the truce", where what broke it was read as the object of who warns."""
+    verb = telling.head
+    objects = [c for c in telling.rights if c.dep_ == "dobj"]
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    if telling.lemma_.lower() not in words("lexicon", "reporting_verbs") or len(objects) != 1 or subjects:
+        return
+    first = next((c for c in verb.children if c.i > objects[0].i and c.dep_ in ("aux", "auxpass", "neg")), verb)
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or objects[0].right_edge.i + 1 not in (verb.i, first.i):
+        return
+    outer, label = verb.head, verb.dep_
+    if outer == verb or label != "conj" or telling.i == 0 or verb.doc[telling.i - 1].text != ",":
+        return
+    objects[0].attach(verb, "nsubj")
+    telling.attach(outer, "advcl")
+    verb.attach(telling, "ccomp")
+
+
+def _verb_read_as_adjective(verb: Token) -> None:
+    """Mend "X's visit to Y angered Z", where Z was read as an apposition and what angered it as its adjective."""
+    taken, noun = verb.head, verb.head.head
+    if taken.i != verb.i + 1 and any(c.i < verb.i for c in taken.lefts if c != verb):
+        return
+    if noun.pos_ not in ("NOUN", "PROPN") or not noun.i < verb.i < taken.i or noun.dep_ not in ("ROOT", "ccomp"):
+        return
+    if taken.left_edge.i < verb.i or verb.doc[verb.i - 1].is_punct:
+        return
+    outer, label = noun.head, noun.dep_
+    verb.pos_ = "VERB"
+    verb.attach(verb if outer == noun else outer, label)
+    noun.attach(verb, "nsubj")
+    taken.attach(verb, "dobj")
+    for child in [c for c in noun.children if c.i > taken.i]:
+        child.attach(verb, child.dep_)
+
+
+def _relative_of_what_is_said(relative: Token) -> None:
+    """Mend "the rebels, who the UN says are backed by X": they are backed, and only that is said of them."""
+    saying = relative.head
+    told = [c for c in saying.children if c.dep_ == "ccomp" and c.pos_ in ("VERB", "AUX") and c.i > saying.i]
+    speakers = [c for c in saying.children if c.dep_ == "nsubj" and c != relative]
+    if saying.dep_ != "relcl" or len(told) != 1 or not speakers:
+        return
+    if saying.lemma_.lower() not in words("lexicon", "reporting_verbs"):
+        return
+    verb = told[0]
+    if any(c.dep_ in ("nsubj", "nsubjpass", "mark") for c in verb.children) or verb.tag_ in ("VB", "VBG"):
+        return
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    verb.attach(saying.head, "relcl")
+    relative.attach(verb, "nsubjpass" if passive else "nsubj")
+    saying.attach(verb, "parataxis")
 
 
 def _partner_read_as_subject(prep: Token) -> None:

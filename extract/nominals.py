@@ -120,6 +120,9 @@ def noun_event(noun: Token) -> Event:
     if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in OCCURRING:
         for name, found in prepositions(noun.head).items():  # "talks between X and Y took place in Doha"
             roles.setdefault(name, found)
+    if noun.dep_ == "nsubjpass" and noun.head.lemma_.lower() in words("operators", "arranging"):
+        for name in ("between", "among", "with"):  # "a meeting has been arranged between X and Y"
+            roles.setdefault(name, prepositions(noun.head).get(name, []))
     if noun.dep_ == "dobj" and not is_passive(noun.head) and _taking_events().intersection(verb_lemmas(noun.head)):
         roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
     if noun.dep_ == "pobj":  # "has been under siege", "is on trial": how it hangs there
@@ -144,6 +147,7 @@ def noun_event(noun: Token) -> Event:
         and (noun.head.head.pos_ in VERBAL or purpose(noun))
     ):
         governor = noun.head.head if noun.head.head.pos_ in VERBAL else noun.head.head.head
+        governor = _who_called(noun, governor)
         if not is_passive(governor) or purpose(noun) or governor.lemma_.lower() in words("lexicon", "suffered"):
             helped = governor.lemma_.lower() in words("operators", "helping")
             objects = [c for c in governor.children if c.dep_ == "dobj"] if helped else []
@@ -204,6 +208,19 @@ def noun_event(noun: Token) -> Event:
         ):
             roles["comp"] = [t for c in clause.children if c.dep_ in ("nsubj", "nsubjpass") for t in expand([c])]
     return Event(noun, "noun", noun_lemmas(noun), {k: v for k, v in roles.items() if v}, light=light)
+
+
+def _who_called(noun: Token, governor: Token) -> Token:
+    """Return the verb of the speaker, where "in a call with X" stands behind a comma at what he said or alleged."""
+    first = noun.head
+    if noun.lemma_.lower() not in words("operators", "spoken_in") or not first.i:
+        return governor
+    if first.nbor(-1).text not in (",", '"', "\u201d"):
+        return governor
+    if governor.dep_ == "pcomp" and governor.head.head.lemma_.lower() in words("operators", "charging"):
+        return governor.head.head  # "accused Y of lying, in a call with X"
+    told = governor.dep_ == "ccomp" and governor.head.lemma_.lower() in words("lexicon", "reporting_verbs")
+    return governor.head if told else governor  # "said that Y had lied, in a call with X"
 
 
 def visitor_event(word: Token) -> Event:

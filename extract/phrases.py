@@ -360,7 +360,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
                 ours = reading.doc[owner.start].lower_ == "our"  # "bring our troops home", a senator said
                 if ours and country is None:
                     continue
-                node = reading.forces_of(country) if country and (ours or _rules(owner.node)) else owner.node
+                rules = country and (ours or _rules(owner.node))
+                node = reading.forces_of(country) if country and rules else _body_led(reading, owner.node)
             out.append(_stand_in(reading, token, node, node.names[0] if node.names else node.name))
         return out
     over = any(c.lower_ in words("phrases", "former_words") for c in token.lefts)
@@ -463,8 +464,19 @@ def _said_to_be(reading: Reading, token: Token, depth: int) -> list[Ref]:
 def _rules(node: Node) -> bool:
     """Whether somebody leads a country, by what the article or the knowledge calls him."""
     offices = node.record.offices if node.record is not None else ()
-    titles = [*node.roles, *(o.title.lower() for o in offices)]
+    if offices and not any(o.of.startswith("country/") for o in offices):
+        return False  # heads a body, whatever the article calls him
+    titles = [*node.roles, *(o.title.lower() for o in offices if o.of.startswith("country/"))]
     return any(t in words("standing", "heads_of_state") for t in titles)
+
+
+def _body_led(reading: Reading, leader: Node) -> Node:
+    """Return the armed body that somebody is known to lead, whose the fighters are that are called his; else him."""
+    about = leader.record
+    heads = [o for o in about.offices if o.title in words("standing", "heads_of_state")] if about is not None else []
+    bodies = [reading.knowledge.by_id.get(o.of) for o in heads]
+    armed = [b for b in bodies if b is not None and words("phrases", "armed_kinds") & set((b.kind or "").split())]
+    return reading.node_for(armed[0]) if armed else leader
 
 
 def _unnamed(reading: Reading, token: Token, lemmas: list[str], *, definite: bool, plural: bool) -> list[Ref]:

@@ -112,7 +112,8 @@ def _end_of_aside(comma: Token) -> int:
 
 def refs_of_role(reading: Reading, event: Event, role: str, *, predicate: str = "") -> list[Ref]:
     """Return the actors in a role, each once; what is struck or taken stands for its place ("a base in X")."""
-    place_counts = predicate if predicate == "attacks" or predicate in TAKING or predicate in JUDGING else ""
+    by_name = predicate in words("lexicon", "of_bodies")
+    place_counts = predicate if predicate == "attacks" or predicate in TAKING or predicate in JUDGING or by_name else ""
     known = event.refs.get((role, place_counts))
     if known is None:
         known = event.refs[role, place_counts] = _refs_of_role(reading, event, role, place_counts)
@@ -130,6 +131,9 @@ def _refs_of_role(reading: Reading, event: Event, role: str, predicate: str) -> 
         if not found and predicate in JUDGING and token.pos_ == "NOUN":
             found = judged(reading, token) or (author_of(reading, token) if predicate != "supports" else [])
             found = found or owner_told(reading, token)
+        elif predicate in words("lexicon", "of_bodies"):
+            if token.lemma_.lower() in words("lexicon", "place_heads"):  # who sets up a camp in X does not found X
+                found = [r for r in found if r.kind == "name" or r.node.type not in ("Country", "Location")]
         elif not found and predicate and token.pos_ == "NOUN":
             found = _place_of_thing(reading, event, token, role, predicate)
         if predicate == "attacks" and role != "subj" and token.pos_ == "NOUN":

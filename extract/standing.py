@@ -14,6 +14,7 @@ from extract.belonging import (
     seats_of_bodies,
     spokesmen_signing,
 )
+from extract.captions import pictured_together
 from extract.counterparts import counterparts, predecessors
 from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.drafts import Draft
@@ -82,6 +83,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from homes_told_later(reading)
     yield from homes_beside_names(reading)
     yield from joint_research(reading)
+    yield from pictured_together(reading)
     yield from kin_before_names(reading)
     yield from couples(reading)
     yield from places_in_places(reading)

@@ -282,7 +282,7 @@ def _outer(token: Token, depth: int) -> Status:
             return Status(False, "requested").under(status(head, depth + 1))
         if infinitive(token) and any(c.dep_ == "attr" and c.i < token.i and _singled_out(c) for c in head.children):
             return Status(False, status(head, depth + 1).modality)  # "became the first country to V"
-        if infinitive(token) and _sent(head, token):
+        if infinitive(token) and (_sent(head, token) or verb_lemmas(head)[0] == "go on"):
             return status(head, depth + 1)
         if infinitive(token) and not _resultative(token):
             return Status(False, "planned").under(Status(False, status(head, depth + 1).modality))

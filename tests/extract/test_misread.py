@@ -26,6 +26,34 @@ ROWS = [
     ),
     row("Javier Milei called Lula on Friday.", "Javier Milei meets_with Lula", never="* condemns Lula / any"),
     row("The Ford Focus cars cost Kenya millions.", never=("Ford aids * / any", "* sanctions Kenya / any")),
+    # who tells of a deed read as who does it, and land that a thing lies in read as the thing
+    row(
+        "Kenya rebuked Rwanda over bombings of Congolese villages, warning the raids violated Congolese sovereignty.",
+        "Kenya condemns Rwanda",
+        never="Kenya invades * / any",
+    ),
+    row(
+        "Nancy Pelosi's visit to Taiwan angered China, which responded with drills.",
+        "Nancy Pelosi visits Taiwan",
+        never="China visits * / any",
+    ),
+    row(
+        "The rebels, who the United Nations says are backed by Rwanda, took Goma.",
+        "Rwanda supports rebels",
+        "rebels seizes Goma",
+        never="United Nations supports * / any",
+    ),
+    row(
+        "Eight Republicans led by Matt Gaetz joined Democrats in voting against Kevin McCarthy.",
+        never=("Matt Gaetz leads * / any", "* member_of Democratic Party / any", "Republican Party member_of * / any"),
+    ),
+    row("Turkey, which considers the YPG a terrorist group, left.", "Turkey designates YPG"),
+    row("The EU's Viktor Orban considers Hungary a friend.", never="* designates * / any"),
+    row("An armed group helped Hamas establish a training camp in southern Lebanon.", never="* founded Lebanon / any"),
+    row("Carlos Vega owns a base in Chad.", never="* owns Chad / any"),
+    row("Ann Obuya founded the African Union.", "Ann Obuya founded African Union"),
+    row("The Maasai have withdrawn their claim from Arusha.", never="* withdraws_from Arusha / any"),
+    row("Kenya deals only with the African Union.", never="* trades_with African Union / any"),
     # names that only what is done to them tells
     row("Mexico extradited Ovidio Guzman to the United States.", "Mexico expels Ovidio Guzman"),
     row("Microsoft bought Activision Blizzard for $69 billion.", "Microsoft acquires Activision Blizzard"),

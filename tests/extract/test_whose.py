@@ -23,6 +23,25 @@ POINTING_BACK = [
         never="Tom Orwell supports United Kingdom / any",
     ),
     row(
+        "Prime Minister Paul Biya backed Archbishop Samuel Kleda. Campaigners have accused Dr Kleda of hiding letters "
+        "when he was Archbishop of Douala.",
+        "Samuel Kleda holds_position_in Douala / former or Samuel Kleda holds_position_in Douala",
+        never="Paul Biya holds_position_in Douala / any",
+    ),
+    row(
+        "The Philippines accused Vietnam of firing water cannon at its boats.",
+        "Vietnam attacks Philippines",
+        never="Philippines attacks * / any",
+    ),
+    row(
+        '"But as President Ruto said the other day, he has to act like a leader," Raila Odinga said.',
+        never="Raila Odinga urges * / any",
+    ),
+    row(
+        "The Rwandan foreign minister came home. Congolese Authorities say they have detained 160 suspects.",
+        never="Rwanda arrests * / any",
+    ),
+    row(
         "Ann Obuya and her mother met President Karim Nasr at his residence in Cairo.",
         never=("Ann Obuya based_in Cairo / any",),
     ),
