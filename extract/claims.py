@@ -125,6 +125,8 @@ def claims_of_event(
         for subject, obj in ((_by_name(reading, s), o) for s, o in pairs):
             if predicate in TAKING and _own_soil(subject.node, obj.node):
                 continue
+            if predicate == "attacks" and _at_sea(obj.node):
+                continue
             if (predicate == "leads" and _some_of(reading, obj)) or (
                 predicate == "member_of" and _some_of(reading, subject)
             ):
@@ -174,6 +176,11 @@ def _own_soil(taker: Node, taken: Node) -> bool:
     """Whether an army would invade or seize its own country, which is misread."""
     own = taken.type == "Country" and taken.record is not None and taker.country == taken.record.id
     return own and taker.type == "Organization" and is_military(taker)
+
+
+def _at_sea(node: Node) -> bool:
+    """Whether a place is a sea, which nobody attacks: "fired missiles into the Sea of Japan"."""
+    return node.type == "Location" and bool(words("lexicon", "waters") & {w.lower() for w in node.name.split()})
 
 
 def _some_of(reading: Reading, body: Ref) -> bool:

@@ -316,6 +316,9 @@ def agents(verb: Token) -> list[Token]:
     if not found and is_passive(verb):  # "were killed at the hands of X"
         hands = [i for c in verb.children if c.lower_ == "at" for i in c.children if i.lower_ in ("hand", "hands")]
         found = [t for hand in hands for t in prepositions(hand).get("of", [])]
+    if not found and is_passive(verb):  # "was barred from working by X", with X hung on the work
+        barred = [c for p in verb.children if p.lower_ == "from" for c in p.children if c.dep_ == "pcomp"]
+        found = [i for c in barred for p in c.children if p.lower_ == "by" for i in p.children if i.dep_ == "pobj"]
     if not found and verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
         return []
     return expand(found)

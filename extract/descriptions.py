@@ -312,12 +312,20 @@ def _appointed(reading: Reading, verb: Token) -> Iterator[Draft]:
             if found is None:
                 continue
             title, first = title_words(reading, noun, found[1])
-            bodies = bodies_of(reading, noun, first) or givers or _states(reading, verb, noun, title)
+            sent = noun.lemma_.lower() in words("standing", "envoys")  # the Senate confirms an envoy of its country
+            theirs = [_state(reading, g) for g in givers] if sent else givers
+            bodies = bodies_of(reading, noun, first) or theirs or _states(reading, verb, noun, title)
             for body in bodies[:1]:
                 made = office(reading, person, body, found[0], title, noun, "given an office", False)
                 if made is not None:
                     made.status = status(verb)
                     yield made
+
+
+def _state(reading: Reading, giver: Ref) -> Ref:
+    """Return the country of a body of state, else the body."""
+    country = reading.country_node(giver.node)
+    return giver if country is None else Ref(giver.start, giver.end, "description", country, country.name, giver.head)
 
 
 def _states(reading: Reading, verb: Token, noun: Token, title: str) -> list[Ref]:
@@ -377,7 +385,7 @@ def origins(reading: Reading) -> Iterator[Draft]:
                 continue
             nearest = [r for r in reading.refs if r.kind == "name" and r.end == child.left_edge.i - 1]
             ref = nearest[0] if nearest and nearest[0].node.type == ref.node.type else ref
-            for prep in (t for t in child.subtree if t.lower_ == "from" and t.dep_ == "prep"):
+            for prep in (t for t in child.subtree if t.lower_ == "from" and t.dep_ == "prep" and t.head.pos_ != "VERB"):
                 for inner in prep.children:
                     for end in refs_at(reading, inner):
                         if end.node.type not in ("Country", "Location"):

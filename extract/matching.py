@@ -15,6 +15,7 @@ from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.roles import lemmas_of_role, refs_of_role, role_tokens
+from extract.title_words import title_at
 from graph.ontology import Ontology
 
 FrameIndex = dict[tuple[str, str], list[Frame]]
@@ -226,12 +227,23 @@ def authorities(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
     home = reading.main_country()
     if home is not None and home.name.lower() in words("phrases", "local_police"):
         return []
+    if lemma in words("lexicon", "acts_of_others"):
+        return []
     if home is None and lemma in words("lexicon", "state_acts"):  # "Former Brazilian minister X was sentenced"
-        whose = [reading.country_node(r.node) for r in refs_of_role(reading, event, "obj") if r.node.type == "Person"]
+        people = [r for r in refs_of_role(reading, event, "obj") if r.node.type == "Person" and _in_office(reading, r)]
+        whose = [reading.country_node(r.node) for r in people]
         home = next((node for node in whose if node is not None), None)
     if home is None or _of_the_charge(reading, event, home):
         return []
     return [Ref(event.head.i, event.head.i + 1, "description", home, home.name, event.head.i)]
+
+
+def _in_office(reading: Reading, person: Ref) -> bool:
+    """Whether somebody is told or known to have an office, by which his own state deals with him."""
+    if person.node.record is not None and person.node.record.offices:
+        return True
+    named = (r for r in reading.refs if r.node is person.node and r.kind == "name" and r.start)
+    return any(title_at(reading.doc[r.start - 1]) is not None for r in named)
 
 
 def _judges_elsewhere(reading: Reading) -> bool:

@@ -659,6 +659,11 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         if clause.dep_ == "relcl":
             found = refs_at(reading, clause.head, depth + 1)
             beside = [c for c in conjuncts(clause.head) if c.i < clause.i]
+            if clause.head.dep_ == "conj" and any(c.lower_ == "both" for c in (*token.children, *clause.children)):
+                first = clause.head
+                while first.dep_ == "conj" and first.head.pos_ in NOUNS:
+                    first = first.head
+                return [r for c in [first, *conjuncts(first)] for r in refs_at(reading, c, depth + 1)]
             if beside and clause.left_edge.i == beside[-1].i + 2:  # "Chad and Sudan, which met"
                 found = found + [r for c in beside for r in refs_at(reading, c, depth + 1)]
             if token.lower_ == "which" and found and all(r.node.type == "Person" for r in found):

@@ -47,6 +47,28 @@ ROWS = [
         "Eight Republicans led by Matt Gaetz joined Democrats in voting against Kevin McCarthy.",
         never=("Matt Gaetz leads * / any", "* member_of Democratic Party / any", "Republican Party member_of * / any"),
     ),
+    row(
+        "Jordan is holding Abu Qatada, a radical preacher deported from Britain last year.",
+        "United Kingdom expels Abu Qatada",
+        never=("Jordan expels * / any", "Abu Qatada citizen_of United Kingdom / any"),
+    ),
+    row("American Peter Hall was arrested on Monday.", never="United States arrests * / any"),
+    row("North Korea fired two missiles into the Sea of Japan.", never="* attacks Sea of Japan / any"),
+    row(
+        "The US Senate voted to confirm Ann Obuya as ambassador to the United Nations.",
+        never="Ann Obuya holds_position_in US Senate / any",
+    ),
+    row("Nigerian forces had warning of a raid by Boko Haram.", never="* threatens Boko Haram / any"),
+    row(
+        "Vietnam and the Philippines, which both have disputes with China, met.",
+        "Vietnam opposes China",
+        "Philippines opposes China",
+    ),
+    row(
+        "Oxfam has been barred from working in Rakhine by the Burmese government.",
+        "Myanmar sanctions Oxfam",
+        never="Oxfam sanctions * / any",
+    ),
     row("Turkey, which considers the YPG a terrorist group, left.", "Turkey designates YPG"),
     row("The EU's Viktor Orban considers Hungary a friend.", never="* designates * / any"),
     row("An armed group helped Hamas establish a training camp in southern Lebanon.", never="* founded Lebanon / any"),
