@@ -120,6 +120,7 @@ def claims_of_event(
             predicate, pairs = "condemns", spoken
         if predicate in HOSTILE and only_a_purpose(event, told):
             predicate, told = "opposes", Status()
+        over = predicate in ("controls", "occupies") and _over(event.head)
         parts = parts_of(event, frame, reading)
         mediators = mediators_of(reading, event) if predicate in MEDIATED else []
         for subject, obj in ((_by_name(reading, s), o) for s, o in pairs):
@@ -145,8 +146,8 @@ def claims_of_event(
                 sentence,
                 f"frame:{frame.part_of_speech}:{event.head.lemma_.lower()}:{predicate}",
                 frame.weight,
-                told,
-                frame.former,
+                Status(False, told.modality) if over else told,
+                frame.former or over,
                 title,
                 when,
                 places_of(reading, event, used),
@@ -155,6 +156,16 @@ def claims_of_event(
                 parts,
                 frame,
             )
+
+
+def _over(word: Token) -> bool:
+    """Whether a clause says that a rule is over: "X's rule in Y has ended", "is no longer in power in Y"."""
+    verb = word
+    while verb.pos_ not in VERBAL and verb.head != verb and verb.dep_ in ("nsubj", "nsubjpass", "pobj", "prep", "dobj"):
+        verb = verb.head
+    longer = any(c.lower_ == "longer" and c.i and c.nbor(-1).lower_ == "no" for c in verb.children)
+    ended = verb != word and word.dep_ in ("nsubj", "nsubjpass", "dobj") and not longer
+    return longer or (ended and verb.lemma_.lower() in words("operators", "ending_rule") and status(verb) == Status())
 
 
 def _by_name(reading: Reading, ref: Ref) -> Ref:

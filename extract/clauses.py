@@ -158,6 +158,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
             if helped and governor.lemma_.lower() == "join":  # "joined X in condemning Y": both condemn it
                 return [*expand(objects), *surface_subjects(governor, depth + 1)]
             charged = head.lower_ == "with" and governor.lemma_.lower() in words("operators", "charging")
+            charged = charged or (head.lower_ == "by" and _charged_before(governor, head))
             if objects and (helped or charged or head.lower_ in ("of", "from", "for", "into", "against", "over")):
                 return expand(objects)
             return surface_subjects(governor, depth + 1)
@@ -184,6 +185,13 @@ def _asking() -> frozenset[str]:
     """Return the verbs that ask their object to act ("urge X to V")."""
     rows = load_table("operators")["verbs"]
     return frozenset(str(w) for row in rows if row.get("obj_inf") == "requested" for w in row["words"])
+
+
+def _charged_before(verb: Token, by: Token) -> bool:
+    """Whether "by V-ing" tells how somebody did what he is charged with: "accused X of a breach by firing on Y"."""
+    if verb.lemma_.lower() not in words("operators", "charging_with_deeds"):
+        return False
+    return any(c.dep_ == "prep" and c.lower_ in ("of", "with", "for") and c.i < by.i for c in verb.children)
 
 
 def _behind_on(governor: Token, verb: Token) -> list[Token]:
@@ -258,6 +266,8 @@ def _behind_colon(subjects: list[Token]) -> list[Token]:
 def hearers(verb: Token) -> list[Token]:
     """Return whom an infinitive is asked of behind a preposition: "appealed to X to V", "called on X to V"."""
     wanted = load_table("operators")["hearers"].get(verb.head.lemma_, ())
+    if not wanted and any(c.dep_ == "dobj" and c.lower_ == "pressure" for c in verb.head.children):
+        wanted = ("on", "upon")  # "put pressure on X to V"
     if verb.dep_ not in ("advcl", "xcomp") or verb.head.pos_ not in VERBAL or not infinitive(verb):
         return []
     found = prepositions(verb.head)

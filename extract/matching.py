@@ -207,6 +207,14 @@ def _by_accident(verb: Token) -> bool:
     return mined or verb.head.lemma_.lower() in words("lexicon", "accidents")
 
 
+def _told_with(event: Event) -> list[Event]:
+    """Return what a passive verb is joined to: "ten were killed and six wounded in a raid by X"."""
+    joined = [c for c in event.head.children if c.dep_ == "conj" and c.i > event.head.i]
+    counts = [v for c in joined if c.tag_ == "CD" for v in c.children if v.dep_ == "acl"]
+    verbs = [v for v in (*joined, *counts) if v.tag_ in ("VBN", "VBD")]
+    return [e for v in verbs if set((e := verb_event(v)).lemmas) & words("lexicon", "harming") and e.passive]
+
+
 def authorities(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
     """Return whose authorities do what only authorities do, when nobody is named: "was arrested in Douala"."""
     lemma = event.head.lemma_.lower()
@@ -281,6 +289,9 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             break
     if not subjects and event.kind == "verb" and event.passive and frame.predicate in ("kills", "injures"):
         behind = [r for role in ("in", "by") for t in event.roles.get(role, []) for r in author_of(reading, t)]
+        behind = behind or [
+            r for e in _told_with(event) for role in frame.subject for r in refs_of_role(reading, e, role)
+        ]
         behind = behind or where_it_hit(reading, event.head)  # "X's attack on a market, where many were killed"
         subjects = [r for r in behind if allowed(r.node, subject_types)]  # "was killed in the attack"
     if not subjects and event.kind == "noun" and frame.predicate == "attacks":

@@ -125,6 +125,9 @@ def noun_event(noun: Token) -> Event:
             roles.setdefault(name, prepositions(noun.head).get(name, []))
     if noun.dep_ == "dobj" and not is_passive(noun.head) and _taking_events().intersection(verb_lemmas(noun.head)):
         roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
+    charged = _charged_with(first) if first.dep_ == "pobj" and not poss else []
+    if charged:
+        roles.setdefault("subj", charged)
     if noun.dep_ == "pobj":  # "has been under siege", "is on trial": how it hangs there
         roles["prep"] = [noun.head]
         if noun.head.lower_ == "in" and noun.lemma_.lower() in words("lexicon", "taking_sides"):
@@ -136,9 +139,6 @@ def noun_event(noun: Token) -> Event:
             roles["verb"] = [noun.head.head]
             if noun.head.lower_ in ("in", "during") and not is_passive(noun.head.head) and "acting" not in roles:
                 roles["acting"] = surface_subjects(noun.head.head)
-            charged = _charged_with(noun)
-            if charged and not poss:
-                roles.setdefault("subj", charged)
     if (
         noun.dep_ == "pobj"
         and (
@@ -170,7 +170,8 @@ def noun_event(noun: Token) -> Event:
         roles.setdefault("subj", surface_subjects(behind) if behind.lemma_ == "be" else [behind])
     if noun.dep_ == "dobj" and noun.head.pos_ in VERBAL:  # "vetoed aid to X", with "to X" read as the verb's
         for prep in noun.head.children:
-            if prep.dep_ in ("prep", "dative") and prep.i == noun.i + 1 and prep.lower_ in PP_OF_NOUNS:
+            placed = prep.lower_ in ("in", "at") and noun.lemma_.lower() in words("lexicon", "held_somewhere")
+            if prep.dep_ in ("prep", "dative") and prep.i == noun.i + 1 and (placed or prep.lower_ in PP_OF_NOUNS):
                 for name, found in prepositions(noun.head).items():
                     if name == prep.lower_:
                         roles.setdefault(name, found)
@@ -253,9 +254,29 @@ def _charged_with(noun: Token) -> list[Token]:
     verb = noun.head.head
     if noun.head.lower_ not in ("of", "for", "with", "over") or noun.i < verb.i:
         return []
+    if noun.head.lower_ == "for" and verb.pos_ == "NOUN" and verb.lemma_.lower() in words("operators", "verdicts"):
+        tried = [*prepositions(verb).get("of", []), *(c for c in verb.lefts if c.dep_ == "poss")]
+        if not tried and verb.dep_ == "dobj" and verb.head.lemma_.lower() in ("serve", "receive", "get"):
+            return surface_subjects(verb.head)
+        if tried or verb.dep_ != "pobj":
+            return expand(tried)  # "the conviction of X for the murder of Y"
+        verb = verb.head.head  # "was sentenced to life for the murder of Y"
+        while verb.pos_ in ("NOUN", "NUM") and verb.dep_ == "pobj":  # "to 20 years in prison for"
+            verb = verb.head.head
+    elif verb.lower_ == "guilty" and verb.head.pos_ in VERBAL:
+        if any(c.dep_ == "neg" or c.lower_ == "not" for c in (*verb.children, *verb.head.children)):
+            return []
+        verb = verb.head  # "was found guilty of the murder of Y"
+        found = verb.lemma_.lower() == "find"
+        return (surface_subjects(verb) if is_passive(verb) else _found(verb)) if found else surface_subjects(verb)
     if verb.lemma_.lower() not in words("operators", "charging_with_deeds"):
         return []
     return surface_subjects(verb) if is_passive(verb) else expand([c for c in verb.children if c.dep_ == "dobj"])
+
+
+def _found(verb: Token) -> list[Token]:
+    """Return whom a court finds guilty, also where the parser read a clause: "found X guilty of murder"."""
+    return verb_event(verb).roles.get("obj", [])
 
 
 def _modifiers(noun: Token) -> list[Token]:
@@ -276,6 +297,8 @@ def _modifiers(noun: Token) -> list[Token]:
                 ]
                 if c not in out
             ]
+        elif child.lower_ == "led" and noun.lemma_.lower() in words("lexicon", "led_deeds"):
+            out += [c for c in child.lefts if c.pos_ == "PROPN" and c.i == child.i - 2]  # "the US-led raids"
     return out
 
 

@@ -340,7 +340,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         else []
     )
     own_people = ("Country", "Group") if lemma in words("phrases", "never_the_people") else ("Country",)
-    if lemma in words("phrases", "never_the_state") and owners and all(o.node.type in own_people for o in owners):
+    outsiders = lemma in words("phrases", "never_the_state") and not _aircraft(token)
+    if outsiders and owners and all(o.node.type in own_people for o in owners):
         return [_collective(reading, token, lemma)] if plural else []  # "Iraqi insurgents" are not Iraq
     if owners and _of_others(token, owners):
         named = _unnamed_other(reading, token, owners)
@@ -443,6 +444,13 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             node = mass_group(reading, token, lemma, nations[-1])
             return [_stand_in(reading, token, node, node.names[0])]
     return _unnamed(reading, token, lemmas, definite=definite, plural=plural)
+
+
+def _aircraft(token: Token) -> bool:
+    """Whether "bombers" are machines: "B-52 bombers", "heavy bombers"."""
+    told = [c for c in token.lefts if c.dep_ in ("compound", "amod", "nmod", "nummod")]
+    made = any(c.text[0].isupper() and any(ch.isdigit() for ch in c.text) for c in told)
+    return made or any(c.lower_ in words("lexicon", "bombers") for c in told)
 
 
 def _said_to_be(reading: Reading, token: Token, depth: int) -> list[Ref]:

@@ -44,7 +44,7 @@ def _role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
     if (
         not found
         and event.kind == "verb"
-        and role in ("on", "against", "with", "to", "for", "over", "at", "into", "from")
+        and role in ("on", "against", "with", "to", "for", "over", "at", "into", "from", "along", "across")
     ):
         for token in event.roles.get("obj", []):  # "with" attached to the object: "signed a pact with X"
             if token.pos_ == "NOUN" and not refs_at(reading, token):
@@ -152,6 +152,7 @@ def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, pred
         if found:
             return found
     site = noun.lemma_.lower() in words("lexicon", "place_heads") | words("lexicon", "premises")
+    site = site or (predicate == "attacks" and noun.lemma_.lower() in words("lexicon", "vehicles"))
     if (
         not site
         and predicate != "attacks"
@@ -160,8 +161,11 @@ def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, pred
     ):
         return []  # who seizes a ship in X does not seize X
     roles = prepositions(noun)
-    if not roles and site and role == "obj" and event.kind == "verb":  # "in X" was read as hanging on the verb
-        roles = {name: event.roles[name] for name in ("in", "near", "inside") if name in event.roles}
+    if not roles and site and role != "subj" and event.kind == "verb":  # "in X" was read as hanging on the verb
+        verbs_own = (
+            ("in", "near", "inside", "at") if predicate == "attacks" and role != "at" else ("in", "near", "inside")
+        )
+        roles = {name: event.roles[name] for name in verbs_own if name in event.roles and name != role}
     if site:  # "a row of cafes in X"
         for part in (t for t in roles.get("of", []) if t.pos_ == "NOUN"):
             roles = {**prepositions(part), **roles}
@@ -180,6 +184,8 @@ def _struck(reading: Reading, event: Event, noun: Token, role: str, found: list[
         if not owners:  # "attacked a rally of X"
             behind = [r for t in prepositions(noun).get("of", []) for r in refs_at(reading, t)]
             owners = [r for r in behind if r.node.type in ("Country", "Organization", "Group")]
+        if not owners and not found and noun.lemma_.lower() in words("lexicon", "place_heads"):  # "Mosul airport"
+            found = [r for r in modifiers(reading, noun) if r.node.type == "Location" and r.kind == "name"][-1:]
         found = [*owners[-1:], *(r for r in found if r not in owners)]
     elif found and all(r.node.type in ("Country", "Organization", "Group") for r in found):
         found = [*found, *_place_of_thing(reading, event, noun, role, "attacks")]
