@@ -115,7 +115,15 @@ def some_of_the_struck(reading: Reading, event: Event) -> list[Ref]:
     """Return of whom a bare number tells behind an attack: "fired on the pirates, killing four"."""
     verb = event.head.head
     number = event.roles.get("obj", [])[:1]
-    if not number or number[0].tag_ != "CD" or event.head.dep_ not in ("advcl", "conj") or verb.pos_ not in VERBAL:
+    told = bool(number) and number[0].lower_ in words("operators", "results")  # "leaving three dead"
+    if told and not any(c.tag_ == "CD" for c in number[0].children):
+        return []
+    if (
+        not number
+        or not (told or number[0].tag_ == "CD")
+        or event.head.dep_ not in ("advcl", "conj")
+        or verb.pos_ not in VERBAL
+    ):
         return []
     if any(c.dep_ == "prep" for c in number[0].children):
         return []
@@ -124,6 +132,30 @@ def some_of_the_struck(reading: Reading, event: Event) -> list[Ref]:
         t for role in ("obj", "on", "at", "with") for t in attack.roles.get(role, []) if t.pos_ in ("NOUN", "PROPN")
     ]
     return [r for t in struck for r in refs_at(reading, t) if r.node.type in ("Group", "Country")][:1]
+
+
+def among_them(reading: Reading, event: Event) -> list[Ref]:
+    """Return the persons named as some of those to whom something is done: "killed ten people, among them X and Y"."""
+    struck = [t for t in event.roles.get("obj", []) if t.tag_ in ("NNS", "NNPS", "CD")]
+    if not struck:
+        return []
+    doc, start = event.head.doc, max(event.head.i, struck[-1].i)
+    at = next((i for i in range(start, event.head.sent.end - 2) if doc[i].lower_ == "among"), None)
+    if at is None or doc[at + 1].lower_ not in ("them", "whom"):
+        return []
+    if any(
+        t.tag_ in ("NNS", "NNPS", "VBD", "VBG") and t.lemma_.lower() in words("lexicon", "harming")
+        for t in doc[start + 1 : at]
+    ):
+        return []
+    out: list[Ref] = []
+    for token in doc[at + 2 : event.head.sent.end]:
+        if token.text in (";", ":", "-", "–", "—") or token.tag_ in ("VBG", "WP", "WDT") or token.lower_ == "were":
+            break
+        ref = reading.at.get(token.i)
+        if ref is not None and ref.kind == "name" and ref.node.type == "Person" and ref not in out:
+            out.append(ref)
+    return out
 
 
 def judged(reading: Reading, noun: Token) -> list[Ref]:

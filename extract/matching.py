@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.clauses import FINITE, VERBAL, Event, infinitive, noun_lemmas, prepositions, verb_event, verb_lemmas
 from extract.companions import companions
-from extract.deeds import author_of, captor_of, some_of_the_struck, where_it_hit
+from extract.deeds import among_them, author_of, captor_of, some_of_the_struck, where_it_hit
 from extract.frames import Frame
 from extract.jointly import joint_event
 from extract.lexicon import words
@@ -21,6 +21,7 @@ from graph.ontology import Ontology
 FrameIndex = dict[tuple[str, str], list[Frame]]
 GOING = frozenset(["visits", "meets_with", "negotiates_with", "participates_in"])  # done with those who come along
 OWN_SIDE = frozenset(["supports", "expels", "displaces"])  # what nobody does to his own country
+BEFALLING = frozenset(["kills", "injures", "arrests", "abducts", "releases", "prosecutes"])  # what befalls several
 MENTIONS = ("name", "seat", "description", "pronoun", "nationality")
 LIMIT = 6  # actors on one side of one event
 
@@ -359,6 +360,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             objects = [o for o in objects if all(o.node is not s.node for s in subjects)]
         if objects:
             break
+    if frame.predicate in BEFALLING and objects and event.kind == "verb":
+        objects = [*objects, *(r for r in among_them(reading, event) if allowed(r.node, object_types))][: 2 * LIMIT]
     if not objects and frame.predicate in ("kills", "injures") and event.kind == "verb":
         objects = [r for r in some_of_the_struck(reading, event) if allowed(r.node, object_types)]
     if subject_role == "self":  # "his followers" tells whose they are, and no more

@@ -123,6 +123,11 @@ def noun_event(noun: Token) -> Event:
     if noun.dep_ == "nsubjpass" and noun.head.lemma_.lower() in words("operators", "arranging"):
         for name in ("between", "among", "with"):  # "a meeting has been arranged between X and Y"
             roles.setdefault(name, prepositions(noun.head).get(name, []))
+    deadly = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in words("lexicon", "hurting") and not poss
+    if deadly and noun.lemma_.lower() in words("lexicon", "attack_nouns"):
+        for name, found in prepositions(noun.head).items():  # "an air strike killed ten people in X"
+            if name in ("in", "near", "across"):
+                roles.setdefault(name, found)
     if noun.dep_ == "dobj" and not is_passive(noun.head) and _taking_events().intersection(verb_lemmas(noun.head)):
         roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
     charged = _charged_with(first) if first.dep_ == "pobj" and not poss else []

@@ -330,6 +330,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         rebels = _against_the_state(reading, token)
         if rebels is not None:
             return [rebels]
+    banner = _armed_body(reading, token, depth)
+    if banner is not None:
+        return [_stand_in(reading, token, banner.node, banner.form)]
     owners = (
         _owner(reading, token, depth)
         if is_a("force_heads")
@@ -444,6 +447,14 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             node = mass_group(reading, token, lemma, nations[-1])
             return [_stand_in(reading, token, node, node.names[0])]
     return _unnamed(reading, token, lemmas, definite=definite, plural=plural)
+
+
+def _armed_body(reading: Reading, token: Token, depth: int) -> Ref | None:
+    """Return the body whose men people in arms are, whatever country or people is told in front of them."""
+    if token.tag_ not in ("NNS", "NNPS") or token.lemma_.lower() not in words("phrases", "men_in_arms"):
+        return None
+    bodies = [r for r in _of(reading, token, depth, "of", "from") if r.node.type == "Organization"]
+    return bodies[0] if len(bodies) == 1 and bodies[0].kind != "pronoun" and not bodies[0].node.local else None
 
 
 def _aircraft(token: Token) -> bool:

@@ -136,6 +136,8 @@ def _refs_of_role(reading: Reading, event: Event, role: str, predicate: str) -> 
                 found = [r for r in found if r.kind == "name" or r.node.type not in ("Country", "Location")]
         elif not found and predicate and token.pos_ == "NOUN":
             found = _place_of_thing(reading, event, token, role, predicate)
+        elif predicate == "seizes" and role == "obj" and token.lemma_.lower() in words("lexicon", "place_heads"):
+            found = _place_of_thing(reading, event, token, role, predicate) or found  # "took X's base in Y"
         if predicate == "attacks" and role != "subj" and token.pos_ == "NOUN":
             found = _struck(reading, event, token, role, found)
         for ref in found:
@@ -162,9 +164,7 @@ def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, pred
         return []  # who seizes a ship in X does not seize X
     roles = prepositions(noun)
     if not roles and site and role != "subj" and event.kind == "verb":  # "in X" was read as hanging on the verb
-        verbs_own = (
-            ("in", "near", "inside", "at") if predicate == "attacks" and role != "at" else ("in", "near", "inside")
-        )
+        verbs_own = ("in", "near", "inside", "at") if predicate in ("attacks", "seizes") else ("in", "near", "inside")
         roles = {name: event.roles[name] for name in verbs_own if name in event.roles and name != role}
     if site:  # "a row of cafes in X"
         for part in (t for t in roles.get("of", []) if t.pos_ == "NOUN"):
@@ -223,6 +223,9 @@ def lemmas_of_role(event: Event, role: str, reading: Reading) -> frozenset[str]:
     if known is None:
         tokens = [_counted(behind_relative(t)) for t in role_heads(event, role, reading)]
         pairs = {x for t in tokens if t.pos_ == "NOUN" for x in noun_lemmas(t)}  # "rescue worker"
+        named = [t for t in tokens if t.pos_ == "PROPN"] if role == "subj" else []
+        judges = words("phrases", "justice") | {"prosecutor"}
+        pairs |= {c.lower_ for t in named for c in t.lefts if c.lower_ in judges}  # "Judge Ann Lee"
         known = frozenset({t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens} | pairs)
         event.lemmas_of[role] = known
     return known

@@ -24,6 +24,19 @@ STRUCK = [
     row("Norway rebuked Chad over the shelling of Sudanese villages.", "Chad attacks Sudan"),
     row("Norway praised Chad over the shelling of Sudanese villages.", never="Chad attacks Sudan / any"),
     row("Ann Otieno accused Chad of a breach by killing ten Sudanese soldiers.", never="Ann Otieno kills * / any"),
+    row("An American drone strike killed ten people in Yemen.", "United States attacks Yemen"),
+    row("Kenya's Easter bombings killed ten people in Lamu.", never="Kenya attacks Lamu / any"),
+    row("Kurdish gunmen of the PJAK ambushed a patrol of the Kenyan army.", "PJAK attacks Kenya Defence Forces"),
+    row("Kurdish gunmen from Sirte ambushed a patrol of the Kenyan army.", never="PJAK attacks * / any"),
+    row("Soldiers opened fire on strikers in Lamu, leaving three dead.", "soldiers kills strikers"),
+    row("Soldiers opened fire on strikers in Lamu, leaving the mill idle.", never="soldiers kills * / any"),
+    row(
+        "Kenya killed ten rebels on Monday, among them the preacher Karl Aho.",
+        "Kenya kills rebels",
+        "Kenya kills Karl Aho",
+    ),
+    row("Kenya killed ten rebels while Karl Aho was among them.", never="Kenya kills Karl Aho / any"),
+    row("Kenyan police used batons against students.", "Kenyan police attacks students"),
 ]
 
 VERDICTS = [
@@ -36,6 +49,13 @@ VERDICTS = [
     row("Karl Aho is now in the custody of Kenyan troops.", "Kenya arrests Karl Aho"),
     row("Lawyers put pressure on Karl Aho to release Ann Otieno.", never="lawyers releases * / any"),
     row("Turkish forces charged into northern Iraq.", never="* prosecutes * / any"),
+    row("Judge Ellen Aho jailed Karl Otieno for contempt.", "Ellen Aho prosecutes Karl Otieno"),
+    row("Turkish prosecutors have asked for ten years in prison for Selin Aho.", "Turkey prosecutes Selin Aho"),
+    row("Turkish prosecutors have asked for ten days of leave for Selin Aho.", never="Turkey prosecutes * / any"),
+    row("Kenyan commandos freed ten nurses from Boko Haram.", "Boko Haram abducts nurses", "Kenya releases nurses"),
+    row("Kenyan reforms freed ten farmers from poverty.", never="* abducts * / any"),
+    row("Boko Haram held Karl Aho for six days.", "Boko Haram abducts Karl Aho"),
+    row("Boko Haram held talks for six days.", never="Boko Haram abducts * / any"),
 ]
 
 GROUND = [
@@ -49,6 +69,12 @@ GROUND = [
     row("The Kenyan army is searching caves in the Sirte region.", "Kenya Defence Forces deploys_to Sirte"),
     row("Kenya has deployed gunships along the Ugandan border.", "Kenya deploys_to Uganda"),
     row("Kenya withdrew its claim from the Uganda inquiry.", never="Kenya withdraws_from * / any"),
+    row("Iraq recaptured Tikrit from Islamic State.", "Islamic State controls Tikrit / former"),
+    row("Tyre, a stronghold of Hezbollah, was quiet.", "Hezbollah controls Tyre"),
+    row("The Kenyan base at Goma was shelled.", "Kenya deploys_to Goma"),
+    row("The Kenyan customer base in Goma is small.", never="Kenya deploys_to Goma / any"),
+    row("Kenya has a hundred soldiers at Goma.", "Kenya deploys_to Goma"),
+    row("Nigerian soldiers overran a rebel camp at Goma.", "Nigeria seizes Goma"),
     row("Turkish tanks have reoccupied Kirkuk.", "Turkey occupies Kirkuk"),
 ]
 
