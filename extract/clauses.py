@@ -128,6 +128,10 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     beside = _noun_beside(verb)
     if beside is not None:
         return [beside]
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.lemma_ in words("operators", "following"):
+        given = [c for c in head.children if c.dep_ == "dobj"] if head.lemma_ in words("standing", "appointing") else []
+        if given:
+            return expand(given)  # "approved X as prime minister, replacing Y"
     if verb.dep_ in ("advcl", "dep") and head.pos_ in VERBAL and (verb.tag_ in ("VBG", "VBN") or infinitive(verb)):
         return surface_subjects(head, depth + 1)
     if verb.dep_ == "acl" or (verb.dep_ == "relcl" and infinitive(verb)):

@@ -31,8 +31,11 @@ def _beside(token: Token) -> list[Token]:
             lemma = child.lemma_.lower()
             if (delegation and lemma in words("standing", "heading")) or lemma in words("phrases", "accompanying"):
                 found += agents(child)
-    if any(c.lower_ in ("along", "together", "alongside") for c in token.rights):
-        along = prepositions(token)
+    beside = [c for c in token.rights if c.lower_ in ("along", "together", "alongside")]
+    if not beside and token.dep_ == "nsubjpass":  # "X was killed alongside Y"
+        beside = [c for c in token.head.rights if c.lower_ in ("along", "together", "alongside")]
+    if beside:
+        along = prepositions(beside[0].head)
         for chain in ("along with", "together with", "alongside"):
             found += expand(along.get(chain, []))
     return found

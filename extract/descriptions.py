@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from extract.appointments import appointed
 from extract.clauses import VERBAL, prepositions, surface_subjects
 from extract.drafts import Draft, draft
 from extract.kinship import kin_of
@@ -198,7 +199,7 @@ def copular(reading: Reading) -> Iterator[Draft]:
                             yield made
         yield from _whose(reading, verb, nouns)
         yield from _inverted(reading, verb, nouns)
-        yield from _appointed(reading, verb)
+        yield from appointed(reading, verb)
         yield from _succeeding(reading, verb)
         if verb.lemma_ == "be":
             yield from _with_body(reading, verb)
@@ -294,50 +295,6 @@ def _telling() -> frozenset[str]:
         | words("standing", "appointing")
         | words("standing", "following")
     )
-
-
-def _appointed(reading: Reading, verb: Token) -> Iterator[Draft]:
-    """Yield the offices that somebody is given: "Boeing named Niel Golightly as president", "elected her chair"."""
-    people = [c for c in verb.children if c.dep_ == "dobj"]
-    if verb.lemma_ not in words("standing", "appointing") or not people:
-        return
-    nouns = [c for c in verb.children if c.dep_ == "oprd"] + prepositions(verb).get("as", [])
-    nouns += prepositions(people[0]).get("as", [])
-    givers = [
-        r for s in surface_subjects(verb) for r in refs_at(reading, s) if r.node.type in ("Organization", "Country")
-    ]
-    for person in [r for r in refs_at(reading, people[0]) if r.node.type == "Person"]:
-        for noun in nouns:
-            found = title_at(noun)
-            if found is None:
-                continue
-            title, first = title_words(reading, noun, found[1])
-            sent = noun.lemma_.lower() in words("standing", "envoys")  # the Senate confirms an envoy of its country
-            theirs = [_state(reading, g) for g in givers] if sent else givers
-            bodies = bodies_of(reading, noun, first) or theirs or _states(reading, verb, noun, title)
-            for body in bodies[:1]:
-                made = office(reading, person, body, found[0], title, noun, "given an office", False)
-                if made is not None:
-                    made.status = status(verb)
-                    yield made
-
-
-def _state(reading: Reading, giver: Ref) -> Ref:
-    """Return the country of a body of state, else the body."""
-    country = reading.country_node(giver.node)
-    return giver if country is None else Ref(giver.start, giver.end, "description", country, country.name, giver.head)
-
-
-def _states(reading: Reading, verb: Token, noun: Token, title: str) -> list[Ref]:
-    """Return the country of the leader who gives an office of state: "President X named Ann Lee prime minister"."""
-    if not (is_of_state(title) or noun.lemma_.lower() in words("standing", "envoys")):
-        return []
-    out = []
-    for giver in (r for s in surface_subjects(verb) for r in refs_at(reading, s) if r.node.type == "Person"):
-        country = reading.country_node(giver.node)
-        if country is not None:
-            out.append(Ref(giver.start, giver.end, "description", country, country.name, giver.head))
-    return out
 
 
 def _succeeding(reading: Reading, verb: Token) -> Iterator[Draft]:

@@ -20,6 +20,7 @@ from graph.ontology import Ontology
 
 FrameIndex = dict[tuple[str, str], list[Frame]]
 GOING = frozenset(["visits", "meets_with", "negotiates_with", "participates_in"])  # done with those who come along
+HARMING = frozenset(["kills", "injures", "arrests", "abducts"])  # also who "was killed alongside X"
 OWN_SIDE = frozenset(["supports", "expels", "displaces"])  # what nobody does to his own country
 BEFALLING = frozenset(["kills", "injures", "arrests", "abducts", "releases", "prosecutes"])  # what befalls several
 MENTIONS = ("name", "seat", "description", "pronoun", "nationality")
@@ -354,7 +355,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         elif role == "host" and frame.abroad:  # who meets a visiting minister is in his own country
             candidates = [_home_of(reading, r) for r in candidates]
         objects = [r for r in candidates if allowed(r.node, object_types)][:LIMIT]
-        if frame.predicate in GOING:
+        if frame.predicate in GOING or (event.passive and role == "obj" and frame.predicate in HARMING):
             objects = _with_those_beside(reading, objects, role_tokens(event, role, reading), object_types)
         if not any(t.lower_ in ("other", "another") for t in role_tokens(event, role, reading)):  # no "each other"
             objects = [o for o in objects if all(o.node is not s.node for s in subjects)]

@@ -42,6 +42,17 @@ FIGHTING = [
 ]
 
 TERRITORY = [
+    row(
+        "The Libyan National Army launched an offensive to take Tripoli.",
+        "Libyan National Army seizes Tripoli / planned",
+    ),
+    row("Sudan took Moscow to court.", never="Sudan seizes * / any"),
+    row(
+        "Omar Saleh was killed alongside Ali Demir in a U.S. drone strike.",
+        "United States kills Omar Saleh",
+        "United States kills Ali Demir",
+    ),
+    row("Omar Saleh worked alongside Ali Demir.", never="* kills * / any"),
     row("Russia captured Homs. Kenya shelled the town.", "Kenya attacks Homs"),
     row("Russia captured Homs and Goma. Kenya shelled the town.", never=("Kenya attacks Homs", "Kenya attacks Goma")),
     row("Russia left Crimea. Kenya shelled the town.", never="Kenya attacks Crimea / any"),

@@ -180,6 +180,16 @@ TWO_OF_THEM = [
 ]
 
 OFFICES_GIVEN = [
+    row("Elena Marsh declared herself interim president of Kenya.", "Elena Marsh leads Kenya"),
+    row("Elena Marsh declared herself happy with Kenya's president.", never="Elena Marsh leads Kenya / any"),
+    row(
+        "Kenya's parliament approved Elena Marsh as prime minister, replacing Amos Keter.",
+        "Elena Marsh leads Kenya",
+        "Elena Marsh succeeds Amos Keter",
+        never=("Elena Marsh leads Parliament of Kenya / any", "Parliament of Kenya succeeds * / any"),
+    ),
+    row("Elena Marsh moved the government from Nairobi to Kisumu.", never="Elena Marsh based_in Kisumu / any"),
+    row("Elena Marsh lives in exile in Belgium.", "Elena Marsh based_in Belgium"),
     row(
         "Kenyan President Joseph Otieno on Monday named former diplomat Elena Marsh as his special envoy for Sudan.",
         "Joseph Otieno appoints Elena Marsh",
