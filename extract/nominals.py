@@ -106,6 +106,16 @@ def noun_event(noun: Token) -> Event:
         for name, found in prepositions(outer).items():  # "hundreds of airstrikes on X"
             if name != "of":
                 roles.setdefault(name, found)
+    if outer is None and first.dep_ == "pobj" and first.head.lower_ == "of":
+        outer = first.head.head
+    if outer is not None and outer.lemma_.lower() in words("lexicon", "counted_by"):  # "X's wave of raids on Y"
+        roles["poss"] = roles["poss"] or expand([c for c in outer.lefts if c.dep_ == "poss"])
+        roles["mod"] = roles["mod"] or [
+            t for t in _modifiers(outer) if t.tag_ in ("NNP", "NNPS") or t.text[0].isupper()
+        ]
+        for name, found in prepositions(outer).items():
+            if name in ("by", "against", "on"):
+                roles.setdefault(name, found)
     for place in [t for role in ("in", "at", "on") for t in roles.get(role, []) if t.pos_ == "PROPN"]:
         for name, found in prepositions(place).items():  # "a meeting in Paris between X and Y"
             if name in ("between", "with", "among", "on", "against"):

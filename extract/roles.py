@@ -1,6 +1,6 @@
 """What stands in the roles of an event: its tokens, and the actors that they mean."""
 
-from extract.clauses import FINITE, VERBAL, Event, agents, noun_lemmas, prepositions, verb_event
+from extract.clauses import FINITE, VERBAL, Event, agents, expand, is_passive, noun_lemmas, prepositions, verb_event
 from extract.deeds import author_of, behind_relative, doers, harming, judged
 from extract.lexicon import words
 from extract.nominals import noun_event
@@ -123,6 +123,10 @@ def refs_of_role(reading: Reading, event: Event, role: str, *, predicate: str = 
 def _refs_of_role(reading: Reading, event: Event, role: str, predicate: str) -> list[Ref]:
     out: list[Ref] = []
     for token in role_tokens(event, role, reading):
+        if (
+            predicate and token.pos_ in ("NUM", "DET", "PRON", "ADJ") and not refs_at(reading, token)
+        ):  # "one of its tanks"
+            token = next((t for t in prepositions(token).get("of", []) if t.pos_ == "NOUN"), token)
         found = refs_at(reading, token)
         if role == "subj" and event.kind == "verb" and not found:
             found = doers(reading, behind_relative(token), event.head)
@@ -154,6 +158,8 @@ def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, pred
         if found:
             return found
     site = noun.lemma_.lower() in words("lexicon", "place_heads") | words("lexicon", "premises")
+    if predicate == "controls":  # who runs schools in X does not control X
+        site = noun.lemma_.lower() in words("lexicon", "place_heads") | words("lexicon", "lands")
     site = site or (predicate == "attacks" and noun.lemma_.lower() in words("lexicon", "vehicles"))
     if (
         not site
@@ -164,7 +170,9 @@ def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, pred
         return []  # who seizes a ship in X does not seize X
     roles = prepositions(noun)
     if not roles and site and role != "subj" and event.kind == "verb":  # "in X" was read as hanging on the verb
-        verbs_own = ("in", "near", "inside", "at") if predicate in ("attacks", "seizes") else ("in", "near", "inside")
+        verbs_own = (
+            ("in", "near", "inside", "at", "across") if predicate in ("attacks", "seizes") else ("in", "near", "inside")
+        )
         roles = {name: event.roles[name] for name in verbs_own if name in event.roles and name != role}
     if site:  # "a row of cafes in X"
         for part in (t for t in roles.get("of", []) if t.pos_ == "NOUN"):
@@ -181,15 +189,28 @@ def _struck(reading: Reading, event: Event, noun: Token, role: str, found: list[
         owners = [r for r in modifiers(reading, noun) if r.node.type in ("Country", "Organization", "Group")]
         if noun.lemma_.lower() in words("lexicon", "premises"):  # "a Chinese restaurant" is not China's
             owners = [r for r in owners if r.kind != "nationality"]
+        if not owners and _carried(noun):  # "fired on a bus carrying X"
+            owners = [r for t in _carried(noun) for r in refs_at(reading, t)]
+            owners = [r for r in owners if r.node.type != "Location"]
         if not owners:  # "attacked a rally of X"
             behind = [r for t in prepositions(noun).get("of", []) for r in refs_at(reading, t)]
             owners = [r for r in behind if r.node.type in ("Country", "Organization", "Group")]
-        if not owners and not found and noun.lemma_.lower() in words("lexicon", "place_heads"):  # "Mosul airport"
-            found = [r for r in modifiers(reading, noun) if r.node.type == "Location" and r.kind == "name"][-1:]
+        site = noun.lemma_.lower() in words("lexicon", "place_heads") | words("lexicon", "vehicles")
+        if not owners and site:  # "Mosul airport", "the Tora Bora caves"
+            found = [r for r in modifiers(reading, noun) if r.node.type == "Location" and r.kind == "name"][
+                -1:
+            ] or found
         found = [*owners[-1:], *(r for r in found if r not in owners)]
     elif found and all(r.node.type in ("Country", "Organization", "Group") for r in found):
         found = [*found, *_place_of_thing(reading, event, noun, role, "attacks")]
     return found
+
+
+def _carried(vehicle: Token) -> list[Token]:
+    """Return who is in a vehicle: "a bus carrying X"."""
+    clauses = [c for c in vehicle.children if c.dep_ in ("acl", "relcl") and not is_passive(c)]
+    clauses = [c for c in clauses if c.lemma_.lower() in words("lexicon", "carrying")]
+    return expand([t for c in clauses for t in c.children if t.dep_ == "dobj"])
 
 
 def role_heads(event: Event, role: str, reading: Reading) -> list[Token]:

@@ -399,6 +399,8 @@ def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
             )
             if value == "possible" and any(c.dep_ == "poss" for c in noun.lefts):
                 value = None  # "concern about X's attack" does not doubt it
+            if prep == "of" and governor.lemma_.lower() in words("operators", "carried_out"):
+                value = None  # "X's campaign of bombings" is what X does
             if value is not None:
                 return _effect(value).under(_outer_of_noun(governor, depth + 1))
             if prep == "in" and noun.lemma_.lower() in words("lexicon", "taking_sides") and governor.dep_ == "dobj":

@@ -37,6 +37,14 @@ STRUCK = [
     ),
     row("Kenya killed ten rebels while Karl Aho was among them.", never="Kenya kills Karl Aho / any"),
     row("Kenyan police used batons against students.", "Kenyan police attacks students"),
+    row("Hamas ended its campaign of suicide bombings against Israel.", "Hamas attacks Israel"),
+    row("Hezbollah's wave of air strikes on Haifa went on.", "Hezbollah attacks Haifa"),
+    row("Hamas fought a guerrilla war against Israel.", "Hamas attacks Israel or Hamas clashes_with Israel"),
+    row("Turkish jets have attacked Kurdish targets across Iraq.", "Turkey attacks Kurds", "Turkey attacks Iraq"),
+    row("Gunmen opened fire on a bus carrying Egyptian pilgrims.", "gunmen attacks Egyptian pilgrims"),
+    row("Gunmen opened fire on a bus carrying a sign.", never="gunmen attacks * / any"),
+    row("Rebels attacked one of Kenya's tanks.", "rebels attacks Kenya"),
+    row("The front line between Hamas and Fatah moved.", "Fatah clashes_with Hamas"),
 ]
 
 VERDICTS = [
@@ -75,6 +83,15 @@ GROUND = [
     row("The Kenyan customer base in Goma is small.", never="Kenya deploys_to Goma / any"),
     row("Kenya has a hundred soldiers at Goma.", "Kenya deploys_to Goma"),
     row("Nigerian soldiers overran a rebel camp at Goma.", "Nigeria seizes Goma"),
+    row("Kenyan commandos are expected in Goma.", "Kenya deploys_to Goma / planned"),
+    row("Kenyan pupils are expected in Goma.", never="Kenya deploys_to * / any"),
+    row("Kenyan reinforcements arrived in Goma.", "Kenya deploys_to Goma"),
+    row("The Kenyan Air Force has flown 900 villagers to Goma.", never=("* deploys_to Goma / any", "* visits * / any")),
+    row("Acme Holdings runs colleges in Goma.", never="* controls Goma / any"),
+    row("General Karl Aho took command of the Kenyan army.", never="Karl Aho seizes * / any"),
+    row("Kenya evicted 4,000 Filipinos from Goma.", never="Kenya seizes * / any"),
+    row("Kenya pulled its nationals out of Goma.", never="* withdraws_from Goma / any"),
+    row("Kenyan police detained a resident of Goma.", never="* seizes * / any"),
     row("Turkish tanks have reoccupied Kirkuk.", "Turkey occupies Kirkuk"),
 ]
 
