@@ -141,7 +141,8 @@ def _marked_for(clause: Token) -> bool:
 def _told_so(verb: Token) -> list[Token]:
     """Return whom "told Peta that it should stop" speaks to and of."""
     head = verb.head
-    if verb.dep_ != "ccomp" or head.lemma_.lower() not in words("lexicon", "told") or not _asks(verb):
+    spoken_to = any(c.dep_ == "nsubj" and c.lower_ == "you" for c in verb.children)  # "You have failed," X told Y
+    if verb.dep_ != "ccomp" or head.lemma_.lower() not in words("lexicon", "told") or not (_asks(verb) or spoken_to):
         return []
     return [c for c in head.children if c.dep_ in ("dobj", "dative") and c.pos_ in ("PROPN", "NOUN")]
 
@@ -171,6 +172,8 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     if _asks(verb) and lemma not in words("attitudes", "no_requests") and not is_passive(verb):
         return "urges", ASKED
     state = status(verb)
+    if state.negative and lemma in words("attitudes", "trusting") and is_passive(verb):
+        return "condemns", JUDGED  # "cannot be trusted"
     if state.modality != "actual":
         return None
     if lemma == "have" and _lacks(verb):
@@ -251,7 +254,8 @@ def _of_ill(word: Token, *names: str) -> bool:
     """Whether a word stands with a preposition to what is bad: "was behind the attack", "involved in the killing"."""
     roles = prepositions(word)
     found = [t for name in names for t in roles.get(name, [])]
-    return any(x in words("attitudes", "ills") for t in found for x in lemma_with_compound(t))
+    told = "behind" in names and any(t.lower_ in ("it", "this", "that") for t in roles.get("behind", []))
+    return told or any(x in words("attitudes", "ills") for t in found for x in lemma_with_compound(t))
 
 
 def _made_by(verb: Token) -> bool:

@@ -43,6 +43,9 @@ def coordinated(token: Token) -> list[Token]:
         if child.dep_ == "conj" and child.i > token.i and child.pos_ not in VERBAL:
             out += coordinated(child)
         elif child.dep_ == "appos" and child.pos_ == "PROPN" and token.pos_ in ("NOUN", "PROPN"):
+            if _person_in_a_row(token, child):
+                out += coordinated(child)
+                continue
             offices = token.ent_type_ == "PERSON" and child.lower_ in words("lexicon", "title_nouns")
             out += (
                 [] if offices else coordinated(child)[1:]
@@ -53,6 +56,12 @@ def coordinated(token: Token) -> list[Token]:
             for inner in (c for c in child.children if c.dep_ == "pobj" and c.tag_ in ("NN", "NNP")):
                 out += [t for t in coordinated(inner)[1:] if any(a.lower_ == "including" for a in t.ancestors)]
     return out
+
+
+def _person_in_a_row(first: Token, second: Token) -> bool:
+    """Whether a person whom the parser set beside another is the second of several: "met A, B and C"."""
+    people = first.ent_type_ == "PERSON" and second.ent_type_ == "PERSON"
+    return people and any(c.dep_ == "conj" and c.ent_type_ == "PERSON" for c in second.children)
 
 
 def _such_as(prep: Token, noun: Token) -> bool:

@@ -23,6 +23,8 @@ def mend_lists(token: Token) -> None:
         _participle_of_a_clause(token)
     elif token.dep_ == "npadvmod" and token.pos_ == "PROPN" and token.ent_type_ == "PERSON":
         _name_behind_its_title(token)
+    elif token.dep_ == "dep" and token.pos_ == "PROPN" and token.ent_type_ == "PERSON":
+        _second_of_three(token)
     elif token.dep_ == "conj" and token.pos_ == "PROPN" and token.ent_type_ in PLACES:
         _second_place(token)
     elif token.pos_ in VERBAL and token.tag_ != "VBG":
@@ -117,6 +119,19 @@ def _name_behind_its_title(name: Token) -> None:
     title.attach(name, "compound")
     for child in kids:
         child.attach(name, child.dep_)
+
+
+def _second_of_three(name: Token) -> None:
+    """Mend "met President A, Prime Minister B and speaker C", where B was joined with nothing."""
+    doc, comma = name.doc, name.left_edge.i - 1
+    third = any(c.dep_ == "conj" and c.i > name.i and c.pos_ in NOUNS for c in name.children)
+    if not third or comma < 1 or doc[comma].text != ",":
+        return
+    first = doc[comma - 1]
+    while first.head.i < first.i and first.dep_ == "conj":
+        first = first.head
+    if first.dep_ in ("dobj", "pobj") and first.pos_ == "PROPN":
+        name.attach(first, "conj")
 
 
 def _object_behind_its_verb(verb: Token) -> None:

@@ -60,6 +60,13 @@ def called_so(noun: Token) -> list[Token]:
         return (expand([head]) if noun.tag_ == "NNS" else [head]) if head.pos_ == "PROPN" and head.i > noun.i else []
     if noun.dep_ == "nsubj" and head.lemma_ == "include":
         return expand([c for c in head.children if c.dep_ == "dobj"])
+    if noun.dep_ == "nsubj" and head.lemma_ == "be" and not any(c.dep_ == "appos" for c in noun.rights):
+        # "X's rival is the incumbent, Y"
+        told = [c for c in head.children if c.dep_ == "attr" and c.i > head.i]
+        return expand([*told, *(a for c in told for a in c.children if a.dep_ == "appos" and c.pos_ == "NOUN")])
+    one = head.head if noun.dep_ == "pobj" and head.lower_ == "of" else noun
+    if one != noun and one.lower_ == "one":  # "Y, one of the fiercest critics of X"
+        return [one.head] if one.dep_ == "appos" else surface_subjects(one.head) if one.dep_ == "attr" else []
     beside = [c for c in noun.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and not as_example(c)]
     return expand(beside) if noun.tag_ == "NNS" else beside
 

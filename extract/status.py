@@ -239,6 +239,8 @@ def _outer(token: Token, depth: int) -> Status:
             value, inherits = _operator(head, "that"), value_inherits(head)
         if value is None and infinitive(token) and any(c.dep_ == "aux" and c.lower_ == "have" for c in token.children):
             value = "actual"  # "claimed to have killed X"
+        if value is None and infinitive(token) and _said_there(head, token):
+            return status(head, depth + 1)
         if value is None and infinitive(token):
             value = "planned"  # an infinitive that nothing vouches for tells a purpose
         effect = _effect(value)
@@ -282,7 +284,7 @@ def _outer(token: Token, depth: int) -> Status:
             return Status(False, "requested").under(status(head, depth + 1))
         if infinitive(token) and any(c.dep_ == "attr" and c.i < token.i and _singled_out(c) for c in head.children):
             return Status(False, status(head, depth + 1).modality)  # "became the first country to V"
-        if infinitive(token) and (_sent(head, token) or verb_lemmas(head)[0] == "go on"):
+        if infinitive(token) and (_sent(head, token) or _said_there(head, token) or verb_lemmas(head)[0] == "go on"):
             return status(head, depth + 1)
         if infinitive(token) and not _resultative(token):
             return Status(False, "planned").under(Status(False, status(head, depth + 1).modality))
@@ -305,6 +307,12 @@ def _outer(token: Token, depth: int) -> Status:
     if dep == "relcl":
         return Status(_no(head), "actual")
     return ACTUAL
+
+
+def _said_there(contact: Token, speech: Token) -> bool:
+    """Whether what somebody rings or writes to say is said by that: "telephoned X to demand an inquiry"."""
+    said = speech.lemma_.lower() in words("operators", "said_by_contact")
+    return said and contact.lemma_.lower() in words("operators", "contacting")
 
 
 def _singled_out(noun: Token) -> bool:

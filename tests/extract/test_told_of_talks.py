@@ -35,6 +35,24 @@ CALLS_AND_MEETINGS = [
         never="Ann Lowe visits Denmark / any",
     ),
     row("Ann Lowe inspected the Nauru camps.", "Ann Lowe visits Nauru"),
+    row("Jane Okello told William Ruto by telephone that it rained.", "Jane Okello meets_with William Ruto"),
+    row("Pope Francis received the students.", "Pope Francis meets_with students"),
+    row("Pope Francis spoke to reporters.", never="Pope Francis meets_with * / any"),
+    row(
+        "Jane Okello telephoned William Ruto to demand that Uganda free the men.",
+        "Jane Okello urges Uganda",
+        never="William Ruto urges * / any",
+    ),
+    row(
+        "Angela Merkel met Kenyan President William Ruto, Prime Minister Ali Hassan and speaker Omar Nur in Nairobi.",
+        "Angela Merkel meets_with Ali Hassan",
+        "Angela Merkel meets_with Omar Nur",
+    ),
+    row(
+        "French President Emmanuel Macron told a rally in Nairobi that he was happy.", "Emmanuel Macron visits Nairobi"
+    ),
+    row("Kenyan President William Ruto told a rally in Nairobi that he was happy.", never="* visits Nairobi / any"),
+    row("Ann Lowe visited the mass grave of Srebrenica.", "Ann Lowe visits Srebrenica"),
 ]
 
 BLAME = [
@@ -48,6 +66,12 @@ BLAME = [
     ),
     row("Uganda said the bombing was carried out by Hezbollah.", "Uganda accuses Hezbollah"),
     row("Uganda said the school was built by Oxfam.", never="Uganda accuses Oxfam / any"),
+    row("There was a fire. Uganda said Joseph Kony was behind it.", "Uganda accuses Joseph Kony"),
+    row("Oxfam said Kenya had broken its own rules.", "Oxfam accuses Kenya"),
+    row("Greenpeace said Telenor had rammed its boat.", "Greenpeace accuses Telenor"),
+    row("Ann Lowe said Paul Mukasa could not be trusted.", "Ann Lowe condemns Paul Mukasa"),
+    row("Ann Lowe said Paul Mukasa could be trusted.", never="Ann Lowe condemns Paul Mukasa / any"),
+    row('"You have failed," Ann Lowe told Paul Mukasa.', "Ann Lowe condemns Paul Mukasa"),
     row("Uganda linked Joseph Kony to the murder.", "Uganda accuses Joseph Kony"),
     row("A new road linked Uganda to the lake.", never="* accuses Uganda / any"),
     row("Ann Lowe went on to blame Robert Mugabe's policies for the famine.", "Ann Lowe accuses Robert Mugabe"),
@@ -68,6 +92,10 @@ SIDES_AND_DEMANDS = [
     row("Kenya ignored appeals from Uganda.", "Uganda urges Kenya", "Kenya rejects Uganda"),
     row("A court dismissed a request from Uganda.", never="Uganda urges court / any"),
     row("The Kenyan uprising against British rule began in 1952.", "Kenya opposes United Kingdom"),
+    row("Paul Mukasa's opponent is the incumbent, Jane Okello.", "Jane Okello opposes Paul Mukasa"),
+    row("Jane Okello, one of the sharpest critics of Paul Mukasa, left.", "Jane Okello condemns Paul Mukasa"),
+    row("Kenya's application to the African Union is opposed by Spain.", "Spain opposes Kenya"),
+    row("Ann Lowe attacked Paul Mukasa over his record.", "Ann Lowe condemns Paul Mukasa", never="* attacks *"),
     row("Kenya and its Ugandan allies won.", "Kenya allied_with Uganda"),
     row("Hezbollah's Iranian backers met.", "Iran supports Hezbollah"),
     row("Joseph Kony and his Sudanese protectors fled.", "Sudan aids Joseph Kony"),
