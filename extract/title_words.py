@@ -170,5 +170,7 @@ def is_partial(title: str, predicate: str) -> bool:
         return True
     before = spoken[: spoken.index(head)]
     parts = {"regional", "local", "provincial", "district", "county", "municipal", "zonal"}
-    whole = (words("standing", "whole_heads") | words("phrases", "loose_modifiers")) - parts
+    whole = (
+        words("standing", "whole_heads") | words("standing", "sorts_of_heads") | words("phrases", "loose_modifiers")
+    ) - parts
     return any(w not in whole for w in before)

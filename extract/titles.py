@@ -349,7 +349,7 @@ def office(
         predicate = "holds_position_in"
     if predicate == "member_of" and node.type == "Country":
         predicate = "holds_position_in"  # "the US senator X": a seat there, no membership
-    loose = words("phrases", "former_words") | words("phrases", "loose_modifiers")
+    loose = words("phrases", "former_words") | words("phrases", "loose_modifiers") | words("standing", "sorts_of_heads")
     plain = " ".join(w for w in title.lower().split() if w not in loose)
     plain = plain or title.lower()
     if node.type == "Country" and predicate == "leads" and not head_of_state(plain):

@@ -6,6 +6,12 @@ from tests.extract.conftest import Read
 from tests.extract.rows import PUBLISHED, Row, check, row
 
 TITLES = [
+    row("Ann Lee will become Kenya's first female president.", "Ann Lee leads Kenya / planned"),
+    row("Kenya's new Marxist president, Ann Lee, won a majority.", "Ann Lee leads Kenya"),
+    row("Ann Lee is Kenya's opposition leader.", never="Ann Lee leads Kenya / any"),
+    row("Kenya's Vice-President Ammon Takari conceded.", "Ammon Takari holds_position_in Kenya"),
+    row("Police arrested Vice-President Ammon Takari.", "Police arrests Ammon Takari"),
+    row("The prosecutor, Karim Khan, requested a warrant for Ali Demir.", "Karim Khan prosecutes Ali Demir"),
     row("The national secretary of the Metal Workers Union, Carl Roth, agreed.", "Carl Roth leads Metal Workers Union"),
     row("UN Middle East envoy Carl Roth spoke.", "Carl Roth represents United Nations"),
     row("Georgia's right-wing Prime Minister Carl Roth left.", "Carl Roth leads Georgia"),
