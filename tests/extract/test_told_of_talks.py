@@ -112,6 +112,13 @@ SIDES_AND_DEMANDS = [
     ),
     row("Kenyan and Ugandan troops were hunting for Joseph Kony.", "Kenya cooperates_with Uganda"),
     row("Police are escorting two Swiss tourists.", never="police cooperates_with * / any"),
+    row("Turkey trains Somali recruits.", "Turkey aids Somalia"),
+    row("Turkey trains its recruits.", never="Turkey aids Turkey / any"),
+    row(
+        "William Ruto met Emmanuel Macron at the Olympic Games.",
+        "William Ruto participates_in Olympic Games",
+        "Emmanuel Macron participates_in Olympic Games",
+    ),
     row("Uganda shut the offices of Greenpeace.", "Uganda sanctions Greenpeace"),
 ]
 
