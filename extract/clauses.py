@@ -151,6 +151,9 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
             return possessors(head, depth + 1) or expand([head])  # "filed a lawsuit accusing X": who filed it
         if verb.tag_ == "VBG" or (verb.tag_ == "VBN" and not infinitive(verb)):
             return expand([head]) if verb.tag_ == "VBG" else [head]
+        given = [c for c in head.head.children if c.dep_ in ("dative", "iobj") and c.pos_ != "ADP"]
+        if infinitive(verb) and head.dep_ == "dobj" and given and head.head.lemma_ in words("phrases", "giving"):
+            return expand(given)  # "gave X a week to comply"
         told = [t for t in prepositions(head).get("to", []) if t.i < verb.i and t.pos_ == "PROPN"]
         if told and infinitive(verb) and head.lemma_.lower() in words("operators", "addressed"):
             return told  # "an invitation to X to V"

@@ -457,7 +457,7 @@ def _named_object(reading: Reading, event: Event) -> bool:
 
 def _against_others(reading: Reading, event: Event, subject_role: str, own: list[Ref]) -> bool:
     """Whether a verb names its other side, so that its subjects do not act on each other ("X and Y fight Z")."""
-    if event.kind != "verb" or subject_role != "subj":
+    if event.kind != "verb" or subject_role != "subj" or event.head.lemma_ in words("phrases", "speaking_of"):
         return False
     roles = [role for role in ("obj", "with", "against") if role in event.roles]
     others = [r for role in roles for r in refs_of_role(reading, event, role)]

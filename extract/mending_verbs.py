@@ -14,6 +14,8 @@ def mend_verbs(token: Token) -> None:
         _of_many(token)
     elif token.tag_ == "NNS" and token.dep_ == "nsubj" and token.lemma_ in words("lexicon", "headline_verbs"):
         _of_a_headline(token)
+    elif token.dep_ == "npadvmod" and token.head.lemma_ in words("phrases", "giving"):
+        _time_read_as_adverb(token)
     elif token.dep_ == "amod" and token.tag_ == "VBD" and token.head.dep_ == "appos":
         _verb_read_as_adjective(token)
     elif token.dep_ in ("dobj", "nsubj") and token.tag_ in ("WP", "WDT"):
@@ -42,6 +44,20 @@ def _told_read_as_object(telling: Token) -> None:
     objects[0].attach(verb, "nsubj")
     telling.attach(outer, "advcl")
     verb.attach(telling, "ccomp")
+
+
+def _time_read_as_adverb(time: Token) -> None:
+    """Mend "gave X a week to comply", where the week was read as when it was given."""
+    verb = time.head
+    to_do = [c for c in verb.children if c.dep_ in ("advcl", "xcomp") and c.left_edge.i == time.i + 1]
+    receivers = [c for c in verb.children if c.dep_ == "dobj" and c.i < time.i]
+    if len(receivers) != 1 or not to_do or receivers[0].right_edge.i + 1 != time.left_edge.i:
+        return
+    if not any(c.tag_ == "TO" for c in to_do[0].lefts):
+        return
+    receivers[0].attach(verb, "dative")
+    time.attach(verb, "dobj")
+    to_do[0].attach(time, "acl")
 
 
 def _verb_read_as_adjective(verb: Token) -> None:

@@ -342,6 +342,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         or is_a("asset_heads")
         else []
     )
+    homes = _homeland(reading, token, depth) if lemma in words("phrases", "homelands") and not plural else []
+    if homes:
+        return [_stand_in(reading, token, home, home.name) for home in homes]
     own_people = ("Country", "Group") if lemma in words("phrases", "never_the_people") else ("Country",)
     outsiders = lemma in words("phrases", "never_the_state") and not _aircraft(token)
     if outsiders and owners and all(o.node.type in own_people for o in owners):
@@ -462,6 +465,14 @@ def _aircraft(token: Token) -> bool:
     told = [c for c in token.lefts if c.dep_ in ("compound", "amod", "nmod", "nummod")]
     made = any(c.text[0].isupper() and any(ch.isdigit() for ch in c.text) for c in told)
     return made or any(c.lower_ in words("lexicon", "bombers") for c in told)
+
+
+def _homeland(reading: Reading, token: Token, depth: int) -> list[Node]:
+    """Return the country of the person whose it is: "his country", but not of "his neighbouring country"."""
+    if any(c.dep_ not in ("poss", "punct") for c in token.lefts) or not any(c.dep_ == "poss" for c in token.lefts):
+        return []
+    people = [o.node for o in _owner(reading, token, depth) if o.node.type == "Person"]
+    return [home for home in map(reading.country_node, people) if home is not None][:1]
 
 
 def _said_to_be(reading: Reading, token: Token, depth: int) -> list[Ref]:

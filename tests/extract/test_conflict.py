@@ -42,6 +42,7 @@ FIGHTING = [
 ]
 
 TERRITORY = [
+    row("Ukraine's forces have taken more than 1,000 square km of Russian territory.", "Ukraine seizes Russia"),
     row(
         "The Libyan National Army launched an offensive to take Tripoli.",
         "Libyan National Army seizes Tripoli / planned",

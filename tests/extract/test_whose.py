@@ -28,6 +28,16 @@ POINTING_BACK = [
         "Samuel Kleda holds_position_in Douala / former or Samuel Kleda holds_position_in Douala",
         never="Paul Biya holds_position_in Douala / any",
     ),
+    row("Kenya's William Ruto said his country had asked French forces to leave.", "Kenya expels France"),
+    row("William Ruto visited his neighbouring country.", never="* visits Kenya / any"),
+    row("Poland scrambled jets after a Russian drone entered its airspace.", "Russia invades Poland"),
+    row(
+        "Israel gave Hamas a week to free the hostages.",
+        "Israel urges Hamas",
+        never=("Israel releases * / any",),
+    ),
+    row("Vladimir Putin and Xi Jinping discussed Ukraine by phone.", "Vladimir Putin meets_with Xi Jinping"),
+    row("Russia and China fought Ukraine.", never="Russia clashes_with China / any"),
     row(
         "The Philippines accused Vietnam of firing water cannon at its boats.",
         "Vietnam attacks Philippines",
