@@ -9,7 +9,7 @@ from extract.parse import Doc, Token
 from extract.phrases import prefixed, refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
-from extract.titles import named_behind
+from extract.titles import is_party, named_behind
 
 MODIFIERS = ("compound", "nmod", "amod")
 
@@ -38,6 +38,7 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
             if nearest is not None
             else [r for r in refs_at(reading, noun) if r.start > token.i or r.kind == "description"]
         )
+        targets = [*targets, *(_joined_behind(reading, nearest) if nearest is not None else [])]
         predicate = str(about["predicate"])
         if predicate == "leads" and first.node.type == "Location":
             continue  # "an African-led force"
@@ -48,6 +49,14 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
             made = draft(reading, ends[0], predicate, ends[1], token, f"compound:{token.lower_}")
             if made is not None:
                 yield made
+
+
+def _joined_behind(reading: Reading, name: Ref) -> list[Ref]:
+    """Return the body that "and" joins to one, whose modifier it shares: "Doha-based | Acme and Zubda"."""
+    doc, end = reading.doc, name.end
+    other = reading.at.get(end + 1) if end + 1 < len(doc) and doc[end].lower_ == "and" else None
+    same = other is not None and other.kind == "name" and other.node.type == name.node.type == "Organization"
+    return [other] if other is not None and same and other.start == end + 1 else []
 
 
 def spokesmen_signing(reading: Reading) -> Iterator[Draft]:
@@ -102,6 +111,32 @@ def leaders_owning(reading: Reading) -> Iterator[Draft]:
         if tie == "owns" and any(t.pos_ == "NOUN" for t in between):
             continue  # "Zara's owner Inditex"
         made = draft(reading, person, tie, body, doc[person.head], "leader's body", 0.7, former=former)
+        if made is not None:
+            yield made
+
+
+def leaders_by_pronoun(reading: Reading) -> Iterator[Draft]:
+    """Yield who leads the network or army that is "his", or is a member of what is his party: "his Labour Party"."""
+    doc = reading.doc
+    for token in reading.tokens:
+        owner = reading.at.get(token.i) if token.tag_ == "PRP$" else None
+        owner = owner or next((r for r in refs_at(reading, token) if r.kind == "pronoun"), None)
+        if token.lower_ not in ("his", "her") or owner is None or owner.node.type != "Person":
+            continue
+        i = token.i + 1
+        former = i < len(doc) and doc[i].lower_ in words("phrases", "former_words")
+        while i + 1 < len(doc) and i < token.i + 4 and reading.at.get(i) is None and _plain_modifier(doc[i]):
+            i += 1
+        body = reading.at.get(i)
+        if body is None or body.kind != "name" or body.node.type != "Organization" or not _led(reading, body):
+            continue
+        behind = doc[body.end] if body.end < len(doc) else None
+        kinds = words("standing", "led_bodies") | {"network"}
+        if behind is not None and behind.pos_ == "NOUN" and behind.lower_ not in kinds:
+            continue  # "his FIFA post"
+        of_many = behind is not None and behind.lower_ in ("party", "bloc", "coalition", "alliance")
+        tie = "member_of" if is_party(body.node) or of_many else "leads"
+        made = draft(reading, owner, tie, body, token, "his own body", 0.7, former=former)
         if made is not None:
             yield made
 

@@ -21,6 +21,11 @@ def lies(reading: Reading, body: Ref) -> bool:
 
 
 def unheard_of(reading: Reading, body: Ref) -> bool:
-    """Whether a name of one word says nothing of what has it: "at Angostura" is a place."""
-    record = body.node.record
-    return record is None and body.end - body.start == 1 and not reading.doc[body.start].is_upper
+    """Whether a name of one word says nothing of what has it: "at Angostura" is a place, "the Droa party" is none."""
+    doc = reading.doc
+    around = [doc[i] for i in (body.start - 1, body.end) if 0 <= i < len(doc)]
+    told = any(
+        t.pos_ == "NOUN" and reading.at.get(t.i) is None and t.lower_ not in ("neighbourhood", "area") for t in around
+    )
+    plain = body.end - body.start == 1 and doc[body.start].text[1:].islower()
+    return body.node.record is None and plain and not told

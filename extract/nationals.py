@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from extract.clauses import surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import words
+from extract.lying import unheard_of
 from extract.name_people import given
 from extract.offices import says_who
 from extract.parse import Doc, Token
@@ -128,9 +129,12 @@ def people_of_places(reading: Reading) -> Iterator[Draft]:
         if i + 1 >= len(doc) or doc[i].lower_ not in ("of", "from"):
             continue
         end = reading.at.get(i + 1 + (doc[i + 1].lower_ == "the"))
-        if end is None or end.kind != "name" or not _closed(doc, end):
+        told = aged and end is not None and end.end < len(doc) and doc[end.end].pos_ in ("VERB", "AUX")
+        if end is None or end.kind != "name" or not (told or _closed(doc, end)):
             continue
-        if end.node.type == "Organization":
+        if end.node.type == "Organization" and aged and unheard_of(reading, end):
+            made = draft(reading, person, "based_in", end, doc[i], "person, of place", 0.7)
+        elif end.node.type == "Organization":
             made = draft(
                 reading,
                 person,
@@ -185,6 +189,14 @@ def citizens_named(reading: Reading) -> Iterator[Draft]:
         if home is None and person.start > 1 and doc[person.start - 1].tag_ == "POS":
             owner = reading.at.get(person.start - 2)
             home = owner if owner is not None and owner.node.type == "Country" and owner.kind == "name" else None
+        if home is not None and _at_talks(doc, person):
+            continue  # whom "Kenya's X" sends, or who leads it
         made = draft(reading, person, "citizen_of", home, doc[person.start], "country's person", 0.75) if home else None
         if made is not None:
             yield made
+
+
+def _at_talks(doc: Doc, person: Ref) -> bool:
+    """Whether the sentence of a person tells of diplomacy, where a country's person stands for it."""
+    told = words("standing", "diplomacy_words")
+    return any(t.lemma_.lower() in told for t in doc[person.start].sent)

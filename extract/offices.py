@@ -9,7 +9,7 @@ from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.name_shapes import STATES
 from extract.parse import Doc, Token
-from extract.parties import of_another_body, party_at
+from extract.parties import coordinated_after, of_another_body, party_at
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.title_words import held_office, is_of_state, title_at, title_end, title_words
@@ -76,7 +76,7 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
     at = title_left(reading, i, limit)
     if at is None:
         if i >= limit and not comma:
-            yield from _citizen(reading, person, doc[i])
+            yield from _citizen(reading, person, doc[i], people)
         return
     token, (predicate, start) = at
     title, start = title_words(reading, token, start)
@@ -101,6 +101,8 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
             body = None  # the party behind the name is read with the parties
     if body is None and last is not None and _joined_titles(doc, last, start, title):
         body = last.object  # "Kenyan President X and Vice President Y"
+        if title == "director":
+            predicate = "holds_position_in"  # "Acme president X and director Y"
     if body is None and not comma and not former and not _plural(token) and not _owned(doc, start):
         body = body_of_clause(reading, person, title)
         rule = "title in a clause" if body is not None else rule
@@ -142,7 +144,9 @@ def _joined_titles(doc: Doc, last: Draft, start: int, title: str) -> bool:
         return is_of_state(title)
     spoken = title.lower().split()
     return last.object.node.type == "Organization" and (
-        spoken[0] == "board" or spoken[-1] in words("names", "own_staff")
+        spoken[0] == "board"
+        or spoken[-1] in words("names", "own_staff")
+        or (title.islower() and spoken[-1] in words("standing", "own_heads"))
     )
 
 
@@ -387,16 +391,18 @@ def _abroad(reading: Reading, person: Ref, home: Node) -> bool:
     return any(r.node.country not in (None, home.country) for r in places)
 
 
-def _citizen(reading: Reading, person: Ref, noun: Token) -> Iterator[Draft]:
+def _citizen(reading: Reading, person: Ref, noun: Token, people: list[Ref]) -> Iterator[Draft]:
     """Yield the citizenship of "Australian journalist Peter Greste"."""
     if not says_who(noun):
         return
     nation = [m for m in modifiers(reading, noun) if m.node.type == "Country" and _adjectival(reading, m)]
     if len(nation) == 1:
-        made = draft(reading, person, "citizen_of", nation[0], noun, "nationality before name")
-        if made is not None:
-            person.node.country = person.node.country or nation[0].node.country
-            yield made
+        several = noun.tag_ in ("NNS", "NNPS")
+        for one in coordinated_after(people, person, reading.doc) if several else [person]:
+            made = draft(reading, one, "citizen_of", nation[0], noun, "nationality before name")
+            if made is not None:
+                one.node.country = one.node.country or nation[0].node.country
+                yield made
 
 
 def _adjectival(reading: Reading, nation: Ref) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from extract.clauses import prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
+from extract.lying import unheard_of
 from extract.parse import Doc, Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
 from extract.title_words import head_word, title_at, title_words
-from extract.titles import body_before, further, office
+from extract.titles import body_before, further, is_party, office
 
 BRACKET = re.compile(r"(?:\s*\(\s*|,\s*)([DR])\s*[-\u2013\u2014.,:/]\s*[A-Z]")  # "(D-Va.)", "(R., Ariz.)"
 LETTERS = {"D": "democrat", "R": "republican"}
@@ -52,6 +53,8 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                     made = office(reading, person, ref, before[0], title, doc[i], "person of organization", False)
                 elif role is not None:
                     made = _in_role(reading, person, ref, role)
+                elif doc[i].lower_ == "of" and _may_be_a_town(reading, person, ref):
+                    made = _of_a_town(reading, person, ref)
                 else:
                     made = draft(
                         reading, person, tie_to(reading, person, ref), ref, doc[i], "person of organization", 0.8
@@ -98,6 +101,26 @@ def tie_to(reading: Reading, person: Ref, body: Ref) -> str:
     told = {t.lower_ for t in reading.doc[max(0, person.start - 1) : person.start + 1]}
     learned = told & research or any(word.endswith(("ologist", "icist")) for word in told)
     return "affiliated_with" if learned else "member_of"
+
+
+def _may_be_a_town(reading: Reading, person: Ref, ref: Ref) -> bool:
+    """Whether a name that nobody knows may be a town's, where nothing tells that people work there."""
+    plain = unheard_of(reading, ref) and not is_party(ref.node)
+    return plain and tie_to(reading, person, ref) == "member_of"
+
+
+def _of_a_town(reading: Reading, person: Ref, town: Ref) -> Draft | None:
+    """Return where somebody lives, where the wider place behind tells that a name is a town's: "X of Ede in Osun"."""
+    doc, i = reading.doc, town.end
+    wider = None
+    if i + 1 < len(doc) and (doc[i].text == "," or doc[i].lower_ == "in"):
+        j = i + 1
+        while j + 1 < len(doc) and (doc[j].lower_ in ("the", "in") or doc[j].lower_ in words("standing", "directions")):
+            j += 1
+        wider = reading.at.get(j)
+    if wider is None or wider.kind != "name" or wider.node.type not in ("Location", "Country"):
+        return None
+    return draft(reading, person, "based_in", town, doc[town.start], "person of a town", 0.7)
 
 
 def _role_before(reading: Reading, person: Ref, shared: tuple[int, Token] | None) -> Token | None:

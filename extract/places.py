@@ -37,8 +37,11 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
     """Return the larger place named behind a name by a comma, "in" or "of", with the word that joins them."""
     doc = reading.doc
     i = site.end
-    while i < len(doc) and doc[i].lower_ in words("standing", "place_nouns"):
-        i += 1
+    kinds = words("standing", "place_nouns") | words("standing", "described_sites") | words("standing", "ranges")
+    while i < min(site.end + 3, len(doc)) and reading.at.get(i) is None and doc[i].lemma_.lower() in kinds:
+        i += 1  # "the Kalma Dara mountain complex | in northern Pakistan"
+    if i > site.end and doc[i].lower_ == "of" and doc[i - 1].lower_ not in words("standing", "place_nouns"):
+        return None  # "the Aleppo slum of X"
     if i + 1 < len(doc) and doc[i].text == "(":
         return _in_brackets(reading, i, site)
     if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in LOCATED:

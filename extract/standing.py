@@ -7,6 +7,7 @@ from extract.belonging import (
     homes_of_bodies,
     homes_told_later,
     hyphenated,
+    leaders_by_pronoun,
     leaders_owning,
     members_named,
     parties_owned,
@@ -71,6 +72,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from spokesmen_signing(reading)
     yield from rulers_of_regimes(reading)
     yield from leaders_owning(reading)
+    yield from leaders_by_pronoun(reading)
     yield from parties_owned(reading)
     yield from affiliates(reading)
     yield from parties_of_people(reading)

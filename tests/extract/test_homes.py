@@ -6,6 +6,8 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 BODIES = [
+    row("Norway-based Ferrovant and Nordvik denied it.", "Ferrovant based_in Norway", "Nordvik based_in Norway"),
+    row("Norway-based Ferrovant attacked Nordvik.", never="Nordvik based_in Norway / any"),
     row("Norway's Ferrovant bought two ships.", "Ferrovant based_in Norway"),
     row("Oslo's Nordvik Institute will close.", "Nordvik Institute based_in Oslo"),
     row("Lima's Santa Rosa Hospital took in the wounded.", "Santa Rosa Hospital located_in Lima"),

@@ -40,6 +40,11 @@ PARTIES = [
     row("Labor backbencher Carl Roth abstained.", "Carl Roth member_of Labor"),
     row("The Greens candidate, 23-year-old Ann Lowell, won.", "Ann Lowell member_of Greens"),
 ]
+OWN = [
+    row("Carl Roth fled with fighters of his Hamas movement.", "Carl Roth leads Hamas"),
+    row("Carl Roth praised his new FIFA post.", never="Carl Roth leads FIFA / any"),
+    row("Carl Roth said his Freedom Party would win.", "Carl Roth member_of Freedom Party"),
+]
 TEAMS = [
     row(
         "Barcelona and Leeds United defender Jonas Durand rested.",
@@ -69,6 +74,11 @@ def test_lists(read: Read, expected: Row) -> None:
 
 @pytest.mark.parametrize("expected", PARTIES)
 def test_parties(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize("expected", OWN)
+def test_own_bodies(read: Read, expected: Row) -> None:
     check(read, expected)
 
 

@@ -6,6 +6,16 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 NATIONALS = [
+    row(
+        "US astronauts Carl Roth and Piet Engels landed.",
+        "Carl Roth citizen_of United States",
+        "Piet Engels citizen_of United States",
+    ),
+    row("Ministers met Norway's Ingrid Solberg for talks.", never="Ingrid Solberg citizen_of Norway / any"),
+    row("Carl Roth, 31, of Ravenhill pleaded guilty.", "Carl Roth based_in Ravenhill"),
+    row("They saw Carl Roth of Ravenhill in north Queensland.", "Carl Roth based_in Ravenhill"),
+    row("Carl Roth of the Droa party was there.", "Carl Roth member_of Droa"),
+    row("Carl Roth is a native of Ghana.", "Carl Roth born_in Ghana", never="Carl Roth citizen_of Ghana / any"),
     row("A Nigerian sapper, Musa Bello, was freed.", "Musa Bello citizen_of Nigeria"),
     row(
         "Two Indian peacekeepers, Arjun Mehta and Ravi Nair, were killed.",

@@ -14,6 +14,12 @@ TITLES = [
     row("The prosecutor, Karim Khan, requested a warrant for Ali Demir.", "Karim Khan prosecutes Ali Demir"),
     row("The national secretary of the Metal Workers Union, Carl Roth, agreed.", "Carl Roth leads Metal Workers Union"),
     row("UN Middle East envoy Carl Roth spoke.", "Carl Roth represents United Nations"),
+    row(
+        "Ferrovant president Carl Roth, vice-president Piet Engels and director Ann Lowell were fined.",
+        "Carl Roth leads Ferrovant",
+        "Piet Engels holds_position_in Ferrovant",
+        "Ann Lowell holds_position_in Ferrovant",
+    ),
     row("Georgia's right-wing Prime Minister Carl Roth left.", "Carl Roth leads Georgia"),
     row("Georgia's pro-democracy leader Carl Roth left.", never="Carl Roth leads Georgia / any"),
     row("Shadow Health Minister Carl Roth left.", never="Carl Roth holds_position_in Shadow Health / any"),
