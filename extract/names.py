@@ -14,6 +14,7 @@ from extract.name_leaders import crowned, leaders
 from extract.name_people import behind_common_words, given, person_by_given, surnamed, without_portfolio
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from extract.name_sites import sites
+from extract.name_teams import teams
 from extract.parse import Doc, Span, Token
 from graph.model import EntityType
 
@@ -64,6 +65,7 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         *sites(doc, known, common),
         *found,
         *_within(runs(doc, common), apart),
+        *_within(teams(doc, common), apart),
         *ships(doc),
         *numbered(doc),
         *units,

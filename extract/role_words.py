@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
+from extract.name_teams import position
 from extract.parse import Token
 from extract.parties import coordinated_after
 from extract.phrases import refs_at
@@ -29,12 +30,13 @@ def roles_before_names(reading: Reading) -> Iterator[Draft]:
     people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
     for person in [r for r in people if r.start]:
         noun = _role_noun(reading, person)
-        predicate = table.get(noun.lemma_.lower())
+        lemma, first = position(reading.doc, noun)
+        predicate = table.get(lemma) or table.get(noun.lemma_.lower())
         if predicate is None and _calling(reading, noun):
             predicate = "holds_position_in"
         if predicate is None or (title_at(noun) and predicate != "member_of"):
             continue
-        title, start = title_words(reading, noun, noun.i)
+        title, start = title_words(reading, noun, first if lemma in table else noun.i)
         bodies, former = _bodies_of_role(reading, person, noun, start)
         holders = coordinated_after(people, person, reading.doc) if noun.tag_ in ("NNS", "NNPS") or _two(noun) else []
         for one in holders or [person]:
@@ -70,7 +72,7 @@ def _bodies_of_role(reading: Reading, person: Ref, noun: Token, start: int) -> t
     if body is None:
         return [], former
     other = reading.at.get(body.start - 2) if body.start > 1 and doc[body.start - 1].lower_ == "and" else None
-    playing = noun.lemma_.lower() in words("standing", "positions") and body.kind == "name"
+    playing = position(doc, noun)[0] in words("standing", "positions") and body.kind == "name"
     club = other is not None and other.kind == "name" and other.node.type in ("Organization", "Location")
     return ([other, body] if other is not None and club and playing else [body]), former
 
@@ -79,7 +81,7 @@ def _role_in(
     reading: Reading, person: Ref, body: Ref, noun: Token, predicate: str, title: str, former: bool
 ) -> Draft | None:
     """Return what a role before a name says of one person and one body."""
-    if predicate == "member_of" and noun.lemma_.lower() in words("standing", "positions"):
+    if predicate == "member_of" and position(reading.doc, noun)[0] in words("standing", "positions"):
         nation = body.node.type == "Country" and body.kind == "name"
         town = body.node.type == "Location" and (body.node.record is None or body.node.record.kind == "city")
         town = town or body.node.name.lower() in words("standing", "home_nations")

@@ -57,6 +57,12 @@ TEAMS = [
         "Ann Lowell fell. Her team, Chelsea, wants a new race.",
         "Ann Lowell member_of Chelsea",
     ),
+    row("Lakers guard Piet Engels rested.", "Piet Engels member_of Lakers"),
+    row("They praised Vikings running back Piet Engels.", "Piet Engels member_of Vikings"),
+    row("Injured striker Piet Engels left.", never="Piet Engels member_of * / any"),
+    row("England all-rounder Piet Engels bowled.", "Piet Engels member_of England"),
+    row("Piet Engels took four wickets for Australia.", "Piet Engels member_of Australia"),
+    row("Piet Engels took the train for Australia.", never="Piet Engels member_of * / any"),
     row("Piet Engels, who plays for Toulon, scored twice.", "Piet Engels member_of Toulon"),
     row(
         "The Chelsea pair Piet Engels and Carl Roth were banned.",
