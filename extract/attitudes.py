@@ -79,6 +79,8 @@ def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
 def _quoted(label: Token) -> bool:
     """Whether a label is given in quotation marks: names called in a speaker's own words are seldom kind."""
     first = label.left_edge
+    if first.lower_ in ("a", "an") and first.i < label.i and first.nbor(1).text in QUOTES:
+        return True  # 'a "cancer"'
     return first.text in QUOTES or (first.i > 0 and first.nbor(-1).text in QUOTES)
 
 
@@ -171,6 +173,8 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
         return "accuses", ALLEGED
     if _asks(verb) and lemma not in words("attitudes", "no_requests") and not is_passive(verb):
         return "urges", ASKED
+    if lemma == "be" and _asks(verb) and any(c.dep_ == "acomp" and c.lower_ == "ashamed" for c in verb.children):
+        return "condemns", JUDGED
     state = status(verb)
     if state.negative and lemma in words("attitudes", "trusting") and is_passive(verb):
         return "condemns", JUDGED  # "cannot be trusted"
@@ -194,6 +198,8 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
         return None
     if not words("attitudes", "failures").isdisjoint(lemmas):
         return "condemns", JUDGED
+    if lemma in ("act", "behave"):
+        return _conduct(verb)
     if lemma in ("need", "have") and _has_to(verb):
         return "urges", ASKED
     if lemma == "lack" and any(c.lemma_.lower() in words("attitudes", "lacked") for c in verb.children):
@@ -207,6 +213,14 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     if lemma == "owe" and any(o.lemma_.lower() in words("attitudes", "owed") for o in objects):
         return "urges", ASKED
     return _shown(lemma, objects)
+
+
+def _conduct(verb: Token) -> tuple[str, float] | None:
+    """Return what "has behaved badly", "acted unlawfully" says of its subject."""
+    ways = {c.lower_ for c in verb.children if c.dep_ == "advmod"}
+    if ways & words("attitudes", "lawless_ways"):
+        return "accuses", ALLEGED
+    return ("condemns", JUDGED) if ways & words("attitudes", "bad_ways") else None
 
 
 def _shown(lemma: str, objects: list[Token]) -> tuple[str, float] | None:
