@@ -7,6 +7,17 @@ whoever the sentence or the quotation is attributed to. The words are those of `
 from collections.abc import Iterator
 
 from extract.attribution import reporting, sources
+from extract.blame import (
+    ALLEGED,
+    JUDGED,
+    conduct,
+    did_too_little,
+    ill_made_by,
+    is_responsible,
+    lacks,
+    of_ill,
+    shown,
+)
 from extract.clauses import (
     FINITE,
     VERBAL,
@@ -14,7 +25,6 @@ from extract.clauses import (
     coordinated,
     infinitive,
     is_passive,
-    prepositions,
     surface_subjects,
     verb_lemmas,
 )
@@ -26,12 +36,12 @@ from extract.owned import owner_told
 from extract.parse import Span, Token
 from extract.phrases import lemma_with_compound, refs_at
 from extract.reading import Node, Reading, Ref
-from extract.status import Status, status
+from extract.status import status
 
 SPEAKERS = ("Person", "Organization", "Country", "Group")
 JUDGEMENTS = ("condemns", "supports")
 QUOTES = ('"', "\u201c", "\u2018", "'", "``")
-JUDGED, PRAISED, ALLEGED, ASKED = 0.6, 0.6, 0.6, 0.6
+ASKED = 0.6
 
 
 def attitudes(reading: Reading, sentence: Span) -> Iterator[Draft]:
@@ -103,7 +113,7 @@ def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     if said is None and is_passive(verb) and not words("attitudes", "misdeeds").isdisjoint(verb_lemmas(verb)):
         subjects = agents(verb)  # "said the case was cooked up by Y"
         said = ("accuses", ALLEGED) if subjects and status(verb).modality == "actual" else None
-    if said is None and is_passive(verb) and _made_by(verb):
+    if said is None and is_passive(verb) and ill_made_by(verb):
         subjects, said = agents(verb), ("accuses", ALLEGED)  # "said the attack was planned by Y"
     if verb.lemma_ == "be" and subjects[0].lower_ in ("it", "this") and said is not None:
         subjects = [s for c in verb.children if c.dep_ == "ccomp" for s in c.children if s.dep_ == "nsubj"]
@@ -180,26 +190,26 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
         return "condemns", JUDGED  # "cannot be trusted"
     if state.modality != "actual":
         return None
-    if lemma == "have" and _lacks(verb):
+    if lemma == "have" and lacks(verb):
         return "condemns", JUDGED
     if lemma == "be":
-        if _responsible(verb):
+        if is_responsible(verb):
             return "accuses", ALLEGED
         for label in (c for c in verb.children if c.dep_ in ("attr", "acomp")):
             predicate = _judgement(label, negated=any(c.dep_ == "neg" for c in verb.children))
             if predicate is not None:
                 return predicate, JUDGED
         return None
-    if lemma == "do" and _did_too_little(verb, negated=state.negative):
+    if lemma == "do" and did_too_little(verb, negated=state.negative):
         return "condemns", JUDGED
-    if not state.negative and lemma in words("attitudes", "involving") and is_passive(verb) and _of_ill(verb, "in"):
+    if not state.negative and lemma in words("attitudes", "involving") and is_passive(verb) and of_ill(verb, "in"):
         return "accuses", ALLEGED
     if state.negative or is_passive(verb):
         return None
     if not words("attitudes", "failures").isdisjoint(lemmas):
         return "condemns", JUDGED
     if lemma in ("act", "behave"):
-        return _conduct(verb)
+        return conduct(verb)
     if lemma in ("need", "have") and _has_to(verb):
         return "urges", ASKED
     if lemma == "lack" and any(c.lemma_.lower() in words("attitudes", "lacked") for c in verb.children):
@@ -212,84 +222,7 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
         return "accuses", ALLEGED
     if lemma == "owe" and any(o.lemma_.lower() in words("attitudes", "owed") for o in objects):
         return "urges", ASKED
-    return _shown(lemma, objects)
-
-
-def _conduct(verb: Token) -> tuple[str, float] | None:
-    """Return what "has behaved badly", "acted unlawfully" says of its subject."""
-    ways = {c.lower_ for c in verb.children if c.dep_ == "advmod"}
-    if ways & words("attitudes", "lawless_ways"):
-        return "accuses", ALLEGED
-    return ("condemns", JUDGED) if ways & words("attitudes", "bad_ways") else None
-
-
-def _shown(lemma: str, objects: list[Token]) -> tuple[str, float] | None:
-    """Return what "has shown courage", "has done a terrible job" says of its subject."""
-    for noun in objects:
-        if noun.lemma_.lower() in words("attitudes", "virtues") and lemma in words("attitudes", "showing"):
-            return "supports", PRAISED
-        if noun.lemma_.lower() in words("attitudes", "vices") and lemma in words("attitudes", "showing"):
-            return "condemns", JUDGED
-        if lemma == "do" and noun.lemma_.lower() in ("job", "work"):
-            for word in (c for c in noun.children if c.dep_ == "amod"):
-                if word.lower_ in words("attitudes", "good_work"):
-                    return "supports", PRAISED
-                if word.lower_ in words("attitudes", "bad_work"):
-                    return "condemns", JUDGED
-    return None
-
-
-def _broken(prep: Token) -> bool:
-    """Whether somebody is "in breach of" a law."""
-    return any(c.lemma_.lower() in ("breach", "violation", "contravention") for c in prep.children)
-
-
-def _responsible(verb: Token) -> bool:
-    """Whether somebody "is responsible for" what is bad, "is to blame"."""
-    if status(verb).negative:
-        return False
-    if any(c.dep_ in ("xcomp", "acomp") and c.lemma_ == "blame" for c in verb.children) or _of_ill(verb, "behind"):
-        return True
-    parts = [c for c in verb.children if c.dep_ == "attr" and c.lemma_.lower() in words("attitudes", "participants")]
-    if any(_of_ill(part, "in", "to", "behind") for part in parts):
-        return True
-    if any(c.dep_ == "prep" and c.lower_ == "in" and _broken(c) for c in verb.children):
-        return True
-    said = [
-        c for c in verb.children if c.dep_ == "acomp" and c.lower_ in ("responsible", "guilty", "complicit", "culpable")
-    ]
-    found = [
-        t for c in said for p in c.children if p.dep_ == "prep" and p.lower_ in ("for", "of", "in") for t in p.children
-    ]
-    return any(x in words("attitudes", "ills") for t in found for x in lemma_with_compound(t))
-
-
-def _of_ill(word: Token, *names: str) -> bool:
-    """Whether a word stands with a preposition to what is bad: "was behind the attack", "involved in the killing"."""
-    roles = prepositions(word)
-    found = [t for name in names for t in roles.get(name, [])]
-    told = "behind" in names and any(t.lower_ in ("it", "this", "that") for t in roles.get("behind", []))
-    return told or any(x in words("attitudes", "ills") for t in found for x in lemma_with_compound(t))
-
-
-def _made_by(verb: Token) -> bool:
-    """Whether a passive verb tells who made what is bad: "the attack was carried out by Y"."""
-    made = words("attitudes", "misdeed_verbs") | words("attitudes", "making")
-    if made.isdisjoint(verb_lemmas(verb)) or status(verb) != Status():
-        return False
-    return any(x in words("attitudes", "ills") for t in surface_subjects(verb) for x in lemma_with_compound(t))
-
-
-def _did_too_little(verb: Token, *, negated: bool) -> bool:
-    """Whether somebody "has not done enough", "is doing nothing", "has done too little"."""
-    told = {c.lower_ for c in verb.children if c.dep_ in ("dobj", "advmod")}
-    return (negated and "enough" in told) or not told.isdisjoint({"nothing", "little"})
-
-
-def _lacks(verb: Token) -> bool:
-    """Whether a speaker finds that the subject of "has no policy" wants what he should have."""
-    objects = [c for c in verb.children if c.dep_ == "dobj" and c.lemma_.lower() in words("attitudes", "lacked")]
-    return any(d.lower_ == "no" for o in objects for d in o.lefts)
+    return shown(lemma, objects)
 
 
 def _has_to(verb: Token) -> bool:
