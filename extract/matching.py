@@ -21,7 +21,7 @@ from graph.ontology import Ontology
 FrameIndex = dict[tuple[str, str], list[Frame]]
 GOING = frozenset(["visits", "meets_with", "negotiates_with", "participates_in"])  # done with those who come along
 HARMING = frozenset(["kills", "injures", "arrests", "abducts"])  # also who "was killed alongside X"
-OWN_SIDE = frozenset(["supports", "expels", "displaces"])  # what nobody does to his own country
+OWN_SIDE = frozenset(["supports", "aids", "expels", "displaces"])  # what nobody does to his own country
 BEFALLING = frozenset(["kills", "injures", "arrests", "abducts", "releases", "prosecutes"])  # what befalls several
 MENTIONS = ("name", "seat", "description", "pronoun", "nationality")
 LIMIT = 6  # actors on one side of one event
