@@ -334,7 +334,9 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
 
 def agents(verb: Token) -> list[Token]:
     """Return the by-phrase of a passive verb."""
-    found = [i for c in verb.children if c.dep_ == "agent" for i in c.children if i.dep_ == "pobj"]
+    by = [c for c in verb.children if c.dep_ == "agent"]
+    by += [c for b in by for c in b.children if c.dep_ == "conj" and c.lower_ == "by"]  # "by X and by Y"
+    found = [i for c in by for i in c.children if i.dep_ == "pobj"]
     if not found and is_passive(verb):
         found = [
             i for c in verb.children if c.dep_ == "prep" and c.lower_ == "by" for i in c.children if i.dep_ == "pobj"
@@ -433,6 +435,11 @@ def verb_event(verb: Token) -> Event:
             if c.dep_ == "npadvmod" and c.left_edge.i == verb.i + 1 and c.tag_ == "NNP" and c.ent_type_ != "DATE"
         ]
     roles["iobj"] = datives
+    if verb.lemma_ in ("give", "hand") and not (passive or datives):  # "a court gave X ten years"
+        times = [c for c in verb.children if c.dep_ == "npadvmod" and c.lemma_ in ("year", "month", "week")]
+        told = any(t.i + 1 < len(t.doc) and t.nbor(1).tag_ == "TO" for t in times)  # not "a month to leave"
+        if times and objects and objects[-1].i < times[0].i and not told:
+            roles["iobj"], roles["obj"] = objects, times
     for child in verb.children:
         if child.dep_ in ("ccomp", "xcomp") and child.pos_ in VERBAL:
             roles.setdefault("comp", surface_subjects(child))

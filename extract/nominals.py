@@ -354,6 +354,8 @@ def _lend(light: Token, noun: Token, roles: Roles) -> None:
     for name, found in event.roles.items():
         if name not in ("subj", "obj", "obj2", "attr") and name not in roles:
             kept = [t for t in found if t.i != noun.i]
+            if load_table("lexicon")["asking"].get(name):  # "carried out the attack at the behest of X"
+                kept = [t for t in kept if t.lemma_.lower() not in load_table("lexicon")["asking"][name]]
             if kept:
                 roles[name] = kept
 

@@ -371,7 +371,8 @@ def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
         if not content and _granted(noun, verb_lemmas(head)[-1]):
             return ACTUAL  # who never recognises X's annexation of Y does not deny it
         if verb_lemmas(head)[-1] in words("operators", "ceasing") and not content:
-            return Status(False, "actual" if _definite(noun) else outer.modality)  # what is to be ended goes on
+            told = _definite(noun) or noun.lemma_.lower() in words("lexicon", "timed_by")  # "end days of clashes"
+            return Status(False, "actual" if told else outer.modality)  # what is to be ended goes on
         if effect.negative and not content and noun.lemma_.lower() in words("operators", "speech_nouns"):
             effect = ACTUAL  # who rejects an accusation does not deny that it was made
         return effect.under(outer)
@@ -395,6 +396,8 @@ def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
                 value = operators("verbs").get(lemma, {}).get("noun")
                 if value is not None and prep in ("for", "on", "to", "of", "from", "against", "about", "out"):
                     return _effect(value).under(status(governor, depth + 1))
+            if prep in ("in", "during") and governor.lemma_.lower() in words("lexicon", "suffered") and _definite(noun):
+                return ACTUAL  # "may have been killed in the raid": there was a raid
             if prep in ("in", "into", "under", "with", "to"):
                 outer = status(governor, depth + 1)
                 return Status(outer.negative, outer.modality) if prep in ("in", "into", "under") else ACTUAL

@@ -45,6 +45,10 @@ STRUCK = [
     row("Gunmen opened fire on a bus carrying a sign.", never="gunmen attacks * / any"),
     row("Rebels attacked one of Kenya's tanks.", "rebels attacks Kenya"),
     row("The front line between Hamas and Fatah moved.", "Fatah clashes_with Hamas"),
+    row("Karl Aho could have been killed in the French bombardment of Sirte.", "France attacks Sirte"),
+    row("Hamas carried out the raid at the behest of Kenya.", never="Hamas attacks Kenya / any"),
+    row("Karl Aho was arrested for fighting with the Taliban.", never="Karl Aho clashes_with Taliban / any"),
+    row("Chad tries to end days of clashes between Hamas and Fatah.", "Fatah clashes_with Hamas"),
 ]
 
 VERDICTS = [
@@ -64,6 +68,9 @@ VERDICTS = [
     row("Kenyan reforms freed ten farmers from poverty.", never="* abducts * / any"),
     row("Boko Haram held Karl Aho for six days.", "Boko Haram abducts Karl Aho"),
     row("Boko Haram held talks for six days.", never="Boko Haram abducts * / any"),
+    row("A Kenyan court gave Karl Otieno ten years for theft.", "Kenya prosecutes Karl Otieno"),
+    row("A Kenyan court gave Karl Otieno the prize last year.", never="Kenya prosecutes * / any"),
+    row("Shell was sued by Norway and by Kenya.", "Norway prosecutes Shell", "Kenya prosecutes Shell"),
 ]
 
 GROUND = [
