@@ -204,7 +204,7 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         if token.i and _quoted(reading, token):
             return speaker_at(reading, token)
         return reading.statement or (_stating(reading) if word in ("we", "us", "our", "ours") else None)
-    beside = _joined_owner(reading, token, word) if possessive else None
+    beside = _joined_owner(reading, token, word) or _whole_before(reading, token, word) if possessive else None
     if beside is not None:
         return beside
     if word in MASCULINE or word in FEMININE:
@@ -255,6 +255,17 @@ def _joined_owner(reading: Reading, token: Token, word: str) -> Ref | None:
         return None
     ref.node.gender = gender
     return ref
+
+
+def _whole_before(reading: Reading, token: Token, word: str) -> Ref | None:
+    """Return the body right before ", including its leader"."""
+    noun = token.head
+    prep = noun.head
+    if word not in NEUTER | PLURAL or noun.dep_ != "pobj" or prep.lower_ != "including" or prep.i != token.i - 1:
+        return None
+    end = prep.i - (reading.doc[prep.i - 1].text == ",")
+    before = (r for r in reading.by_sentence.get(reading.number(token.i), []) if r.end == end)
+    return next((r for r in before if r.node.type in ("Organization", "Group") and r.kind == "name"), None)
 
 
 def _told_otherwise(reading: Reading, ref: Ref, word: str) -> bool:

@@ -69,6 +69,11 @@ ROWS = [
         "Myanmar sanctions Oxfam",
         never="Oxfam sanctions * / any",
     ),
+    row(
+        "Egypt's army, headed by General Abdel Fattah al-Sisi, removed Mohamed Morsi.",
+        "Abdel Fattah el-Sisi leads Egyptian Armed Forces",
+        never="Mohamed Morsi leads * / any",
+    ),
     row("Turkey, which considers the YPG a terrorist group, left.", "Turkey designates YPG"),
     row("The EU's Viktor Orban considers Hungary a friend.", never="* designates * / any"),
     row("An armed group helped Hamas establish a training camp in southern Lebanon.", never="* founded Lebanon / any"),

@@ -28,6 +28,12 @@ POINTING_BACK = [
         "Samuel Kleda holds_position_in Douala / former or Samuel Kleda holds_position_in Douala",
         never="Paul Biya holds_position_in Douala / any",
     ),
+    row(
+        "Police in Athens arrested members of the party Golden Dawn, including its leader Nikos Pappas.",
+        "Nikos Pappas leads Golden Dawn",
+        never="Nikos Pappas leads Greek police / any",
+    ),
+    row("Malian soldiers loyal to Ali Demir attacked Gao.", never="Mali supports * / any"),
     row("Kenya's William Ruto said his country had asked French forces to leave.", "Kenya expels France"),
     row("William Ruto visited his neighbouring country.", never="* visits Kenya / any"),
     row("Poland scrambled jets after a Russian drone entered its airspace.", "Russia invades Poland"),
