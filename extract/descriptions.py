@@ -254,7 +254,17 @@ def _in_row(reading: Reading, noun: Token) -> Iterator[Token]:
     """Yield a noun that is said of somebody and the titles in a row with it: "chair of A and editor of C"."""
     yield noun
     if title_at(noun):
-        yield from (t for t in titles_in_row(reading, phrase_bounds(noun)[0]) if t.i > noun.i)
+        row = (t for t in titles_in_row(reading, phrase_bounds(noun)[0]) if t.i > noun.i)
+        yield from (t for t in row if not _another_ones(reading, t))
+
+
+def _another_ones(reading: Reading, title: Token) -> bool:
+    """Whether a title is in apposition to somebody named in the row: "a supporter of X, | the leader of Y"."""
+    i = phrase_bounds(title)[0] - 1
+    if i < 2 or reading.doc[i].text != ",":
+        return False
+    person = reading.at.get(i - 1)
+    return person is not None and person.node.type == "Person" and person.kind == "name"
 
 
 def _whose(reading: Reading, verb: Token, nouns: list[Token]) -> Iterator[Draft]:

@@ -20,6 +20,11 @@ TITLES = [
         "Piet Engels holds_position_in Ferrovant",
         "Ann Lowell holds_position_in Ferrovant",
     ),
+    row(
+        "Carl Roth is head of the Freedom Party, a long time supporter of Piet Engels, the leader of Hamas.",
+        "Carl Roth leads Freedom Party",
+        never="Carl Roth leads Hamas / any",
+    ),
     row("Georgia's right-wing Prime Minister Carl Roth left.", "Carl Roth leads Georgia"),
     row("Georgia's pro-democracy leader Carl Roth left.", never="Carl Roth leads Georgia / any"),
     row("Shadow Health Minister Carl Roth left.", never="Carl Roth holds_position_in Shadow Health / any"),
