@@ -38,4 +38,5 @@ def teams(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
 def _part(token: Token, common: frozenset[str]) -> bool:
     """Whether a word may be part of a team's name: a capitalised noun, at the start of a sentence no plain word."""
     plain = token.is_sent_start and token.lower_ in common and not token.lower_.endswith("s")
+    plain = plain and token.ent_type_ not in ("GPE", "ORG")  # "Denver Broncos"
     return capital(token) and token.is_alpha and token.tag_.startswith("NN") and not plain

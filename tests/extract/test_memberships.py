@@ -59,6 +59,7 @@ TEAMS = [
     ),
     row("Lakers guard Piet Engels rested.", "Piet Engels member_of Lakers"),
     row("They praised Vikings running back Piet Engels.", "Piet Engels member_of Vikings"),
+    row("Denver Broncos tight end Piet Engels rested.", "Piet Engels member_of Denver Broncos"),
     row("Injured striker Piet Engels left.", never="Piet Engels member_of * / any"),
     row("England all-rounder Piet Engels bowled.", "Piet Engels member_of England"),
     row("Piet Engels took four wickets for Australia.", "Piet Engels member_of Australia"),
