@@ -74,6 +74,10 @@ ROWS = [
         "Abdel Fattah el-Sisi leads Egyptian Armed Forces",
         never="Mohamed Morsi leads * / any",
     ),
+    row(
+        "Kenya's army is headed by General Ann Lee.", "Ann Lee leads Kenya Defence Forces", never="Ann Lee leads Kenya"
+    ),
+    row("Kenya's government is headed by Ann Lee.", "Ann Lee leads Kenya"),
     row("Turkey, which considers the YPG a terrorist group, left.", "Turkey designates YPG"),
     row("The EU's Viktor Orban considers Hungary a friend.", never="* designates * / any"),
     row("An armed group helped Hamas establish a training camp in southern Lebanon.", never="* founded Lebanon / any"),
