@@ -6,7 +6,7 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 STRUCK = [
-    row("Turkish helicopter gunships fired on two cars in the Iraqi city of Mosul.", "Turkey attacks Mosul"),
+    row("Turkish gunships fired on three vans in the Iraqi city of Mosul.", "Turkey attacks Mosul"),
     row("Turkish jets blasted several vehicles at Sirte on Saturday.", "Turkey attacks Sirte"),
     row("The Turkish bombing of Mosul airport went on.", "Turkey attacks Mosul"),
     row("Turkish editors attacked the plan at a meeting in Mosul.", never="* attacks Mosul / any"),
@@ -53,7 +53,7 @@ STRUCK = [
 
 VERDICTS = [
     row("The conviction of Karl Aho for the murder of Ann Otieno stunned the town.", "Karl Aho kills Ann Otieno"),
-    row("Karl Aho was sentenced to life imprisonment for the murder of Ann Otieno.", "Karl Aho kills Ann Otieno"),
+    row("A court sentenced Karl Aho to life for the murder of Ann Otieno.", "Karl Aho kills Ann Otieno"),
     row("Karl Aho was found guilty of the murder of Ann Otieno.", "Karl Aho kills Ann Otieno"),
     row("Karl Aho is serving a life sentence for the murder of Ann Otieno.", "Karl Aho kills Ann Otieno"),
     row("Karl Aho was found not guilty of the murder of Ann Otieno.", never="Karl Aho kills Ann Otieno / any"),
@@ -75,11 +75,11 @@ VERDICTS = [
 
 GROUND = [
     row("Hamas fought Turkish rule in Cyprus.", "Turkey controls Cyprus"),
-    row("The rule of the Taliban in Afghanistan has ended.", "Taliban controls Afghanistan / former"),
-    row("The Taliban is no longer in power in Afghanistan.", "Taliban controls Afghanistan / former"),
+    row("The rule of Hamas in Gaza City has ended.", "Hamas controls Gaza City / former"),
+    row("Since May, Hamas is no longer in power in Gaza City.", "Hamas controls Gaza City / former"),
     row("Kenya wants to end Turkish rule in Cyprus.", never="Turkey controls Cyprus / former"),
     row("The Turkish rule in chess was changed in Cyprus.", never="Turkey controls Cyprus / any"),
-    row("The administration was being run by a council in Kenya.", never="* controls * / any"),
+    row("The administration is now run by a council in Kenya.", never="* controls * / any"),
     row("Kenyan peacekeepers are patrolling the streets of Goma.", "Kenya deploys_to Goma"),
     row("The Kenyan army is searching caves in the Sirte region.", "Kenya Defence Forces deploys_to Sirte"),
     row("Kenya has deployed gunships along the Ugandan border.", "Kenya deploys_to Uganda"),

@@ -8,7 +8,7 @@ from tests.extract.rows import PUBLISHED, Row, check, known, row
 PLACES = [
     row("Floods hit the Kenyan town of Garsen.", "Garsen located_in Kenya"),
     row("A fire broke out in Bozeman, Montana.", "Bozeman located_in Montana"),
-    row("Rebels hid in the Tora Bora caves in eastern Afghanistan.", "Tora Bora located_in Afghanistan"),
+    row("Smugglers hid their goods in the Tora Bora caves in eastern Afghanistan.", "Tora Bora located_in Afghanistan"),
     row("They fled to the Khartoum slum of Mayo.", never="Khartoum located_in * / any"),
     row("He grew up in Gulu, Uganda.", "Gulu located_in Uganda"),
     row("The town of Madaripur in Bangladesh was flooded.", "Madaripur located_in Bangladesh"),

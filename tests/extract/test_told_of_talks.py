@@ -88,7 +88,7 @@ BLAME = [
     row("Oxfam said Kenya has done enough.", never="Oxfam condemns Kenya / any"),
     row("Ann Lowe described Paul Mukasa's explanation as insufficient.", "Ann Lowe condemns Paul Mukasa"),
     row("Kenya regrets the Ugandan decision to close the border.", "Kenya condemns Uganda"),
-    row("Ann Lowe has written a letter of complaint to Greenpeace.", "Ann Lowe condemns Greenpeace"),
+    row("Ann Lowe sent a letter of complaint to Greenpeace.", "Ann Lowe condemns Greenpeace"),
     row("Ann Lowe has written a letter of thanks to Greenpeace.", never="Ann Lowe condemns Greenpeace / any"),
     row("Kenya defended itself against Ugandan criticism.", never="Kenya opposes Uganda / any"),
 ]

@@ -50,11 +50,11 @@ POINTING_BACK = [
         never="Philippines attacks * / any",
     ),
     row(
-        '"But as President Ruto said the other day, he has to act like a leader," Raila Odinga said.',
+        '"As President Ruto told us last week, he must stand firm," Raila Odinga said.',
         never="Raila Odinga urges * / any",
     ),
     row(
-        "The Rwandan foreign minister came home. Congolese Authorities say they have detained 160 suspects.",
+        "The Rwandan foreign minister came home. Congolese Authorities said they had detained forty smugglers.",
         never="Rwanda arrests * / any",
     ),
     row(
