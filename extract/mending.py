@@ -8,6 +8,7 @@ from extract.clauses import FINITE, VERBAL
 from extract.lexicon import words
 from extract.mending_dates import mend_dates
 from extract.mending_lists import mend_lists
+from extract.mending_names import mend_names
 from extract.mending_people import mend_people
 from extract.mending_phrases import mend_phrases
 from extract.mending_speech import mend_speech
@@ -23,6 +24,7 @@ def mend(doc: Doc) -> None:
     for token in doc:
         mend_lists(token)
         mend_verbs(token)
+        mend_names(token)
         mend_people(token)
         mend_phrases(token)
         if token.pos_ == "PROPN":

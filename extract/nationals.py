@@ -118,19 +118,21 @@ def _is(reading: Reading, nation: Ref, country: Ref) -> Iterator[Draft]:
 def people_of_places(reading: Reading) -> Iterator[Draft]:
     """Yield where people live or belong, told behind a comma: "Elena Popescu, 45, of Leeds", "Ann, from Oxfam,"."""
     doc = reading.doc
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
-        i = person.end
+    for person in [r for r in reading.refs if r.node.type in ("Person", "Organization") and r.kind == "name"]:
+        i, body = person.end, person.node.type == "Organization"
         if i + 2 >= len(doc) or doc[i].text != ",":
             continue
         aged = doc[i + 1].like_num and doc[i + 2].text == ","
         i += 3 if aged else 1
         former = i < len(doc) and doc[i].lower_ in ("formerly", "previously")
         i += former
-        if i + 1 >= len(doc) or doc[i].lower_ not in ("of", "from"):
+        if i + 1 >= len(doc) or doc[i].lower_ not in ("of", "from") or (body and doc[i].lower_ == "of"):
             continue
         end = reading.at.get(i + 1 + (doc[i + 1].lower_ == "the"))
         told = aged and end is not None and end.end < len(doc) and doc[end.end].pos_ in ("VERB", "AUX")
         if end is None or end.kind != "name" or not (told or _closed(doc, end)):
+            continue
+        if body and end.node.type not in ("Location", "Country"):
             continue
         if end.node.type == "Organization" and aged and unheard_of(reading, end):
             made = draft(reading, person, "based_in", end, doc[i], "person, of place", 0.7)
@@ -146,7 +148,8 @@ def people_of_places(reading: Reading) -> Iterator[Draft]:
                 former=former,
             )
         elif end.node.type in ("Location", "Country"):
-            predicate = "citizen_of" if end.node.type == "Country" and not former else "based_in"
+            national = end.node.type == "Country" and not former and not body
+            predicate = "citizen_of" if national else "based_in"  # also "Furia, from Brazil,"
             made = draft(reading, person, predicate, end, doc[i], "person, of place", 0.8, former=former)
         else:
             made = None

@@ -78,6 +78,15 @@ ROWS = [
         "Kenya's army is headed by General Ann Lee.", "Ann Lee leads Kenya Defence Forces", never="Ann Lee leads Kenya"
     ),
     row("Kenya's government is headed by Ann Lee.", "Ann Lee leads Kenya"),
+    row(
+        "In the final the Brazilian team Furia beat the American team Cloud Nine.",
+        "Furia defeats Cloud Nine",
+        never="Brazil defeats * / any",
+    ),
+    row("Manchester United beat Real Madrid 2-0.", "Manchester United defeats Real Madrid"),
+    row("The minister Israel beat Kenya.", never="minister defeats * / any"),
+    row("Hogan Motors, from Brazil, won the contract.", "Hogan Motors based_in Brazil"),
+    row("Furia, from Monday, will play at home.", never="Furia based_in * / any"),
     row("Turkey, which considers the YPG a terrorist group, left.", "Turkey designates YPG"),
     row("The EU's Viktor Orban considers Hungary a friend.", never="* designates * / any"),
     row("An armed group helped Hamas establish a training camp in southern Lebanon.", never="* founded Lebanon / any"),

@@ -1,0 +1,42 @@
+"""Names mended that stand beside what the small model took for the whole phrase: "the team X beat Y", "beat X 2-0"."""
+
+from extract.lexicon import words
+from extract.parse import Token
+
+SCORES = ("CD", "SYM", ":", "HYPH")  # tags of what a score is made of
+
+
+def mend_names(token: Token) -> None:
+    """Give a name the place in its clause that the noun before it or the score behind it has taken."""
+    if token.pos_ != "PROPN" or token.ent_type_ == "DATE":
+        return
+    if token.dep_ in ("nsubj", "nsubjpass", "dobj", "npadvmod"):
+        _behind_its_kind(token)
+    if token.dep_ == "npadvmod" and token.head.pos_ == "VERB":
+        _before_a_score(token)
+
+
+def _behind_its_kind(name: Token) -> None:
+    """Mend "the Brazilian team Furia beat ...", where both "team" and "Furia" were read as subjects, or as objects."""
+    start = name.left_edge.i
+    noun = name.doc[start - 1] if start else name
+    if noun.tag_ != "NN" or noun.head != name.head or noun.dep_ not in ("nsubj", "nsubjpass", "dobj"):
+        return
+    subject = noun.dep_ != "dobj"
+    if subject != (name.dep_ in ("nsubj", "nsubjpass")) or not any(c.dep_ == "det" for c in noun.lefts):
+        return
+    if subject == (name.i > name.head.i) or noun.lemma_.lower() in words("lexicon", "asset_heads"):
+        return  # what is sent with "the patrol ship X" is a ship
+    name.dep_ = noun.dep_
+    noun.attach(name, "compound")
+
+
+def _before_a_score(name: Token) -> None:
+    """Mend "X beat Y 2-0", where the score was read as the object."""
+    verb = name.head
+    scores = [c for c in verb.children if c.dep_ == "dobj" and c.tag_ in SCORES and c.i > name.i]
+    if name.left_edge.i != verb.i + 1 or not scores or scores[0].left_edge.i > name.i + 3:
+        return
+    name.dep_ = "dobj"
+    for score in scores:
+        score.dep_ = "npadvmod"
