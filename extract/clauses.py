@@ -418,7 +418,11 @@ def verb_event(verb: Token) -> Event:
     surface = surface_subjects(verb)
     objects = expand([c for c in verb.children if c.dep_ == "dobj"])
     datives = expand([c for c in verb.children if c.dep_ == "dative" and c.pos_ != "ADP"])
-    if passive:
+    done = verb.dep_ == "ccomp" and verb.tag_ in ("VBN", "VBD") and verb.head.lemma_ == "have" and verb.head.i < verb.i
+    done = done and not any(c.dep_ in ("aux", "auxpass", "mark", "dobj") for c in verb.children) and bool(surface)
+    if done:  # "had his minister executed"
+        roles["obj"], roles["subj"] = surface, surface_subjects(verb.head)
+    elif passive:
         roles["obj"] = surface
         roles["subj"] = agents(verb)
         if objects:  # "was given aid"
@@ -426,7 +430,7 @@ def verb_event(verb: Token) -> Event:
     else:
         roles["subj"] = surface
         roles["obj"] = objects or _small_clause(verb) or _gapped(verb)
-    if not roles["obj"] and not passive:
+    if not roles["obj"] and not passive and not done:
         roles["obj"] = _shared_object(verb)
     if not roles["obj"] and not passive:
         roles["obj"] = [

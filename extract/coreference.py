@@ -74,6 +74,10 @@ def salient(
     shared = exact.dep_ in ("acl", "pcomp") or (harmed and exact.dep_ == "advcl")  # "struck the base, killing its men"
     makers = {t.i for t in surface_subjects(exact)} if possessive and shared else set()
     stood_by = _stood_by(verb) if is_subject(token) else []
+    led: set[int] = set()  # "Hamas leader X vowed to free them"
+    if not possessive and token.dep_ == "dobj" and token.pos_ == "PRON":
+        beside = reading.by_sentence.get(here, [])
+        led = {id(r.node) for r in beside if r.end <= token.i and _of_the_subject(reading.doc[r.head])}
     scores: dict[int, tuple[float, Ref]] = {}
     for ref in reading.recent(token.i, WINDOW):
         if ref.start >= token.i or ref.end > token.i or (ref.kind == "seat" and ref.node.type != "Country"):
@@ -91,6 +95,8 @@ def salient(
         if quoted and (ref.node is speaker or (distance == 0 and _speaks(reading, head))):
             continue  # within a quotation nobody calls the speaker or the hearer "he"
         if distance == 0 and _cited(head, verb):
+            continue
+        if id(ref.node) in led:
             continue
         weight = {0: 2.0, 1: 1.6, 2: 0.8, 3: 0.4}[distance] + _role_weight(head)
         weight += weight_behind
@@ -177,6 +183,14 @@ def _only_person(reading: Reading, head: Token, clause: Token, fits: "set[str]")
     return not any(r is not None and r.node.type == "Person" for r in subjects) and not any(
         c.dep_ in ("nsubj", "nsubjpass") and c.pos_ == "PRON" for c in over.children
     )
+
+
+def _of_the_subject(head: Token) -> bool:
+    """Whether a name stands before the noun of a subject: "Hamas leader X"."""
+    outer = head
+    while outer.dep_ == "compound":
+        outer = outer.head
+    return outer is not head and is_subject(outer)
 
 
 def _cited(head: Token, clause: Token) -> bool:

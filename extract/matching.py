@@ -379,6 +379,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         pairs = [p for p in pairs if not _at_home(reading, *p)]
     if frame.predicate == "condemns":
         return [p for p in pairs if not (_own_country(*p) and _at_the_helm(p[0].node))]
+    if frame.predicate == "opposes" and frame.adjectives:  # "Libya's rival parliaments" are each other's
+        return [(s, o) for s, o in pairs if reading.country_node(s.node) is not o.node]
     return [p for p in pairs if not _own_country(*p)] if frame.predicate in OWN_SIDE else pairs
 
 

@@ -127,6 +127,7 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
         return name
     first, people = doc[name.start], words("lexicon", "title_nouns") | words("standing", "roles")
     led = len(name) == 3 and first.is_sent_start and first.lower_ in people - {"general", "chief"}
+    led = led or (len(name) == 3 and first.text == "General" and doc[name.end - 1].text.istitle())
     if led and type_by_head(doc, name.start, name.end) is None:
         return replace(name, start=name.start + 1, type="Person")  # "Founder | Ines Pacheco"
     titles, office = (

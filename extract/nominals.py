@@ -152,8 +152,10 @@ def noun_event(noun: Token) -> Event:
                     roles.setdefault(name, found)
         if noun.head.head.pos_ in VERBAL:
             roles["verb"] = [noun.head.head]
-            if noun.head.lower_ in ("in", "during") and not is_passive(noun.head.head) and "acting" not in roles:
-                roles["acting"] = surface_subjects(noun.head.head)
+            clause = noun.head.head
+            suffered = is_passive(clause) or (clause.tag_ == "VBN" and clause.dep_ in ("oprd", "acl", "xcomp"))
+            if noun.head.lower_ in ("in", "during") and not suffered and "acting" not in roles:
+                roles["acting"] = surface_subjects(clause)
     if (
         noun.dep_ == "pobj"
         and (

@@ -34,6 +34,10 @@ POINTING_BACK = [
         never="Nikos Pappas leads Greek police / any",
     ),
     row("Malian soldiers loyal to Ali Demir attacked Gao.", never="Mali supports * / any"),
+    row(
+        "Hamas took 200 soldiers. Hamas leader Ali Demir appeared in a video threatening to sell them.",
+        never="Ali Demir threatens Hamas / any",
+    ),
     row("Kenya's William Ruto said his country had asked French forces to leave.", "Kenya expels France"),
     row("William Ruto visited his neighbouring country.", never="* visits Kenya / any"),
     row("Poland scrambled jets after a Russian drone entered its airspace.", "Russia invades Poland"),
