@@ -11,7 +11,7 @@ JUDGED, PRAISED, ALLEGED = 0.6, 0.6, 0.6  # how often such words are meant so
 
 def _broken(prep: Token) -> bool:
     """Whether somebody is "in breach of" a law."""
-    return any(c.lemma_.lower() in ("breach", "violation", "contravention") for c in prep.children)
+    return any(c.lemma_.lower() in words("attitudes", "breaches") for c in prep.children)
 
 
 def of_ill(word: Token, *names: str) -> bool:
@@ -33,9 +33,7 @@ def is_responsible(verb: Token) -> bool:
         return True
     if any(c.dep_ == "prep" and c.lower_ == "in" and _broken(c) for c in verb.children):
         return True
-    said = [
-        c for c in verb.children if c.dep_ == "acomp" and c.lower_ in ("responsible", "guilty", "complicit", "culpable")
-    ]
+    said = [c for c in verb.children if c.dep_ == "acomp" and c.lower_ in words("attitudes", "at_fault")]
     found = [
         t for c in said for p in c.children if p.dep_ == "prep" and p.lower_ in ("for", "of", "in") for t in p.children
     ]
@@ -53,7 +51,7 @@ def ill_made_by(verb: Token) -> bool:
 def did_too_little(verb: Token, *, negated: bool) -> bool:
     """Whether somebody "has not done enough", "is doing nothing", "has done too little"."""
     told = {c.lower_ for c in verb.children if c.dep_ in ("dobj", "advmod")}
-    return (negated and "enough" in told) or not told.isdisjoint({"nothing", "little"})
+    return (negated and "enough" in told) or not told.isdisjoint(words("attitudes", "next_to_nothing"))
 
 
 def lacks(verb: Token) -> bool:
@@ -77,7 +75,7 @@ def shown(lemma: str, objects: list[Token]) -> tuple[str, float] | None:
             return "supports", PRAISED
         if noun.lemma_.lower() in words("attitudes", "vices") and lemma in words("attitudes", "showing"):
             return "condemns", JUDGED
-        if lemma == "do" and noun.lemma_.lower() in ("job", "work"):
+        if lemma == "do" and noun.lemma_.lower() in words("attitudes", "work"):
             for word in (c for c in noun.children if c.dep_ == "amod"):
                 if word.lower_ in words("attitudes", "good_work"):
                     return "supports", PRAISED

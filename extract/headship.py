@@ -18,9 +18,7 @@ def head_of_state(title: str) -> bool:
 def _adjective(word: str) -> bool:
     """Whether a word before a title tells only what its holder is like."""
     parts = word.split("-")
-    described = (
-        parts[0] in ("pro", "anti", "right", "left", "hard", "centre", "center", "long", "far") and len(parts) > 1
-    )
+    described = parts[0] in words("standing", "leaning_prefixes") and len(parts) > 1
     return word not in DEPUTY and (described or word in words("standing", "leanings"))
 
 
@@ -38,11 +36,11 @@ def heads_union(node: Node, title: str, event: Token) -> bool:
 
 def heads_league(node: Node, title: str) -> bool:
     """Whether a commissioner is the head: of a league or a police force, not one of a commission's many."""
-    if node.type != "Organization" or title.lower() not in ("commissioner", "police commissioner"):
+    if node.type != "Organization" or title.lower() not in words("standing", "heads_of_forces"):
         return False
     kind = (node.record.kind or "") if node.record is not None else ""
     named = {w for form in node.names for w in form.lower().split()}
-    if "police" in kind or named & {"police", "constabulary", "league"}:
+    if "police" in kind or named & words("standing", "forces_and_leagues"):
         return True
     acronym = len(node.name) == 3 and node.name.isupper()
     return node.record is None and acronym

@@ -14,7 +14,7 @@ def lies(reading: Reading, body: Ref) -> bool:
         named |= {doc[body.end].lower_} & words("standing", "lying_heads")  # "the Marriott | hotel"
     if named & words("standing", "lying_heads"):
         return True
-    if named & {"centre", "center"} and named & words("standing", "lying_centres"):
+    if named & words("standing", "centres") and named & words("standing", "lying_centres"):
         return True
     kind = doc[body.end - 1]  # "the X church" is a building, "the X Church" may be all its faithful
     return kind.lower_ in words("standing", "lying_ends") and (kind.text.islower() or kind.lower_ != "church")
@@ -25,7 +25,8 @@ def unheard_of(reading: Reading, body: Ref) -> bool:
     doc = reading.doc
     around = [doc[i] for i in (body.start - 1, body.end) if 0 <= i < len(doc)]
     told = any(
-        t.pos_ == "NOUN" and reading.at.get(t.i) is None and t.lower_ not in ("neighbourhood", "area") for t in around
+        t.pos_ == "NOUN" and reading.at.get(t.i) is None and t.lower_ not in words("standing", "mere_areas")
+        for t in around
     )
     plain = body.end - body.start == 1 and doc[body.start].text[1:].islower()
     return body.node.record is None and plain and not told

@@ -107,7 +107,7 @@ def _states_of(reading: Reading) -> Iterator[Draft]:
         body = reading.at.get(i)
         if body is None or body.node.type != "Organization" or body.kind != "name" or not _of_states(body):
             continue
-        people = token.lower_ not in ("states", "countries", "nations", "members")
+        people = token.lower_ not in words("standing", "member_states")
         j = token.i + 1
         if people:
             if doc[j].lower_ != "from":
@@ -134,7 +134,7 @@ def _of_states(body: Ref) -> bool:
     if record is None:
         return body.end - body.start == 1 and body.node.name.isupper()
     kind = (record.kind or "").lower()
-    return any(w in kind for w in ("international", "alliance", "bloc", "union", "organization", "group", "council"))
+    return any(w in kind for w in words("standing", "kinds_with_states"))
 
 
 def countries_listed(reading: Reading, i: int) -> list[Ref]:

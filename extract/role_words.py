@@ -47,7 +47,7 @@ def roles_before_names(reading: Reading) -> Iterator[Draft]:
 
 
 def _two(noun: Token) -> bool:
-    return noun.lower_ in ("pair", "duo", "trio", "quartet", "brothers", "sisters", "twins")
+    return noun.lower_ in words("standing", "few_together")
 
 
 def _role_noun(reading: Reading, person: Ref) -> Token:
