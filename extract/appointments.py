@@ -8,7 +8,7 @@ from extract.drafts import Draft
 from extract.lexicon import words
 from extract.offices import home_country
 from extract.parse import Token
-from extract.phrases import refs_at
+from extract.phrases import refs_at, state_of
 from extract.reading import Reading, Ref
 from extract.status import status
 from extract.title_words import is_of_state, title_at, title_words
@@ -37,13 +37,12 @@ def appointed(reading: Reading, verb: Token) -> Iterator[Draft]:
                 continue
             title, first = title_words(reading, noun, found[1])
             sent = noun.lemma_.lower() in words("standing", "envoys")
-            theirs = [_state(reading, g) if sent or (is_of_state(title) and _votes(g)) else g for g in givers]
+            theirs = [
+                state_of(reading, g, "Organization") if sent or (is_of_state(title) and _votes(g)) else g
+                for g in givers
+            ]
             bodies = bodies_of(reading, noun, first) or theirs or _states(reading, verb, noun, title)
-            for body in bodies[:1]:
-                made = office(reading, person, body, found[0], title, noun, "given an office", False)
-                if made is not None:
-                    made.status = status(verb)
-                    yield made
+            yield from _office_in(reading, person, bodies, found[0], title, noun, "given an office", verb)
 
 
 def _self_appointed(reading: Reading, verb: Token) -> Iterator[Draft]:
@@ -57,11 +56,19 @@ def _self_appointed(reading: Reading, verb: Token) -> Iterator[Draft]:
     title, first = title_words(reading, noun, found[1])
     for person in [r for t in surface_subjects(verb) for r in refs_at(reading, t) if r.node.type == "Person"]:
         home = home_country(reading, person, set(), title) if is_of_state(title) else None
-        for body in (bodies_of(reading, noun, first) or ([home] if home else []))[:1]:
-            made = office(reading, person, body, found[0], title, noun, "taken an office", False)
-            if made is not None:
-                made.status = status(verb)
-                yield made
+        bodies = bodies_of(reading, noun, first) or ([home] if home else [])
+        yield from _office_in(reading, person, bodies, found[0], title, noun, "taken an office", verb)
+
+
+def _office_in(
+    reading: Reading, person: Ref, bodies: list[Ref], predicate: str, title: str, noun: Token, rule: str, verb: Token
+) -> Iterator[Draft]:
+    """Yield an office in the first of some bodies, with the status of the verb that gives it."""
+    for body in bodies[:1]:
+        made = office(reading, person, body, predicate, title, noun, rule, False)
+        if made is not None:
+            made.status = status(verb)
+            yield made
 
 
 def _votes(giver: Ref) -> bool:
@@ -70,19 +77,9 @@ def _votes(giver: Ref) -> bool:
     return bool(named & words("standing", "assemblies"))
 
 
-def _state(reading: Reading, giver: Ref) -> Ref:
-    """Return the country of a body of state, else the body."""
-    country = reading.country_node(giver.node)
-    return giver if country is None else Ref(giver.start, giver.end, "description", country, country.name, giver.head)
-
-
 def _states(reading: Reading, verb: Token, noun: Token, title: str) -> list[Ref]:
     """Return the country of the leader who gives an office of state: "President X named Ann Lee prime minister"."""
     if not (is_of_state(title) or noun.lemma_.lower() in words("standing", "envoys")):
         return []
-    out = []
-    for giver in (r for s in surface_subjects(verb) for r in refs_at(reading, s) if r.node.type == "Person"):
-        country = reading.country_node(giver.node)
-        if country is not None:
-            out.append(Ref(giver.start, giver.end, "description", country, country.name, giver.head))
-    return out
+    leaders = [r for t in surface_subjects(verb) for r in refs_at(reading, t) if r.node.type == "Person"]
+    return [home for home in (state_of(reading, r) for r in leaders) if home.node.type == "Country"]

@@ -19,7 +19,8 @@ def _adjective(word: str) -> bool:
     """Whether a word before a title tells only what its holder is like."""
     parts = word.split("-")
     described = parts[0] in words("standing", "leaning_prefixes") and len(parts) > 1
-    return word not in DEPUTY and (described or word in words("standing", "leanings"))
+    told = words("standing", "leanings") | words("standing", "sorts_of_heads")
+    return word not in DEPUTY and (described or word in told)
 
 
 def heads_union(node: Node, title: str, event: Token) -> bool:

@@ -1,5 +1,6 @@
 """Parses mended where a verb was taken for another word: "The Taliban control X", "Army chief rejects call"."""
 
+from extract.clauses import TENSED
 from extract.lexicon import load_table, words
 from extract.parse import Token
 
@@ -38,7 +39,7 @@ def _told_read_as_object(telling: Token) -> None:
     if telling.lemma_.lower() not in words("lexicon", "reporting_verbs") or len(objects) != 1 or subjects:
         return
     first = next((c for c in verb.children if c.i > objects[0].i and c.dep_ in ("aux", "auxpass", "neg")), verb)
-    if verb.tag_ not in ("VBD", "VBZ", "VBP") or objects[0].right_edge.i + 1 not in (verb.i, first.i):
+    if verb.tag_ not in TENSED or objects[0].right_edge.i + 1 not in (verb.i, first.i):
         return
     outer, label = verb.head, verb.dep_
     if outer == verb or label != "conj" or telling.i == 0 or verb.doc[telling.i - 1].text != ",":

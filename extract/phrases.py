@@ -377,7 +377,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         node = named_group(reading, token)  # "former members of X" are not X
         return [_stand_in(reading, token, node, node.names[0])]
     if is_a("people_heads") and any(c.lower_ == "own" for c in token.lefts):  # "the army ... against its own people"
-        owners = [_state_of(reading, o, "Organization") for o in owners]
+        owners = [state_of(reading, o, "Organization") for o in owners]
     if is_a("people_heads") and owners and owners[0].node.type in ("Country", "Group"):
         return [_stand_in(reading, token, _people(reading, o), "") for o in owners]
     if is_a("force_heads") and not owners:
@@ -392,9 +392,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         if title:
             return [_stand_in(reading, token, title, title.names[0] if title.names else "")]
         if lemma in words("phrases", "cabinets"):  # "the Obama administration" is the country's
-            owners = [_state_of(reading, o) for o in owners]
+            owners = [state_of(reading, o) for o in owners]
         if lemma in words("phrases", "seated"):  # "a court in Lagos" is Nigeria's
-            owners = [_state_of(reading, o) if o.node.type == "Location" else o for o in owners]
+            owners = [state_of(reading, o) if o.node.type == "Location" else o for o in owners]
         town = _of(reading, token, depth) if lemma in words("standing", "place_nouns") else []
         if town and all(r.node.type == "Location" for r in town):
             return town  # "the Syrian town of Dabiq"
@@ -604,7 +604,7 @@ def _beside(reading: Reading, token: Token) -> Ref | None:
     return None
 
 
-def _state_of(reading: Reading, owner: Ref, *more: str) -> Ref:
+def state_of(reading: Reading, owner: Ref, *more: str) -> Ref:
     """Return the country of a leader, a town or an actor of `more` types, when known; else the owner."""
     country = reading.country_node(owner.node) if owner.node.type in ("Person", "Location", *more) else None
     if country is None or country.record is None:
