@@ -311,8 +311,8 @@ def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:
         ranked = [(w - (ONE if r.node.type == "Country" else 0.0), r) for w, r in ranked]
     ranked.sort(key=lambda item: (-item[0], -item[1].start))
     for weight, best in ranked:
-        root = _first_conjunct(reading.doc[best.head])
-        joined = [r for _, r in ranked if _first_conjunct(reading.doc[r.head]) == root]
+        root = first_conjunct(reading.doc[best.head])
+        joined = [r for _, r in ranked if first_conjunct(reading.doc[r.head]) == root]
         if len(joined) < 2 and best.node.type == "Person":
             continue  # one person is not "they"
         others = [w for w, r in ranked if r not in joined and r.node.type != "Person"]
@@ -328,7 +328,7 @@ def _joined_before(reading: Reading, token: Token) -> list[Ref]:
     last = prep.head
     if token.head.dep_ != "pobj" or prep.lower_ != "in" or prep.i != token.i - 1 or last.dep_ != "conj":
         return []
-    members = [t.i for t in expand([_first_conjunct(last)])]
+    members = [t.i for t in expand([first_conjunct(last)])]
     found = [r for r in reading.by_sentence.get(reading.number(token.i), []) if r.head in members and r.end <= token.i]
     out: list[Ref] = []
     for ref in sorted(found, key=lambda r: (r.start, -r.end)):
@@ -342,12 +342,13 @@ def joined_states(reading: Reading, token: Token) -> list[Ref]:
     groups: dict[int, list[Ref]] = {}
     for ref in reading.recent(token.i, 2):
         if ref.node.type == "Country" and ref.end <= token.i and ref.kind in ("name", "seat"):
-            groups.setdefault(_first_conjunct(reading.doc[ref.head]).i, []).append(ref)
+            groups.setdefault(first_conjunct(reading.doc[ref.head]).i, []).append(ref)
     joined = [g for g in groups.values() if len(g) > 1]
     return max(joined, key=lambda g: g[0].start) if joined else []
 
 
-def _first_conjunct(token: Token) -> Token:
+def first_conjunct(token: Token) -> Token:
+    """Return the first member of the coordination of names that a token stands in."""
     while token.dep_ == "conj" and token.head.pos_ in ("PROPN", "NOUN", "PRON"):
         token = token.head
     return token

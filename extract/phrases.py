@@ -2,7 +2,7 @@
 
 from extract.bodies import is_military, local_body, state_body
 from extract.clauses import MODIFYING, surface_subjects
-from extract.coreference import antecedent, antecedents, clause_head, joined_states, last_pair
+from extract.coreference import antecedent, antecedents, clause_head, first_conjunct, joined_states, last_pair
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
@@ -690,9 +690,7 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             found = refs_at(reading, clause.head, depth + 1)
             beside = [c for c in conjuncts(clause.head) if c.i < clause.i]
             if clause.head.dep_ == "conj" and any(c.lower_ == "both" for c in (*token.children, *clause.children)):
-                first = clause.head
-                while first.dep_ == "conj" and first.head.pos_ in NOUNS:
-                    first = first.head
+                first = first_conjunct(clause.head)
                 return [r for c in [first, *conjuncts(first)] for r in refs_at(reading, c, depth + 1)]
             if beside and clause.left_edge.i == beside[-1].i + 2:  # "Chad and Sudan, which met"
                 found = found + [r for c in beside for r in refs_at(reading, c, depth + 1)]
