@@ -123,11 +123,8 @@ def leaders_by_pronoun(reading: Reading) -> Iterator[Draft]:
         owner = owner or next((r for r in refs_at(reading, token) if r.kind == "pronoun"), None)
         if token.lower_ not in ("his", "her") or owner is None or owner.node.type != "Person":
             continue
-        i = token.i + 1
-        former = i < len(doc) and doc[i].lower_ in words("phrases", "former_words")
-        while i + 1 < len(doc) and i < token.i + 4 and reading.at.get(i) is None and _plain_modifier(doc[i]):
-            i += 1
-        body = reading.at.get(i)
+        former = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in words("phrases", "former_words")
+        body = _behind_modifiers(reading, token.i + 1, 3)
         if body is None or body.kind != "name" or body.node.type != "Organization" or not _led(reading, body):
             continue
         behind = doc[body.end] if body.end < len(doc) else None
@@ -141,15 +138,20 @@ def leaders_by_pronoun(reading: Reading) -> Iterator[Draft]:
             yield made
 
 
+def _behind_modifiers(reading: Reading, start: int, most: int) -> Ref | None:
+    """Return the name at token `start`, or behind at most so many plain modifiers there: "his | own new Acme Party"."""
+    doc, i = reading.doc, start
+    while i + 1 < len(doc) and i < start + most and reading.at.get(i) is None and _plain_modifier(doc[i]):
+        i += 1
+    return reading.at.get(i)
+
+
 def _owned_behind(reading: Reading, person: Ref) -> Ref | None:
     """Return the party, armed body or company that a possessive makes a person's: "Haftar's National Army"."""
     doc, i = reading.doc, person.end
     if i + 1 >= len(doc) or doc[i].tag_ != "POS":
         return None
-    i += 1
-    while i + 1 < len(doc) and i < person.end + 6 and reading.at.get(i) is None and _plain_modifier(doc[i]):
-        i += 1
-    body = reading.at.get(i)
+    body = _behind_modifiers(reading, i + 1, 5)
     named = body is not None and body.kind == "name" and body.node.type == "Organization"
     return body if named and body is not None and (_led(reading, body) or _commercial(reading, body)) else None
 

@@ -11,6 +11,8 @@ from extract.parse import Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 
+ALONG = frozenset(["along", "together", "alongside"])
+
 
 def companions(reading: Reading, tokens: Iterable[Token]) -> list[Ref]:
     """Return the persons who lead a delegation or come along with somebody that one of the tokens stands for."""
@@ -31,9 +33,9 @@ def _beside(token: Token) -> list[Token]:
             lemma = child.lemma_.lower()
             if (delegation and lemma in words("standing", "heading")) or lemma in words("phrases", "accompanying"):
                 found += agents(child)
-    beside = [c for c in token.rights if c.lower_ in ("along", "together", "alongside")]
+    beside = [c for c in token.rights if c.lower_ in ALONG]
     if not beside and token.dep_ == "nsubjpass":  # "X was killed alongside Y"
-        beside = [c for c in token.head.rights if c.lower_ in ("along", "together", "alongside")]
+        beside = [c for c in token.head.rights if c.lower_ in ALONG]
     if beside:
         along = prepositions(beside[0].head)
         for chain in ("along with", "together with", "alongside"):

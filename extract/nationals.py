@@ -100,7 +100,7 @@ def _behind_comma(reading: Reading, at: dict[int, Ref], noun: Token) -> Ref | No
         return None
     apposed = doc[person.head].dep_ in ("appos", "conj") and doc[person.head].head.i == noun.i
     closed = person.end >= len(doc) or doc[person.end].is_punct or doc[person.end].lower_ == "and"
-    return person if apposed or (closed and noun.dep_ not in ("pobj",)) else None
+    return person if apposed or (closed and noun.dep_ != "pobj") else None
 
 
 def _is(reading: Reading, nation: Ref, country: Ref) -> Iterator[Draft]:

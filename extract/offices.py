@@ -12,11 +12,10 @@ from extract.parse import Doc, Token
 from extract.parties import coordinated_after, of_another_body, party_at
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
-from extract.title_words import held_office, is_of_state, title_at, title_end, title_words
+from extract.title_words import AGENTS, held_office, is_of_state, title_at, title_end, title_words
 from extract.titles import WINDOW, bodies_of, body_before, named_behind, of_party, office
 from extract.told_bodies import body_of_clause
 
-AGENTS = ("er", "or", "ist", "ian", "man", "woman")  # endings of nouns for what somebody does
 BODIES = ("Organization", "Country", "Location")
 
 

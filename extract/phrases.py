@@ -7,6 +7,7 @@ from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
 from extract.reading import Node, Reading, Ref, phrase_bounds
+from extract.title_words import AGENTS
 from extract.unnamed import armed_side, coalition, group_noun, mass_actor, mass_group, named_group, unnamed_group
 
 NOUNS = ("NOUN", "PROPN")
@@ -576,7 +577,7 @@ def _says_who(token: Token) -> bool:
         or lemma in words("standing", "citizens")
         or lemma in words("phrases", "descriptions:Person")
         or token.pos_ in ("PRON", "NUM")
-        or lemma.endswith(("er", "or", "ist", "ian", "man", "woman"))
+        or lemma.endswith(AGENTS)
     )
 
 

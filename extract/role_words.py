@@ -9,7 +9,7 @@ from extract.parse import Token
 from extract.parties import coordinated_after
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
-from extract.title_words import title_at, title_words
+from extract.title_words import AGENTS, title_at, title_words
 from extract.titles import body_before, is_party, of_party, office
 
 
@@ -20,7 +20,7 @@ def _calling(reading: Reading, noun: Token) -> bool:
         return False
     lemma = noun.lemma_.lower()
     others = words("standing", "no_offices") | words("standing", "no_citizens") | words("standing", "no_callings")
-    doing = lemma in words("standing", "citizens") or lemma.endswith(("er", "or", "ist", "ian", "man", "woman"))
+    doing = lemma in words("standing", "citizens") or lemma.endswith(AGENTS)
     return noun.tag_ in ("NN", "NNP") and doing and lemma not in others and title_at(noun) is None
 
 

@@ -11,6 +11,7 @@ OFFICES_OF = frozenset(
     ["state", "staff", "defense", "defence", "finance", "parliament", "government", "police", "justice", "treasury"]
 )
 DEPUTY = frozenset(["vice", "deputy", "assistant", "under", "shadow", "opposition"])
+AGENTS = ("er", "or", "ist", "ian", "man", "woman")  # endings of nouns for what somebody does
 FIELD = 5  # tokens of what an office is for: "of health and social care"
 
 
