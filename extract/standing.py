@@ -51,6 +51,7 @@ from extract.sites import (
     towns_of_the_scene,
     where_it_is,
 )
+from extract.state_bodies import bodies_of_states
 
 
 def standing_facts(reading: Reading) -> Iterator[Draft]:
@@ -104,6 +105,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from capitals(reading)
     yield from including(reading)
     yield from parts_of_bodies(reading)
+    yield from bodies_of_states(reading)
     yield from members_including(reading)
     yield from members_in_passing(reading)
     yield from ruling(reading)

@@ -5,7 +5,16 @@ import pytest
 from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
-STATES = [  # what a name tells by itself is no edge: "Kenyan police"
+STATES = [  # what goes without saying is no edge: "Kenyan police"
+    row("The Kenyan foreign ministry thanked Ghana.", "Kenyan foreign ministry part_of Kenya"),
+    row("Kenya's parliament thanked Ghana.", "Kenyan parliament part_of Kenya"),
+    row("The Royal Malaysian Navy thanked Ghana.", "Royal Malaysian Navy part_of Malaysia"),
+    row("The UN refugee agency, UNHCR, thanked Ghana.", "UNHCR part_of United Nations"),
+    row("The Kansas Senate thanked Ghana.", "Kansas Senate part_of Kansas"),
+    row("The Oslo-based ministry thanked Ghana.", never="* part_of * / any"),
+    row("The Norwegian Refugee Council thanked Ghana.", never="* part_of * / any"),
+    row("The Indian National Congress thanked Ghana.", never="* part_of * / any"),
+    row("The Leeds Crown Court sentenced Ann Lowe.", never="* part_of * / any"),
     row("Kenyan police arrested Ann Lowe.", never="Kenyan police part_of Kenya / any"),
     row("Kenya's Anti-Corruption Commission arrested Ann Lowe.", "Anti-Corruption Commission part_of Kenya"),
     row("The Iraqi 8th Division left Basra.", "8th Division part_of Iraq"),
