@@ -249,22 +249,6 @@ def ships(doc: Doc) -> Iterator[Name]:
             yield Name(token.i, end, "Location", origin="definition")
 
 
-def operations(doc: Doc) -> Iterator[Name]:
-    """Yield the names of military operations and of storms: "Operation Purple River", "Cyclone Berta"."""
-    named = words("names", "named_events")
-    for token in doc:
-        if token.lower_ in named and token.text.istitle() and not titled(doc, Name(token.i, token.i + 1, "Event")):
-            yield Name(token.i, token.i + 1, "Event", origin="definition")
-    for token in doc[:-1]:
-        end = token.i + 1
-        if token.text != "Operation" and not (token.text.istitle() and token.lower_ in words("names", "storms")):
-            continue
-        while end < len(doc) and end < token.i + 5 and doc[end].text.istitle() and doc[end].tag_.startswith("NN"):
-            end += 1
-        if end > token.i + 1:
-            yield Name(token.i, end, "Event", origin="definition")
-
-
 def joined(doc: Doc, start: int, end: int) -> int:
     """Return where the name of a body ends that "and" goes on: "Centre for Rights Education | and Awareness"."""
     heads = head_words()["Organization"]

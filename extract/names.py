@@ -9,7 +9,8 @@ from extract.gazetteer import NameIndex
 from extract.lexicon import load_table, words
 from extract.name_context import context_votes, lone_names
 from extract.name_doubts import doubtful
-from extract.name_finders import full_names, known_names, model_names, numbered, numbered_units, operations, runs, ships
+from extract.name_events import gatherings, operations, told_events
+from extract.name_finders import full_names, known_names, model_names, numbered, numbered_units, runs, ships
 from extract.name_leaders import crowned, leaders
 from extract.name_people import behind_common_words, given, person_by_given, surnamed, without_portfolio
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
@@ -70,6 +71,8 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         *numbered(doc),
         *units,
         *operations(doc),
+        *gatherings(doc, known, common),
+        *told_events(doc),
         *full_names(doc, [*found, *known]),
         *led,
         *crowned(doc),

@@ -52,6 +52,7 @@ from extract.sites import (
     where_it_is,
 )
 from extract.state_bodies import bodies_of_states
+from extract.taking_part import taking_part
 
 
 def standing_facts(reading: Reading) -> Iterator[Draft]:
@@ -111,3 +112,4 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from ruling(reading)
     yield from origins(reading)
     yield from sides(reading)
+    yield from taking_part(reading)

@@ -47,7 +47,7 @@ MUTUAL = frozenset(["acquires", "breaks_relations_with", "mediates_for", "oppose
 
 # Lemmas that end like an inflected form.
 VERBS_IN_ED_S = """
-address amass bless canvass concuss cross discuss dismiss dress encompass express feed heed hiss mass need oppress
+address amass bless canvass concuss cross discuss dismiss dress encompass express feed heed hiss mass miss need oppress
 outclass pass possess press proceed profess repress stress suppress succeed toss wed
 """
 NOUNS_IN_S = "axis business consensus exodus nemesis rendezvous headquarters loss process offices"
