@@ -298,7 +298,8 @@ def _name_read_into_a_sum(verb: Token) -> None:
     """Mend "fined Google two million euros", "offered Ann Lee asylum", where the name was read into what is given."""
     kids = list(verb.children)
     sums = [c for c in kids if c.dep_ in ("dobj", "dative") and c.i > verb.i and c.pos_ == "NOUN"]
-    if len(sums) != 1 or any(c.dep_ == "dative" and c not in sums for c in kids):
+    kind = sums.pop(0) if len(sums) == 2 and sums[0].right_edge.i + 1 == sums[1].left_edge.i else None
+    if len(sums) != 1 or any(c.dep_ == "dative" and c not in (kind, *sums) for c in kids):
         return
     money = sums[0]
     told = money.lower_ in words("phrases", "sums") or any(c.like_num for c in money.lefts)
@@ -312,6 +313,8 @@ def _name_read_into_a_sum(verb: Token) -> None:
     for part in front[:-1]:
         part.attach(name, "compound")
     name.attach(verb, "dative")
+    if kind is not None:  # "fined chipmaker X two million euros"
+        kind.attach(name, "compound")
 
 
 def _name_before_an_article(verb: Token) -> None:

@@ -11,6 +11,10 @@ def mend_verbs(token: Token) -> None:
         token.tag_, token.pos_, token.lemma_ = "VBD", "VERB", load_table("lexicon")["past_tenses"][token.lower_]
     elif token.dep_ == "dobj" and token.tag_ in ("VBZ", "VBP") and token.head.pos_ == "VERB":
         _noun_read_as_verb(token)
+    elif token.dep_ == "ccomp" and token.tag_ in ("VBD", "VBP", "VBN", "VB") and token.i == token.head.i + 2:
+        _role_read_as_verb(token)
+    elif token.dep_ == "compound" and token.tag_ == "VB" and token.head.dep_ == "dobj":
+        _infinitive_read_as_compound(token)
     elif token.tag_ == "NN" and token.lower_ in words("lexicon", "verbs_like_nouns"):
         _of_many(token)
     elif token.tag_ == "NNS" and token.dep_ == "nsubj" and token.lemma_ in words("lexicon", "headline_verbs"):
@@ -139,6 +143,40 @@ def _noun_read_as_verb(noun: Token) -> None:
     noun.tag_, noun.pos_ = "NNS", "NOUN"
     for child in before:
         child.dep_ = "compound" if child.dep_ == "nsubj" else child.dep_
+
+
+def _role_read_as_verb(role: Token) -> None:
+    """Mend "beheaded Indonesian maid X", where "Indonesian" was read as who "maid" X."""
+    verb, nation = role.head, role.nbor(-1)
+    people = [c for c in role.rights if c.dep_ == "dobj" and c.pos_ == "PROPN" and c.left_edge.i == role.i + 1]
+    if len(people) != 1 or nation.head != role or nation.dep_ not in ("nsubj", "amod", "compound"):
+        return
+    if nation.ent_type_ != "NORP" or any(c.dep_ in ("dobj", "mark", "aux") for c in (*verb.rights, *role.lefts)):
+        return
+    person = people[0]
+    person.attach(verb, "dobj")
+    role.attach(person, "compound")
+    role.tag_, role.pos_ = "NN", "NOUN"
+    nation.attach(person, "amod")
+    for child in list(role.children):
+        child.attach(verb, child.dep_)
+
+
+def _infinitive_read_as_compound(infinitive: Token) -> None:
+    """Mend "helped X fight fires", where "X fight fires" was read as one noun."""
+    noun = infinitive.head
+    verb, before = noun.head, [c for c in noun.lefts if c.i < infinitive.i]
+    if verb.lemma_.lower() not in ("help", "let", "make") or not before or before[-1].pos_ not in ("PROPN", "NOUN"):
+        return
+    name = before[-1]
+    if name.i + 1 != infinitive.i or before[0].left_edge.i != verb.i + 1:
+        return
+    name.attach(verb, "dobj")
+    for part in before[:-1]:
+        part.attach(name, part.dep_)
+    infinitive.attach(verb, "ccomp")
+    infinitive.pos_ = "VERB"
+    noun.attach(infinitive, "dobj")
 
 
 def _of_many(verb: Token) -> None:

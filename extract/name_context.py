@@ -62,10 +62,12 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     of_body = name.start > 1 and doc[name.start - 2].lemma_.lower() in words("names", "of_bodies") | {"invest"}
     if placed and not of_body and name.type == "Organization" and name.origin == "model":
         yield "Location", 3  # "in Como", which the model takes for a company
-    if before.lower_ in ("in", "of") and name.start > 1 and doc[name.start - 2].lower_ in words("names", "shares"):
-        yield "Organization", 5  # "75 percent of Kazatomprom", "the takeover of Rinker"
+    at = _before_its_country(doc, name.start)
+    if at > 1 and doc[at - 1].lower_ in ("in", "of") and doc[at - 2].lower_ in words("names", "shares"):
+        yield "Organization", 5  # "75 percent of Kazatomprom", "the takeover of Australia's Rinker"
     owned = before.tag_ == "POS" and name.start > 1 and doc[name.start - 2].ent_type_ == "GPE"
-    if owned and len(name) < 3 and last.dep_ == "pobj" and last.head.lower_ in ("in", "near"):
+    shared = last.head.head.lemma_.lower() in words("names", "of_bodies")  # "shares in Spain's Acme"
+    if owned and not shared and len(name) < 3 and last.dep_ == "pobj" and last.head.lower_ in ("in", "near"):
         yield "Location", 3  # "in Kupwara's Machil"
     nested = name.end < len(doc) and doc[name.end].lower_ == "in" and last.dep_ == "pobj"
     if before.lower_ == "at" and len(name) == 1 and nested and name.origin == "model" and not last.is_upper:
@@ -186,6 +188,9 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     following = doc[name.end] if name.end < len(doc) else None
     if following is not None and following.tag_ == "POS" and _owned_by_bodies(doc, name.end + 1):
         yield "Organization", 3  # "Acme's shareholders"
+    client = following is not None and following.tag_ == "POS" and name.end + 1 < len(doc)
+    if client and name.type == "Location" and doc[name.end + 1].lower_ in words("names", "counsel"):
+        yield "Person", 4  # "Baranov's lawyer", whom the model takes for a place
     if following is not None and len(name) < 3 and staffed(doc, name.end):
         yield "Organization", 3  # "Acme spokeswoman Ann Lee"
     town = name.start and doc[name.start].ent_type_ == "GPE" and doc[name.start - 1].lower_ in ("a", "an")
@@ -206,13 +211,26 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         bracketed = noun.lower_ in load_table("standing")["party_words"] and doc[max(0, name.start - 3)].text == "("
         if before.text == "," and bracketed and name.end < len(doc) and doc[name.end].text == ")":
             yield "Location", 5  # "Ann Lee (Labour, Leeds North)"
+        at = _before_its_country(doc, name.start)
+        before, noun = doc[at - 1], doc[max(0, at - 2)]
         if before.lower_ in ("of", "in", "at", "for") and noun.lemma_.lower() in words("names", "of_bodies"):
-            yield "Organization", 3  # "the founder of Acme", "shares in Acme"
+            yield "Organization", 3  # "the founder of Acme", "shares in Acme", "a unit of Spain's Acme"
         if before.lower_ in ("for", "with", "by") and noun.lemma_ in words("names", "employing"):
             yield "Organization", 3  # "plays for Acme"
     single = len(name) == 1 and name.start and whole
     if single and doc[name.start - 1].lemma_ in words("names", "joining") and doc[name.start - 1].pos_ == "VERB":
         yield "Organization", 3  # "joined Acme"
+
+
+def _before_its_country(doc: Doc, start: int) -> int:
+    """Return where the country of a name starts that stands right before it, else where the name does: "Spain's X"."""
+    at = start
+    if at > 2 and doc[at - 1].tag_ == "POS":
+        at -= 1
+        while at > 2 and doc[at - 1].ent_type_ == "GPE":
+            at -= 1
+        at -= doc[at - 1].lower_ == "the"
+    return at if at < start - 1 else start
 
 
 def _kind_named(doc: Doc, start: int) -> bool:

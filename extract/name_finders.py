@@ -20,7 +20,7 @@ from extract.name_shapes import (
     type_by_head,
     with_front,
 )
-from extract.parse import Doc
+from extract.parse import Doc, Token
 from graph.model import EntityType
 
 LABELS: dict[str, EntityType] = {
@@ -237,16 +237,33 @@ def numbered_units(doc: Doc) -> Iterator[Name]:
 
 
 def ships(doc: Doc) -> Iterator[Name]:
-    """Yield the names of ships: "HMS Beagle", "MV Ever Given"."""
-    prefixes = words("names", "ship_prefixes")
+    """Yield the names of ships: "HMS Beagle", "MV Ever Given", "the ferry Rose of the Isles"."""
+    prefixes, vessels = words("names", "ship_prefixes"), words("names", "vessels")
     for token in doc[:-1]:
-        if not token.is_upper or token.lower_ not in prefixes:
+        kind = token.tag_ == "NN" and token.text.islower() and token.lower_ in vessels
+        if not kind and not (token.is_upper and token.lower_ in prefixes):
             continue
         end = token.i + 1
-        while end < len(doc) and end < token.i + 4 and doc[end].text.istitle() and doc[end].tag_.startswith("NNP"):
+        while (
+            end < len(doc)
+            and end < token.i + 6
+            and (_of_a_ship(doc[end]) or (kind and end > token.i + 1 and _goes_on(doc, end)))
+        ):
             end += 1
-        if end > token.i + 1:
-            yield Name(token.i, end, "Location", origin="definition")
+        if end > token.i + 1 and _of_a_ship(doc[end - 1]):
+            yield Name(token.i + kind, end, "Location", origin="definition")
+
+
+def _of_a_ship(token: Token) -> bool:
+    title = token.lower_ in words("lexicon", "title_nouns") | words("names", "honorifics")
+    return token.text.istitle() and token.tag_.startswith("NNP") and token.ent_type_ != "DATE" and not title
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    """Whether small words inside a ship's name stand at `i`: "Rose | of the Isles"."""
+    ahead = i + 1 + (i + 2 < len(doc) and doc[i].lower_ == "of" and doc[i + 1].lower_ == "the")
+    inner = doc[i].lower_ == "of" or (doc[i].lower_ == "the" and doc[i - 1].lower_ == "of")
+    return inner and ahead < len(doc) and capital(doc[ahead])
 
 
 def joined(doc: Doc, start: int, end: int) -> int:
@@ -427,6 +444,12 @@ def _cut_name(doc: Doc, first: Name, name: Name) -> bool:
     return joined and len(name) == 1 and first.type == "Location" and doc[first.start - 1].pos_ == "NOUN"
 
 
+def _behind_a_role(doc: Doc, start: int) -> bool:
+    """Whether a noun for what somebody is stands right before a name: "the maid X"."""
+    roles = words("standing", "citizens") | words("standing", "nationals")
+    return start > 0 and doc[start - 1].text.islower() and doc[start - 1].lower_ in roles
+
+
 def _place_in_two(doc: Doc, first: Name, name: Name) -> bool:
     """Whether two names of one word behind "in" are one place that the model does not know."""
     alone = len(name) == 1 and not name.entries and not first.entries and first.type == "Location"
@@ -451,7 +474,10 @@ def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
                 and doc[name.start].dep_ == "compound"
                 and doc[name.start].head == following
                 and (
-                    following.dep_ in ("nsubj", "nsubjpass", "poss", "appos", "conj")
+                    (
+                        following.dep_ in ("nsubj", "nsubjpass", "poss", "appos", "conj")
+                        or _behind_a_role(doc, name.start)
+                    )
                     and following.lower_ not in place_words
                 )
             ):

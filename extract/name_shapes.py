@@ -76,6 +76,8 @@ def _before_score(doc: Doc, start: int, end: int) -> int:
         end -= 3
     while end - start > 1 and re.fullmatch(r"\d+[-–]\d+", doc[end - 1].text):
         end -= 1
+    if end - start > 2 and doc[end - 1].lower_ in ("million", "billion", "trillion") and doc[end - 2].like_num:
+        end -= 2  # "fined Google | 880 million"
     return end
 
 

@@ -91,7 +91,7 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
             taken.update(range(name.start, name.end))
     surnames = {doc[n.end - 1].text for n in chosen if n.type == "Person" and len(n) > 1}
     ordered = sorted(chosen, key=lambda n: n.start)
-    whole = [behind_common_words(doc, n, common) for n in ordered]
+    whole = [behind_common_words(doc, _behind_kind(doc, n), common) for n in ordered]
     ruled = [m for m in (without_portfolio(doc, n, common) for n in whole) if m is not None]
     plain = [n for n in (_without_title(doc, n, surnames) for n in ruled) if n is not None]
     agreed = _agree(doc, doubtful(doc, plain, common), common)
@@ -110,6 +110,13 @@ def _surnames(doc: Doc, names: list[Name]) -> Iterator[Name]:
     for token in doc:
         if token.text in people and token.i not in taken and token.tag_ in ("NNP", "NNPS") and capital(token):
             yield Name(token.i, token.i + 1, "Person", origin="surname")
+
+
+def _behind_kind(doc: Doc, name: Name) -> Name:
+    """Return a body's name without the capitalised noun that opens its sentence: "Carmaker | Tata said"."""
+    first = doc[name.start]
+    opens = len(name) > 1 and not name.entries and first.is_sent_start and capital(doc[name.start + 1])
+    return replace(name, start=name.start + 1) if opens and first.lower_ in words("names", "opening_kinds") else name
 
 
 def _of_a_state(doc: Doc, name: Name, known: set[tuple[int, int]]) -> bool:

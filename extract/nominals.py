@@ -83,6 +83,10 @@ def noun_event(noun: Token) -> Event:
             for name, found in prepositions(other).items():
                 if name in ("of", "on", "against", "with", "by", "in", "into") and name not in roles:
                     roles[name] = found
+    if first != noun:  # "the abduction and murder of X"
+        for name, found in prepositions(first).items():
+            if name in ("of", "on", "against") and found[0].i > noun.i:
+                roles.setdefault(name, found)
     for name in ("of", "on", "against"):  # "the shelling of X by Y" with the last phrase hung on X
         for argument in [t for t in roles.get(name, []) if t.pos_ == "PROPN"]:
             for inner, found in prepositions(argument).items():
@@ -140,7 +144,10 @@ def noun_event(noun: Token) -> Event:
                 roles.setdefault(name, found)
     if noun.dep_ == "dobj" and not is_passive(noun.head) and _taking_events().intersection(verb_lemmas(noun.head)):
         roles["clause"] = surface_subjects(noun.head)  # "rejected a deal with X"
-    charged = _charged_with(first) if first.dep_ == "pobj" and not poss else []
+    suffered = noun.lemma_.lower() in words("lexicon", "suffered_deeds")  # "convicted of Ann Lee's murder"
+    charged = _charged_with(first) if first.dep_ == "pobj" and (suffered or not poss) else []
+    if noun.dep_ == "dobj" and noun.head.lemma_ == "admit" and suffered:
+        charged = surface_subjects(noun.head)  # "admitted the murder of X"
     if charged:
         roles.setdefault("subj", charged)
     if noun.dep_ == "pobj":  # "has been under siege", "is on trial": how it hangs there
@@ -269,8 +276,13 @@ def tie_before_name(noun: Token) -> Event | None:
 def _charged_with(noun: Token) -> list[Token]:
     """Return whose deed a noun tells behind a charge or a verdict: "was convicted of the murder of X"."""
     verb = noun.head.head
-    if noun.head.lower_ not in ("of", "for", "with", "over") or noun.i < verb.i:
+    admitted = verb.lower_ == "guilty" or verb.lemma_.lower() in ("confess", "admit")
+    if noun.head.lower_ not in ("of", "for", "with", "over") and not (admitted and noun.head.lower_ == "to"):
         return []
+    if noun.i < verb.i:
+        return []
+    if admitted and verb.pos_ in VERBAL:
+        return surface_subjects(verb)  # "confessed to the murder of X"
     if noun.head.lower_ == "for" and verb.pos_ == "NOUN" and verb.lemma_.lower() in words("operators", "verdicts"):
         tried = [*prepositions(verb).get("of", []), *(c for c in verb.lefts if c.dep_ == "poss")]
         if not tried and verb.dep_ == "dobj" and verb.head.lemma_.lower() in ("serve", "receive", "get"):

@@ -341,8 +341,11 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         or is_a("place_heads")
         or is_a("people_heads")
         or is_a("asset_heads")
+        or is_a("crews")
         else []
     )
+    if is_a("crews") and plural and owners and all(o.node.type == "Country" for o in owners):
+        return [_stand_in(reading, token, o.node, o.form) for o in owners]  # "firefighters from X", whom X sends
     homes = _homeland(reading, token, depth) if lemma in words("phrases", "homelands") and not plural else []
     if homes:
         return [_stand_in(reading, token, home, home.name) for home in homes]

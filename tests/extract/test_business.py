@@ -1,0 +1,89 @@
+"""Companies, courts, crimes and accidents as agencies tell them: bids, fines, verdicts, ships and rescuers."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+ROWS = [
+    # --- companies
+    row(
+        "Tokiwa Steel offered 14 billion dollars for Harrow Metals of Toledo in May.",
+        "Tokiwa Steel acquires Harrow Metals of Toledo / planned or Tokiwa Steel acquires Harrow Metals / planned",
+        never="Tokiwa Steel aids * / any",
+    ),
+    row("Germany offered Mali ten tanks.", "Germany aids Mali / planned or Germany aids Mali"),
+    row(
+        "Quillon Robotics raised 40 million dollars from Halden Ventures.",
+        "Halden Ventures invests_in Quillon Robotics",
+        never="Halden Ventures aids * / any",
+    ),
+    row("Corvus Cement is a unit of Mexico's Palmira.", "Corvus Cement part_of Palmira", "Palmira based_in Mexico"),
+    row(
+        "Halden Ventures has bought shares in Spain's Telnova.",
+        "Halden Ventures invests_in Telnova",
+        never="Telnova located_in Spain / any",
+    ),
+    row("Carmaker Lindgren has sold its truck unit to Corvus Holdings.", "Lindgren trades_with Corvus Holdings"),
+    row(
+        "Northwind Airways ordered forty Airbus jets on Monday.",
+        "Northwind Airways trades_with Airbus",
+        never="Northwind Airways orders * / any",
+    ),
+    row("Peru ordered its navy to stop the boats.", "Peru orders Peruvian Navy / planned or Peru orders Peruvian Navy"),
+    # --- measures
+    row(
+        "The European Commission fined chipmaker Telvane 880 million euros for paying its rivals.",
+        "European Commission sanctions Telvane",
+    ),
+    row("Russia has banned imports of Moldovan fruit.", "Russia sanctions Moldova"),
+    row("Russia has banned Moldovan wine.", "Russia sanctions Moldova"),
+    row("The mayor banned smoking in Russian restaurants.", never="* sanctions Russia / any"),
+    # --- verdicts
+    row(
+        "John Calder was sentenced to life in prison for the abduction and murder of Sarah Payton.",
+        "John Calder kills Sarah Payton",
+        "John Calder abducts Sarah Payton",
+    ),
+    row("John Calder pleaded guilty to the murder of Sarah Payton.", "John Calder kills Sarah Payton"),
+    row("John Calder pleaded not guilty to the murder of Sarah Payton.", never="John Calder kills Sarah Payton"),
+    row("John Calder was convicted of Sarah Payton's murder.", "John Calder kills Sarah Payton"),
+    row("John Calder confessed to the killing of Sarah Payton.", "John Calder kills Sarah Payton"),
+    row("John Calder admitted the manslaughter of Sarah Payton.", "John Calder kills Sarah Payton"),
+    row("John Calder denied the murder of Sarah Payton.", never="John Calder kills Sarah Payton"),
+    row(
+        "A Kenyan court acquitted Sarah Payton of fraud.",
+        "Kenya prosecutes Sarah Payton",
+        never="Kenya prosecutes Sarah Payton / not",
+    ),
+    row("Kenyan peacekeepers cleared Sarah Payton of blame.", never="Kenya prosecutes * / any"),
+    row(
+        "Saudi authorities beheaded Indonesian maid Ruyati Sapubi on Saturday.",
+        "Saudi Arabia kills Ruyati Sapubi",
+        "Ruyati Sapubi citizen_of Indonesia",
+    ),
+    row(
+        "Baranov's lawyer, Ann Lee, said that he would appeal.",
+        "Ann Lee represents Baranov",
+        never="* based_in Baranov / any",
+    ),
+    # --- help
+    row(
+        "Firefighters from Portugal and Spain helped Greece fight forest fires near Athens.",
+        "Portugal aids Greece",
+        "Spain aids Greece",
+    ),
+    row("Two Chilean firefighters were killed in Valparaiso.", never="Chile kills * / any"),
+    row("Canberra was asked to treat Chinese investors well.", never="Australia aids * / any"),
+    row("The court found Ann Lee to have lied.", never="* aids Ann Lee / any"),
+    row("Sarah Payton advised Kenya on family law.", never="Sarah Payton aids Kenya / any"),
+    # --- ships
+    row("The Houthis hit the British tanker Marlin Star.", "Houthis attacks Marlin Star"),
+    row("The research ship Laura Bell is owned by Halden Marine Institute.", "Halden Marine Institute owns Laura Bell"),
+    row("The ferry's owner, Captain John Calder, fled.", never="* owns Captain John Calder / any"),
+]
+
+
+@pytest.mark.parametrize("expected", ROWS)
+def test_business(read: Read, expected: Row) -> None:
+    check(read, expected)
