@@ -70,7 +70,7 @@ def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     for clause in (c for c in verb.children if c.dep_ == "ccomp" and not _finite(c)):
         targets += [c for c in clause.children if c.dep_ == "nsubj"]
         labels += [clause, *(c for c in clause.children if c.dep_ in ("attr", "acomp"))]
-    labels += [c for t in targets for c in t.children if c.dep_ == "appos" and c.i > t.i and c.nbor(-1).text != ","]
+    labels += [label for t in targets for label in _labels_behind(t)]
     if not targets:  # "called Y's decision disappointing", read as one phrase
         targets = [c for label in labels if label.pos_ == "ADJ" for c in label.lefts if c.dep_ == "poss"]
     predicate = next((p for label in labels if (p := _judgement(label))), None)
@@ -84,6 +84,14 @@ def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     for speaker in (r for s in speakers for r in refs_at(reading, s)):
         if speaker.node.type in SPEAKERS:
             yield from _drafts(reading, sentence, verb, speaker, predicate, targets, JUDGED)
+
+
+def _labels_behind(target: Token) -> list[Token]:
+    """Return what was read as part of the phrase it is said of: "Y's plan | unworkable", "Y's plan | a waste"."""
+    behind = [c for c in target.rights if c.nbor(-1).text != ","]
+    out = [c for c in behind if c.dep_ in ("appos", "amod", "dobj")]
+    of_as = [t for c in behind if c.dep_ == "prep" and c.lower_ == "as" for t in c.children]
+    return out + [t for t in of_as if t.dep_ in ("amod", "pobj")]
 
 
 def _quoted(label: Token) -> bool:
@@ -115,7 +123,7 @@ def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
         said = ("accuses", ALLEGED) if subjects and status(verb).modality == "actual" else None
     if said is None and is_passive(verb) and ill_made_by(verb):
         subjects, said = agents(verb), ("accuses", ALLEGED)  # "said the attack was planned by Y"
-    if verb.lemma_ == "be" and subjects[0].lower_ in ("it", "this") and said is not None:
+    if (verb.lemma_ == "be" or _judging(verb)) and subjects[0].lower_ in ("it", "this") and said is not None:
         subjects = [s for c in verb.children if c.dep_ == "ccomp" for s in c.children if s.dep_ == "nsubj"]
         subjects += [  # "it was shameful that X ...", also with the clause read as the adjective's
             s
@@ -212,6 +220,8 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
         return conduct(verb)
     if lemma in ("need", "have") and _has_to(verb):
         return "urges", ASKED
+    if _judging(verb):
+        return "supports" if verb.lower_ in words("attitudes", "praise") else "condemns", JUDGED
     if lemma == "lack" and any(c.lemma_.lower() in words("attitudes", "lacked") for c in verb.children):
         return "condemns", JUDGED
     objects = [t for c in verb.children if c.dep_ == "dobj" for t in coordinated(c)]
@@ -223,6 +233,13 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     if lemma == "owe" and any(o.lemma_.lower() in words("attitudes", "owed") for o in objects):
         return "urges", ASKED
     return shown(lemma, objects)
+
+
+def _judging(verb: Token) -> bool:
+    """Whether an adjective was read as a verb: "it was damning that", "the report was misleading"."""
+    being = any(c.dep_ == "aux" and c.lemma_ == "be" for c in verb.children)
+    alone = being and verb.tag_ == "VBG" and all(c.dep_ != "dobj" for c in verb.children)
+    return alone and verb.lower_ in words("attitudes", "blame") | words("attitudes", "praise")
 
 
 def _has_to(verb: Token) -> bool:

@@ -9,6 +9,7 @@ from extract.parse import Doc, Token
 from extract.phrases import prefixed, refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
+from extract.title_words import was_once
 from extract.titles import is_party, named_behind
 
 MODIFIERS = ("compound", "nmod", "amod")
@@ -86,7 +87,7 @@ def rulers_of_regimes(reading: Reading) -> Iterator[Draft]:
     for token in reading.tokens:
         if token.lemma_.lower() not in words("phrases", "cabinets") or token.pos_ != "NOUN":
             continue
-        former = any(c.lower_ in words("phrases", "former_words") for c in token.lefts)
+        former = was_once(token)
         for ruler in (r for c in token.lefts if (r := reading.at.get(c.i)) and r.node.type == "Person"):
             home = reading.country_node(ruler.node)
             found = [r for r in refs_at(reading, token) if r.node is not ruler.node]
@@ -199,7 +200,7 @@ def parties_owned(reading: Reading) -> Iterator[Draft]:
         body = reading.at.get(i)
         if not owners or body is None or body.start != i or body.node.type != "Organization" or body.kind != "name":
             continue
-        former = any(c.lower_ in words("phrases", "former_words") for c in token.lefts)
+        former = was_once(token)
         made = draft(reading, owners[0], "member_of", body, token, "party of a person", 0.8, former=former)
         if made is not None:
             yield made

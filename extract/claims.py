@@ -18,7 +18,7 @@ from extract.scene import places_of
 from extract.spoken_attacks import in_words
 from extract.status import Status, status
 from extract.timing import date_of, election_day
-from extract.title_words import is_partial, office_words
+from extract.title_words import is_partial, office_words, was_once
 from graph.model import Modality
 from graph.ontology import Ontology
 
@@ -121,6 +121,7 @@ def claims_of_event(
         if predicate in HOSTILE and only_a_purpose(event, told):
             predicate, told = "opposes", Status()
         over = predicate in ("controls", "occupies") and _over(event.head)
+        once = event.kind == "noun" and ontology.is_state(predicate) and was_once(event.head)
         parts = parts_of(event, frame, reading)
         mediators = mediators_of(reading, event) if predicate in MEDIATED else []
         for subject, obj in ((_by_name(reading, s), o) for s, o in pairs):
@@ -147,7 +148,7 @@ def claims_of_event(
                 f"frame:{frame.part_of_speech}:{event.head.lemma_.lower()}:{predicate}",
                 frame.weight,
                 Status(False, told.modality) if over else told,
-                frame.former or over,
+                frame.former or over or once,
                 title,
                 when,
                 places_of(reading, event, used),

@@ -4,7 +4,7 @@ A small salience model in the manner of Lappin and Leass, "An algorithm for pron
 recency, subjecthood and a preference for the subject of the same clause; a close race is left unresolved.
 """
 
-from extract.clauses import expand, surface_subjects
+from extract.clauses import expand, is_passive, surface_subjects
 from extract.lexicon import load_table, words
 from extract.parse import Token
 from extract.reading import Node, Reading, Ref
@@ -15,6 +15,7 @@ MANY = 1.2  # what a plural noun weighs for "they": "expelled three U.S. diploma
 ONE = 3.0  # what a country weighs less for "they", with people in the same sentence
 BESIDE = frozenset(["with", "by", "alongside", "behind"])
 STOOD_BY = 3.0  # what those weigh whom somebody stands by "as they" act
+PROMISED = 3.0  # who says what "he" will do is mostly himself
 AWAY = 1.5  # what a country weighs less for "the government" when somebody only goes there
 CLEAR = 0.15  # by how much the best reading must win
 FAR = 40  # sentences looked back for a body or an office by its own word ("the committee", "the minister")
@@ -74,6 +75,7 @@ def salient(
     shared = exact.dep_ in ("acl", "pcomp") or (harmed and exact.dep_ == "advcl")  # "struck the base, killing its men"
     makers = {t.i for t in surface_subjects(exact)} if possessive and shared else set()
     stood_by = _stood_by(verb) if is_subject(token) else []
+    promising = _promising(verb) if is_subject(token) else []
     led: set[int] = set()  # "Hamas leader X vowed to free them"
     if not possessive and token.dep_ == "dobj" and token.pos_ == "PRON":
         beside = reading.by_sentence.get(here, [])
@@ -114,6 +116,8 @@ def salient(
                 weight -= 3.0
             elif _only_person(reading, head, verb, fits):
                 weight += 2.0  # "campaigners accused X of hiding letters when he was archbishop"
+            elif head in promising:
+                weight += PROMISED
             elif stood_by and head in stood_by:
                 weight += STOOD_BY  # "stands with the Kenyans as they confront X"
             elif is_subject(head) and own in verb.ancestors:
@@ -172,6 +176,19 @@ def _stood_by(clause: Token) -> list[Token]:
         beside = [t for t in verb.doc[verb.i : clause.left_edge.i] if t.dep_ == "pobj" and t.head.lower_ in BESIDE]
         return expand([t for t in beside if verb.is_ancestor(t)])
     return expand([c for c in verb.children if c.dep_ == "dobj"]) if _helps(verb) else []
+
+
+def _promising(clause: Token) -> list[Token]:
+    """Return who tells somebody what "he will" or "he would" do: it is mostly his own doing."""
+    telling = clause.head
+    if clause.dep_ != "ccomp" or telling.lemma_.lower() not in words("lexicon", "told"):
+        return []
+    ahead = any(c.dep_ == "aux" and c.lower_ in ("will", "would", "'ll") for c in clause.children)
+    heard = any(c.dep_ in ("dobj", "dative") and c.i < clause.i for c in telling.children)
+    if not ahead or not heard or is_passive(clause):
+        return []
+    relative = telling.dep_ == "relcl" and telling.head.pos_ in ("NOUN", "PROPN")  # "X, who told Y he would ..."
+    return [telling.head if relative and t.tag_ == "WP" else t for t in surface_subjects(telling)]
 
 
 def _only_person(reading: Reading, head: Token, clause: Token, fits: "set[str]") -> bool:

@@ -163,7 +163,8 @@ def _town_of_calling(reading: Reading, person: Ref) -> Ref | None:
     """Return the town that stands before somebody's calling: "the Haifa bookseller Dov Levy"."""
     doc, i = reading.doc, person.start - 1
     i -= i > 0 and doc[i].text == "," and person.end < len(doc) and doc[person.end].text == ","
-    if i < 1 or doc[i].lemma_.lower() not in words("standing", "citizens") or person.node.record is not None:
+    calling = words("standing", "citizens") | words("standing", "dwellers")
+    if i < 1 or doc[i].lemma_.lower() not in calling or person.node.record is not None:
         return None
     if doc[i].lemma_.lower() in words("standing", "positions"):
         return None  # who plays for the town

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from extract.clauses import is_passive, prepositions, surface_subjects
 from extract.drafts import Draft, draft
-from extract.lexicon import load_table, words
+from extract.lexicon import load_table
 from extract.parse import Token
 from extract.parties import coordinated_after
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
+from extract.title_words import was_once
 
 STEPS = 6  # from a noun for kin up to the verb of its clause
 
@@ -24,7 +25,7 @@ def kin_of(reading: Reading, person: Ref, token: Token, relation: str) -> Iterat
     for other in others[:1]:
         ends = (other, person) if relation == "child" else (person, other)
         predicate = "parent_of" if relation == "child" else relation
-        former = any(t.lower_ in words("phrases", "former_words") for t in token.lefts) or token.lower_.startswith("ex")
+        former = was_once(token)
         made = draft(reading, ends[0], predicate, ends[1], token, "kinship", former=former)
         if made is not None:
             yield made

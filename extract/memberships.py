@@ -10,6 +10,7 @@ from extract.parties import coordinated_after, tie_to
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
+from extract.title_words import was_once
 from extract.titles import further, is_party
 
 LISTING = frozenset(["-", "–", "—", ":", ",", "(", "including", "such", "as", "like"])
@@ -167,7 +168,7 @@ def _own_bodies(reading: Reading) -> Iterator[Draft]:
         owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node.type == "Person"]
         if len(owners) != 1:
             continue
-        former = any(c.lower_ in words("phrases", "former_words") for c in token.lefts)
+        former = was_once(token)
         body = _apposed_body(reading, token)
         if body is None or body.node is owners[0].node or (kind == "party" and body.start > token.i):
             continue

@@ -6,6 +6,7 @@ by X, and the Government of B", "Secretary A and Secretary B will host ...".
 
 from extract.clauses import VERBAL
 from extract.lexicon import words
+from extract.name_lists import members
 from extract.parse import Token
 
 NOUNS = ("NOUN", "PROPN")
@@ -14,6 +15,8 @@ PLACES = ("GPE", "LOC")
 
 def mend_lists(token: Token) -> None:
     """Set the heads and labels of the coordination around a token right where a pattern shows that they are wrong."""
+    if token.tag_ == "NNS":
+        _members_behind_their_kind(token)
     if token.dep_ == "appos" and token.pos_ in NOUNS:
         _list_with_articles(token)
     elif token.dep_ == "nmod" and token.pos_ in NOUNS and token.head.i > token.i:
@@ -32,6 +35,22 @@ def mend_lists(token: Token) -> None:
     elif token.lower_ == "between" and token.dep_ == "prep":
         _parties_behind_a_date(token)
         _second_party(token)
+
+
+def _members_behind_their_kind(noun: Token) -> None:
+    """Mend "the clubs X and Y met": X and Y stand where their kind was read, the kind before them as a title does."""
+    heads = [noun.doc[end - 1] for _, end in members(noun)]
+    if not heads or heads[0] in noun.ancestors:
+        return
+    first, head = heads[0], noun.head
+    told = first.dep_ == "nsubj" and first.head.dep_ == "relcl"  # "companies Kenya and Uganda sanctioned"
+    if told or noun.dep_ in ("compound", "nmod", "amod"):
+        return
+    first.attach(first if head == noun else head, noun.dep_)
+    noun.attach(first, "compound")
+    for other in heads[1:]:
+        if other.head != first and other.dep_ != "conj":
+            other.attach(first, "conj")
 
 
 def _list_with_articles(second: Token) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from extract.lexicon import load_table, words
 from extract.name_people import given, person_by_given
-from extract.name_shapes import Name, behind_office, staffed, titled, type_by_head
+from extract.name_shapes import Name, behind_office, body_kinds, staffed, titled, type_by_head
 from extract.parse import Doc, Token
 from graph.model import EntityType
 
@@ -50,6 +50,9 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if name.start == 0:
         return
     before = doc[name.start - 1]
+    called = before.tag_ == "NN" and before.text.islower() and before.lower_ in words("standing", "citizens")
+    if called and len(name) < 3 and name.origin in ("model", "capitals") and not body:
+        yield "Person", 4  # "the rapper Stormzy"
     belongs = before.lower_ == "the" and name.start > 2 and doc[name.start - 2].lower_ == "of"
     if belongs and doc[name.start - 3].lemma_.lower() in words("phrases", "belonging"):
         yield "Organization", 3  # "a member of the Sea Org"
@@ -250,7 +253,7 @@ def _kind_after(doc: Doc, end: int) -> bool:
 def _kind_before(doc: Doc, start: int, end: int) -> bool:
     """Whether a noun for bodies stands before a name and a comma, with its article or owner: "her label, Acme"."""
     kind = doc[max(0, start - 2)]
-    if start < 3 or doc[start - 1].text != "," or not kind.text[0].islower() or kind.lemma_.lower() not in _kinds():
+    if start < 3 or doc[start - 1].text != "," or not kind.text[0].islower() or kind.lemma_.lower() not in body_kinds():
         return False
     if end < len(doc) and not (doc[end].is_punct or doc[end].is_space or doc[end].lower_ in ("and", "of", "in")):
         return False
@@ -270,16 +273,7 @@ def _kind_behind(doc: Doc, end: int) -> bool:
         last += 1
     noun = doc[last - 1]
     owned = last < len(doc) and doc[last].tag_ == "POS"
-    return not owned and noun.lemma_.lower() in _kinds() and noun.text[0].islower()
-
-
-def _kinds() -> frozenset[str]:
-    """Return the nouns that say what sort of body a name is."""
-    return (
-        words("standing", "body_nouns")
-        | words("names", "company_nouns")
-        | words("phrases", "descriptions:Organization")
-    )
+    return not owned and noun.lemma_.lower() in body_kinds() and noun.text[0].islower()
 
 
 def _owned_by_bodies(doc: Doc, start: int) -> bool:

@@ -270,6 +270,9 @@ def joined(doc: Doc, start: int, end: int) -> int:
     """Return where the name of a body ends that "and" goes on: "Centre for Rights Education | and Awareness"."""
     heads = head_words()["Organization"]
     words_in = [t.lower_ for t in doc[start:end]]
+    whole = _institution_behind(doc, end) if words_in[-1] in heads else end
+    if whole > end:
+        return whole
     fields = any(w in ("for", "of", "on") and words_in[i - 1] in heads for i, w in enumerate(words_in) if i)
     if not fields or end + 1 >= len(doc) or doc[end].lower_ != "and" or not capital(doc[end + 1]):
         return end
@@ -283,6 +286,15 @@ def joined(doc: Doc, start: int, end: int) -> int:
     if {t.lower_ for t in rest} & heads and len(rest) > 1:
         return end  # a second body: "the Ministry of Health and Kenyatta Hospital"
     return after
+
+
+def _institution_behind(doc: Doc, end: int) -> int:
+    """Return where a name ends that goes on with "and" and only common words: "X Museum | and Art Gallery"."""
+    after = end + 1
+    while after < len(doc) and capital(doc[after]) and doc[after].lower_ in words("names", "institution_words"):
+        after += 1
+    more = after < len(doc) and (capital(doc[after]) or doc[after].lower_ == "of")
+    return after if after > end + 1 and doc[end].lower_ in ("and", "&") and not more else end
 
 
 def _field_of_office(doc: Doc, start: int, end: int) -> bool:

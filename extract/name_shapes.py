@@ -202,6 +202,15 @@ def extended(doc: Doc, end: int) -> int:
     return end
 
 
+def body_kinds() -> frozenset[str]:
+    """Return the nouns that say what sort of body a name is."""
+    return (
+        words("standing", "body_nouns")
+        | words("names", "company_nouns")
+        | words("phrases", "descriptions:Organization")
+    )
+
+
 def capital(token: Token) -> bool:
     """Whether a token starts with a capital letter."""
     return token.text[0].isupper() and not token.is_space

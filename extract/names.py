@@ -12,6 +12,7 @@ from extract.name_doubts import doubtful
 from extract.name_events import gatherings, operations, told_events
 from extract.name_finders import full_names, known_names, model_names, numbered, numbered_units, runs, ships
 from extract.name_leaders import crowned, leaders
+from extract.name_lists import listed_bodies
 from extract.name_people import behind_common_words, given, person_by_given, surnamed, without_portfolio
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from extract.name_sites import sites
@@ -56,7 +57,8 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         for n in (_behind_nation(doc, n, ends) for n in model_names(doc))
     ]
     led = leaders(doc, known)
-    apart = {n.start for n in led}
+    listed = list(listed_bodies(doc, known))
+    apart = {n.start for n in (*led, *listed)}
     units = list(numbered_units(doc))
     inside = {i for n in units for i in range(n.start + 1, n.end)}
     found = list(_within(model, apart))
@@ -75,6 +77,7 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         *told_events(doc),
         *full_names(doc, [*found, *known]),
         *led,
+        *listed,
         *crowned(doc),
     ]
     spans = {(n.start, n.end) for n in known}
@@ -133,9 +136,16 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
         return None if len(name) > 1 or doc[name.start].lower_ == "emeritus" else name  # "Head Coach", "Emeritus"
     if name.origin == "model" and doc[name.end - 1].text == "Professor" and len(name) > 1:
         return None  # "the John Muir III Professor of Law"
+    first, people = doc[name.start], words("lexicon", "title_nouns") | words("standing", "roles")
+    if (
+        name.type == "Person"
+        and len(name) == 2
+        and first.is_sent_start
+        and first.lower_ in words("standing", "citizens")
+    ):
+        return replace(name, start=name.start + 1)  # "Footballer | Neymar"
     if name.origin == "knowledge" or (name.type == "Person" and name.origin == "model" and not _office(doc, name)):
         return name
-    first, people = doc[name.start], words("lexicon", "title_nouns") | words("standing", "roles")
     led = len(name) == 3 and first.is_sent_start and first.lower_ in people - {"general", "chief"}
     led = led or (len(name) == 3 and first.text == "General" and doc[name.end - 1].text.istitle())
     if led and type_by_head(doc, name.start, name.end) is None:

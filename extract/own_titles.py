@@ -9,7 +9,7 @@ from extract.offices import BODIES, before_courtesy, title_left
 from extract.parse import Doc, Token
 from extract.phrases import refs_at
 from extract.reading import Node, Reading, Ref
-from extract.title_words import title_at, title_words
+from extract.title_words import title_at, title_words, was_once
 from extract.titles import WINDOW, office
 
 
@@ -93,7 +93,7 @@ def seats_of_titles(reading: Reading) -> Iterator[Draft]:
             reading, person, seat, found[0], reading.text(found[1], token.i + 1), token, "seat of a title", former=False
         )
         if made is not None:
-            made.former = any(t.lower_ in words("phrases", "former_words") for t in token.lefts)
+            made.former = was_once(token)
             made.weight = 0.75
             yield made
 

@@ -10,7 +10,7 @@ from extract.lying import unheard_of
 from extract.parse import Doc, Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
-from extract.title_words import head_word, title_at, title_words
+from extract.title_words import head_word, title_at, title_words, was_once
 from extract.titles import body_before, further, is_party, office
 
 BRACKET = re.compile(r"(?:\s*\(\s*|,\s*)([DR])\s*[-\u2013\u2014.,:/]\s*[A-Z]")  # "(D-Va.)", "(R., Ariz.)"
@@ -273,8 +273,11 @@ def party_words(reading: Reading) -> Iterator[Draft]:
         for token, word in told[:1]:
             party = _party(reading, person, token, word)
             for each in coordinated_after(people, person, doc) if several else [person]:
+                once = token.i > each.end and any(was_once(t) for t in doc[each.end : token.i + 1])
                 made = (
-                    draft(reading, each, "member_of", party, token, "party word", 0.85) if party is not None else None
+                    draft(reading, each, "member_of", party, token, "party word", 0.85, former=once)
+                    if party is not None
+                    else None
                 )
                 if made is not None:
                     yield made

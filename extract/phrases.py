@@ -7,7 +7,7 @@ from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
 from extract.reading import Node, Reading, Ref, phrase_bounds
-from extract.title_words import AGENTS
+from extract.title_words import AGENTS, was_once
 from extract.unnamed import armed_side, coalition, group_noun, mass_actor, mass_group, named_group, unnamed_group
 
 NOUNS = ("NOUN", "PROPN")
@@ -375,7 +375,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
                 node = reading.forces_of(country) if country and rules else _body_led(reading, owner.node)
             out.append(_stand_in(reading, token, node, node.names[0] if node.names else node.name))
         return out
-    over = any(c.lower_ in words("phrases", "former_words") for c in token.lefts)
+    over = was_once(token)
     bodies = [m for m in modifiers(reading, token) if m.node.type == "Organization"] if plural and over else []
     if plural and over and lemma in words("phrases", "belonging") and (bodies or _of(reading, token, depth)):
         node = named_group(reading, token)  # "former members of X" are not X

@@ -15,6 +15,13 @@ AGENTS = ("er", "or", "ist", "ian", "man", "woman")  # endings of nouns for what
 FIELD = 5  # tokens of what an office is for: "of health and social care"
 
 
+def was_once(noun: Token) -> bool:
+    """Whether a noun tells what somebody no longer is: "a former ally", "her ex-husband"."""
+    if noun.lower_.startswith("ex-") or any(c.lower_ in words("phrases", "former_words") for c in noun.lefts):
+        return True
+    return noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ == "ex"
+
+
 def title_predicate(lemmas: tuple[str, ...]) -> str | None:
     """Return the predicate of the first of these title words that is known."""
     table = load_table("lexicon")["title_nouns"]

@@ -34,6 +34,8 @@ PEOPLE = [
     row("Senator Ann Lowe of Ohio objected.", never="Ann Lowe based_in Ohio / any"),
     row("The Leeds striker Carl Roth objected.", never="Carl Roth based_in Leeds / any"),
     row("Ann Lowe of Bergen-based Ferrovant objected.", never="Ann Lowe based_in Bergen / any"),
+    row("The Bergen resident Ann Lowe objected.", "Ann Lowe based_in Bergen"),
+    row("Ann Lowe, a former resident of Bergen, objected.", "Ann Lowe based_in Bergen / former"),
     row("Protesters in Bergen blocked the port.", never="* based_in Bergen / any"),
 ]
 STATES = [

@@ -25,6 +25,16 @@ NAMES = [
         {"Kurdistan Regional Government"},
         {"British Government"},
     ),
+    (
+        "Tax is owed by the schools Bright Hill and Star of the Sea in Oslo.",
+        {"Bright Hill", "Star of the Sea"},
+        {"Bright Hill and Star of the Sea"},
+    ),
+    ("The clubs Rot Weiss and Union Berlin met on Sunday.", {"Rot Weiss", "Union Berlin"}, {"Berlin"}),
+    ("The unions Ann Lowe and Carl Roth lead met.", {"Ann Lowe", "Carl Roth"}, set()),
+    ("The show is at the Harlow Museum and Art Gallery.", {"Harlow Museum and Art Gallery"}, {"Art Gallery"}),
+    ("The Harlow Museum and Kent University met.", {"Harlow Museum", "Kent University"}, set()),
+    ("Footballer Neymar said it.", {"Neymar"}, {"Footballer Neymar"}),
     ("Photo: Ann Lowe in Oslo.", {"Ann Lowe"}, {"Photo"}),
     ("A Kafka-like trial began in Oslo.", set(), {"Kafka-like"}),
 ]
@@ -35,3 +45,15 @@ def test_names_of_actors(read: Read, text: str, found: set[str], never: set[str]
     names = {form for actor in read(text).extraction.actors for form in (actor.name, *actor.names)}
     assert found <= names
     assert not names & never
+
+
+CALLED = [
+    ("The dress of the designer Halvorsen, a resident of Oslo, was sold.", "Halvorsen", "Person"),
+    ("Video blogger Zoetta sued Meta.", "Zoetta", "Person"),
+    ("The drugmaker Zoetta sued Meta.", "Zoetta", "Organization"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), CALLED, ids=[c[0][:60] for c in CALLED])
+def test_what_a_calling_says_of_a_lone_name(read: Read, text: str, name: str, kind: str) -> None:
+    assert {a.type for a in read(text).extraction.actors if a.name == name} == {kind}

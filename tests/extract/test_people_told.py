@@ -281,6 +281,14 @@ TEAMS_AND_SCHOOLS = [
 
 NOT_YET_AND_NO_MORE = [
     row(
+        "Ann Lowe, a former member of the Labour Party, left.",
+        "Ann Lowe member_of Labour Party / former",
+        never="Ann Lowe member_of Labour Party",
+    ),
+    row("Chad was a former ally of Sudan.", "Chad allied_with Sudan / former", never="Chad allied_with Sudan"),
+    row("Chad is an ally of Sudan.", "Chad allied_with Sudan", never="Chad allied_with Sudan / former"),
+    row("Carl Roth is the ex-husband of Ann Lowe.", "Carl Roth spouse_of Ann Lowe / former"),
+    row(
         "Kenyan President-elect Amina Diallo spoke.",
         "Amina Diallo leads Kenya / planned",
         never="Amina Diallo leads Kenya",

@@ -7,6 +7,12 @@ from tests.extract.rows import Row, check, row
 
 POINTING_BACK = [
     row(
+        "Ann Lowe met Carl Roth, who had told Lowe he would help her.",
+        "Carl Roth aids Ann Lowe / planned",
+        never="Ann Lowe aids Carl Roth / any",
+    ),
+    row("Ann Lowe told Eva Roth she would back Chad.", "Ann Lowe supports Chad / planned"),
+    row(
         "Germany supported the Iraqi people in their fight against Hamas.",
         "Iraqis clashes_with Hamas",
         never="Germany clashes_with Hamas / any",
