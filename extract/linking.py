@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from extract.gazetteer import Entry
 from extract.lexicon import words
-from extract.name_joins import join_initials, join_misspelt, join_shortened
+from extract.name_joins import join_initials, join_misspelt, join_parties, join_shortened
 from extract.name_shapes import Name, strip_honorifics, titled
 from extract.parse import Doc, Span, Token
 from extract.reading import Node, Reading, Ref, head_of, merge_nodes
@@ -41,6 +41,7 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     _join_variants(reading)
     join_initials(reading)
     join_shortened(reading)
+    join_parties(reading, context)
     join_misspelt(reading)
     for name in later:
         _link_single(reading, name)

@@ -57,7 +57,8 @@ def _common_noun(doc: Doc, name: Name, plain: set[str], capitals: set[str]) -> b
 def _first_word(doc: Doc, name: Name, common: frozenset[str]) -> bool:
     """Whether a name is but the first word of its sentence before the noun that it modifies: "Riot police"."""
     token = doc[name.start]
-    if len(name) > 1 or not token.is_sent_start or name.end >= len(doc) or token.lower_ not in common:
+    told = len(name) > 1 or name.origin == "head word"  # "Nationals | senator Ann Lee"
+    if told or not token.is_sent_start or name.end >= len(doc) or token.lower_ not in common:
         return False
     following = doc[name.end]
     return token.head == following and following.pos_ == "NOUN" and following.text.islower()
@@ -68,9 +69,9 @@ def _generic(doc: Doc, name: Name, held: Counter[str]) -> bool:
     if len(name) == 2:  # "the Federal Government of X" is X
         kind, last = doc[name.start].lower_, doc[name.start + 1].lower_
         return last in words("names", "governments") and kind in words("names", "government_kinds")
-    if len(name) > 1:
-        return False
     word = doc[name.start].lower_
+    if len(name) > 1 or (name.origin == "head word" and word in words("names", "party_forms")):
+        return False  # "Bloc | MP Ann Lee"
     plain = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
     if plain in words("lexicon", "government_heads") or plain in words("names", "generic_nouns"):
         return True

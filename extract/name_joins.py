@@ -1,8 +1,10 @@
 """Names of one actor that no definition joins: an acronym by its initials, a misspelt second mention."""
 
+from collections.abc import Collection
+
 from rapidfuzz.distance import DamerauLevenshtein
 
-from extract.lexicon import load_table
+from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, merge_nodes
 
 LETTERS = range(3, 8)  # of an acronym that is joined by its initials alone
@@ -68,6 +70,36 @@ def _capitals(word: str) -> str:
 
 def _initials(form: str) -> str:
     return "".join(word[0] for word in form.replace("-", " ").split() if word[0].isupper())
+
+
+def join_parties(reading: Reading, context: Collection[str]) -> None:
+    """Join the word for a party ("Liberal leader X", "Liberals") with the one party of the article that has it.
+
+    Where none has, it means the known one of a country that the article speaks of; `context` holds its records' ids.
+    """
+    told = words("names", "party_forms")
+    for node in [n for n in reading.nodes if n.type == "Organization" and n.record is None and len(n.names) == 1]:
+        form = node.names[0].lower()
+        if form not in told:
+            continue
+        base = form.removesuffix("s")
+        fits = [n for n in reading.nodes if n is not node and n.type == "Organization" and _is_party_of(n, base)]
+        if len(fits) != 1:
+            known = load_table("standing")["party_words"].get("democrat" if base == "democratic" else base, ())
+            records = (reading.knowledge.by_id.get(identity) for identity in known)
+            own = next((r for r in records if r is not None and r.country in context), None) if not fits else None
+            fits = [reading.node_for(own)] if own is not None else []
+        if fits:
+            start, end = _place(reading, node)
+            merge_nodes(reading, fits[0], node, "word for a party", start, end)
+
+
+def _is_party_of(node: Node, base: str) -> bool:
+    """Whether a body is a party whose name is some word with "Party", or its plural: "Liberal Party of Canada"."""
+    if node.record is not None and "party" not in (node.record.kind or ""):
+        return False
+    forms = [*node.names, *(node.record.names() + node.record.ambiguous if node.record is not None else ())]
+    return any(base + "s" == form.lower() or f" {base} party" in f" {form.lower()}" for form in forms)
 
 
 def _place(reading: Reading, node: Node) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from extract.name_events import gatherings, operations, told_events
 from extract.name_finders import full_names, known_names, model_names, numbered, numbered_units, runs, ships
 from extract.name_leaders import crowned, leaders
 from extract.name_lists import listed_bodies
+from extract.name_parties import parties_by_seat
 from extract.name_people import behind_common_words, given, person_by_given, surnamed, without_portfolio
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from extract.name_sites import sites
@@ -56,15 +57,16 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         _cut(doc, n, list({id(o): o for i in range(n.start, n.end) if (o := at.get(i))}.values()))
         for n in (_behind_nation(doc, n, ends) for n in model_names(doc))
     ]
-    led = leaders(doc, known)
+    led, parties = leaders(doc, known), list(parties_by_seat(doc, common))
     listed = list(listed_bodies(doc, known))
-    apart = {n.start for n in (*led, *listed)}
+    apart = {n.start for n in (*led, *listed, *parties)}
     units = list(numbered_units(doc))
     inside = {i for n in units for i in range(n.start + 1, n.end)}
     found = list(_within(model, apart))
     candidates = [
         *defined,
         *known,
+        *parties,
         *sites(doc, known, common),
         *found,
         *_within(runs(doc, common), apart),

@@ -13,7 +13,7 @@ from extract.parties import coordinated_after, of_another_body, party_at
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.title_words import AGENTS, held_office, is_of_state, title_at, title_end, title_words
-from extract.titles import WINDOW, bodies_of, body_before, named_behind, of_party, office
+from extract.titles import WINDOW, bodies_of, body_before, is_party, named_behind, of_party, office
 from extract.told_bodies import body_of_clause
 
 BODIES = ("Organization", "Country", "Location")
@@ -124,6 +124,21 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         made = office(reading, one, own, predicate, title, token, rule, former) if own is not None else None
         if made is not None:
             yield made
+        seat = _seat_of_partisan(reading, one, body, title, limit) if made is not None and one is person else None
+        if seat is not None:
+            seated = office(reading, one, seat, predicate, title, token, "title and party before name", former)
+            if seated is not None:
+                yield seated
+
+
+def _seat_of_partisan(reading: Reading, person: Ref, party: Ref | None, title: str, limit: int) -> Ref | None:
+    """Return the place that has whom a title's party only describes: "Ohio's Green mayor X", "Labour MP X of Y"."""
+    if party is None or party.kind != "name" or not is_party(party.node) or of_party(title):
+        return None
+    owned = party.start > limit + 1 and reading.doc[party.start - 1].tag_ == "POS"
+    owner = reading.at.get(party.start - 2) if owned else None
+    found = owner or named_behind(reading, person.end, ("Location", "Country"))
+    return found if found is not None and found.node.type in ("Location", "Country") else None
 
 
 def _field_of_office(body: Ref, title: str) -> bool:
@@ -240,7 +255,9 @@ def _sharing(reading: Reading, title: Token, first: Ref, people: list[Ref]) -> l
 
 
 def _plural(title: Token) -> bool:
-    return title.lower_.endswith("s") and title.lower_.removesuffix("s") in words("lexicon", "title_nouns")
+    word = title.lower_
+    one = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")  # "deputies"
+    return word.endswith("s") and one in words("lexicon", "title_nouns")
 
 
 def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int, alone: bool) -> Iterator[Draft]:

@@ -35,6 +35,8 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
             continue  # "Lord Walton of Leeds"
         if i < len(doc) and doc[i].lower_ == "from" and _poached(doc[person.head]):
             continue
+        apart = i + 2 < len(doc) and doc[i].text == "," and [t.lower_ for t in doc[i + 1 : i + 3]] == ["of", "the"]
+        i += apart  # "Ann Lee, of the Greens, said"
         if i + 1 < len(doc) and (doc[i].lower_ in ("of", "from", "at") or doc[i].text == "("):
             j = i + 1
             if "respectively" in [t.lower_ for t in doc[i : i + 12]]:
@@ -45,6 +47,8 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
             ref = further(reading, j)
             if doc[i].lower_ == "at" and ref is not None and not _teaches(reading, ref):
                 ref = None  # "Ann Muir at the United Nations" may only be there
+            if apart and (ref is None or not _closed(doc, ref.end)):
+                ref = None
             if ref is not None and ref.node.type in ("Organization",) and ref.kind == "name":
                 before = title_at(doc[person.start - 1]) if person.start else None
                 title, start = title_words(reading, doc[person.start - 1], before[1]) if before else ("", person.start)
@@ -80,6 +84,11 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                         yield made
 
 
+def _closed(doc: Doc, end: int) -> bool:
+    """Whether a comma or a full stop stands right behind a name, or behind the noun that tells its kind."""
+    return any(t.is_punct for t in doc[end : end + 1 + (end < len(doc) and doc[end].pos_ == "NOUN")])
+
+
 def _possessive(doc: Doc, i: int) -> int:
     """Return token `i`, or the one before the brackets that end there: "the Builders' Union's | (ABU) John Marsh"."""
     return i - 3 if i > 3 and doc[i].text == ")" and doc[i - 2].text == "(" else i
@@ -105,6 +114,8 @@ def tie_to(reading: Reading, person: Ref, body: Ref) -> str:
 
 def _may_be_a_town(reading: Reading, person: Ref, ref: Ref) -> bool:
     """Whether a name that nobody knows may be a town's, where nothing tells that people work there."""
+    if "the" in [t.lower_ for t in reading.doc[person.end : ref.start]]:
+        return False  # "X of the Congress"
     plain = unheard_of(reading, ref) and not is_party(ref.node)
     return plain and tie_to(reading, person, ref) == "member_of"
 
@@ -249,7 +260,8 @@ def party_words(reading: Reading) -> Iterator[Draft]:
         i = person.start - 1
         while i >= doc[person.start].sent.start and (title_at(doc[i]) or doc[i].text == "." or _rank(doc[i])):
             i -= 1
-        if i >= 0 and doc[i].lower_ in load_table("standing")["party_words"]:
+        led = i + 1 < person.start and doc[person.start - 1].lower_ in words("standing", "party_heads")
+        if i >= 0 and doc[i].lower_ in load_table("standing")["party_words"] and not led:
             told.append((doc[i], doc[i].lower_))
         if person.end + 2 < len(doc) and doc[person.end].text == ",":
             for token in doc[person.end + 1 : person.end + 8]:

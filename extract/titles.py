@@ -209,7 +209,7 @@ def further(reading: Reading, j: int) -> Ref | None:
     i += first is not None and i < len(doc) and doc[i].tag_ == "POS"
     last = i
     while last < min(i + 4, len(doc)) and reading.at.get(last) is None:
-        plain = doc[last].pos_ in ("NOUN", "ADJ", "PROPN") or doc[last].lower_ in ("ruling", "governing")
+        plain = doc[last].pos_ in ("NOUN", "ADJ", "PROPN") or doc[last].lower_ in ("ruling", "governing", "banned")
         if not plain and not (doc[last].text == "-" and last > i):
             break
         last += 1
@@ -278,12 +278,15 @@ def is_party(node: Node) -> bool:
     if node.record is not None:
         return node.record.kind in ("party", "party alliance")
     named = {w.lower() for n in node.names for w in n.split()}
-    return node.type == "Organization" and bool(named & words("standing", "party_name_words"))
+    told = any(n.lower() in words("names", "party_forms") for n in node.names)  # "Democratic"
+    return node.type == "Organization" and (told or bool(named & words("standing", "party_name_words")))
 
 
 def of_party(title: str) -> bool:
     """Whether an office is one that a party gives: "Labour's general secretary", but not "Labour mayor"."""
     spoken = title.lower().split()
+    if words("standing", "assemblies") & set(spoken[:-1]):
+        return False  # "Labour council leader"
     return "shadow" in spoken or head_word(spoken) in words("standing", "party_posts")
 
 
@@ -313,6 +316,20 @@ def _one_of_several(reading: Reading, person: Ref, body: Ref, title: str, event:
     return bare and person.start > event.i and head == "commander" and body.node.type != "Country"
 
 
+def _in_assembly(title: Token) -> bool:
+    """Whether a party's leader leads those of it who sit in a house: "Republican leader in the House"."""
+    behind = [t.lower_ for t in title.doc[title.i + 1 : title.i + 5]]
+    return behind[:1] in (["in"], ["on"]) and bool(words("standing", "assemblies") & set(behind))
+
+
+def _seated_by_party(node: Node, title: str) -> bool:
+    """Whether a seat is one that the members of a body with an acronym hold, as those of parties do."""
+    acronym = node.record is None and any(n.isupper() and len(n) < 6 for n in node.names)
+    head = head_word(title.lower().split())
+    seats = {head, head.removesuffix("s"), head.removesuffix("ies") + "y"} & words("standing", "seats")
+    return node.type == "Organization" and acronym and bool(seats - words("standing", "seats_of_governments"))
+
+
 def office(
     reading: Reading, person: Ref, body: Ref, predicate: str, title: str, event: Token, rule: str, former: bool
 ) -> Draft | None:
@@ -337,8 +354,13 @@ def office(
         return draft(reading, person, "citizen_of", body, event, rule)  # "the Brazilian director Caio Mendes"
     if node.type == "Location" and title.lower().split()[-1] in words("standing", "local_callings"):
         return draft(reading, person, "based_in", body, event, rule, former=former)  # "the Washington lawyer X"
-    if predicate in ("leads", "holds_position_in") and is_party(node) and not of_party(title):
-        predicate = "member_of"  # "Tory minister X"
+    if title == "Representative" and node.type in ("Country", "Location"):
+        predicate = "holds_position_in"  # "US Representative X" sits in a house
+    if predicate in ("leads", "holds_position_in") and is_party(node):
+        if not of_party(title) or (predicate == "leads" and _in_assembly(event)):
+            predicate = "member_of"  # "Tory minister X"
+    elif predicate == "holds_position_in" and _seated_by_party(node, title):
+        predicate = "member_of"  # "DEM deputy X"
     if predicate == "member_of" and node.type == "Group" and body.kind == "nationality":
         return None  # "the Bosnian Serb general X"
     if heads_union(node, title, event) or heads_league(node, title):
