@@ -139,6 +139,8 @@ def claims_of_event(
             else:
                 title = None
             partial = title is not None and is_partial(title, frame.predicate)
+            standing = Status(frame.polarity == "negative", frame.modality)
+            lasting = ontology.is_state(predicate) and _called_by(reading, event.head, subject, obj)
             yield Draft(
                 subject,
                 "holds_position_in" if partial else predicate,
@@ -147,7 +149,7 @@ def claims_of_event(
                 sentence,
                 f"frame:{frame.part_of_speech}:{event.head.lemma_.lower()}:{predicate}",
                 frame.weight,
-                Status(False, told.modality) if over else told,
+                Status(False, told.modality) if over else standing if lasting else told,
                 frame.former or over or once,
                 title,
                 when,
@@ -157,6 +159,12 @@ def claims_of_event(
                 parts,
                 frame,
             )
+
+
+def _called_by(reading: Reading, noun: Token, *parties: Ref) -> bool:
+    """Whether a noun only describes the party named behind it: "will be built in the capital, Wellington"."""
+    heads = [reading.doc[r.head] for r in parties if r.kind == "name"]
+    return noun.pos_ == "NOUN" and any(h.dep_ == "appos" and h.head == noun for h in heads)
 
 
 def _over(word: Token) -> bool:

@@ -72,6 +72,9 @@ def _people_beside(reading: Reading, token: Token) -> list[Ref]:
             ref = reading.at.get(child.i)
             if ref is not None and ref.node.type == "Person":
                 out.append(ref)
+    if not out and _second_title(token):
+        beside = [c for c in token.head.children if c.dep_ == "appos" and c.i > token.i]
+        out += [r for c in beside if (r := reading.at.get(c.i)) is not None and r.node.type == "Person"]
     inner = token.dep_ in ("compound", "nmod") and token.head.i > token.i  # "Deputy" of "Deputy Foreign Minister"
     other = inner or token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj")
     if not out and not other:  # a comma that the parser read otherwise: "John Burrows, the chairman of ..."
@@ -84,6 +87,12 @@ def _people_beside(reading: Reading, token: Token) -> list[Ref]:
             if ref is not None and ref.end == before and ref.node.type == "Person":
                 out.append(ref)
     return out
+
+
+def _second_title(token: Token) -> bool:
+    """Whether "and" joins a title to the one of the same person before it: "its founder | and chief executive"."""
+    joined = token.dep_ == "conj" and title_at(token) is not None and title_at(token.head) is not None
+    return joined and not any(c.dep_ in ("det", "poss") for c in token.lefts)
 
 
 def described(reading: Reading, person: Ref, token: Token, rule: str, state: Status) -> Iterator[Draft]:
@@ -111,6 +120,8 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         predicate, first = found
         title, first = title_words(reading, token, first)
         bodies = bodies_of(reading, token, first)
+        if not bodies and _second_title(token):
+            bodies = bodies_of(reading, token.head, token.head.i)
         owned = any(c.tag_ == "PRP$" for c in token.lefts)  # "his finance chief" has no state
         if not bodies and is_of_state(title) and not owned and not _of_a_name(reading, token):
             home = home_country(reading, person, set(), title)

@@ -11,6 +11,10 @@ def mend_people(token: Token) -> None:
             _name_read_into_an_office(token)
         if token.dep_ == "dobj":
             _title_read_as_object(token)
+    if token.dep_ in ("dobj", "appos") and token.lower_ in words("names", "currencies"):
+        _payer_read_into_a_sum(token)
+    if token.dep_ == "appos" and token.lower_ in words("names", "degrees"):
+        _description_behind_a_degree(token)
     if token.lower_ in ("excellency", "majesty", "highness", "eminence") and token.pos_ in ("NOUN", "PROPN"):
         _name_behind_a_style(token)
     if token.lower_ == "to" and token.dep_ == "prep" and token.head.ent_type_ == "PERSON":
@@ -56,7 +60,7 @@ def _name_read_into_an_office(noun: Token) -> None:
     end = start = verb.i + 1
     while end < noun.i and (doc[end].tag_ == "NNP" or doc[end].text == "-" or doc[end].text[0].isupper()):
         end += 1
-    plain = noun.text[0].islower() and noun.lemma_.lower() in words("lexicon", "title_nouns")
+    plain = noun.text[0].islower() and noun.lemma_.lower() in words("lexicon", "title_nouns") | {"officer"}
     if not plain or end - start < 2 or any(t.pos_ not in ("NOUN", "ADJ") for t in doc[end : noun.i]):
         return
     name = doc[end - 1]
@@ -65,6 +69,30 @@ def _name_read_into_an_office(noun: Token) -> None:
             word.attach(name, "compound")
     name.attach(verb, "dobj")
     noun.attach(verb, "oprd")
+
+
+def _payer_read_into_a_sum(money: Token) -> None:
+    """Mend "fined the chipmaker Acme ten million euros", where who pays was read as a part of the sum."""
+    names = [c for c in money.lefts if c.dep_ in ("nmod", "compound") and c.tag_.startswith("NNP")]
+    sums = [c for c in money.lefts if c.dep_ == "nummod"]
+    if not names or not sums or names[-1].i > sums[0].left_edge.i:
+        return
+    name, noun, verb = names[-1], money.head, money.head
+    if money.dep_ == "appos":
+        if noun.dep_ != "dobj" or noun.i != name.left_edge.i - 1:
+            return
+        verb = noun.head
+        noun.attach(name, "compound")
+        money.attach(verb, "dobj")
+    for child in [c for c in money.lefts if c.i < name.i]:
+        child.attach(name, child.dep_ if child.dep_ == "det" else "compound")
+    name.attach(verb, "dative")
+
+
+def _description_behind_a_degree(degree: Token) -> None:
+    """Mend "Ann Lee, PhD, a researcher at X", where the description was read as one of the degree."""
+    for child in [c for c in degree.children if c.dep_ in ("appos", "relcl", "acl", "prep")]:
+        child.attach(degree.head, child.dep_)
 
 
 def _behind_a_rank(name: Token) -> bool:

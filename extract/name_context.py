@@ -87,7 +87,11 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Organization", 5  # "the rock band The Lanterns"
     person = name.type == "Person" and name.origin == "model" and len(name) > 1
     makers = words("names", "company_nouns") - (words("names", "makers") if person else frozenset())
-    if (bodies or before.lower_ in makers) and before.pos_ in ("NOUN", "PROPN", "ADJ"):
+    natural = before.text.islower() and before.lower_ in words("names", "sites:Location") and before.tag_ == "NN"
+    if natural and name.origin in ("model", "capitals") and not body and name.start > 1:
+        yield "Location", 4  # "the volcano Calbuco"
+    pair = f"{doc[name.start - 2].lower_} {before.lower_}" if name.start > 1 else ""
+    if (bodies or {before.lower_, pair} & makers) and before.pos_ in ("NOUN", "PROPN", "ADJ"):
         yield "Organization", 5
     if (
         name.end + 1 < len(doc)
@@ -272,6 +276,8 @@ def _kind_behind(doc: Doc, end: int) -> bool:
     while last < min(end + 9, len(doc)) and (doc[last].pos_ in PHRASE or doc[last].text == "-"):
         last += 1
     noun = doc[last - 1]
+    if noun.lower_ == "up" and noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ == "start":
+        return True  # "Acme, a Leeds start-up"
     owned = last < len(doc) and doc[last].tag_ == "POS"
     return not owned and noun.lemma_.lower() in body_kinds() and noun.text[0].islower()
 

@@ -36,6 +36,7 @@ def _no_name(doc: Doc, name: Name, held: Counter[str]) -> bool:
         or _work(doc, name)
         or _picture_credit(doc, name)
         or _weapon(doc, name)
+        or _degree(doc, name)
     )
 
 
@@ -72,6 +73,8 @@ def _generic(doc: Doc, name: Name, held: Counter[str]) -> bool:
     word = doc[name.start].lower_
     if len(name) > 1 or (name.origin == "head word" and word in words("names", "party_forms")):
         return False  # "Bloc | MP Ann Lee"
+    if name.type == "Group" and word in words("standing", "citizens") | words("standing", "research_nouns"):
+        return True  # "Archaeologist | Ann Lee"
     plain = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
     if plain in words("lexicon", "government_heads") or plain in words("names", "generic_nouns"):
         return True
@@ -95,6 +98,13 @@ def _work(doc: Doc, name: Name) -> bool:
 def _weapon(doc: Doc, name: Name) -> bool:
     """Whether a name is that of a weapon or an aircraft by its number: "F-16", "MiG-29", "S-400"."""
     return bool(WEAPON.fullmatch(doc[name.start : name.end].text))
+
+
+def _degree(doc: Doc, name: Name) -> bool:
+    """Whether a name is the degree of the person before it: "Ann Lee, MD, of Keele University"."""
+    token, before = doc[name.start], name.start - 2
+    behind = before >= 0 and doc[name.start - 1].text == "," and doc[before].ent_type_ not in ("GPE", "LOC", "FAC")
+    return len(name) == 1 and behind and token.lower_ in words("names", "degrees")
 
 
 def _picture_credit(doc: Doc, name: Name) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from extract.gazetteer import NameIndex
 from extract.lexicon import words
-from extract.name_people import behind_field, given
+from extract.name_people import behind_field, given, person_by_given
 from extract.name_shapes import (
     Name,
     behind_office,
@@ -20,6 +20,7 @@ from extract.name_shapes import (
     type_by_head,
     with_front,
 )
+from extract.name_splits import parted
 from extract.parse import Doc, Token
 from graph.model import EntityType
 
@@ -35,6 +36,7 @@ LABELS: dict[str, EntityType] = {
     "PRODUCT": "Organization",
 }
 ACRONYM = range(2, 7)  # letters
+ADDRESS = re.compile(r"(?!www\.)[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.([a-z]+)")
 ORDINAL = re.compile(r"\d{1,3}(st|nd|rd|th)")
 
 
@@ -90,6 +92,9 @@ def model_names(doc: Doc) -> Iterator[Name]:
                 end = token.i  # "Rathbun | the Scientology"
                 kind = "Person"
                 break
+        if parts := parted(doc, start, end):
+            yield from (Name(*part) for part in parts)
+            continue
         named = _person_behind_body(doc, start, end)
         if named < end:
             yield Name(named, end, "Person")
@@ -266,6 +271,14 @@ def _goes_on(doc: Doc, i: int) -> bool:
     return inner and ahead < len(doc) and capital(doc[ahead])
 
 
+def websites(doc: Doc) -> Iterator[Name]:
+    """Yield websites called by their address: "linkpool.com"."""
+    for token in doc:
+        found = ADDRESS.fullmatch(token.lower_)
+        if found and found[1] in words("names", "domains"):
+            yield Name(token.i, token.i + 1, "Organization", origin="head word")
+
+
 def joined(doc: Doc, start: int, end: int) -> int:
     """Return where the name of a body ends that "and" goes on: "Centre for Rights Education | and Awareness"."""
     heads = head_words()["Organization"]
@@ -283,6 +296,8 @@ def joined(doc: Doc, start: int, end: int) -> int:
     verb_follows = after < len(doc) and doc[after].pos_ in ("VERB", "AUX") and doc[after].tag_ in ("VBP",)
     if any(t.ent_type_ in ("PERSON", "GPE", "NORP") for t in rest) or verb_follows or len(rest) > 4:
         return end
+    if person_by_given(doc, Name(end + 1, after, "Person")):
+        return end  # "the University of Bergen | and Leo Grau"
     if {t.lower_ for t in rest} & heads and len(rest) > 1:
         return end  # a second body: "the Ministry of Health and Kenyatta Hospital"
     return after
@@ -409,6 +424,10 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
         if of is not None:
             end = of
         end = joined(doc, start, end) if start < end else end
+        if parts := parted(doc, start, end):
+            yield from (Name(*part, origin="capitals") for part in parts)
+            i = end
+            continue
         if start < end - 3:
             start = _behind_office_of(doc, start, end)
         behind = _behind_title(doc, start, end)

@@ -55,7 +55,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 3
     if end - start > 2 and tokens[end - 2].text == "-" and tokens[end - 1].lower_ in words("names", "suffixed"):
         end -= 2
-    end = _before_score(doc, start, end)
+    end = _before_sum(doc, start, _before_score(doc, start, end))
     opened = [t.i for t in tokens[start:end] if t.text == "("]
     if opened and opened[0] > start and ")" not in [t.text for t in tokens[opened[0] : end]]:
         end = opened[0]  # "Islamic State (Isis"
@@ -78,6 +78,17 @@ def _before_score(doc: Doc, start: int, end: int) -> int:
         end -= 1
     if end - start > 2 and doc[end - 1].lower_ in ("million", "billion", "trillion") and doc[end - 2].like_num:
         end -= 2  # "fined Google | 880 million"
+    return end
+
+
+def _before_sum(doc: Doc, start: int, end: int) -> int:
+    """Return where a span ends without the sum of money behind it: "Acme | 880 million euros"."""
+    large = words("names", "large_numbers")
+    money = end < len(doc) and doc[end].lower_ in words("names", "currencies")
+    if not money and not (doc[end - 1].lower_ in large and end - start > 2):
+        return end
+    while end - start > 1 and (doc[end - 1].like_num or doc[end - 1].lower_ in large or doc[end - 1].text in "€$£¥"):
+        end -= 1
     return end
 
 
@@ -141,7 +152,16 @@ def strip_honorifics(doc: Doc, start: int, end: int) -> int:
     titles = words("names", "honorifics")
     while end - start > 1 and ({doc[start].lower_.rstrip("."), doc[start].lower_.removesuffix("s")} & titles):
         start += 2 if end - start > 2 and doc[start + 1].text == "." else 1
-    return start
+    return start + _calling_in_front(doc, start, end)
+
+
+def _calling_in_front(doc: Doc, start: int, end: int) -> bool:
+    """Whether a person's name begins with what he is, at the head of a sentence: "Astronauts | Ann Lee"."""
+    if end - start < 3 or not doc[start].is_sent_start:
+        return False
+    callings = words("standing", "citizens") | words("standing", "research_nouns")
+    word = doc[start].lower_
+    return bool({word, word.removesuffix("s")} & callings) and doc[start + 1].text[0].isupper()
 
 
 def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:

@@ -10,13 +10,14 @@ from extract.lexicon import load_table, words
 from extract.name_context import context_votes, lone_names
 from extract.name_doubts import doubtful
 from extract.name_events import gatherings, operations, told_events
-from extract.name_finders import full_names, known_names, model_names, numbered, numbered_units, runs, ships
+from extract.name_finders import full_names, known_names, model_names, numbered, numbered_units, runs, ships, websites
 from extract.name_leaders import crowned, leaders
 from extract.name_lists import listed_bodies
 from extract.name_parties import parties_by_seat
 from extract.name_people import behind_common_words, given, person_by_given, surnamed, without_portfolio
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from extract.name_sites import sites
+from extract.name_splits import of_two_fields
 from extract.name_teams import teams
 from extract.parse import Doc, Span, Token
 from graph.model import EntityType
@@ -69,9 +70,11 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         *parties,
         *sites(doc, known, common),
         *found,
-        *_within(runs(doc, common), apart),
+        *_within((_national(doc, n, ends) for n in runs(doc, common)), apart),
         *_within(teams(doc, common), apart),
         *ships(doc),
+        *websites(doc),
+        *of_two_fields(doc, sure, common),
         *numbered(doc),
         *units,
         *operations(doc),
@@ -220,6 +223,12 @@ def _behind_nation(doc: Doc, name: Name, ends: dict[int, int]) -> Name:
     cut = replace(name, start=start, type="Person")
     told = start > first and type_by_head(doc, name.start, name.end) is None
     return cut if told or person_by_given(doc, cut) else name  # "Greek | Stefanos Tsitsipas"
+
+
+def _national(doc: Doc, name: Name, ends: dict[int, int]) -> Name:
+    """Return a run of capitals without the nationality in front of a person's name: "American | Ken Bowers"."""
+    cut = replace(name, start=ends.get(name.start, name.start), type="Person")
+    return cut if name.start < cut.start < name.end and person_by_given(doc, cut) else name
 
 
 def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:

@@ -13,7 +13,7 @@ from extract.parties import coordinated_after, tie_to
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
-from extract.title_words import title_at
+from extract.title_words import past_degrees, title_at
 from extract.titles import named_behind
 
 SPAN = 6  # words between a nationality and the noun for who somebody is
@@ -119,7 +119,7 @@ def people_of_places(reading: Reading) -> Iterator[Draft]:
     """Yield where people live or belong, told behind a comma: "Elena Popescu, 45, of Leeds", "Ann, from Oxfam,"."""
     doc = reading.doc
     for person in [r for r in reading.refs if r.node.type in ("Person", "Organization") and r.kind == "name"]:
-        i, body = person.end, person.node.type == "Organization"
+        i, body = past_degrees(doc, person.end), person.node.type == "Organization"
         if i + 2 >= len(doc) or doc[i].text != ",":
             continue
         aged = doc[i + 1].like_num and doc[i + 2].text == ","
@@ -158,7 +158,8 @@ def people_of_places(reading: Reading) -> Iterator[Draft]:
 
 
 def _closed(doc: Doc, ref: Ref) -> bool:
-    return ref.end >= len(doc) or doc[ref.end].is_punct or doc[ref.end].lower_ in ("in", "and", "who")
+    behind = doc[ref.end] if ref.end < len(doc) else None
+    return behind is None or behind.is_punct or behind.tag_ == "POS" or behind.lower_ in ("in", "and", "who")
 
 
 def citizens_named(reading: Reading) -> Iterator[Draft]:
@@ -189,8 +190,10 @@ def citizens_named(reading: Reading) -> Iterator[Draft]:
         home = named_behind(reading, person.end, ("Country",))
         if home is not None and home.end < len(doc) and doc[home.end].tag_ == "POS":
             continue  # "Carlo Benedetti of Italy's Gazette"
-        if home is None and person.start > 1 and doc[person.start - 1].tag_ == "POS":
-            owner = reading.at.get(person.start - 2)
+        mark = person.start - 1
+        mark -= mark > 1 and doc[mark].text.islower() and doc[mark].lemma_.lower() in words("standing", "citizens")
+        if home is None and person.start > 1 and doc[mark].tag_ == "POS":  # "Russia's (cosmonaut) | Ivan Petrov"
+            owner = reading.at.get(mark - 1)
             home = owner if owner is not None and owner.node.type == "Country" and owner.kind == "name" else None
         if home is not None and _at_talks(doc, person):
             continue  # whom "Kenya's X" sends, or who leads it

@@ -66,6 +66,8 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                 shared = (ref.end, role) if role is not None and role.tag_ == "NNS" else None
                 if made is not None:
                     yield made
+                    if made.predicate == "affiliated_with":
+                        yield from _with_a_colleague(reading, people, made)
         mark = _possessive(doc, person.start - 1)
         if mark > 0 and doc[mark].tag_ == "POS":
             owner = reading.at.get(mark - 1)
@@ -87,6 +89,17 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
 def _closed(doc: Doc, end: int) -> bool:
     """Whether a comma or a full stop stands right behind a name, or behind the noun that tells its kind."""
     return any(t.is_punct for t in doc[end : end + 1 + (end < len(doc) and doc[end].pos_ == "NOUN")])
+
+
+def _with_a_colleague(reading: Reading, people: list[Ref], tie: Draft) -> Iterator[Draft]:
+    """Yield the tie of the first of two whom "and" joins before their body: "Ann Lee and Li Wu of Keele College"."""
+    doc, second = reading.doc, tie.subject
+    first = next((r for r in people if r.end == second.start - 1 and doc[r.end].lower_ == "and"), None)
+    if first is None or first.node.record is not None:
+        return
+    made = draft(reading, first, tie.predicate, tie.object, tie.event, tie.rule, 0.7)
+    if made is not None:
+        yield made
 
 
 def _possessive(doc: Doc, i: int) -> int:

@@ -237,7 +237,8 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
         listed = reading.at.get(noun.i - 1) if noun.tag_ == "NNS" else None
         if listed is not None and listed_before(reading, listed):
             continue  # "Garsen and Lodwar villages of Kenya's Tana district"
-        if before.lower_ == "of" and noun.lemma_.lower() in words("standing", "place_nouns"):
+        kinds = words("standing", "place_nouns") | words("names", "sites:Location")
+        if before.lower_ == "of" and noun.lemma_.lower() in kinds:
             for nation in modifiers(reading, noun):
                 small = noun.lemma_.lower() in words("standing", "small_places")  # "the Idlib village of X"
                 wide = nation.node.type == "Country" or (nation.node.type == "Location" and small)
@@ -248,6 +249,10 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
             other = noun.lemma_.lower() in words("standing", "place_nouns") and noun.nbor().lower_ == "of"
             if inside(site.node, owner.node) and not other:  # "Colombia's Pacific port of Tumaco"
                 yield from _located(reading, site, owner, before, "place of place")
+        elif before.tag_ == "NN" and before.lemma_.lower() in words("names", "sites:Location"):
+            for nation in [m for m in modifiers(reading, before) if m.kind == "nationality"]:
+                if nation.node.type == "Country" and inside(site.node, nation.node):  # "the Chilean volcano Calbuco"
+                    yield from _located(reading, site, nation, before, "nationality of place")
         else:
             adjective = reading.at.get(site.start - 1)
             if (

@@ -21,7 +21,7 @@ def _calling(reading: Reading, noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     others = words("standing", "no_offices") | words("standing", "no_citizens") | words("standing", "no_callings")
     doing = lemma in words("standing", "citizens") or lemma.endswith(AGENTS)
-    return noun.tag_ in ("NN", "NNP") and doing and lemma not in others and title_at(noun) is None
+    return noun.tag_ in ("NN", "NNS", "NNP") and doing and lemma not in others and title_at(noun) is None
 
 
 def roles_before_names(reading: Reading) -> Iterator[Draft]:

@@ -22,6 +22,14 @@ def was_once(noun: Token) -> bool:
     return noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ == "ex"
 
 
+def past_degrees(doc: Doc, i: int) -> int:
+    """Return the token behind the degrees that stand behind a name, `i` itself where there are none: ", PhD, | of"."""
+    end = i
+    while end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].lower_ in words("names", "degrees"):
+        end += 2
+    return end
+
+
 def title_predicate(lemmas: tuple[str, ...]) -> str | None:
     """Return the predicate of the first of these title words that is known."""
     table = load_table("lexicon")["title_nouns"]

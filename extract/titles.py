@@ -30,6 +30,7 @@ STOPS = frozenset(  # words behind a title that no longer say whose office it is
     ]
 )
 DESCRIBING = frozenset(["wing", "ruling", "governing", "opposition"])  # other words between "the" and a party's name
+PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "NUM")  # what may stand between an owner and what is his
 SMALL = frozenset(["of", "for", "in", "the", "and", "'s", "-", "s", "'", "to", "on", "&"])
 
 
@@ -330,6 +331,21 @@ def _seated_by_party(node: Node, title: str) -> bool:
     return node.type == "Organization" and acronym and bool(seats - words("standing", "seats_of_governments"))
 
 
+def _of_a_part(reading: Reading, body: Ref, event: Token) -> bool:
+    """Whether an office is in a part of the body named behind it: "chairman of the WHO's influenza panel"."""
+    doc, i = reading.doc, body.end
+    if body.node.type != "Organization" or body.start < event.i or i + 1 >= len(doc) or doc[i].tag_ != "POS":
+        return False
+    last = i + 1
+    while last < len(doc) and (doc[last].pos_ in PHRASE or doc[last].text == "-" or doc[last].tag_ == "VBG"):
+        inner = reading.at.get(last)
+        if inner is not None and inner.node.type == "Organization":
+            return False
+        last += 1
+    noun = doc[last - 1]
+    return noun.tag_ == "NN" and noun.text.islower() and noun.lower_ not in words("standing", "governing_parts")
+
+
 def office(
     reading: Reading, person: Ref, body: Ref, predicate: str, title: str, event: Token, rule: str, former: bool
 ) -> Draft | None:
@@ -368,6 +384,8 @@ def office(
     if node.type == "Location" and not _led_place(node, title):
         predicate = "holds_position_in"
     if is_partial(title, predicate) or (predicate == "leads" and _one_of_several(reading, person, body, title, event)):
+        predicate = "holds_position_in"
+    if predicate == "leads" and _of_a_part(reading, body, event):
         predicate = "holds_position_in"
     if predicate == "member_of" and node.type == "Country":
         predicate = "holds_position_in"  # "the US senator X": a seat there, no membership

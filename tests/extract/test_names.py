@@ -36,6 +36,14 @@ NAMES = [
     ("The Harlow Museum and Kent University met.", {"Harlow Museum", "Kent University"}, set()),
     ("Footballer Neymar said it.", {"Neymar"}, {"Footballer Neymar"}),
     ("Photo: Ann Lowe in Oslo.", {"Ann Lowe"}, {"Photo"}),
+    ("Ann Lowe for the Danish Food Agency says so.", {"Ann Lowe", "Danish Food Agency"}, set()),
+    ("Ann Lowe from Keele University and Carl Roth from Oslo won.", {"Keele University", "Carl Roth"}, set()),
+    ("Ann Lowe of the Harlow Academy's Institute of Physics left.", {"Harlow Academy", "Institute of Physics"}, set()),
+    ("Staff of the Space and Upper Air Research Commission met.", {"Space and Upper Air Research Commission"}, set()),
+    ("The Senate and Justice Department met.", set(), {"Senate and Justice Department"}),
+    ("Astronauts Ann Lowe and Carl Roth met NASA.", {"Ann Lowe", "Carl Roth"}, {"Astronauts Ann Lowe"}),
+    ("France fined Teralin 880 million euros.", {"Teralin"}, {"Teralin 880 million"}),
+    ("Carl Roth, MD, of Keele University met Ann Lowe.", {"Carl Roth"}, {"MD"}),
     ("A Kafka-like trial began in Oslo.", set(), {"Kafka-like"}),
 ]
 

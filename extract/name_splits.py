@@ -1,0 +1,64 @@
+"""Runs of capitals that are two names, and names that are two runs.
+
+"Marta Holm for the Food Agency" and "Keele University and Leo Grau" are two, "Health and Safety Board" is one.
+"""
+
+from collections.abc import Iterator
+
+from extract.lexicon import words
+from extract.name_people import person_by_given
+from extract.name_shapes import Name, capital, head_words, type_by_head
+from extract.parse import Doc
+from graph.model import EntityType
+
+Part = tuple[int, int, EntityType]
+FIELD = 3  # words of the first field in a body's name
+LONGEST = 7  # words of the second one with the body's noun
+
+
+def parted(doc: Doc, start: int, end: int) -> list[Part]:
+    """Return the two names of a run from token `start` to `end` with their types; nothing when it is one name."""
+    for token in doc[start + 1 : end - 1]:
+        after = token.i + 1 + (doc[token.i + 1].lower_ == "the")
+        if token.lower_ == "and" and all(
+            person_by_given(doc, Name(*part)) for part in ((start, token.i, "Person"), (token.i + 1, end, "Person"))
+        ):
+            return [(start, token.i, "Person"), (token.i + 1, end, "Person")]
+        body_behind = end - after > 1 and type_by_head(doc, after, end) == "Organization"
+        if token.lower_ == "for" and body_behind and person_by_given(doc, Name(start, token.i, "Person")):
+            return [(start, token.i, "Person"), (after, end, "Organization")]
+        if token.i - start < 2 or type_by_head(doc, start, token.i) != "Organization":
+            continue
+        if token.lower_ == "and" and person_by_given(doc, Name(after, end, "Person")):
+            return [(start, token.i, "Organization"), (after, end, "Person")]
+        owner = token.tag_ == "POS" and doc[token.i - 1].lower_ not in words("names", "possessors")
+        if owner and body_behind:
+            return [(start, token.i, "Organization"), (after, end, "Organization")]
+    return []
+
+
+def of_two_fields(doc: Doc, known: list[Name], common: frozenset[str]) -> Iterator[Name]:
+    """Yield bodies whose name joins two fields: "the Space and Upper Atmosphere Commission", "Health and Safety Board".
+
+    `known` are the names that the knowledge has: of these none is part of another one; `common` is the dictionary.
+    """
+    held = {i for n in known for i in range(n.start, n.end)}
+    heads = head_words()["Organization"]
+    offices = words("lexicon", "title_nouns") | words("names", "honorifics")
+    no_fields = heads | offices | words("lexicon", "government_heads") | words("names", "state_words") | {"opposition"}
+    for token in doc.tokens[2:-2]:
+        if token.lower_ != "and":
+            continue
+        start = token.i
+        while start > token.i - FIELD and capital(doc[start - 1]) and doc[start - 1].is_alpha:
+            start -= 1
+        fields = [t.lower_ for t in doc[start : token.i]]
+        if not fields or not start or doc[start - 1].lower_ != "the":
+            continue
+        end = token.i + 1
+        while end < len(doc) and end < token.i + LONGEST and capital(doc[end]) and doc[end].is_alpha:
+            end += 1
+        plain = all(word in common and word not in no_fields for word in fields)
+        behind = end - token.i > 2 and doc[end - 1].lower_ in heads and doc[token.i + 1].lower_ in common
+        if plain and behind and held.isdisjoint(range(start, end)):
+            yield Name(start, end, "Organization", origin="head word")
