@@ -94,6 +94,8 @@ def salient(
             weight_behind = 2.5  # "helped the rebels in their fight"
         else:
             weight_behind = 0.0
+        if token.lower_ in NEUTER and ref.kind == "description" and _one_person(head):
+            continue  # "a judge ruled for X in its case against Y"
         if quoted and (ref.node is speaker or (distance == 0 and _speaks(reading, head))):
             continue  # within a quotation nobody calls the speaker or the hearer "he"
         if distance == 0 and _cited(head, verb):
@@ -133,6 +135,11 @@ def salient(
             scores[id(ref.node)] = (weight, ref)
     ranked = [(w + min(0.5, 0.05 * ref.node.mentions), ref) for w, ref in scores.values()]
     return sorted(ranked, key=lambda item: (-item[0], -item[1].start))
+
+
+def _one_person(noun: Token) -> bool:
+    """Whether a common noun is for one person, who stands for his state and is not "it"."""
+    return noun.tag_ == "NN" and noun.lemma_.lower() in words("phrases", "persons_for_states")
 
 
 def _of_the_harmed(owner: Token, verb: Token) -> bool:

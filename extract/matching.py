@@ -200,6 +200,8 @@ def _behind(verb: Token) -> Iterator[Token]:
 
 def _by_accident(verb: Token) -> bool:
     """Whether deaths come of an accident, which nobody did: "crashed, killing seven"."""
+    while verb.dep_ == "conj" and verb.tag_ == verb.head.tag_ == "VBG":
+        verb = verb.head  # "crashed, killing seven and injuring ten"
     if verb.tag_ != "VBG" or verb.dep_ != "advcl":
         return False
     before = [t for t in verb.doc[verb.sent.start : verb.i] if t.pos_ in VERBAL]
@@ -379,6 +381,9 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         pairs = [p for p in pairs if not _at_home(reading, *p)]
     if frame.predicate == "condemns":
         return [p for p in pairs if not (_own_country(*p) and _at_the_helm(p[0].node))]
+    if frame.predicate == "opposes" and frame.nouns:  # "X's Polish rival" is no rival of Poland
+        told = words("lexicon", "competing")
+        pairs = [p for p in pairs if p[1].kind != "nationality" or event.head.lemma_.lower() not in told]
     if frame.predicate == "opposes" and frame.adjectives:  # "Libya's rival parliaments" are each other's
         return [(s, o) for s, o in pairs if reading.country_node(s.node) is not o.node]
     return [p for p in pairs if not _own_country(*p)] if frame.predicate in OWN_SIDE else pairs

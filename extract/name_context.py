@@ -69,7 +69,7 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if at > 1 and doc[at - 1].lower_ in ("in", "of") and doc[at - 2].lower_ in words("names", "shares"):
         yield "Organization", 5  # "75 percent of Kazatomprom", "the takeover of Australia's Rinker"
     owned = before.tag_ == "POS" and name.start > 1 and doc[name.start - 2].ent_type_ == "GPE"
-    shared = last.head.head.lemma_.lower() in words("names", "of_bodies")  # "shares in Spain's Acme"
+    shared = at > 1 and doc[at - 2].lemma_.lower() in words("names", "of_bodies")  # "shares in Spain's Acme"
     if owned and not shared and len(name) < 3 and last.dep_ == "pobj" and last.head.lower_ in ("in", "near"):
         yield "Location", 3  # "in Kupwara's Machil"
     nested = name.end < len(doc) and doc[name.end].lower_ == "in" and last.dep_ == "pobj"
@@ -92,7 +92,7 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Location", 4  # "the volcano Calbuco"
     pair = f"{doc[name.start - 2].lower_} {before.lower_}" if name.start > 1 else ""
     if (bodies or {before.lower_, pair} & makers) and before.pos_ in ("NOUN", "PROPN", "ADJ"):
-        yield "Organization", 5
+        yield "Organization", 7 if before.dep_ == "compound" and before.head == last else 5
     if (
         name.end + 1 < len(doc)
         and doc[name.end].tag_ == "POS"

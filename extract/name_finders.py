@@ -167,7 +167,8 @@ def model_names(doc: Doc) -> Iterator[Name]:
         sure = (
             kind != "Person" or by_head == "Organization" or doc[end - 1].lower_ not in words("names", "surname_heads")
         )
-        yield Name(start, end, by_head if by_head and sure else kind)
+        flight = end - start > 1 and doc[end - 2].text == "Flight" and any(c.isdigit() for c in doc[end - 1].text)
+        yield Name(start, end, "Location" if flight else by_head if by_head and sure else kind)
 
 
 def _behind_office_of(doc: Doc, start: int, end: int) -> int:
@@ -437,7 +438,8 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
         )
         if of_body and type_by_head(doc, start, end) == "Organization" and type_by_head(doc, start, behind - 1):
             start = behind  # "Bank of Kenya Governor | Amina Diallo"
-        if behind > start and type_by_head(doc, start, end) is None:
+        surname = end - behind > 1 and doc[end - 1].lower_ in words("names", "surname_heads")  # "Judge Simon Lake"
+        if behind > start and (surname or type_by_head(doc, start, end) is None):
             town = _in_front_of_town_office(doc, start, behind)
             if town > start:
                 yield Name(start, town, "Location", origin="definition")

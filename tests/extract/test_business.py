@@ -31,6 +31,20 @@ ROWS = [
         never="Northwind Airways orders * / any",
     ),
     row("Peru ordered its navy to stop the boats.", "Peru orders Peruvian Navy / planned or Peru orders Peruvian Navy"),
+    row("The board of Corvus Cement sacked chief executive Ann Lee.", "Corvus Cement dismisses Ann Lee"),
+    row(
+        "Shareholders of Corvus Cement on Friday approved its proposed takeover by Halden Metals.",
+        "Halden Metals acquires Corvus Cement / planned",
+        never="Corvus Cement acquires * / any",
+    ),
+    row(
+        "Halden Metals bought its Polish rival Browary Lech.",
+        "Halden Metals acquires Browary Lech",
+        "Browary Lech based_in Poland",
+        never="Browary Lech opposes Poland / any",
+    ),
+    row("John Calder has taken a stake in retailer Targa.", "John Calder invests_in Targa"),
+    row("Police arrested the bookseller Munir Haddad.", never="* based_in * / any"),
     # --- measures
     row(
         "The European Commission fined chipmaker Telvane 880 million euros for paying its rivals.",
@@ -67,7 +81,24 @@ ROWS = [
         "Ann Lee represents Baranov",
         never="* based_in Baranov / any",
     ),
+    row(
+        "A federal judge in Boston ruled in favour of Corvus Cement in its patent case against Halden Metals.",
+        "Corvus Cement prosecutes Halden Metals",
+        never="United States prosecutes Halden Metals / any",
+    ),
+    row(
+        "Ann Lee was sentenced to two years in prison by U.S. District Judge Simon Lake.",
+        "Simon Lake prosecutes Ann Lee",
+        "Simon Lake holds_position_in United States",
+    ),
+    row("Greenpeace is suing the town of Calder.", "Greenpeace prosecutes Calder"),
+    row("The state of Texas executed Ramon Delgado on Tuesday.", "Texas kills Ramon Delgado"),
     # --- help
+    row("Kenya said that it would send Somali refugees home.", never="Kenya aids * / any"),
+    row(
+        "Flight 214 crashed into a hillside, killing 54 passengers and injuring twelve.",
+        never=("Flight 214 kills * / any", "Flight 214 injures * / any"),
+    ),
     row(
         "Firefighters from Portugal and Spain helped Greece fight forest fires near Athens.",
         "Portugal aids Greece",
