@@ -368,6 +368,8 @@ def prepositions(word: Token) -> Roles:
             for inner in child.children:
                 if inner.dep_ == "prep":
                     _preposition(inner, inner.lower_, out)
+                    if child.lower_ == "ahead":
+                        _preposition(inner, "ahead of", out)
     return out
 
 

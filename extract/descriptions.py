@@ -116,6 +116,12 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         and reading.at.get(token.i + 1) is None
     ):
         return  # "the state's first minister from a village"
+    side = _in_a_national_team(reading, token) if lemma == "member" else None
+    if side is not None:
+        made = draft(reading, person, "member_of", side, token, rule, 0.75, status=state, former=former)
+        if made is not None:
+            yield made
+        return
     if found is not None:
         predicate, first = found
         title, first = title_words(reading, token, first)
@@ -176,6 +182,14 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         made = draft(reading, person, tie, country or named, token, rule, 0.75, status=state)
         if made is not None:
             yield made
+
+
+def _in_a_national_team(reading: Reading, member: Token) -> Ref | None:
+    """Return the nation of whose team somebody is a member: "a member of the Swedish rugby team"."""
+    for team in prepositions(member).get("of", []):
+        if team.lemma_.lower() in words("standing", "own_teams") and reading.at.get(team.i) is None:
+            return next((r for r in refs_at(reading, team) if r.node.type == "Country"), None)
+    return None
 
 
 def _of_a_name(reading: Reading, token: Token) -> bool:

@@ -290,7 +290,8 @@ def _link_new(reading: Reading, name: Name) -> None:
     form = reading.text(start, name.end)
     head = head_of(doc, start, name.end).i
     for node in reading.nodes:
-        if form in node.names and (node.type == name.type or node.record is not None):
+        known = node.record is not None and name.origin != "team"  # the team of a town is not the town
+        if form in node.names and (node.type == name.type or known):
             reading.add_ref(Ref(start, name.end, "name", node, form, head))
             return
     node = reading.new_node(name.type, form)

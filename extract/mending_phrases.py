@@ -38,6 +38,23 @@ def mend_phrases(token: Token) -> None:
         _beside_the_last(token)
     elif token.dep_ == "nsubj" and token.head.dep_ == "ROOT":
         _told_by_another(token)
+    elif token.dep_ == "pobj" and token.head.lower_ == "of" and token.pos_ in NOUNS:
+        _officer_of_an_of_name(token)
+
+
+def _officer_of_an_of_name(officer: Token) -> None:
+    """Mend "The Church of Norway's bishop, X, met Y", where the Church was read as who met Y."""
+    owner = next((c for c in officer.lefts if c.dep_ == "poss" and c.pos_ == "PROPN"), None)
+    name = officer.head.head
+    if owner is None or name.pos_ != "PROPN" or owner.left_edge.i not in (officer.head.i + 1, officer.head.i + 2):
+        return
+    if owner.i + 1 >= len(officer.doc) or officer.doc[owner.i + 1].tag_ != "POS" or name.i != officer.head.i - 1:
+        return
+    if not officer.text.islower() or officer.lower_ not in words("lexicon", "title_nouns"):
+        return
+    owner.attach(officer.head, "pobj")
+    officer.attach(name.head, name.dep_)
+    name.attach(officer, "poss")
 
 
 def _behind_a_place(prep: Token) -> None:

@@ -37,6 +37,7 @@ def _no_name(doc: Doc, name: Name, held: Counter[str]) -> bool:
         or _picture_credit(doc, name)
         or _weapon(doc, name)
         or _degree(doc, name)
+        or _code(doc, name)
     )
 
 
@@ -105,6 +106,14 @@ def _degree(doc: Doc, name: Name) -> bool:
     token, before = doc[name.start], name.start - 2
     behind = before >= 0 and doc[name.start - 1].text == "," and doc[before].ent_type_ not in ("GPE", "LOC", "FAC")
     return len(name) == 1 and behind and token.lower_ in words("names", "degrees")
+
+
+def _code(doc: Doc, name: Name) -> bool:
+    """Whether a name is the code of a nation in brackets: "Ann Muir (KEN)"."""
+    told = len(name) == 1 and doc[name.start].text in load_table("standing")["nation_codes"]
+    return (
+        told and name.start > 0 and doc[name.start - 1].text == "(" and doc[min(name.end, len(doc) - 1)].text in "),;"
+    )
 
 
 def _picture_credit(doc: Doc, name: Name) -> bool:

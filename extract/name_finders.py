@@ -386,6 +386,9 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     for token in tokens:  # "Telvane rejected it", which the tagger takes for a common noun
         if token.is_sent_start and token.text in inside and token.tag_ in ("NN", "JJ") and token.lower_ not in common:
             token.tag_, token.pos_ = "NNP", "PROPN"
+    for token in tokens:  # "Cloud9", which the tagger takes for a common noun
+        if re.fullmatch(r"[A-Z][a-z]{2,}\d+", token.text) and token.tag_ in ("NN", "JJ", "CD"):
+            token.tag_, token.pos_ = "NNP", "PROPN"
     for token in tokens:  # "Calderon chief executive Ann Lee", which the tagger takes for an adjective
         common_noun = token.tag_ in ("NN", "NNS", "JJ") and (token.lower_ not in common or token.tag_ == "NNS")
         if token.is_sent_start and common_noun and token.text.istitle() and staffed(doc, token.i + 1):

@@ -1,8 +1,9 @@
-"""Names of teams that the position of a player behind them gives away: "Lakers guard Kobe Bryant"."""
+"""Names of teams, by a player's position behind them ("Lakers guard Kobe Bryant") or by a match ("beat Leyton")."""
 
 from collections.abc import Iterator
 
 from extract.lexicon import words
+from extract.name_people import given
 from extract.name_shapes import Name, capital
 from extract.parse import Doc, Token
 
@@ -40,3 +41,73 @@ def _part(token: Token, common: frozenset[str]) -> bool:
     plain = token.is_sent_start and token.lower_ in common and not token.lower_.endswith("s")
     plain = plain and token.ent_type_ not in ("GPE", "ORG")  # "Denver Broncos"
     return capital(token) and token.is_alpha and token.tag_.startswith("NN") and not plain
+
+
+def town_teams(doc: Doc, known: list[Name], others: list[Name]) -> Iterator[Name]:
+    """Yield towns, and names taken for towns, that play or win matches: they are the teams of these towns.
+
+    Where one is named as a team, it is one wherever no preposition of place stands before it.
+    """
+    held = {i for n in known for i in range(n.start, n.end)}
+    found = [*known, *(n for n in others if held.isdisjoint(range(n.start, n.end)))]
+    surnames = {doc[n.end - 1].text for n in found if n.type == "Person" and len(n) > 1}
+    towns = [n for n in found if _may_play(n, doc) and doc[n.end - 1].text not in surnames]
+    towns = [n for n in towns if not n.start or doc[n.start - 1].lower_ not in words("names", "placing_towns")]
+    playing = {doc[n.start : n.end].text for n in towns if _plays(doc, n)}
+    for name in towns:
+        if doc[name.start : name.end].text in playing:
+            yield Name(name.start, name.end, "Organization", origin="team")
+
+
+def _may_play(name: Name, doc: Doc) -> bool:
+    """Whether a name is a town's, or a single word that may be one."""
+    if name.entries:
+        kinds = {e.record.type for e in name.entries if e.kind != "seat"}
+        return kinds == {"Location"}
+    if name.type == "Location":
+        return all(t.text.istitle() for t in doc[name.start : name.end])
+    return name.type == "Person" and len(name) == 1 and not given(doc[name.start].text)
+
+
+def _plays(doc: Doc, name: Name) -> bool:
+    """Whether a name does in a match what teams do, or has it done to it, by the words beside it."""
+    first, last = name.start, name.end
+    before = doc[first - 1] if first else None
+    before = doc[first - 2] if before is not None and before.lower_ == "the" and first > 1 else before
+    sentence = doc[first].sent
+    if not _of_sport(doc, sentence.start, sentence.end):
+        return False
+    verbs = words("names", "match_verbs")
+    i = last
+    while i < min(last + 3, len(doc)) and (doc[i].pos_ in ("AUX", "ADV") or doc[i].dep_ == "neg"):
+        i += 1
+    if i < len(doc) and doc[i].lemma_.lower() in verbs and doc[i].pos_ in ("VERB", "NOUN") and doc[i].tag_ != "VBG":
+        return True
+    if before is None:
+        return _told_of(doc[last - 1], verbs)
+    if before.lemma_.lower() in verbs and before.tag_.startswith("VB"):
+        return True
+    if _told_of(doc[last - 1], verbs):
+        return True
+    head = before.head if before.dep_ in ("prep", "agent") else None
+    met = head is not None and head.lemma_.lower() in verbs | words("names", "matches")
+    return met and before.lower_ in ("to", "with", "by", "over", "against")
+
+
+def _told_of(noun: Token, verbs: frozenset[str]) -> bool:
+    """Whether a name is subject or object of one of the verbs, also with others: "X and Y meet in the final"."""
+    while noun.dep_ == "conj" and noun.head.pos_ == "PROPN":
+        noun = noun.head
+    return noun.dep_ in ("nsubj", "dobj") and noun.head.pos_ == "VERB" and noun.head.lemma_.lower() in verbs
+
+
+def _of_sport(doc: Doc, start: int, end: int) -> bool:
+    """Whether a sentence tells a result ("3-1") or has two words of a sport."""
+    tokens = doc[start:end]
+    for token in tokens[:-2]:
+        dash, other = doc[token.i + 1], doc[token.i + 2]
+        numbers = token.like_num and dash.text in ("-", "–") and other.like_num
+        if numbers and max(len(token.text), len(other.text)) < 4:
+            return True
+    said = {t.lemma_.lower() for t in tokens} & (words("names", "sporting") | words("names", "matches"))
+    return len(said) > 1

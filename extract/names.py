@@ -18,14 +18,18 @@ from extract.name_people import behind_common_words, given, person_by_given, sur
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from extract.name_sites import sites
 from extract.name_splits import of_two_fields
-from extract.name_teams import teams
+from extract.name_teams import teams, town_teams
 from extract.parse import Doc, Span, Token
 from graph.model import EntityType
+
+RANKS = {"team": 5, "definition": 4, "knowledge": 3, "model": 2, "head word": 2, "acronym": 1, "capitals": 0}
 
 
 def _weight(name: Name) -> tuple[int, int, int]:
     """Names that somebody vouches for come before mere capitals; then longer names; then knowledge before the model."""
-    rank = {"knowledge": 3, "definition": 4, "model": 2, "head word": 2, "acronym": 1, "capitals": 0}[name.origin]
+    rank = {"team": 5, "knowledge": 3, "definition": 4, "model": 2, "head word": 2, "acronym": 1, "capitals": 0}[
+        name.origin
+    ]
     return (min(rank, 1), len(name), rank)
 
 
@@ -64,14 +68,16 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
     units = list(numbered_units(doc))
     inside = {i for n in units for i in range(n.start + 1, n.end)}
     found = list(_within(model, apart))
+    capitals = list(_within((_national(doc, n, ends) for n in runs(doc, common)), apart))
     candidates = [
         *defined,
         *known,
         *parties,
         *sites(doc, known, common),
         *found,
-        *_within((_national(doc, n, ends) for n in runs(doc, common)), apart),
+        *capitals,
         *_within(teams(doc, common), apart),
+        *town_teams(doc, known, [*found, *capitals]),
         *ships(doc),
         *websites(doc),
         *of_two_fields(doc, sure, common),
@@ -89,7 +95,7 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
     candidates = [
         n
         for n in candidates
-        if n.origin in ("definition", "knowledge") or not (n.start in inside or _of_a_state(doc, n, spans))
+        if n.origin in ("definition", "knowledge", "team") or not (n.start in inside or _of_a_state(doc, n, spans))
     ]
     chosen: list[Name] = []
     taken: set[int] = set()
@@ -283,7 +289,7 @@ def _body_and_person(doc: Doc, name: Name, other: Name, rest: list[Token]) -> bo
 def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> list[Name]:
     """Let all occurrences of one spelling have one type, by the votes of the better informed; drop lone guesses."""
     votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
-    power = {"knowledge": 6, "definition": 8, "head word": 4, "model": 2, "acronym": 1, "capitals": 0}
+    power = {"team": 0, "knowledge": 6, "definition": 8, "head word": 4, "model": 2, "acronym": 1, "capitals": 0}
     told: set[str] = set()  # spellings of whose type the words around them say something
     for name in names:
         spelled = doc[name.start : name.end].text

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extract.clauses import surface_subjects
 from extract.drafts import Draft, draft
-from extract.lexicon import words
+from extract.lexicon import load_table, words
 from extract.lying import unheard_of
 from extract.name_people import given
 from extract.offices import says_who
@@ -40,6 +40,23 @@ def citizens_called(reading: Reading) -> Iterator[Draft]:
             told = _said_of(reading, nation, ends)
             word = reading.doc[nation.head]
             made = draft(reading, told, "citizen_of", country, word, "a national") if told is not None else None
+            if made is not None:
+                yield made
+
+
+def citizens_by_code(reading: Reading) -> Iterator[Draft]:
+    """Yield whose nationals people are by the code of a nation behind their names: "Ann Muir (KEN)"."""
+    doc, codes = reading.doc, load_table("standing")["nation_codes"]
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+        i = person.end + 1
+        if i + 1 >= len(doc) or doc[i - 1].text != "(" or doc[i].text not in codes or doc[i + 1].text not in "),;":
+            continue
+        nation = reading.at.get(i)
+        records = [r for r in reading.knowledge.by_name.get(codes[doc[i].text], ()) if r.type == "Country"]
+        if nation is None and records:
+            nation = reading.add_ref(Ref(i, i + 1, "name", reading.node_for(records[0]), doc[i].text, i))
+        if nation is not None and nation.node.type == "Country":
+            made = draft(reading, person, "citizen_of", nation, doc[i], "code of a nation", 0.85)
             if made is not None:
                 yield made
 

@@ -22,7 +22,7 @@ from extract.drafts import Draft
 from extract.homes import homes_beside_names
 from extract.kinship import couples, kin_before_names
 from extract.memberships import members_in_passing
-from extract.nationals import citizens_called, citizens_named, people_of_places
+from extract.nationals import citizens_by_code, citizens_called, citizens_named, people_of_places
 from extract.offices import titles_of_several
 from extract.own_titles import its_titles, mayors_of_the_town, seats_of_titles, titles_in_bodies
 from extract.parties import (
@@ -64,6 +64,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from mayors_of_the_town(reading)
     yield from citizens_named(reading)
     yield from citizens_called(reading)
+    yield from citizens_by_code(reading)
     yield from seats_of_bodies(reading)
     yield from appositions(reading)
     yield from copular(reading)

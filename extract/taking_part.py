@@ -76,7 +76,8 @@ def _placed(noun: Token) -> Place | None:
         lemma = above.lemma_.lower()
         part = prep.lower_ in ("of", "to", "for") and lemma in words("standing", "stages")
         if prep.lower_ not in PLACES and not part:
-            return Place(None, contest, staged) if contest is not None else None
+            led = above if prep.lower_ == "to" and above.pos_ in VERBAL else None  # "led X to a win at Y"
+            return Place(led, contest, staged) if contest is not None else None
         staged = staged or part
         contest = above if lemma in words("standing", "contest_nouns") else contest
         verb = _verb_above(above, staged=part)
@@ -110,6 +111,8 @@ def _parties(reading: Reading, place: Place) -> list[Ref]:
         done = surface_subjects(verb)
         tokens += [t for t in done if not passive or any(r.node.type == "Person" for r in refs_at(reading, t))]
         tokens += [] if passive else _met(verb)
+        if place.contest is not None and not passive:  # "led X to a win over Y at Z"
+            tokens += expand([c for c in verb.children if c.dep_ == "dobj" and c != place.contest])
     return [r for t in tokens for r in refs_at(reading, t)]
 
 

@@ -30,6 +30,7 @@ KNOWN = frozenset(
         *PREPOSITIONS.split(),
         "across into",
         "out of",
+        "ahead of",
         "example",
         "helped",
         "prep",

@@ -1,0 +1,47 @@
+"""Teams by their names, by the matches they play, and what matches and games tell of players."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+MATCHES = [
+    row("Norwick Rovers beat Holmfield United 3-1 on Saturday.", "Norwick Rovers defeats Holmfield United"),
+    row("Aberdeen beat Motherwell 2-0 on Saturday.", "Aberdeen defeats Motherwell"),
+    row("The Hawks lost 24-21 to the Eagles.", "Eagles defeats Hawks"),
+    row(
+        "Hamburg sacked Carl Roth after a 4-0 defeat by Mainz.", "Mainz defeats Hamburg", "Hamburg dismisses Carl Roth"
+    ),
+    row("Carl Roth has signed for FC Lindau from Slavia Trnava.", "Carl Roth member_of FC Lindau"),
+    row("Police in Aberdeen beat Carl Roth.", never="Aberdeen defeats * / any"),
+    row("Kenya will meet Uganda in the final.", never="* meets_with * / any"),
+    row("Lindau Town held Kivu Rovers to a draw.", never="* controls * / any"),
+]
+RANKS = [
+    row("Ann Lowell won ahead of Mary Cole.", "Ann Lowell defeats Mary Cole"),
+    row("Ann Lowell took silver behind Mary Cole of Kenya.", "Mary Cole defeats Ann Lowell"),
+    row("Ann Lowell was elected over Mary Cole on Friday.", "Ann Lowell defeats Mary Cole"),
+    row("Ann Lowell led Kenya to a 2-0 win over Uganda.", "Kenya defeats Uganda"),
+    row("Ann Lowell's goal gave Kenya a 2-0 win over Uganda.", "Kenya defeats Uganda"),
+    row("Ann Lowell stood behind Mary Cole.", never="* defeats * / any"),
+]
+NATIONS = [
+    row("Carl Roth (DEN) ran the race of his life.", "Carl Roth citizen_of Denmark"),
+    row("Carl Roth (NATO) objected.", never="Carl Roth citizen_of * / any"),
+    row("Ann Lowell, a member of the Swedish rugby team, spoke.", "Ann Lowell member_of Sweden"),
+]
+OTHERS = [
+    row(
+        "The Church of Norway's bishop, Ann Lowell, met Carl Roth.",
+        "Ann Lowell meets_with Carl Roth",
+        never="Church of Norway meets_with * / any",
+    ),
+    row("Officials awarded the Kalabo Games to Bergen.", "Kalabo Games located_in Bergen / planned"),
+    row("Ana Prieto and Lucia Vidal met Carl Roth.", "Lucia Vidal meets_with Carl Roth"),
+]
+
+
+@pytest.mark.parametrize("case", [*MATCHES, *RANKS, *NATIONS, *OTHERS])
+def test_teams(read: Read, case: Row) -> None:
+    """Each sentence gives its claims and none of the near-misses."""
+    check(read, case)
