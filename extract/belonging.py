@@ -120,10 +120,11 @@ def leaders_by_pronoun(reading: Reading) -> Iterator[Draft]:
     """Yield who leads the network or army that is "his", or is a member of what is his party: "his Labour Party"."""
     doc = reading.doc
     for token in reading.tokens:
-        if token.lower_ not in ("his", "her"):
+        whose = token.lower_ == "whose" and token.head.text[0].isupper()  # "X, whose Labour Party"
+        if token.lower_ not in ("his", "her") and not whose:
             continue
         owner = reading.at.get(token.i) if token.tag_ == "PRP$" else None
-        owner = owner or next((r for r in refs_at(reading, token) if r.kind == "pronoun"), None)
+        owner = owner or next((r for r in refs_at(reading, token) if whose or r.kind == "pronoun"), None)
         if owner is None or owner.node.type != "Person":
             continue
         former = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in words("phrases", "former_words")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import is_passive, surface_subjects
+from extract.clauses import is_passive, surface_subjects, verb_lemmas
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
@@ -78,7 +78,8 @@ def _disciplined(reading: Reading) -> Iterator[Draft]:
     """Yield whom a party throws out or puts up: its members, former ones where it expelled them."""
     table = load_table("standing")["discipline"]
     for verb in reading.tokens:
-        if verb.pos_ != "VERB" or verb.lemma_ not in table or is_passive(verb):
+        lemma = next((x for x in verb_lemmas(verb) if x in table), None) if verb.pos_ == "VERB" else None
+        if lemma is None or is_passive(verb):
             continue
         bodies = [r for s in surface_subjects(verb) for r in refs_at(reading, s) if is_party(r.node)]
         objects = [r for c in verb.children if c.dep_ == "dobj" for r in refs_at(reading, c)]
@@ -86,7 +87,7 @@ def _disciplined(reading: Reading) -> Iterator[Draft]:
         if len(bodies) != 1 or state.negative:
             continue
         for person in [r for r in objects if r.node.type == "Person"]:
-            gone = table[verb.lemma_] == "former" and state.modality == "actual"
+            gone = table[lemma] == "former" and state.modality == "actual"
             made = draft(reading, person, "member_of", bodies[0], verb, "party's discipline", 0.75, former=gone)
             if made is not None:
                 yield made

@@ -9,6 +9,8 @@ def mend_verbs(token: Token) -> None:
     """Let a noun be the verb that it is, with its subject and its object."""
     if token.tag_ in ("NN", "NNP", "JJ", "RB") and token.lower_ in words("lexicon", "past_tenses"):
         token.tag_, token.pos_, token.lemma_ = "VBD", "VERB", load_table("lexicon")["past_tenses"][token.lower_]
+    elif token.tag_ == "VB" and token.lower_ in words("names", "party_seats") | words("lexicon", "siders"):
+        _role_read_as_infinitive(token)
     elif token.dep_ == "dobj" and token.tag_ in ("VBZ", "VBP") and token.head.pos_ == "VERB":
         _noun_read_as_verb(token)
     elif token.dep_ == "ccomp" and token.tag_ in ("VBD", "VBP", "VBN", "VB") and token.i == token.head.i + 2:
@@ -33,6 +35,20 @@ def mend_verbs(token: Token) -> None:
         _partner_read_as_subject(token)
     elif token.pos_ == "ADJ" and token.lower_ in ("free", "clear", "secure"):
         _of_a_purpose(token)
+
+
+def _role_read_as_infinitive(role: Token) -> None:
+    """Mend "lost to challenger X", where the noun was read as what somebody lost in order to do."""
+    to = role.doc[role.i - 1] if role.i else role
+    named = [c for c in role.rights if c.dep_ == "dobj" and c.pos_ == "PROPN" and c.left_edge.i == role.i + 1]
+    if to.lower_ != "to" or to.head != role or len(named) != 1:
+        return
+    verb, name = role.head, named[0]
+    role.tag_, role.pos_, role.lemma_ = "NN", "NOUN", role.lower_
+    to.tag_, to.pos_ = "IN", "ADP"
+    to.attach(verb, "prep")
+    name.attach(to, "pobj")
+    role.attach(name, "compound")
 
 
 def _told_read_as_object(telling: Token) -> None:

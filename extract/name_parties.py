@@ -16,13 +16,35 @@ def parties_by_seat(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     i = 0
     while i < len(doc):
         end = next((i + n for n in range(LONGEST, 0, -1) if i + n < len(doc) and _party(doc, i, i + n)), None)
-        if end is not None and _alone(doc, i) and (_seat(doc, i, end) or _partisan(doc, i, end, common)):
+        if end is not None and _alone(doc, i) and _all_of_it(doc, i, end):
+            yield Name(i, end, "Organization", origin="head word")
+            yield from _joined_by(doc, end)
+        elif end is not None and _alone(doc, i) and (_seat(doc, i, end) or _partisan(doc, i, end, common)):
             yield Name(i, end, "Organization", origin="head word")
             first = end + (doc[end].lower_ in words("names", "party_seats"))
             last = _person(doc, first)
             if last > first + 1:
                 yield Name(first, last, "Person", origin="head word")
         i = end if end is not None else i + 1
+
+
+def _all_of_it(doc: Doc, start: int, end: int) -> bool:
+    """Whether a plural means a party: "the | Social Democrats", not "the Liberals Anna Lund and Tom Poe"."""
+    plural = " ".join(t.lower_ for t in doc[start:end]) in words("names", "party_plurals")
+    after = doc[end] if end < len(doc) else None
+    return plural and start > 0 and doc[start - 1].lower_ == "the" and (after is None or not capital(after))
+
+
+def _joined_by(doc: Doc, end: int) -> Iterator[Name]:
+    """Yield the party that somebody leaves another one for: "left the Social Democrats for | the Liberal Alliance"."""
+    first = end + 2
+    if first >= len(doc) or [t.lower_ for t in doc[end:first]] != ["for", "the"]:
+        return
+    last = first
+    while last < len(doc) and capital(doc[last]) and doc[last].tag_.startswith("NNP"):
+        last += 1
+    if type_by_head(doc, first, last) == "Organization" if last > first else False:
+        yield Name(first, last, "Organization", origin="head word")
 
 
 def _person(doc: Doc, start: int) -> int:

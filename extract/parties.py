@@ -63,6 +63,10 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                     made = draft(
                         reading, person, tie_to(reading, person, ref), ref, doc[i], "person of organization", 0.8
                     )
+                for one in _listed_with(people, person, doc) if doc[i].lower_ in ("of", "at") else []:
+                    tied = draft(reading, one, tie_to(reading, one, ref), ref, doc[i], "persons of organization", 0.75)
+                    if tied is not None and made is not None and made.predicate == tied.predicate:
+                        yield tied
                 shared = (ref.end, role) if role is not None and role.tag_ == "NNS" else None
                 if made is not None:
                     yield made
@@ -84,6 +88,15 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                     )
                     if made is not None:
                         yield made
+
+
+def _listed_with(people: list[Ref], last: Ref, doc: Doc) -> list[Ref]:
+    """Return those joined to a person by "and" behind a plural noun: "astronomers | Ann Lee and | Tom Poe of Keele"."""
+    before = [r for r in people if r.end <= last.start and last.start - r.end < 3]
+    if not before or not {t.lower_ for t in doc[before[-1].end : last.start]} <= {"and", ","}:
+        return []
+    first = before[-1]
+    return [first] if first.start and doc[first.start - 1].tag_ in ("NNS", "NNPS") else []
 
 
 def _closed(doc: Doc, end: int) -> bool:

@@ -78,7 +78,8 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
 def _one_of_them(token: Token, named: Ref) -> bool:
     """Whether a nationality names somebody of a country, not the country: "a Ukrainian wanted by Germany"."""
     country = named.kind == "nationality" and named.node.type == "Country" and token.i == named.head
-    return country and any(c.dep_ == "det" and c.lower_ in ("a", "an", "another") for c in token.lefts)
+    partisan = named.end == named.start + 1 and token.lower_ in words("standing", "partisans")  # "the mayor, a Tory"
+    return (country or partisan) and any(c.dep_ == "det" and c.lower_ in ("a", "an", "another") for c in token.lefts)
 
 
 def _counted_people(token: Token, named: Ref) -> bool:
@@ -300,7 +301,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return [_stand_in(reading, token, beside.node, beside.form)]
     for child in _appositions(token):
         ref = _name_ref(reading, child)
-        if ref is not None and ref.kind != "nationality":
+        if ref is not None and ref.kind != "nationality" and not _one_of_them(child, ref):
             return _all_beside(reading, child, ref) if token.tag_ == "NNS" else [ref]
     place = reading.at.get(token.i - 1) if lemma in words("standing", "place_nouns") and token.i else None
     if place is not None and place.node.type == "Location" and place.kind == "name" and token.tag_ != "NNS":

@@ -331,6 +331,9 @@ def _resultative(verb: Token) -> bool:
     won = verb.lemma_.lower() in words("operators", "winning") and verb.head.tag_ in ("VBD", "VBG", "VBZ")
     if won and verb.head.lemma_.lower() in words("operators", "playing"):
         return True  # "came from a set down to beat X"
+    marched = verb.lemma_.lower() in words("operators", "protesting") and verb.head.tag_ in ("VBD", "VBG", "VBZ", "VBN")
+    if marched and set(verb_lemmas(verb.head)) & words("operators", "marching"):
+        return True  # "marched on parliament to protest against X"
     return any(c.lower_ == "only" for c in verb.children)
 
 

@@ -5,6 +5,25 @@ import pytest
 from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
+BALLOTS = [
+    row("Ann Muir won 52% of the vote to Joseph Otieno's 48%.", "Ann Muir defeats Joseph Otieno"),
+    row("Ann Muir received 5,201 votes, ahead of Joseph Otieno with 4,300.", "Ann Muir defeats Joseph Otieno"),
+    row("Ann Muir lost to challenger Joseph Otieno.", "Joseph Otieno defeats Ann Muir"),
+    row("Ann Muir received 5,201 votes of Joseph Otieno's supporters.", never="Ann Muir defeats * / any"),
+    row("Ann Muir wants to challenge Joseph Otieno.", never="* defeats * / any"),
+    row("Senator Ann Muir introduced the Clean Rivers Act.", "Ann Muir supports Clean Rivers Act"),
+    row("Governor Ann Muir signed the Clean Rivers Act.", "Ann Muir supports Clean Rivers Act"),
+    row("Kenya signed the Lisbon Treaty.", "Kenya party_to Lisbon Treaty", never="Kenya supports * / any"),
+    row(
+        "Oxfam documented abuses by the Nigerian army.",
+        "Oxfam accuses Nigerian army or Oxfam accuses Nigerian Armed Forces",
+    ),
+    row(
+        "Members of the Kenya Teachers Union marched to protest against Uganda.",
+        "Kenya Teachers Union protests_against Uganda",
+    ),
+    row("Ann Muir plans to march to protest against Uganda.", never="Ann Muir protests_against Uganda"),
+]
 AGAINST_AND_FOR = [
     row("Norway is against the Lisbon Treaty.", "Norway opposes Lisbon Treaty"),
     row("Norway is not against the Lisbon Treaty.", never="Norway opposes Lisbon Treaty"),
@@ -300,6 +319,11 @@ BY_SIDE = [
         never="Norway protests_against Sweden / any",
     ),
 ]
+
+
+@pytest.mark.parametrize("one", BALLOTS)
+def test_ballots_and_bills(read: Read, one: Row) -> None:
+    check(read, one)
 
 
 @pytest.mark.parametrize("case", AGAINST_AND_FOR)
