@@ -284,8 +284,11 @@ def behind(reading: Reading, token: Token) -> list[Ref]:
     if found or not (office or token.lemma_.lower() in words("attitudes", "deeds")):
         return found
     roles = noun_event(token).roles
+    suffered = token.lemma_.lower() in words("lexicon", "suffered_nouns")  # "the trial of X" is not his doing
     for role in ("by", "poss", "mod", "of"):
         found = [r for t in roles.get(role, []) for r in refs_at(reading, t) if r.node.type in SPEAKERS]
+        if suffered and role != "by":
+            found = [r for r in found if r.node.type == "Country"]
         if found:
             return found
     return []

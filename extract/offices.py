@@ -332,6 +332,8 @@ def home_country(reading: Reading, person: Ref, held: set[int], title: str) -> R
     record, country = person.node.record, home.record if home is not None else None
     if title.lower() == "treasurer":
         return None
+    if title.lower() == "premier" and home is not None and home.name.lower() in words("standing", "federations"):
+        return None  # the head of one of its states
     if home is None or (record is not None and country is not None and record.country not in (None, country.id)):
         return None
     if _abroad(reading, person, home) or _held_by_another(reading, person, home, title):

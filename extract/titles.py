@@ -46,7 +46,7 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             former = True
         elif token.lower_ in ("head", "chief") and i == start - 1 and ref is None:
             pass  # "Acme | head coach X", read as a verb
-        elif ref is not None and _foreigner(doc, ref):
+        elif ref is not None and (_foreigner(doc, ref) or _seat_told(doc, ref)):
             i = ref.start
         elif ref is not None and prefixed(doc, ref):
             if doc[ref.start - 2].lower_ == "ex":  # "ex-FIFA official"
@@ -100,6 +100,12 @@ def _foreigner(doc: Doc, nation: Ref) -> bool:
     """Whether a nationality behind an owner says whose national somebody is: "UEFA's | Slovenian president"."""
     owned = nation.start > 0 and doc[nation.start - 1].tag_ in ("POS", "PRP$")
     return owned and nation.kind == "nationality" and nation.node.type == "Country"
+
+
+def _seat_told(doc: Doc, place: Ref) -> bool:
+    """Whether a place only tells where the bearer of a title is: "his Oslo-based | spokesman X"."""
+    based = place.end + 1 < len(doc) and doc[place.end].text == "-" and doc[place.end + 1].lower_ in ("based", "born")
+    return based and place.node.type in ("Location", "Country")
 
 
 def _owner_between(doc: Doc, start: int, end: int) -> bool:

@@ -6,6 +6,19 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 BALLOTS = [
+    row(
+        "The Labour Party nominated Ann Muir as its candidate.",
+        "Labour Party supports Ann Muir",
+        never="* appoints Ann Muir / any",
+    ),
+    row("Oxfam called for the reinstatement of Ann Muir.", "Oxfam supports Ann Muir", never="Oxfam urges * / any"),
+    row("Kenya's negotiators, led by Ann Muir, left.", "Ann Muir represents Kenya", never="Ann Muir leads * / any"),
+    row("Joseph Otieno's lawyers, led by Ann Muir, left.", "Ann Muir represents Joseph Otieno"),
+    row("Switzerland represents American interests in Kenya.", "Switzerland represents United States"),
+    row("Oxfam said the trial of Ann Muir was unfair.", never="Oxfam condemns Ann Muir / any"),
+    row("His Oslo-based spokesman Ann Muir left.", never="Ann Muir holds_position_in Oslo / any"),
+    row("Australia waited. Australians voted. Premier Ann Muir left.", never="Ann Muir leads Australia / any"),
+    row("Kenya shrugged off criticism from Oxfam.", "Kenya rejects Oxfam"),
     row("Ann Muir won 52% of the vote to Joseph Otieno's 48%.", "Ann Muir defeats Joseph Otieno"),
     row("Ann Muir received 5,201 votes, ahead of Joseph Otieno with 4,300.", "Ann Muir defeats Joseph Otieno"),
     row("Ann Muir lost to challenger Joseph Otieno.", "Joseph Otieno defeats Ann Muir"),
