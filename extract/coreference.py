@@ -124,6 +124,7 @@ def salient(
                 weight += STOOD_BY  # "stands with the Kenyans as they confront X"
             elif is_subject(head) and own in verb.ancestors:
                 controls = verb.tag_ == "VBG" and verb.dep_ == "advcl" and token.dep_ in ("dobj", "pobj")
+                controls = controls or (verb.dep_ == "xcomp" and token.dep_ == "dobj" and _by_its_subject(verb))
                 weight += -3.0 if controls else 1.0  # "X expelled Y, accusing them": X itself accuses
         elif distance == 1 and is_subject(head) and clause_head(head).dep_ == "ROOT":
             weight += 0.6
@@ -135,6 +136,15 @@ def salient(
             scores[id(ref.node)] = (weight, ref)
     ranked = [(w + min(0.5, 0.05 * ref.node.mentions), ref) for w, ref in scores.values()]
     return sorted(ranked, key=lambda item: (-item[0], -item[1].start))
+
+
+def _by_its_subject(infinitive: Token) -> bool:
+    """Whether who does what an infinitive tells is the subject of its verb: "X sued Y to stop it"."""
+    verb = infinitive.head
+    objects = any(c.dep_ in ("dobj", "dative") for c in verb.children)
+    return any(c.tag_ == "TO" for c in infinitive.lefts) and (
+        not objects or verb.lemma_ in words("operators", "subject_control")
+    )
 
 
 def _one_person(noun: Token) -> bool:

@@ -291,6 +291,10 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if subjects:
             subject_role = role
             break
+    if frame.predicate == "attacks" and event.head.lemma_ == "strike" and event.kind == "noun":
+        subjects = [r for r in subjects if not _union(r.node)]  # who strikes at a firm stops work there
+    if subject_role == "mod" and frame.predicate == "attacks":  # "the Nice attack on X" is no deed of its own
+        subjects = [r for r in subjects if r.node.type != "Event"]
     if not subjects and event.kind == "verb" and event.passive and frame.predicate in ("kills", "injures"):
         behind = [r for role in ("in", "by") for t in event.roles.get(role, []) for r in author_of(reading, t)]
         behind = behind or [
@@ -457,9 +461,17 @@ def _whose(reading: Reading, event: Event, types: Iterable[str]) -> list[Ref]:
     return [r for r in found if r.kind in ("name", "nationality")][-1:]
 
 
+def _union(body: Node) -> bool:
+    """Whether a body is one of workers by its name."""
+    named = {w for name in body.names for w in name.lower().split()}
+    return body.type == "Organization" and not named.isdisjoint(words("lexicon", "union_words"))
+
+
 def _named_object(reading: Reading, event: Event) -> bool:
     """Whether the object is somebody by name, so that nothing beside it is meant in its stead."""
-    return any(r.kind == "name" and r.node.type == "Person" for r in refs_of_role(reading, event, "obj"))
+    named = [r for r in refs_of_role(reading, event, "obj") if r.kind == "name"]
+    ship = "hijack" in event.lemmas or "seize" in event.lemmas  # "seized the Danish ship X"
+    return any(r.node.type == "Person" or (ship and r.node.type == "Location" and r.start != r.head) for r in named)
 
 
 def _against_others(reading: Reading, event: Event, subject_role: str, own: list[Ref]) -> bool:

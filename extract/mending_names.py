@@ -14,6 +14,8 @@ def mend_names(token: Token) -> None:
         _behind_its_kind(token)
     if token.dep_ == "npadvmod" and token.head.pos_ == "VERB":
         _before_a_score(token)
+    if token.dep_ == "npadvmod" and token.head.lemma_ == "be":
+        _beside_its_kind(token)
 
 
 def _behind_its_kind(name: Token) -> None:
@@ -25,10 +27,21 @@ def _behind_its_kind(name: Token) -> None:
     subject = noun.dep_ != "dobj"
     if subject != (name.dep_ in ("nsubj", "nsubjpass")) or not any(c.dep_ == "det" for c in noun.lefts):
         return
-    if subject == (name.i > name.head.i) or noun.lemma_.lower() in words("lexicon", "asset_heads"):
-        return  # what is sent with "the patrol ship X" is a ship
+    if subject == (name.i > name.head.i):
+        return
+    if noun.lemma_.lower() in words("lexicon", "asset_heads"):  # what is sent with "the patrol ship X" is a ship
+        if not subject and name.dep_ == "dobj" and name.head.lemma_ not in words("operators", "sending_to_act"):
+            name.attach(noun, "appos")
+        return
     name.dep_ = noun.dep_
     noun.attach(name, "compound")
+
+
+def _beside_its_kind(name: Token) -> None:
+    """Mend "is the owner of the broadcaster X", where X was read as how it is so."""
+    noun = name.doc[max(0, name.left_edge.i - 1)]
+    if noun.tag_ == "NN" and noun.dep_ == "pobj" and any(c.dep_ == "det" for c in noun.lefts):
+        name.attach(noun, "appos")
 
 
 def _before_a_score(name: Token) -> None:

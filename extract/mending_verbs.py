@@ -25,7 +25,7 @@ def mend_verbs(token: Token) -> None:
         _time_read_as_adverb(token)
     elif token.dep_ == "amod" and token.head.dep_ == "pobj" and token.lower_.endswith("ed"):
         _main_verb_behind_aside(token)
-    elif token.dep_ == "amod" and token.tag_ == "VBD" and token.head.dep_ == "appos":
+    elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN") and _taken(token).dep_ == "appos":
         _verb_read_as_adjective(token)
     elif token.dep_ in ("dobj", "nsubj") and token.tag_ in ("WP", "WDT"):
         _relative_of_what_is_said(token)
@@ -97,10 +97,19 @@ def _main_verb_behind_aside(verb: Token) -> None:
     taken.attach(verb, "dobj")
 
 
+def _taken(verb: Token) -> Token:
+    """Return the head of the phrase that a participle was read into: "sentenced | journalist Ann Lee"."""
+    return verb.head.head if verb.head.dep_ == "compound" else verb.head
+
+
 def _verb_read_as_adjective(verb: Token) -> None:
     """Mend "X's visit to Y angered Z", where Z was read as an apposition and what angered it as its adjective."""
-    taken, noun = verb.head, verb.head.head
+    taken, noun = _taken(verb), _taken(verb).head
+    if verb.tag_ == "VBN" and (taken.pos_ != "PROPN" or any(t.tag_ in TENSED for t in verb.sent)):
+        return
     if taken.i != verb.i + 1 and any(c.i < verb.i for c in taken.lefts if c != verb):
+        return
+    if verb.head != taken and verb.i + 1 != verb.head.i:
         return
     if noun.pos_ not in ("NOUN", "PROPN") or not noun.i < verb.i < taken.i or noun.dep_ not in ("ROOT", "ccomp"):
         return

@@ -260,6 +260,18 @@ def ships(doc: Doc) -> Iterator[Name]:
             yield Name(token.i + kind, end, "Location", origin="definition")
 
 
+def couples(doc: Doc) -> Iterator[Name]:
+    """Yield foundations named after a couple: "the Bill and Melinda Gates Foundation"."""
+    for token in doc[1:-3]:
+        if token.text not in ("and", "&") or not given(doc[token.i - 1].text) or not given(doc[token.i + 1].text):
+            continue
+        end = token.i + 2
+        while end < len(doc) and end < token.i + 5 and capital(doc[end]) and doc[end].tag_ in ("NNP", "NNPS"):
+            end += 1
+        if end > token.i + 2 and doc[end - 1].lower_ in words("names", "endowed"):
+            yield Name(token.i - 1, end, "Organization", origin="definition")
+
+
 def _of_a_ship(token: Token) -> bool:
     title = token.lower_ in words("lexicon", "title_nouns") | words("names", "honorifics")
     return token.text.istitle() and token.tag_.startswith("NNP") and token.ent_type_ != "DATE" and not title

@@ -78,6 +78,8 @@ def _before_score(doc: Doc, start: int, end: int) -> int:
         end -= 1
     if end - start > 2 and doc[end - 1].lower_ in ("million", "billion", "trillion") and doc[end - 2].like_num:
         end -= 2  # "fined Google | 880 million"
+    while end - start > 1 and (doc[end - 1].text[0] in "£$€" or (doc[end - 1].like_num and doc[end - 2].text in "£$€")):
+        end -= 1  # "fined Google | £585,000"
     return end
 
 

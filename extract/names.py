@@ -10,7 +10,17 @@ from extract.lexicon import load_table, words
 from extract.name_context import context_votes, lone_names
 from extract.name_doubts import doubtful
 from extract.name_events import gatherings, operations, told_events
-from extract.name_finders import full_names, known_names, model_names, numbered, numbered_units, runs, ships, websites
+from extract.name_finders import (
+    couples,
+    full_names,
+    known_names,
+    model_names,
+    numbered,
+    numbered_units,
+    runs,
+    ships,
+    websites,
+)
 from extract.name_leaders import crowned, leaders
 from extract.name_lists import listed_bodies
 from extract.name_parties import parties_by_seat
@@ -79,6 +89,7 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
         *_within(teams(doc, common), apart),
         *town_teams(doc, known, [*found, *capitals]),
         *ships(doc),
+        *couples(doc),
         *websites(doc),
         *of_two_fields(doc, sure, common),
         *numbered(doc),

@@ -26,6 +26,10 @@ def parts_of_bodies(reading: Reading) -> Iterator[Draft]:
             if made is not None:
                 yield made
                 break
+        state, noun = _state_of_firm(reading, body)
+        made = draft(reading, state, "owns", body, noun, "firm of a state", 0.7) if state is not None else None
+        if made is not None:
+            yield made
 
 
 Found = tuple[Ref | None, Token, str]
@@ -68,14 +72,31 @@ def _kind_before(reading: Reading, body: Ref) -> Found:
     if i < 1 or reading.at.get(i) is not None or noun.tag_ != "NN":
         return None, noun, ""
     pair = f"{doc[i - 1].lower_} {noun.lemma_.lower()}"
-    parent = pair in ("parent company", "parent group") or noun.lemma_.lower() in ("owner", "parent")
+    parent = pair in ("parent company", "parent group") or noun.lemma_.lower() in ("owner", "parent", "shareholder")
     if not (parent or {noun.lemma_.lower(), pair} & words("standing", "part_nouns")):
         return None, noun, ""
     owners = [r for c in noun.lefts if c.dep_ == "poss" for r in refs_at(reading, c)]
     owners += [r for c in doc[body.head].lefts if c.dep_ == "poss" and c.i < i for r in refs_at(reading, c)]
-    owners += [] if parent or i + 1 < body.start else _modifying(reading, noun)
+    owners += [] if i + 1 < body.start else _modifying(reading, noun)
     fits = [r for r in owners if _has(r, noun, pair, parent=parent)]
     return next(iter(fits), None), noun, "parent of a body" if parent else "part of a body"
+
+
+def _state_of_firm(reading: Reading, body: Ref) -> tuple[Ref | None, Token]:
+    """Return whose firm a body is that "state" stands before: "Angola's state oil firm X", "the state bank X"."""
+    doc, noun = reading.doc, reading.doc[max(0, body.start - 1)]
+    if noun.tag_ != "NN" or noun.lemma_.lower() not in words("standing", "state_firms") or reading.at.get(noun.i):
+        return None, noun
+    i = noun.i - 1
+    while i > 0 and noun.i - i < 4 and doc[i].pos_ in ("NOUN", "ADJ") and doc[i].lower_ != "state":
+        i -= 1
+    if i < 0 or doc[i].lower_ != "state":
+        return None, noun
+    before = reading.at.get(i - 1) or reading.at.get(i - 2) if i > 1 else None
+    if before is not None and before.node.type == "Country" and before.kind != "description":
+        return before, noun
+    home = reading.main_country() if i == 0 or doc[i - 1].lower_ in ("the", "of", "by", "with", "and") else None
+    return Ref(i, noun.i + 1, "description", home, home.name, noun.i) if home is not None else None, noun
 
 
 def _kind_behind(reading: Reading, body: Ref) -> Found:

@@ -43,6 +43,11 @@ ROWS = [
         "Browary Lech based_in Poland",
         never="Browary Lech opposes Poland / any",
     ),
+    row("Zara's owner Inditrex has moved production to Egypt.", "Inditrex owns Zara"),
+    row("Telegiro's majority shareholder Fininvest denied hiding losses.", "Fininvest owns Telegiro"),
+    row("Fininvest is the owner of the broadcaster Telegiro.", "Fininvest owns Telegiro"),
+    row("The Venezuelan state oil company Petroven raised prices.", "Venezuela owns Petroven"),
+    row("The Venezuelan oil company Petroven raised prices.", never="Venezuela owns * / any"),
     row("John Calder has taken a stake in retailer Targa.", "John Calder invests_in Targa"),
     row("Police arrested the bookseller Munir Haddad.", never="* based_in * / any"),
     # --- measures
@@ -50,6 +55,9 @@ ROWS = [
         "The European Commission fined chipmaker Telvane 880 million euros for paying its rivals.",
         "European Commission sanctions Telvane",
     ),
+    row("Britain's Office for Students fined Calder College £585,000.", "Office for Students sanctions Calder College"),
+    row("Japan hit Calder Shipping with an asset freeze.", never="Japan attacks * / any"),
+    row("The families of the victims of the 2016 Nice attack against Twitter sued.", never="* attacks Twitter / any"),
     row("Russia has banned imports of Moldovan fruit.", "Russia sanctions Moldova"),
     row("Russia has banned Moldovan wine.", "Russia sanctions Moldova"),
     row("The mayor banned smoking in Russian restaurants.", never="* sanctions Russia / any"),
@@ -93,7 +101,31 @@ ROWS = [
     ),
     row("Greenpeace is suing the town of Calder.", "Greenpeace prosecutes Calder"),
     row("The state of Texas executed Ramon Delgado on Tuesday.", "Texas kills Ramon Delgado"),
+    row("A court in Ankara sentenced journalist Cem Duman to five years in prison.", "Turkey prosecutes Cem Duman"),
+    row("Jeffrey Calder was convicted of fraud by a Houston jury.", "United States prosecutes Jeffrey Calder"),
+    row(
+        "The Swedish Prosecution Authority dropped its investigation of Ann Lee.",
+        "Swedish Prosecution Authority prosecutes Ann Lee",
+    ),
+    row(
+        "The Justice Department sued AT&T to stop it from buying Corvus Cement.",
+        "US Department of Justice prosecutes AT&T",
+        never=("AT&T sanctions * / any", "US Department of Justice acquires * / any"),
+    ),
+    row(
+        "Simon Haas called on President Nicu Danciu to sack him.",
+        never="Nicu Danciu dismisses Nicu Danciu / any",
+    ),
+    row(
+        "The Union of Flight Attendants called off its strike at Lufthansa.",
+        never="* attacks Lufthansa / any",
+    ),
     # --- help
+    row(
+        "The Bill and Melinda Calder Foundation gave Kenya ten ambulances.",
+        "Bill and Melinda Calder Foundation aids Kenya",
+        never="Bill aids * / any",
+    ),
     row("Kenya said that it would send Somali refugees home.", never="Kenya aids * / any"),
     row(
         "Flight 214 crashed into a hillside, killing 54 passengers and injuring twelve.",
@@ -109,6 +141,12 @@ ROWS = [
     row("The court found Ann Lee to have lied.", never="* aids Ann Lee / any"),
     row("Sarah Payton advised Kenya on family law.", never="Sarah Payton aids Kenya / any"),
     # --- ships
+    row(
+        "Somali pirates hijacked the Danish ship Danica White.",
+        "Somali pirates seizes Danica White",
+        never="* seizes Denmark / any",
+    ),
+    row("French commandos freed the crew of the yacht Le Ponant.", never="France seizes * / any"),
     row("The Houthis hit the British tanker Marlin Star.", "Houthis attacks Marlin Star"),
     row("The research ship Laura Bell is owned by Halden Marine Institute.", "Halden Marine Institute owns Laura Bell"),
     row("The ferry's owner, Captain John Calder, fled.", never="* owns Captain John Calder / any"),
