@@ -129,7 +129,7 @@ def claims_of_event(
                 continue
             if predicate == "attacks" and _at_sea(obj.node):
                 continue
-            if (predicate == "leads" and _some_of(reading, obj)) or (
+            if (predicate == "leads" and (_some_of(reading, obj) or _people_of(reading, obj))) or (
                 predicate == "member_of" and _some_of(reading, subject)
             ):
                 continue
@@ -208,6 +208,11 @@ def _some_of(reading: Reading, body: Ref) -> bool:
     head = reading.doc[body.head]
     counting = any(c.dep_ == "nummod" or c.lower_ in words("phrases", "some") for c in head.lefts)
     return counting and head.tag_ in ("NNS", "NNPS") and body.node.type == "Organization"
+
+
+def _people_of(reading: Reading, land: Ref) -> bool:
+    """Whether people of a country are meant, who are not led as it is: "Spanish researchers led by X"."""
+    return land.node.type == "Country" and land.kind == "description" and reading.doc[land.head].tag_ == "NNS"
 
 
 def _part_of_name(reading: Reading, event: Event) -> bool:

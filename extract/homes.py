@@ -138,6 +138,8 @@ def _attached(reading: Reading, ref: Ref, prep: Token, home: Ref) -> bool:
         return False
     if ref.node.type == "Event":
         return not comma and word != "from"
+    if words("lexicon", "waters") & {w.lower() for w in home.node.name.split()}:
+        return False  # "a rig of Shell in the Barents Sea"
     if not _own(ref, home) or _roving(reading, ref) or word == "from":
         return False
     if comma or word == "of":

@@ -29,6 +29,8 @@ def mend_phrases(token: Token) -> None:
         _one_more_charge(token)
     elif token.tag_ == "VBG" and token.dep_ == "amod":
         _charge_read_as_adjective(token)
+    elif token.tag_ == "VBN" and token.dep_ == "acl" and token.lemma_ in words("lexicon", "filing"):
+        _case_brought(token)
     elif token.tag_ == "VBN" and token.dep_ == "amod":
         _clause_ahead_read_as_adjective(token)
     elif token.tag_ in ("VBD", "VBN") and token.dep_ == "ROOT":
@@ -83,6 +85,20 @@ def _behind_a_maker(prep: Token) -> None:
     deed = clause.head if clause.dep_ == "acl" and clause.tag_ == "VBN" else clause
     if deed.pos_ == "NOUN" and deed.lemma_.lower() in words("lexicon", "attack_nouns"):
         prep.attach(deed, "prep")
+
+
+def _case_brought(verb: Token) -> None:
+    """Let "by X" and "against Y" hang on the case itself in "a lawsuit filed by X against Y"."""
+    case = verb.head
+    if case.pos_ != "NOUN" or case.lemma_.lower() not in words("lexicon", "cases"):
+        return
+    for agent in [c for c in verb.children if c.dep_ == "agent"]:
+        for maker in agent.children:
+            for prep in [c for c in maker.children if c.dep_ == "prep" and c.lower_ == "against"]:
+                prep.attach(case, "prep")
+        agent.attach(case, "prep")
+    for prep in [c for c in verb.children if c.dep_ == "prep" and c.lower_ in ("against", "over")]:
+        prep.attach(case, "prep")
 
 
 def _deed_read_as_verb(deed: Token) -> None:

@@ -10,10 +10,25 @@ def mend_speech(verb: Token) -> None:
     _agent_of_charge(verb)
     if verb.tag_ == "VBD" and verb.lemma_.lower() in words("lexicon", "reporting_verbs"):
         _object_before_the_source(verb)
+    if verb.tag_ in FINITE:
+        _before_a_semicolon(verb)
     if verb.dep_ == "conj" and verb.tag_ in ("VBZ", "VBD"):
         _subject_read_as_joined(verb)
     if verb.dep_ in ("advcl", "conj") and verb.lemma_.lower() in words("operators", "speech_acts"):
         _act_of_the_speaker(verb)
+
+
+def _before_a_semicolon(verb: Token) -> None:
+    """Mend "X accused Y; Y denied this", where the first clause was read as what is denied."""
+    kids = list(verb.children)
+    subjects = [c for c in kids if c.dep_ in ("nsubj", "nsubjpass") and c.i < verb.i]
+    first = subjects[0].left_edge.i if subjects else 0
+    told = [c for c in kids if c.dep_ == "ccomp" and c.i < first - 1]
+    if not told or verb.doc[first - 1].text != ";":
+        return
+    clause, head, label = told[-1], verb.head, verb.dep_
+    clause.attach(clause if head == verb else head, label)
+    verb.attach(clause, "conj")
 
 
 def _subject_read_as_joined(verb: Token) -> None:

@@ -18,7 +18,7 @@ def doubtful(doc: Doc, names: list[Name], common: frozenset[str]) -> list[Name]:
     capitals = {t.text for t in doc.tokens if t.text[0].isupper() and not t.is_sent_start}
     return [
         n
-        for n in names
+        for n in (n for n in names if not _federal_district(doc, n))
         if n.entries
         or n.origin == "definition"
         or not (_no_name(doc, n, held) or _first_word(doc, n, common) or _common_noun(doc, n, plain, capitals))
@@ -114,6 +114,12 @@ def _code(doc: Doc, name: Name) -> bool:
     return (
         told and name.start > 0 and doc[name.start - 1].text == "(" and doc[min(name.end, len(doc) - 1)].text in "),;"
     )
+
+
+def _federal_district(doc: Doc, name: Name) -> bool:
+    """Whether a name is but the end of the capital's: "Washington, | D.C."."""
+    last = name.start > 1 and doc[name.start].text.rstrip(".") == "D.C"
+    return last and doc[name.start - 1].text == "," and doc[name.start - 2].text == "Washington"
 
 
 def _picture_credit(doc: Doc, name: Name) -> bool:

@@ -269,11 +269,20 @@ def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
                 return replace(name, start=other.end)
             if _with_office(doc, name, other):
                 return None
+            if _joined_to(doc, name, other):
+                return replace(name, end=other.start - 1)
             if _body_and_person(doc, name, other, rest):
                 return replace(name, start=other.end, type="Person")
         elif len(other) >= len(name):
             return None
     return name
+
+
+def _joined_to(doc: Doc, name: Name, other: Name) -> bool:
+    """Whether a known body closes what the model took for one name: "the Ministry of Health | and the Red Cross"."""
+    last = other.end == name.end and len(other) > 1 and other.start - name.start > 2 and name.type == "Organization"
+    joined = last and doc[other.start - 1].lower_ == "and" and other.type == "Organization"
+    return joined and type_by_head(doc, name.start, other.start - 1) == "Organization"
 
 
 def _with_office(doc: Doc, name: Name, other: Name) -> bool:

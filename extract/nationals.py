@@ -143,6 +143,8 @@ def people_of_places(reading: Reading) -> Iterator[Draft]:
         i += 3 if aged else 1
         former = i < len(doc) and doc[i].lower_ in ("formerly", "previously")
         i += former
+        several = i < len(doc) and doc[i].lower_ in ("both", "all") and not body
+        i += several
         if i + 1 >= len(doc) or doc[i].lower_ not in ("of", "from") or (body and doc[i].lower_ == "of"):
             continue
         end = reading.at.get(i + 1 + (doc[i + 1].lower_ == "the"))
@@ -151,27 +153,40 @@ def people_of_places(reading: Reading) -> Iterator[Draft]:
             continue
         if body and end.node.type not in ("Location", "Country"):
             continue
-        if end.node.type == "Organization" and aged and unheard_of(reading, end):
-            made = draft(reading, person, "based_in", end, doc[i], "person, of place", 0.7)
-        elif end.node.type == "Organization":
-            made = draft(
-                reading,
-                person,
-                tie_to(reading, person, end),
-                end,
-                doc[i],
-                "person, of organization",
-                0.8,
-                former=former,
-            )
-        elif end.node.type in ("Location", "Country"):
-            national = end.node.type == "Country" and not former and not body
-            predicate = "citizen_of" if national else "based_in"  # also "Furia, from Brazil,"
-            made = draft(reading, person, predicate, end, doc[i], "person, of place", 0.8, former=former)
-        else:
-            made = None
-        if made is not None:
-            yield made
+        predicate = _tie_behind(reading, person, end, aged=aged, former=former)
+        if predicate is None:
+            continue
+        rule = "person, of organization" if end.node.type == "Organization" else "person, of place"
+        for one in [*(_before(reading, person, doc[i - 1].lower_) if several else []), person]:
+            made = draft(reading, one, predicate, end, doc[i], rule, 0.8, former=former)
+            if made is not None:
+                yield made
+
+
+def _tie_behind(reading: Reading, person: Ref, end: Ref, *, aged: bool, former: bool) -> str | None:
+    """Return what a body or a place behind a comma is to somebody or something: "Furia, from Brazil"."""
+    if end.node.type == "Organization":
+        return "based_in" if aged and unheard_of(reading, end) else tie_to(reading, person, end)
+    if end.node.type not in ("Location", "Country"):
+        return None
+    national = end.node.type == "Country" and not former and person.node.type == "Person"
+    return "citizen_of" if national else "based_in"
+
+
+def _before(reading: Reading, last: Ref, counted: str) -> list[Ref]:
+    """Return those named before somebody of whom the same is told: "Ann Lee and pilot Li Wu, | both of NASA"."""
+    out: list[Ref] = []
+    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    first = reading.sentence_start(last.start)
+    for person in sorted((r for r in people if first <= r.start < last.start), key=lambda r: r.start, reverse=True):
+        next_one = out[-1] if out else last
+        between = reading.doc[person.end : next_one.start]
+        joined = len(between) < 6 and any(t.lower_ in ("and", ",") for t in between)
+        parted = any(t.pos_ in ("AUX", "ADP") or t.tag_ in ("VBD", "VBZ", "VBN") for t in between)
+        if parted or not joined or (counted == "both" and out):
+            break
+        out.append(person)
+    return out
 
 
 def _closed(doc: Doc, ref: Ref) -> bool:

@@ -1,7 +1,7 @@
 """What a noun phrase means: the actor behind "Israeli officials", "his forces", "the group", "dozens of migrants"."""
 
 from extract.bodies import is_military, local_body, state_body
-from extract.clauses import MODIFYING, surface_subjects
+from extract.clauses import MODIFYING, agents, prepositions, surface_subjects
 from extract.coreference import antecedent, antecedents, clause_head, first_conjunct, joined_states, last_pair
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
@@ -236,9 +236,18 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
     seated = not words("phrases", "seated").isdisjoint(lemma_with_compound(token))
     inside = ("in", "at") if seated else ()  # "a court in Kenya"
     found = chosen or _of(reading, token, depth, "of", "from", *inside)
+    if not found and token.lemma_.lower() in words("lexicon", "documents"):
+        found = _makers(reading, token, depth)
     if not found and token.lemma_.lower() in words("phrases", "justice"):
         found = [m for m in mods if m.node.type == "Location" and m.kind == "name"]  # "a New York court"
     return found or (_where_told(reading, token) if seated else [])
+
+
+def _makers(reading: Reading, paper: Token, depth: int) -> list[Ref]:
+    """Return who made a paper: "a report by X", "a lawsuit filed by X"."""
+    filed = [c for c in paper.children if c.dep_ == "acl" and c.tag_ == "VBN"]
+    by = [t for verb in filed for t in agents(verb)] or prepositions(paper).get("by", [])
+    return [r for t in by for r in refs_at(reading, t, depth + 1)]
 
 
 def _where_told(reading: Reading, token: Token) -> list[Ref]:

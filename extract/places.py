@@ -6,6 +6,7 @@ from extract.clauses import coordinated, prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.lying import lies, unheard_of
+from extract.name_shapes import type_by_head
 from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
@@ -332,6 +333,7 @@ def institutions(reading: Reading) -> Iterator[Draft]:
         visited = head.dep_ == "pobj" and head.head.lower_ in ("to", "at", "from", "into") and body.node.record is None
         acting = head.dep_ in ("nsubj", "nsubjpass") and body.node.record is None and body.end - body.start > 1
         attached = body.end < len(doc) and doc[body.end].lower_ == "in" and doc[body.end].head == head
+        yield from _unit_at(reading, body)
         if not fixed_place and not visited and not (acting and attached):
             continue
         found = _outer_behind(reading, body)
@@ -341,12 +343,31 @@ def institutions(reading: Reading) -> Iterator[Draft]:
             made = draft(reading, body, tie, found[0], doc[body.start], "institution in place", 0.8)
             if made is not None:
                 yield made
-        if body.end + 1 < len(doc) and doc[body.end].lower_ in ("at", "of"):
-            whole = reading.at.get(body.end + 1 + (doc[body.end + 1].lower_ == "the"))
-            if whole is not None and whole.node.type == "Organization" and whole.kind == "name":
-                made = draft(reading, body, "part_of", whole, doc[body.end], "institution at institution", 0.75)
-                if made is not None:
-                    yield made
+        if body.end + 1 < len(doc) and doc[body.end].lower_ == "of":
+            yield from _part_of_institution(reading, body)
+
+
+def _unit_at(reading: Reading, body: Ref) -> Iterator[Draft]:
+    """Yield of what place of learning a unit is a part: "the Department of Zoology at Oxford University"."""
+    doc = reading.doc
+    if body.end + 1 >= len(doc) or doc[body.end].lower_ != "at":
+        return
+    unit = type_by_head(doc, body.start, body.end) == "Organization"
+    if unit or any(t.lower_ in words("standing", "institutions") for t in doc[body.start : body.end]):
+        yield from _part_of_institution(reading, body)
+
+
+def _part_of_institution(reading: Reading, body: Ref) -> Iterator[Draft]:
+    doc = reading.doc
+    whole = reading.at.get(body.end + 1 + (doc[body.end + 1].lower_ == "the"))
+    if whole is None or whole.node.type != "Organization" or whole.kind != "name":
+        return
+    told = words("standing", "institutions")
+    if doc[body.end].lower_ == "at" and not any(t.lower_ in told for t in doc[whole.start : whole.end]):
+        return
+    made = draft(reading, body, "part_of", whole, doc[body.end], "institution at institution", 0.75)
+    if made is not None:
+        yield made
 
 
 def including(reading: Reading) -> Iterator[Draft]:

@@ -116,9 +116,9 @@ def _told_place(reading: Reading, noun: Token, site: Ref) -> Ref | None:
     """Return where the noun of an apposition says that something is: "X, a town 40 km south of Y, in Z" is in Z."""
     doc = reading.doc
     for token in doc[noun.i + 1 : min(noun.i + WITHIN, doc[noun.i].sent.end)]:
-        if token.lower_ in ("in", "on"):
+        if token.lower_ in ("in", "on") or (token.lower_ in ("near", "outside") and site.node.type == "Organization"):
             found = _place_at(reading, token.i + 1)
-            ground = token.lower_ == "in" or (found is not None and found.node.record is None)
+            ground = token.lower_ != "on" or (found is not None and found.node.record is None)
             return found if ground and found is not None and found.node is not site.node else None
         if token.pos_ in ("VERB", "AUX", "PRON", "SCONJ", "CCONJ") and token.lower_ not in (
             "located",

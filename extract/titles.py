@@ -4,6 +4,7 @@ from extract.clauses import prepositions
 from extract.drafts import Draft, draft
 from extract.headship import head_of_state, heads_league, heads_union
 from extract.lexicon import words
+from extract.name_shapes import type_by_head
 from extract.parse import Doc, Token
 from extract.phrases import prefixed, refs_at
 from extract.reading import Node, Reading, Ref, phrase_bounds
@@ -137,14 +138,18 @@ def body_behind(reading: Reading, token: Token) -> Ref | None:
                 return ref
             if ref is not None and ref.node.type == "Location":
                 sent = word.lower_ == "for" and token.lemma_.lower() in words("standing", "sent_by_places")
-                return ref if word.lower_ == "of" or sent else None
+                taught = word.lower_ == "at" and token.lemma_.lower() in words("standing", "academics")
+                return ref if word.lower_ == "of" or sent or taught else None
     return None
 
 
 def _field(title: Token, body: Ref) -> bool:
-    """Whether what "of" joins to a professor is what he teaches: one word that nobody knows for a body."""
-    taught = title.lemma_.lower() in words("standing", "academics") and body.end - body.start == 1
-    return taught and body.node.record is None and body.node.type == "Organization"
+    """Whether what "of" joins to a professor is what he teaches: words that nobody knows for a body."""
+    taught = title.lemma_.lower() in words("standing", "academics") and body.node.type == "Organization"
+    doc, end = title.doc, body.end
+    named = end - body.start > 1 and type_by_head(doc, body.start, end) is not None
+    placed = end - body.start == 1 or (end < len(doc) and doc[end].lower_ in ("at", "in"))
+    return taught and body.node.record is None and not named and placed
 
 
 def ended(token: Token) -> bool:

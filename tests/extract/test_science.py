@@ -63,6 +63,31 @@ SCIENCE = [
         "Nuvia, a start-up that Qualcomm bought in 2021, was founded by former Apple engineer Carl Roth.",
         "Qualcomm acquires Nuvia",
     ),
+    row("The lawsuit, filed by Greenpeace, accuses Shell of fraud.", "Greenpeace accuses Shell"),
+    row("A complaint brought by Greenpeace against Shell was heard.", "Greenpeace accuses Shell"),
+    row("A judge dismissed a lawsuit by Greenpeace against Shell.", "Greenpeace prosecutes Shell"),
+    row("A report by Carl Roth was read.", never="Carl Roth accuses * / any"),
+    row(
+        "Siemens has accused Shell of fraud; Shell denied this.",
+        "Siemens accuses Shell",
+        never="Siemens accuses Shell / not",
+    ),
+    row("Spanish researchers led by Carl Roth found it.", never="Carl Roth leads Spain / any"),
+    row("The Department of Zoology at Keele University closed.", "Department of Zoology part_of Keele University"),
+    row("The 10th Division at Fort Drum left.", never="10th Division part_of * / any"),
+    row("CERN, the physics laboratory near Geneva, closed.", "CERN based_in Geneva"),
+    row("A rig of Shell in the Barents Sea burned.", never="Shell based_in Barents Sea / any"),
+    row("China blocked access to Facebook.", "China sanctions Facebook", never="China besieges Facebook / any"),
+    row("Azerbaijan blocked access to Stepanakert.", "Azerbaijan besieges Stepanakert"),
+    row(
+        "Ann Lowe and pilot Carl Roth, both of NASA, landed.",
+        "Ann Lowe affiliated_with NASA or Ann Lowe member_of NASA",
+        "Carl Roth affiliated_with NASA or Carl Roth member_of NASA",
+    ),
+    row("Carl Roth, Professor of Herbal Medicine at Exeter, agreed.", "Carl Roth holds_position_in Exeter"),
+    row("Carl Roth, a student at Keele University, was arrested.", "Carl Roth affiliated_with Keele University"),
+    row("Carl Roth wrote a report for UNESCO.", never="Carl Roth holds_position_in UNESCO / any"),
+    row("Shell is in Washington, D.C.", never="* located_in D.C. / any"),
 ]
 
 # What stands beside a name is so, whatever the clause only plans.
