@@ -351,6 +351,12 @@ def _maker_of_object(verb: Token) -> None:
 def _clause_of_the_last(verb: Token) -> None:
     """Mend "Chad and Sudan, which has ...", where the clause of the last name was hung on the first."""
     joined = last = verb.head
+    named = next(
+        (c for c in last.children if c.dep_ == "appos" and c.tag_ == "NNP" and c.i == verb.left_edge.i - 2), None
+    )
+    if named is not None and last.pos_ == "NOUN" and verb.left_edge.lower_ == "who":
+        verb.attach(named, "relcl")  # "the rider X, who ...", hung on the rider
+        return
     while any(c.dep_ == "conj" and c.i > last.i and c.i < verb.i for c in last.children):
         last = next(c for c in last.children if c.dep_ == "conj" and c.i > last.i and c.i < verb.i)
     if last == joined or last.pos_ != "PROPN" or verb.left_edge.i != last.i + 2 or verb.doc[last.i + 1].text != ",":

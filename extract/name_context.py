@@ -80,7 +80,9 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Location", 1  # "in Aq Tapa"
     if placed and before.lower_ == "in" and name.type in ("Person", "Group") and _stands_in(doc[name.start], before):
         yield "Location", 2  # "in Tanghdar", which the model takes for somebody
-    if before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
+    if before.lower_ == "of" and name.origin != "head word" and _of_the_clergy(doc, name.start - 2):
+        yield "Location", 6  # "Bishop Vasilios of Constantia"
+    elif before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
         yield "Organization", 3
     bodies = before.lower_ in load_table("phrases")["descriptions"]["Organization"]
     if before.text == "The" and name.start > 2 and doc[name.start - 2].lower_ in words("names", "titled_bodies"):
@@ -123,6 +125,14 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
             yield "Person", 3  # "Amina Diallo was arrested"
         if before.tag_.startswith("VB") and before.lemma_ in words("names", "done_to_companies"):
             yield "Organization", 3  # "bought Activision Blizzard"
+
+
+def _of_the_clergy(doc: Doc, i: int) -> bool:
+    """Whether the capitalised words that end at token `i` are a name behind the title of one who has a see."""
+    first = i
+    while first > max(0, i - 4) and doc[first].text.istitle() and doc[first].lower_ not in words("names", "sees"):
+        first -= 1
+    return first < i and doc[first].lower_ in words("names", "sees")
 
 
 def _kin_before(doc: Doc, i: int) -> bool:

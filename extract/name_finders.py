@@ -79,6 +79,13 @@ def model_names(doc: Doc) -> Iterator[Name]:
             start += 1  # "the union | Unity Health"
         of = split_at_of(doc, start, end)
         if of is not None:
+            rest = doc[of + 1 : end]
+            if (
+                len(rest) < 3
+                and all(t.text.istitle() for t in rest)
+                and person_by_given(doc, Name(start, of, "Person"))
+            ):
+                yield Name(of + 1, end, "Location")  # "Georg Braun of | Limburg"
             end = of
             kind = "Person" if end - start > 1 else kind
         for token in doc[start:end]:

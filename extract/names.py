@@ -229,6 +229,8 @@ def _behind_nation(doc: Doc, name: Name, ends: dict[int, int]) -> Name:
     start = ends.get(name.start, name.start)
     if name.type not in ("Person", "Organization") or start == name.start:
         return name
+    if _after_noun_for_national(doc, replace(name, start=start)):
+        return replace(name, start=start, type="Person")
     titles = words("names", "honorifics") | words("lexicon", "title_nouns")
     if name.end - start == 2 and all(t.text.istitle() and t.tag_ == "NNP" for t in doc[start : name.end]):
         told = name.type == "Person" or given(doc[start].text)  # but not "European | Economic Area"
@@ -245,7 +247,17 @@ def _behind_nation(doc: Doc, name: Name, ends: dict[int, int]) -> Name:
 def _national(doc: Doc, name: Name, ends: dict[int, int]) -> Name:
     """Return a run of capitals without the nationality in front of a person's name: "American | Ken Bowers"."""
     cut = replace(name, start=ends.get(name.start, name.start), type="Person")
-    return cut if name.start < cut.start < name.end and person_by_given(doc, cut) else name
+    told = person_by_given(doc, cut) or _after_noun_for_national(doc, cut)
+    return cut if name.start < cut.start < name.end and told else name
+
+
+def _after_noun_for_national(doc: Doc, name: Name) -> bool:
+    """Whether a noun for one of a people stands right before two or three capitalised words: "the Dane | Emil Holt"."""
+    if name.start < 2 or not 1 < name.end - name.start < 4 or doc[name.start - 2].lower_ not in ("the", "a", "an"):
+        return False
+    words_of = doc[name.start : name.end]
+    plain = all(t.text.istitle() and t.is_alpha for t in words_of) and type_by_head(doc, name.start, name.end) is None
+    return plain and doc[name.start - 1].lower_ in words("names", "nationals")
 
 
 def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:

@@ -77,11 +77,16 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         if i >= limit and not comma:
             yield from _citizen(reading, person, doc[i], people)
         return
+    if at[0].lower_ == "cardinal":  # "Secretary of State Cardinal X"
+        at = title_left(reading, at[0].i - 1, limit) or at
     token, (predicate, start) = at
     title, start = title_words(reading, token, start)
     if start < token.i and doc[start].lower_ in load_table("standing")["party_words"] and reading.at.get(start) is None:
         title, start = title.removeprefix(doc[start].text).strip(), start + 1
     body, former = body_before(reading, start, limit)
+    if body is not None and body.node.type == "Group" and token.lower_ in words("names", "sees"):
+        owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c)]
+        body = owners[0] if owners else None  # "Tonga's Catholic bishop X", "the Catholic bishop X of Y"
     if body is not None and body.end == start and _field_of_office(body, title):
         title, body = f"{reading.text(body.start, body.end)} {title}", None  # "Social Development | Minister X"
     if body is None and token.text[0].islower() and start > limit:

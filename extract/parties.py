@@ -44,7 +44,7 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                 continue
             while j < len(doc) and doc[j].lower_ == "the":
                 j += 1
-            ref = further(reading, j)
+            ref = further(reading, _behind_kind(doc, j))
             if doc[i].lower_ == "at" and ref is not None and not _teaches(reading, ref):
                 ref = None  # "Ann Muir at the United Nations" may only be there
             if apart and (ref is None or not _closed(doc, ref.end)):
@@ -97,6 +97,15 @@ def _listed_with(people: list[Ref], last: Ref, doc: Doc) -> list[Ref]:
         return []
     first = before[-1]
     return [first] if first.start and doc[first.start - 1].tag_ in ("NNS", "NNPS") else []
+
+
+def _behind_kind(doc: Doc, start: int) -> int:
+    """Return where a name starts behind the noun that tells its kind: "of the victims' group | Parler et Vivre"."""
+    end = start
+    while end < min(start + 4, len(doc) - 1) and (doc[end].text.islower() or doc[end].tag_ == "POS"):
+        end += 1
+    told = end > start and doc[end - 1].lower_ in words("phrases", "body_kinds") and doc[end].text[0].isupper()
+    return end if told else start
 
 
 def _closed(doc: Doc, end: int) -> bool:

@@ -106,7 +106,7 @@ def _parties(reading: Reading, place: Place) -> list[Ref]:
     """Return who does something in a clause, and whom he beats, meets or loses to."""
     tokens = _rivals(place.contest) if place.contest is not None else []
     verb = place.verb
-    if verb is not None and verb.lemma_.lower() not in words("standing", "no_part"):
+    if verb is not None and (place.won or verb.lemma_.lower() not in words("standing", "no_part")):
         passive = is_passive(verb)
         done = surface_subjects(verb)
         tokens += [t for t in done if not passive or any(r.node.type == "Person" for r in refs_at(reading, t))]

@@ -39,9 +39,26 @@ OTHERS = [
     row("Officials awarded the Kalabo Games to Bergen.", "Kalabo Games located_in Bergen / planned"),
     row("Ana Prieto and Lucia Vidal met Carl Roth.", "Lucia Vidal meets_with Carl Roth"),
 ]
+PEOPLE = [
+    row("She met the Dane Emil Thorsen.", "Emil Thorsen citizen_of Denmark"),
+    row("The Swede Blixa Norr left Oslo.", "Blixa Norr citizen_of Sweden"),
+    row("Cardinal Carl Roth of Chicago spoke.", "Carl Roth holds_position_in Chicago"),
+    row("Catholic bishop Georg Brehm of Limburg spoke.", "Georg Brehm holds_position_in Limburg"),
+    row("Tonga's Catholic bishop, Carl Roth, declined.", "Carl Roth holds_position_in Tonga"),
+    row("Egypt's mufti, Carl Roth, declined.", "Carl Roth holds_position_in Egypt"),
+    row("Vatican Secretary of State Cardinal Carl Roth spoke.", "Carl Roth holds_position_in Vatican"),
+    row("Piet Engels of the victims' group Grey Lantern spoke.", "Piet Engels member_of Grey Lantern"),
+    row("Norway Cricket's president, Piet Engels, resigned.", "Piet Engels leads Norway Cricket"),
+    row(
+        "The race was won by the rider Carl Roth, who outsprinted Piet Engels.",
+        "Carl Roth defeats Piet Engels",
+    ),
+    row("Ann Lowell took the Kalabo Cup by beating Mary Cole.", "Mary Cole participates_in Kalabo Cup"),
+    row("The Dane Steel Company left Oslo.", never="* citizen_of Denmark / any"),
+]
 
 
-@pytest.mark.parametrize("case", [*MATCHES, *RANKS, *NATIONS, *OTHERS])
+@pytest.mark.parametrize("case", [*PEOPLE, *MATCHES, *RANKS, *NATIONS, *OTHERS])
 def test_teams(read: Read, case: Row) -> None:
     """Each sentence gives its claims and none of the near-misses."""
     check(read, case)
