@@ -180,6 +180,10 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
             return surface_subjects(governor, depth + 1)
         if governor.pos_ == "ADJ":
             return surface_subjects(_copula(governor), depth + 1)  # "remains committed to supporting X"
+        holding = governor.head.head if governor.dep_ == "pobj" and governor.head.lower_ == "on" else verb
+        if holding.pos_ in VERBAL and holding != verb and governor.lemma_.lower() in words("operators", "suspicions"):
+            objects = [c for c in holding.children if c.dep_ in ("dobj", "nsubjpass")]
+            return expand(objects)  # "arrested X on suspicion of killing Y"
         charging = governor.head.head if governor.dep_ == "pobj" and governor.head.lower_ == "by" else verb
         if charging.pos_ in VERBAL and charging.lemma_.lower() in words("operators", "charging") and charging != verb:
             return surface_subjects(charging, depth + 1)  # "were accused by X of shelling Y", with "of" hung on X

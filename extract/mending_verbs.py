@@ -13,7 +13,7 @@ def mend_verbs(token: Token) -> None:
         _role_read_as_infinitive(token)
     elif token.dep_ == "dobj" and token.tag_ in ("VBZ", "VBP") and token.head.pos_ == "VERB":
         _noun_read_as_verb(token)
-    elif token.dep_ == "ccomp" and token.tag_ in ("VBD", "VBP", "VBN", "VB") and token.i == token.head.i + 2:
+    elif token.dep_ == "ccomp" and token.tag_ in ("VBD", "VBP", "VBN", "VB") and 1 < token.i - token.head.i < 6:
         _role_read_as_verb(token)
     elif token.dep_ == "compound" and token.tag_ == "VB" and token.head.dep_ == "dobj":
         _infinitive_read_as_compound(token)
@@ -172,17 +172,21 @@ def _noun_read_as_verb(noun: Token) -> None:
 
 def _role_read_as_verb(role: Token) -> None:
     """Mend "beheaded Indonesian maid X", where "Indonesian" was read as who "maid" X."""
-    verb, nation = role.head, role.nbor(-1)
+    verb, front = role.head, [c for c in role.lefts if c.dep_ in ("nsubj", "amod", "compound")]
     people = [c for c in role.rights if c.dep_ == "dobj" and c.pos_ == "PROPN" and c.left_edge.i == role.i + 1]
-    if len(people) != 1 or nation.head != role or nation.dep_ not in ("nsubj", "amod", "compound"):
+    if len(people) != 1 or len(front) != 1 or front[0].left_edge.i != verb.i + 1 or front[0].i + 1 != role.i:
         return
-    if nation.ent_type_ != "NORP" or any(c.dep_ in ("dobj", "mark", "aux") for c in (*verb.rights, *role.lefts)):
+    if any(c.dep_ in ("dobj", "mark", "aux") for c in (*verb.rights, *role.lefts)):
+        return
+    named = words("standing", "citizens") | words("standing", "nationals") | words("lexicon", "title_nouns")
+    if front[0].ent_type_ != "NORP" and (role.lower_ not in named or any(c.dep_ == "det" for c in front[0].lefts)):
         return
     person = people[0]
     person.attach(verb, "dobj")
     role.attach(person, "compound")
     role.tag_, role.pos_ = "NN", "NOUN"
-    nation.attach(person, "amod")
+    for part in (*front[0].lefts, front[0]):
+        part.attach(person, "amod" if part.ent_type_ == "NORP" else "compound")
     for child in list(role.children):
         child.attach(verb, child.dep_)
 

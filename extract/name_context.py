@@ -357,7 +357,8 @@ def _argument(doc: Doc, name: Name) -> bool:
     """Whether a name is what a verb acts on or who acts, not a place ("in X") or a modifier."""
     token = doc[name.start]
     if token.dep_ == "pobj":
-        return token.head.lower_ in ("by", "with", "against", "from") and token.head.head.pos_ == "VERB"
+        dealt = token.head.lower_ == "with" and token.head.head.dep_ == "dobj"  # "signed a deal with Acme"
+        return dealt or (token.head.lower_ in ("by", "with", "against", "from") and token.head.head.pos_ == "VERB")
     return token.dep_ in ("nsubj", "nsubjpass", "dobj", "dative", "appos", "conj") and token.tag_ in ("NNP", "NNPS")
 
 

@@ -247,6 +247,8 @@ def lemmas_of_role(event: Event, role: str, reading: Reading) -> frozenset[str]:
         named = [t for t in tokens if t.pos_ == "PROPN"] if role == "subj" else []
         judges = words("phrases", "justice") | {"prosecutor"}
         pairs |= {c.lower_ for t in named for c in t.lefts if c.lower_ in judges}  # "Judge Ann Lee"
+        if any(c.text in ("$", "£", "€") for t in tokens if t.like_num for c in t.lefts):
+            pairs |= {"dollar"}  # "gave $500,000"
         known = frozenset({t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens} | pairs)
         event.lemmas_of[role] = known
     return known

@@ -120,7 +120,25 @@ ROWS = [
         "The Union of Flight Attendants called off its strike at Lufthansa.",
         never="* attacks Lufthansa / any",
     ),
+    row(
+        "Police in Toronto arrested Peter Calder on suspicion of killing Jon Payton.",
+        "Peter Calder kills Jon Payton / possible",
+        never="Canadian police kills * / any",
+    ),
+    row("Germany extradited Serbian war crimes suspect Goran Vasic to Belgrade.", "Germany expels Goran Vasic"),
+    row(
+        "Vale Corporation signed an agreement with Baosteel of China.",
+        "Baosteel agrees_with Vale Corporation",
+        "Baosteel based_in China",
+    ),
     # --- help
+    row(
+        "Kenya sent a plane with 60 tonnes of relief supplies to Malawi.",
+        "Kenya aids Malawi",
+        never="Kenya deploys_to Malawi / any",
+    ),
+    row("Sarah Payton gave $500,000 to Greenpeace for its ship.", "Sarah Payton aids Greenpeace"),
+    row("The Malaysian coast guard helped the ferry Sea Star.", "Malaysian coast guard aids Sea Star"),
     row(
         "The Bill and Melinda Calder Foundation gave Kenya ten ambulances.",
         "Bill and Melinda Calder Foundation aids Kenya",
