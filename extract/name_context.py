@@ -448,7 +448,7 @@ def _place_behind(doc: Doc, name: Name) -> bool:
         return True  # "in nearby Aichi, home of Toyota"
     if behind.lower_ in ("located", "situated") and i + 3 < len(doc):
         return doc[i + 2].lower_ in ("in", "on", "near", "about", "some") and name.origin != "head word"
-    if behind.ent_type_ == "GPE" and behind.dep_ == "appos" and behind.head.i == last.i:
+    if behind.ent_type_ == "GPE" and behind.dep_ == "appos" and behind.head.i == last.i and doc[i + 2].tag_ != "POS":
         return (
             last.dep_ in ("nsubj", "nsubjpass") and not titled(doc, name) and (len(name) == 1 or name.type != "Person")
         )

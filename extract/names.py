@@ -273,6 +273,8 @@ def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
             titles = words("names", "honorifics") | words("lexicon", "title_nouns") | {"state"}
             if all(not t.text[0].isupper() or t.lower_ in titles for t in rest):
                 return None
+            if _named_like_a_land(doc, name, other):
+                return name
             if (
                 name.type == "Person"
                 and other.type in ("Country", "Location", "Organization")
@@ -288,6 +290,15 @@ def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
         elif len(other) >= len(name):
             return None
     return name
+
+
+def _named_like_a_land(doc: Doc, name: Name, other: Name) -> bool:
+    """Whether a person's given name is a country's too: "Jordan Smith", "Chad Hurst"."""
+    lone = other.start == name.start and len(other) == 1 and doc[name.start].lower_ in words("names", "given_lands")
+    titles = words("names", "honorifics") | words("lexicon", "title_nouns")
+    rest = doc[other.end : name.end]
+    plain = 0 < len(rest) < 3 and all(t.text.istitle() and t.tag_ == "NNP" and t.lower_ not in titles for t in rest)
+    return name.type == "Person" and lone and plain and type_by_head(doc, name.start, name.end) is None
 
 
 def _joined_to(doc: Doc, name: Name, other: Name) -> bool:

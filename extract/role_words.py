@@ -56,7 +56,8 @@ def _role_noun(reading: Reading, person: Ref) -> Token:
     if doc[i].lower_ == "old" and i > 5 and doc[i - 1].text == "-" and doc[i - 4].like_num:
         i -= 5  # "the Greens candidate, | 23-year-old Ann Lee"
         return doc[i - (doc[i].text == ",")]
-    if doc[i].text == "," and person.start > 1 and person.end < len(doc) and doc[person.end].is_punct:
+    behind = doc[person.end] if doc[i].text == "," and person.start > 1 and person.end < len(doc) else None
+    if behind is not None and (behind.is_punct or (behind.lower_ == "and" and doc[i - 1].tag_ == "NNS")):
         return doc[i - 1]  # "the APC candidate, Nasir Idris,"
     return doc[i]
 

@@ -88,6 +88,20 @@ SCIENCE = [
     row("Carl Roth, a student at Keele University, was arrested.", "Carl Roth affiliated_with Keele University"),
     row("Carl Roth wrote a report for UNESCO.", never="Carl Roth holds_position_in UNESCO / any"),
     row("Shell is in Washington, D.C.", never="* located_in D.C. / any"),
+    row("Jordan Smith sued Shell.", "Jordan Smith prosecutes Shell", never="Jordan prosecutes * / any"),
+    row("Jordan and Syria met.", "Jordan meets_with Syria"),
+    row("Chad President Idriss Deby met Carl Roth.", "Idriss Deby leads Chad"),
+    row(
+        "Study leader Ann Lowe from Keele University agreed.",
+        "Ann Lowe holds_position_in Keele University",
+        never="Ann Lowe leads * / any",
+    ),
+    row(
+        "Two Keele University scientists, Ann Lowe and Carl Roth, agreed.",
+        "Ann Lowe holds_position_in Keele University",
+        "Carl Roth holds_position_in Keele University",
+    ),
+    row("Cantrell Labs of Boston sued Shell.", "Cantrell Labs based_in Boston", "Cantrell Labs prosecutes Shell"),
 ]
 
 # What stands beside a name is so, whatever the clause only plans.
