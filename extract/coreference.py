@@ -480,9 +480,9 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
         if word in ("company", "firm"):
             ranked = [(w, r) for w, r in ranked if _last_words(r.node).isdisjoint(words("standing", "no_companies"))]
         if word not in ("organization", "organisation", "company", "firm"):
-            ranked = [
-                (w, r) for w, r in ranked if not (r.node.record and r.node.record.kind in words("phrases", "no_groups"))
-            ]
+            kinds_of = [(r.node.record.kind if r.node.record else None, w, r) for w, r in ranked]
+            grouped = [(w, r) for kind, w, r in kinds_of if kind not in words("phrases", "no_groups")]
+            ranked = grouped or [(w, r) for kind, w, r in kinds_of if kind in words("phrases", "seldom_groups")]
     elif "Country" not in kinds and word not in words("phrases", "loose_bodies"):
         ranked = [(w, r) for w, r in ranked if _may_be(r.node, word)]
         surely = [(w, r) for w, r in ranked if _is_called(r.node, word)]

@@ -11,6 +11,7 @@ from extract.title_words import AGENTS, was_once
 from extract.unnamed import armed_side, coalition, group_noun, mass_actor, mass_group, named_group, unnamed_group
 
 NOUNS = ("NOUN", "PROPN")
+GOVERNING = ("ruling", "governing")
 DEPTH = 6  # of-phrases in of-phrases
 
 
@@ -90,6 +91,9 @@ def _counted_people(token: Token, named: Ref) -> bool:
 
 def _named(reading: Reading, token: Token, named: Ref) -> list[Ref]:
     """A name, with the one that shares its last word: "North and South Korea"."""
+    if named.node.type == "Organization" and named.start and reading.doc[named.start - 1].lower_ in GOVERNING:
+        for word in GOVERNING:  # "the ruling Labour Party ... the ruling party"
+            reading.described[f"{word} party"] = named.node
     before = named.start - 2
     if before >= 0 and reading.doc[named.start - 1].lower_ == "and":
         other = reading.at.get(before)

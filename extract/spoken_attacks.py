@@ -4,6 +4,7 @@ from extract.clauses import Event
 from extract.lexicon import words
 from extract.parse import Token
 from extract.reading import Node, Ref
+from extract.titles import is_party
 
 Pair = tuple[Ref, Ref]
 
@@ -46,8 +47,10 @@ def _politicians(attacker: Node, attacked: Node) -> bool:
     """Whether one politician attacks another, or a party: they do so in words."""
     if attacker.type != "Person" or attacked.type not in ("Person", "Organization"):
         return False
+    if attacked.type == "Organization" and is_party(attacked):
+        return True
     kind = attacker.record.kind if attacker.record is not None else ""
     seats = words("attitudes", "speaking_offices")
     if kind != "politician" and not any(w in seats for role in attacker.roles for w in role.lower().split()):
         return False
-    return attacked.type == "Person" or (attacked.record is not None and attacked.record.kind == "party")
+    return attacked.type == "Person"

@@ -217,6 +217,8 @@ def _outer(token: Token, depth: int) -> Status:
         return ACTUAL
     if dep == "ccomp" and (head.pos_ == "NOUN" or head.dep_ in ("dobj", "pobj", "nsubjpass")):
         return _outer_of_noun(head, depth + 1, content=True)
+    if dep == "ccomp" and token.i < head.i and any(t.text == ";" for t in token.doc[token.i : head.i]):
+        return ACTUAL  # "X expelled Y; Z called it absurd"
     if dep in ("xcomp", "ccomp"):
         if head.pos_ not in (*VERBAL, "ADJ", "NOUN"):
             return ACTUAL

@@ -6,6 +6,13 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 BALLOTS = [
+    row("Senator Ann Muir attacked the Labour Party.", "Ann Muir condemns Labour Party", never="* attacks * / any"),
+    row("Kenya arrested Ann Muir; Oxfam called the arrest absurd.", "Kenya arrests Ann Muir"),
+    row(
+        "The ruling Labour Party lost. The ruling party's leader, Ann Muir, left.",
+        "Ann Muir leads Labour Party",
+    ),
+    row("Oxfam wrote a report on Chad. The group condemned Kenya.", "Oxfam condemns Kenya"),
     row(
         "The Labour Party nominated Ann Muir as its candidate.",
         "Labour Party supports Ann Muir",
