@@ -23,7 +23,7 @@ def parties_by_seat(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
             yield Name(i, end, "Organization", origin="head word")
             first = end + (doc[end].lower_ in words("names", "party_seats"))
             last = _person(doc, first)
-            if last > first + 1:
+            if last > first + 1 and doc[first].lower_ not in words("names", "honorifics"):
                 yield Name(first, last, "Person", origin="head word")
         i = end if end is not None else i + 1
 
