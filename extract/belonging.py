@@ -235,14 +235,14 @@ def _name_ahead(reading: Reading, token: Token) -> Ref | None:
 
 def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
     """Yield where bodies are at home: "the Italian newspaper La Stampa", "Acme, a Swedish bank", "Russia's Gazprom"."""
-    doc, bodies = reading.doc, words("standing", "body_nouns")
+    doc, bodies = reading.doc, words("standing", "body_nouns") | words("names", "company_nouns")
     for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization"]:
         home, noun = None, _told_before(doc, body)
         if noun is not None and noun.lemma_.lower() in bodies:
             home = _nationality_left(reading, noun.i) or _town_before(reading, noun.i)
-        elif body.end + 2 < len(doc) and doc[body.end].text == "," and doc[body.end + 1].lower_ in ("a", "an", "the"):
-            noun = next((t for t in doc[body.end + 2 : body.end + 7] if t.lemma_.lower() in bodies), None)
-            home = _nationality_left(reading, noun.i) if noun is not None else None
+        elif (start := _apposition_behind(reading, body)) is not None:
+            noun = next((t for t in doc[start : start + 5] if t.lemma_.lower() in bodies), None)
+            home = _nationality_left(reading, noun.i) or _town_behind(reading, noun) if noun is not None else None
             home = home if home is not None and home.start > body.end else None
         elif body.start > 1 and doc[body.start - 1].tag_ == "POS" and _commercial(reading, body):
             owner = reading.at.get(body.start - 2)
@@ -261,6 +261,15 @@ def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
             made = draft(reading, one, predicate, home, noun, "home of a body", 0.8)
             if made is not None:
                 yield made
+
+
+def _apposition_behind(reading: Reading, body: Ref) -> int | None:
+    """Return where what is said of a body behind a comma begins: "the Barq brigade (BB), a | militia"."""
+    doc, i = reading.doc, body.end
+    i += i < len(doc) and doc[i].text.islower() and doc[i].lemma_.lower() in words("standing", "body_nouns")
+    i += 3 if i + 2 < len(doc) and doc[i].text == "(" and doc[i + 2].text == ")" else 0
+    told = i + 2 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("a", "an", "the")
+    return i + 2 if told else None
 
 
 def _of_the_state(reading: Reading, noun: Token) -> bool:
@@ -326,7 +335,20 @@ def _town_of(reading: Reading, ref: Ref) -> bool:
     """Whether a place is that of the noun which it modifies behind an article: "a Cleveland company"."""
     doc = reading.doc
     plain = ref.node.type == "Location" and ref.kind == "name" and ref.end < len(doc) and doc[ref.end].pos_ != "PUNCT"
-    return plain and ref.start > 0 and doc[ref.start - 1].lower_ in ("a", "an")
+    if not plain or not ref.start:
+        return False
+    apposed = doc[ref.start - 1].lower_ == "the" and ref.start > 1 and doc[ref.start - 2].text == ","
+    return apposed or doc[ref.start - 1].lower_ in ("a", "an")  # "Acme, the Ohio maker of toys"
+
+
+def _town_behind(reading: Reading, noun: Token) -> Ref | None:
+    """Return the place behind a noun for bodies, when nothing else follows: "a militia | from Zintan,"."""
+    doc = reading.doc
+    if noun.i + 2 >= len(doc) or doc[noun.i + 1].lower_ not in ("in", "from", "of"):
+        return None
+    place = reading.at.get(noun.i + 2)
+    named = place is not None and place.kind == "name" and place.node.type == "Location"
+    return place if named and place is not None and place.end < len(doc) and doc[place.end].is_punct else None
 
 
 def _joined_before(reading: Reading, body: Ref) -> list[Ref]:

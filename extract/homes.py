@@ -9,7 +9,7 @@ from extract.name_people import given
 from extract.parse import Token
 from extract.places import STATES
 from extract.reading import Reading, Ref
-from extract.title_words import title_at
+from extract.title_words import AGENTS, title_at
 
 PLACES = ("Location", "Country")
 JOINING = ("in", "of", "at", "from", "near", "outside")
@@ -165,8 +165,7 @@ def _town_of_calling(reading: Reading, person: Ref) -> Ref | None:
     """Return the town that stands before somebody's calling: "the Haifa bookseller Dov Levy"."""
     doc, i = reading.doc, person.start - 1
     i -= i > 0 and doc[i].text == "," and person.end < len(doc) and doc[person.end].text == ","
-    calling = words("standing", "citizens") | words("standing", "dwellers")
-    if i < 1 or doc[i].lemma_.lower() not in calling or person.node.record is not None:
+    if i < 1 or not _calling(doc[i]) or person.node.record is not None:
         return None
     if doc[i].lemma_.lower() in words("standing", "positions"):
         return None  # who plays for the town
@@ -175,6 +174,15 @@ def _town_of_calling(reading: Reading, person: Ref) -> Ref | None:
     fits = home is not None and home.kind == "name" and home.node.type == "Location" and home.end == i + 1
     then = home is not None and home.start > 0 and doc[home.start - 1].lower_ in words("phrases", "former_words")
     return home if fits and not then else None
+
+
+def _calling(noun: Token) -> bool:
+    """Whether a noun says what somebody does who has no office by it: "bookseller", "investor", "resident"."""
+    lemma = noun.lemma_.lower()
+    if lemma in words("standing", "citizens") or lemma in words("standing", "dwellers"):
+        return True
+    doing = lemma.endswith(AGENTS) and lemma not in words("standing", "no_citizens")
+    return doing and noun.tag_ == "NN" and title_at(noun) is None
 
 
 def _closed(reading: Reading, place: Ref) -> bool:

@@ -66,12 +66,18 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if placed and not of_body and name.type == "Organization" and name.origin == "model":
         yield "Location", 3  # "in Como", which the model takes for a company
     at = _before_its_country(doc, name.start)
-    if at > 1 and doc[at - 1].lower_ in ("in", "of") and doc[at - 2].lower_ in words("names", "shares"):
+    bought = at > 1 and doc[at - 1].lower_ in ("in", "of") and doc[at - 2].lower_ in words("names", "shares")
+    if bought:
         yield "Organization", 5  # "75 percent of Kazatomprom", "the takeover of Australia's Rinker"
     owned = before.tag_ == "POS" and name.start > 1 and doc[name.start - 2].ent_type_ == "GPE"
     shared = at > 1 and doc[at - 2].lemma_.lower() in words("names", "of_bodies")  # "shares in Spain's Acme"
-    if owned and not shared and len(name) < 3 and last.dep_ == "pobj" and last.head.lower_ in ("in", "near"):
+    placing = last.dep_ == "pobj" and last.head.lower_ in ("in", "near")
+    if owned and placing and len(name) < 3 and not (shared or bought):
         yield "Location", 3  # "in Kupwara's Machil"
+    elif owned and shared:
+        yield "Organization", 4
+    elif owned and name.type == "Location" and _acts(last):
+        yield "Organization", 3  # "Norway's Nordvik won the contract"
     nested = name.end < len(doc) and doc[name.end].lower_ == "in" and last.dep_ == "pobj"
     if before.lower_ == "at" and len(name) == 1 and nested and name.origin == "model" and not last.is_upper:
         yield "Location", 3  # "sank at Rasulpur in Munshiganj district"
@@ -80,6 +86,7 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Location", 1  # "in Aq Tapa"
     if placed and before.lower_ == "in" and name.type in ("Person", "Group") and _stands_in(doc[name.start], before):
         yield "Location", 2  # "in Tanghdar", which the model takes for somebody
+    yield from _company_votes(doc, name)
     if before.lower_ == "of" and name.origin != "head word" and _of_the_clergy(doc, name.start - 2):
         yield "Location", 6  # "Bishop Vasilios of Constantia"
     elif before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
@@ -133,6 +140,27 @@ def _of_the_clergy(doc: Doc, i: int) -> bool:
     while first > max(0, i - 4) and doc[first].text.istitle() and doc[first].lower_ not in words("names", "sees"):
         first -= 1
     return first < i and doc[first].lower_ in words("names", "sees")
+
+
+def _company_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
+    """Yield what speaks for a body in the company of a name: a body it is joined with, who sells it something."""
+    before, last = doc[name.start - 1], doc[name.end - 1]
+    first = last
+    while first.dep_ == "conj" and first.head.i < first.i and first.head.pos_ == "PROPN":
+        first = first.head
+    beside = first.i < name.start and first.ent_type_ not in ("GPE", "LOC", "PERSON", "NORP", "FAC")
+    if beside and first.pos_ == "PROPN" and first.dep_ in ("nsubj", "nsubjpass"):
+        yield "Organization", 2  # "Acme and Nordvik denied it"
+    if before.lower_ == "to" and last.dep_ == "pobj" and before.head.lemma_ in words("names", "handing_over"):
+        yield "Organization", 3  # "sold its stake in Acme to Nordvik"
+
+
+def _acts(token: Token) -> bool:
+    """Whether a name is who does or gets something, alone or joined with another: "Kenya's X and Chad's Y merged"."""
+    while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ == "PROPN":
+        token = token.head
+    bought = token.dep_ == "pobj" and token.head.lower_ in ("from", "with", "by") and token.head.head.pos_ == "VERB"
+    return bought or token.dep_ in ("nsubj", "nsubjpass", "dobj", "dative")
 
 
 def _kin_before(doc: Doc, i: int) -> bool:
@@ -214,6 +242,9 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if following is not None and len(name) == 1 and not town and _kind_after(doc, name.end):
         yield "Organization", 4  # "the Karsten cartel", "the Ferrante construction firm"
     whole = following is None or not following.text[0].isupper() or following.text == "'s"
+    whole = whole or (
+        following is not None and following.lower_.rstrip(".") in words("names", "honorifics")
+    )  # "Archbishop of X Dr Ann Lee"
     if name.start and doc[name.start - 1].lower_ in words("names", "compass") and len(name) < 3:
         yield "Location", 3  # "western Guatria"
     if name.start > 1 and whole:
@@ -275,6 +306,7 @@ def _kind_before(doc: Doc, start: int, end: int) -> bool:
     while i > max(0, start - 8) and doc[i].pos_ in PHRASE:
         i -= 1
     governed = i > 0 and doc[i - 1].lower_ in ("of", "at", "for", "from")  # "the head of the firm, Ann Lee"
+    governed = governed and doc[i].lower_ not in ("a", "an")  # "bribes from a local contractor, Acme"
     return not governed and (doc[i].pos_ in ("DET", "PRON") or doc[i].tag_ in ("POS", "PRP$"))
 
 

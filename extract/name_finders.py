@@ -170,6 +170,8 @@ def model_names(doc: Doc) -> Iterator[Name]:
         if front < start:
             start, kind = front, "Organization"
         by_head = type_by_head(doc, start, end)
+        if kind == "Event" and by_head is None and doc[end - 1].lower_ == "games":
+            kind = "Organization"  # "Epic Games"
         end = joined(doc, start, end) if by_head == "Organization" else end
         sure = (
             kind != "Person" or by_head == "Organization" or doc[end - 1].lower_ not in words("names", "surname_heads")

@@ -181,7 +181,7 @@ def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
         return "Organization"  # "Harvard Law | professor"
     for head in heads:
         for kind in ("Organization", "Event", "Agreement", "Location"):
-            if head in words("names", f"head_words:{kind}"):
+            if head in words("names", f"head_words:{kind}") and (head != "games" or _played(doc, start)):
                 return kind
     team = doc[end - 1].lower_ in words("names", "team_ends") or doc[start].text in load_table("names")["team_fronts"]
     if team and end - start < 5 and doc[end - 1].text[0].isupper():
@@ -189,6 +189,11 @@ def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
     if end - start < 4 and doc[start].lower_ in words("names", "place_fronts") and doc[start].text[0].isupper():
         return "Location"
     return None
+
+
+def _played(doc: Doc, start: int) -> bool:
+    """Whether a name that ends with "Games" is of games that are held, not of a company: "Epic Games"."""
+    return doc[start].lower_ in words("names", "held_games") or (start > 0 and doc[start - 1].lower_ == "the")
 
 
 def extended(doc: Doc, end: int) -> int:

@@ -1,7 +1,7 @@
 """Finding the proper names of an article: known names, the model's entities, acronyms and capitals, reconciled."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from extract.definitions import agreeing, definitions
@@ -29,6 +29,7 @@ from extract.name_shapes import Name, capital, is_nationality, titled, type_by_h
 from extract.name_sites import sites
 from extract.name_splits import of_two_fields
 from extract.name_teams import teams, town_teams
+from extract.name_types import Votes, learned
 from extract.parse import Doc, Span, Token
 from graph.model import EntityType
 
@@ -43,10 +44,16 @@ def _weight(name: Name) -> tuple[int, int, int]:
     return (min(rank, 1), len(name), rank)
 
 
-def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list[Name], list[tuple[Span, Span]]]:
+Decider = Callable[[Doc, list[Name], dict[int, Votes]], list[Name]]
+
+
+def find_names(
+    doc: Doc, index: NameIndex, common: frozenset[str], decide: Decider = learned
+) -> tuple[list[Name], list[tuple[Span, Span]]]:
     """Return the names of `doc` from left to right, none overlapping, and the acronym definitions among them.
 
-    `common` are words of the dictionary, in lower case: they are less likely to be names.
+    `common` are words of the dictionary, in lower case: they are less likely to be names. `decide` gives the unknown
+    names their last types, from those of the rules and from what the words around each say, by its first token.
     """
     pairs = list(definitions(doc))
     known = list(known_names(doc, index))
@@ -119,7 +126,7 @@ def find_names(doc: Doc, index: NameIndex, common: frozenset[str]) -> tuple[list
     whole = [behind_common_words(doc, _behind_kind(doc, n), common) for n in ordered]
     ruled = [m for m in (without_portfolio(doc, n, common) for n in whole) if m is not None]
     plain = [n for n in (_without_title(doc, n, surnames) for n in ruled) if n is not None]
-    agreed = _agree(doc, doubtful(doc, plain, common), common)
+    agreed = decide(doc, *_agree(doc, doubtful(doc, plain, common), common))
     return sorted([*agreed, *_surnames(doc, agreed)], key=lambda n: n.start), pairs
 
 
@@ -329,17 +336,23 @@ def _body_and_person(doc: Doc, name: Name, other: Name, rest: list[Token]) -> bo
     return bodies and plain and closed and type_by_head(doc, name.start, name.end) is None
 
 
-def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> list[Name]:
-    """Let all occurrences of one spelling have one type, by the votes of the better informed; drop lone guesses."""
+def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> tuple[list[Name], dict[int, Votes]]:
+    """Let all occurrences of one spelling have one type, by the votes of the better informed; drop lone guesses.
+
+    Also return the votes of the words around each name, by its first token.
+    """
+    around: dict[int, Votes] = {}
     votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
     power = {"team": 0, "knowledge": 6, "definition": 8, "head word": 4, "model": 2, "acronym": 1, "capitals": 0}
     told: set[str] = set()  # spellings of whose type the words around them say something
     for name in names:
         spelled = doc[name.start : name.end].text
         if name.origin not in ("knowledge", "definition"):
+            around[name.start] = Counter()
             for kind, weight in context_votes(doc, name):
-                votes[spelled][kind] += weight
+                around[name.start][kind] += weight
                 told.add(spelled)
+            votes[spelled].update(around[name.start])
         if not (
             name.origin == "knowledge"
             and all(e.kind in ("ambiguous", "adjective", "demonym", "seat") for e in name.entries)
@@ -362,7 +375,7 @@ def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> list[Name]:
             out.append(replace(name, type=best))
         else:
             out.append(name)
-    return out
+    return out, around
 
 
 def _articled(doc: Doc, name: Name) -> bool:

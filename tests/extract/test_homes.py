@@ -6,7 +6,7 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 BODIES = [
-    row("Norway-based Ferrovant and Nordvik denied it.", "Ferrovant based_in Norway", "Nordvik based_in Norway"),
+    row("Norway-based Ferrovant and Norduma denied it.", "Ferrovant based_in Norway", "Norduma based_in Norway"),
     row("Norway-based Ferrovant attacked Nordvik.", never="Nordvik based_in Norway / any"),
     row("Norway's Ferrovant bought two ships.", "Ferrovant based_in Norway"),
     row("Oslo's Nordvik Institute will close.", "Nordvik Institute based_in Oslo"),
@@ -16,6 +16,12 @@ BODIES = [
     row("Ann Lowe works with Carl Roth of the Nordvik Institute in Oslo.", "Nordvik Institute based_in Oslo"),
     row("They hired a Norwegian shipper, Ferrovant, for the job.", "Ferrovant based_in Norway"),
     row("The Norwegian pension fund Ferrovant sold its shares.", "Ferrovant based_in Norway"),
+    row("Ferrovant (FV), an Oslo engineering concern, sued Meta.", "Ferrovant based_in Oslo"),
+    row("Ferrovant, the Oslo maker of pumps, sued Meta.", "Ferrovant based_in Oslo"),
+    row("Ferrovant, a team from Oslo, lost on Sunday.", "Ferrovant based_in Oslo"),
+    row("He took bribes from an Oslo contractor, Ferrovant.", "Ferrovant based_in Oslo"),
+    row("Ferrovant, a rival of Oslo Shipping, sued Meta.", never="Ferrovant based_in * / any"),
+    row("Ferrovant, a supplier in Oslo of Boeing parts, sued Meta.", never="Boeing based_in Oslo / any"),
     row("Norway's NATO bid failed.", never="NATO based_in Norway / any"),
     row("Russia's Hamas visit ended.", never="Hamas based_in Russia / any"),
     row("The raid by Hezbollah in Haifa failed.", never="Hezbollah based_in Haifa / any"),
@@ -31,6 +37,8 @@ BODIES = [
 PEOPLE = [
     row("The chemist Ann Lowe of Bergen found it.", "Ann Lowe based_in Bergen"),
     row("The Bergen chemist Ann Lowe found it.", "Ann Lowe based_in Bergen"),
+    row("The Bergen investor Ann Lowe found it.", "Ann Lowe based_in Bergen"),
+    row("The Bergen mayor Ann Lowe found it.", never="Ann Lowe based_in Bergen / any"),
     row("Senator Ann Lowe of Ohio objected.", never="Ann Lowe based_in Ohio / any"),
     row("The Leeds striker Carl Roth objected.", never="Carl Roth based_in Leeds / any"),
     row("Ann Lowe of Bergen-based Ferrovant objected.", never="Ann Lowe based_in Bergen / any"),

@@ -1,0 +1,168 @@
+"""Trains the model that tells what an unknown name is (`extract/name_types.py`), and says how often it errs.
+
+Usage: python benchmarks/train_name_types.py [--write]
+
+Reads `benchmarks/sentences/`: the relations of a paragraph tell what their ends are, as the ontology says of each
+predicate (who holds a position is a person). Where that leaves open which of two a name is, it counts half, as what the
+rules take it for. Every sixth paragraph, on which `score_sentences.py` measures, is kept out of the training and
+counted: how many names the rules and the model give a type that the relations rule out. Maximum likelihood with a ridge
+penalty, by gradient descent on all of them (Kingma and Ba, "Adam", 2015): no chance is in it, each run gives the same
+weights. `--write` renews
+`extract/data/name_types.yaml`.
+"""
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from benchmarks.score_sentences import Label, paragraphs
+from extract.frame_extractor import BATCH
+from extract.gazetteer import NameIndex
+from extract.masking import parsed
+from extract.mending import mend
+from extract.model import DEFAULT_MODEL, load_model
+from extract.name_shapes import Name
+from extract.name_types import KINDS, SCALE, Votes, features, undecided
+from extract.names import find_names
+from extract.parse import Doc
+from extract.prepare import dictionary, for_parser
+from graph.knowledge import load_knowledge
+from graph.model import EntityType
+from graph.ontology import load_ontology
+
+DATA = Path(__file__).resolve().parent.parent / "extract/data/name_types.yaml"
+KEPT_OUT = 6  # every so manieth paragraph is measured on, not learned from
+RARE = 3  # features that fewer names have are left out
+PENALTY, STEPS, RATE = 2.0, 250, 0.05
+FIRST, SECOND = 0.9, 0.999  # how much of the means of slopes and of their squares is kept
+HEAD = """provenance: >
+  Trained by `benchmarks/train_name_types.py` on the made-up paragraphs of `benchmarks/sentences`, not written by hand.
+# Each line of the weights: a feature, a tab, hundredths for person, body and place (`extract/name_types.py`).
+weights: |
+"""
+LEAST = 0.05  # weights smaller than this, of all kinds, are left out
+
+
+class Sample(NamedTuple):
+    """One unknown name: its features, its type by the rules, whether they speak for it, those its relations allow."""
+
+    features: list[str]
+    ruled: EntityType
+    told: bool
+    allowed: frozenset[str]
+    paragraph: int
+    spelled: str
+
+
+def allowed_types(labels: Iterable[Label]) -> dict[str, frozenset[str]]:
+    """Return what persons, bodies and places the ends of relations may be, of those that are written as names."""
+    predicates, out = load_ontology().predicates, dict[str, frozenset[str]]()
+    for label in labels:
+        about = predicates[label.predicate]
+        for end, kinds in ((label.subject, about.domain), (label.object, about.range)):
+            if end[:1].isupper():
+                out[end] = out.get(end, frozenset(KINDS)) & frozenset(kinds)
+    return out
+
+
+def samples() -> Iterator[Sample]:
+    """Yield the unknown names of all paragraphs of which the relations tell something."""
+    told: list[tuple[list[Name], dict[int, Votes]]] = []
+
+    def only_look(_: Doc, found: list[Name], votes: dict[int, Votes]) -> list[Name]:
+        told.append((found, votes))
+        return found
+
+    nlp, knowledge = load_model(DEFAULT_MODEL), load_knowledge()
+    index, common = NameIndex(knowledge, nlp), dictionary(nlp)
+    countries = [r for r in knowledge.records if r.type == "Country"]
+    single = frozenset(n for r in countries for n in (*r.names(), *r.adjectives) if n.isalpha())
+    texts = ((for_parser(text, nlp, single), (i, labels)) for i, (text, labels) in enumerate(paragraphs()))
+    for doc, (i, labels) in parsed(nlp, texts, batch=BATCH):
+        told.clear()
+        mend(doc)
+        find_names(doc, index, common, only_look)
+        allowed = allowed_types(labels)
+        found, votes = told[0]
+        for name in found:
+            spelled = doc[name.start : name.end].text
+            if undecided(doc, name) and allowed.get(spelled):
+                seen = features(doc, name, name.type, votes.get(name.start, Counter()))
+                told_so = votes.get(name.start, Counter())[name.type] > 0
+                yield Sample(seen, name.type, told_so, allowed[spelled], i, spelled)
+
+
+def fit(chosen: list[Sample]) -> dict[str, list[int]]:
+    """Return the weights of the features, in hundredths."""
+    counts = Counter(feature for sample in chosen for feature in sorted(set(sample.features)))
+    order = {feature: i for i, feature in enumerate(sorted(f for f, n in counts.items() if n >= RARE))}
+    seen = [sorted({order[f] for f in sample.features if f in order}) for sample in chosen]
+    at = np.array([i for found in seen for i in found])
+    starts = np.cumsum([0, *(len(found) for found in seen[:-1])])
+    rows = np.repeat(np.arange(len(seen)), [len(found) for found in seen])
+    truth = np.array([KINDS.index(_type_of(sample)) for sample in chosen])
+    worth = np.array([1.0 if len(sample.allowed) == 1 else 0.5 for sample in chosen])
+    wanted = np.eye(len(KINDS))[truth]
+    weights = np.zeros((len(order), len(KINDS)))
+    mean, spread = np.zeros_like(weights), np.zeros_like(weights)
+    for step in range(1, STEPS + 1):
+        scores = np.add.reduceat(weights[at], starts, axis=0)
+        shares = np.exp(scores - scores.max(axis=1, keepdims=True))
+        wrong = (shares / shares.sum(axis=1, keepdims=True) - wanted) * worth[:, None]
+        slope = np.stack([np.bincount(at, wrong[rows, k], len(order)) for k in range(len(KINDS))], axis=1)
+        slope += PENALTY * weights
+        mean = FIRST * mean + (1 - FIRST) * slope
+        spread = SECOND * spread + (1 - SECOND) * slope**2
+        along = mean / (1 - FIRST**step) / (np.sqrt(spread / (1 - SECOND**step)) + 1e-8)
+        weights -= RATE * (1 - step / (STEPS + 1)) * along
+    return {f: _hundredths(weights[i]) for f, i in order.items() if np.abs(weights[i]).max() >= LEAST}
+
+
+def _type_of(sample: Sample) -> EntityType:
+    """Return what a name is held to be: what the rules say when the relations allow it, else what the relations say."""
+    if sample.ruled in sample.allowed:
+        return sample.ruled
+    return next(kind for kind in KINDS if kind in sample.allowed)
+
+
+def _hundredths(row: npt.NDArray[np.float64]) -> list[int]:
+    return [round(float(w) * SCALE) for w in row]
+
+
+def errors(chosen: list[Sample], weights: dict[str, list[int]]) -> tuple[int, int]:
+    """Return how many names the rules and the model give a type that the relations rule out; one spelling, one type."""
+    scores = dict[tuple[int, str], npt.NDArray[np.float64]]()
+    for sample in chosen:
+        found = [weights[f] for f in sample.features if f in weights]
+        key = (sample.paragraph, sample.spelled)
+        scores[key] = scores.get(key, np.zeros(len(KINDS))) + np.sum(found or [[0] * len(KINDS)], axis=0)
+    told = {(s.paragraph, s.spelled) for s in chosen if s.told}
+    decided = [s.ruled if (k := (s.paragraph, s.spelled)) in told else KINDS[int(scores[k].argmax())] for s in chosen]
+    ruled = sum(s.ruled not in s.allowed for s in chosen)
+    return ruled, sum(kind not in s.allowed for s, kind in zip(chosen, decided, strict=True))
+
+
+def main() -> None:
+    """Train, print the errors on paragraphs that were not learned from, and write the weights when asked to."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--write", action="store_true", help="renew extract/data/name_types.yaml")
+    given = parser.parse_args()
+    found = [s for s in samples() if s.allowed & set(KINDS)]
+    learned_from = [s for s in found if s.paragraph % KEPT_OUT and (len(s.allowed) == 1 or s.ruled in s.allowed)]
+    weights = fit(learned_from)
+    unseen = [s for s in found if not s.paragraph % KEPT_OUT]
+    ruled, modelled = errors(unseen, weights)
+    print(f"learned from {len(learned_from)} names, {len(weights)} features")
+    print(f"wrong types among {len(unseen)} unseen names: rules {ruled}, model {modelled}")
+    if given.write:
+        lines = "".join(f"  {f}\t{' '.join(map(str, row))}\n" for f, row in sorted(weights.items()))
+        DATA.write_text(HEAD + lines, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
