@@ -56,6 +56,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     if end - start > 2 and tokens[end - 2].text == "-" and tokens[end - 1].lower_ in words("names", "suffixed"):
         end -= 2
     end = _before_sum(doc, start, _before_score(doc, start, end))
+    start, end = _around_for(doc, start, end)
     opened = [t.i for t in tokens[start:end] if t.text == "("]
     if opened and opened[0] > start and ")" not in [t.text for t in tokens[opened[0] : end]]:
         end = opened[0]  # "Islamic State (Isis"
@@ -68,6 +69,17 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     ):
         end -= 1
     return start, end
+
+
+def _around_for(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Return the span of a happening without what "for" joins to it: "Kivu Rally | for Acme"."""
+    at = next((t.i for t in doc[start + 1 : end - 1] if t.lower_ == "for"), None)
+    if at is None:
+        return start, end
+    behind = at + 1 + (doc[at + 1].lower_ == "the")
+    if end - behind > 1 and type_by_head(doc, behind, end) == "Event" and type_by_head(doc, start, at) is None:
+        return behind, end
+    return (start, at) if at - start > 1 and type_by_head(doc, start, at) == "Event" else (start, end)
 
 
 def _before_score(doc: Doc, start: int, end: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.clauses import VERBAL, expand, is_passive, prepositions, surface_subjects
+from extract.clauses import VERBAL, agents, expand, is_passive, prepositions, surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.parse import Token
@@ -60,7 +60,7 @@ def gathering(ref: Ref) -> bool:
 
 def _placed(noun: Token) -> Place | None:
     """Return where an event is told: behind a preposition of place, in front of "final", or as what somebody wins."""
-    if noun.dep_ == "dobj" and noun.head.lemma_.lower() in words("standing", "winning_it"):
+    if noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in words("standing", "winning_it"):
         return Place(noun.head, won=True)
     contest, staged = None, False
     for _ in range(CLIMB):
@@ -108,12 +108,20 @@ def _parties(reading: Reading, place: Place) -> list[Ref]:
     verb = place.verb
     if verb is not None and (place.won or verb.lemma_.lower() not in words("standing", "no_part")):
         passive = is_passive(verb)
-        done = surface_subjects(verb)
+        done = agents(verb) if place.won and passive else surface_subjects(verb)
+        passive = passive and not place.won
         tokens += [t for t in done if not passive or any(r.node.type == "Person" for r in refs_at(reading, t))]
+        tokens += [c for t in done for c in t.lefts if c.dep_ == "poss" and _shown(t)]
         tokens += [] if passive else _met(verb)
         if place.contest is not None and not passive:  # "led X to a win over Y at Z"
             tokens += expand([c for c in verb.children if c.dep_ == "dobj" and c != place.contest])
     return [r for t in tokens for r in refs_at(reading, t)]
+
+
+def _shown(noun: Token) -> bool:
+    """Whether a noun means what its maker shows, also in front of its title: "X's drama Grey Lantern"."""
+    nouns = (noun, *(c for c in noun.lefts if c.dep_ in ("compound", "nmod")))
+    return any(t.lemma_.lower() in words("standing", "works_shown") for t in nouns)
 
 
 def _met(verb: Token) -> list[Token]:
