@@ -79,7 +79,7 @@ def _around_for(doc: Doc, start: int, end: int) -> tuple[int, int]:
     behind = at + 1 + (doc[at + 1].lower_ == "the")
     if end - behind > 1 and type_by_head(doc, behind, end) == "Event" and type_by_head(doc, start, at) is None:
         return behind, end
-    return (start, at) if at - start > 1 and type_by_head(doc, start, at) == "Event" else (start, end)
+    return (start, at) if at - start > 1 and doc[at - 1].lower_ in words("names", "contests") else (start, end)
 
 
 def _before_score(doc: Doc, start: int, end: int) -> int:
