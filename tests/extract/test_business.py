@@ -131,6 +131,8 @@ ROWS = [
         "Baosteel agrees_with Vale Corporation",
         "Baosteel based_in China",
     ),
+    row("Peter Calder was shot dead outside a nightclub by Marcus Webb.", "Marcus Webb kills Peter Calder"),
+    row("Kentucky is suing Corvus Cement.", "Kentucky prosecutes Corvus Cement"),
     # --- help
     row(
         "Kenya sent a plane with 60 tonnes of relief supplies to Malawi.",
