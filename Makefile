@@ -5,7 +5,7 @@ BIN := .venv/bin
 JOBS ?= 2
 READY := .venv/.ready
 
-.PHONY: demo test check format docs calibration lock clean
+.PHONY: demo test check format docs calibration name-types lock clean
 
 demo: $(READY)
 	@$(BIN)/triplewire build examples/articles --output demo
@@ -37,6 +37,10 @@ docs: $(READY)
 # The confidence of claims, fitted anew to the annotated articles; needs the public ones (TRIPLEWIRE_SHARED).
 calibration: $(READY)
 	$(BIN)/python benchmarks/calibrate.py --write
+
+# What unknown names are, learned anew from the made-up sentences.
+name-types: $(READY)
+	$(BIN)/python benchmarks/train_name_types.py --write
 
 # The stamp: set up again only when the lock or the project's metadata changed.
 $(READY): requirements-dev.txt pyproject.toml

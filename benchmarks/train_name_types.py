@@ -1,6 +1,6 @@
-"""Trains the model that tells what an unknown name is (`extract/name_types.py`), and says how often it errs.
+"""Measures the model that tells what an unknown name is (`extract/name_types.py`), and trains it anew.
 
-Usage: python benchmarks/train_name_types.py [--write]
+Usage: python benchmarks/train_name_types.py [--write] [--json]
 
 Reads `benchmarks/sentences/`: the relations of a paragraph tell what their ends are, as the ontology says of each
 predicate (who holds a position is a person). Where that leaves open which of two a name is, it counts half, as what the
@@ -12,6 +12,7 @@ weights. `--write` renews
 """
 
 import argparse
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -19,8 +20,9 @@ from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+import yaml
+from score_sentences import Label, paragraphs
 
-from benchmarks.score_sentences import Label, paragraphs
 from extract.frame_extractor import BATCH
 from extract.gazetteer import NameIndex
 from extract.masking import parsed
@@ -70,8 +72,8 @@ def allowed_types(labels: Iterable[Label]) -> dict[str, frozenset[str]]:
     return out
 
 
-def samples() -> Iterator[Sample]:
-    """Yield the unknown names of all paragraphs of which the relations tell something."""
+def samples(*, unseen: bool) -> Iterator[Sample]:
+    """Yield the unknown names of which the relations tell something, of the paragraphs kept out or of the others."""
     told: list[tuple[list[Name], dict[int, Votes]]] = []
 
     def only_look(_: Doc, found: list[Name], votes: dict[int, Votes]) -> list[Name]:
@@ -82,7 +84,8 @@ def samples() -> Iterator[Sample]:
     index, common = NameIndex(knowledge, nlp), dictionary(nlp)
     countries = [r for r in knowledge.records if r.type == "Country"]
     single = frozenset(n for r in countries for n in (*r.names(), *r.adjectives) if n.isalpha())
-    texts = ((for_parser(text, nlp, single), (i, labels)) for i, (text, labels) in enumerate(paragraphs()))
+    chosen = ((i, paragraph) for i, paragraph in enumerate(paragraphs()) if (i % KEPT_OUT == 0) == unseen)
+    texts = ((for_parser(text, nlp, single), (i, labels)) for i, (text, labels) in chosen)
     for doc, (i, labels) in parsed(nlp, texts, batch=BATCH):
         told.clear()
         mend(doc)
@@ -91,7 +94,7 @@ def samples() -> Iterator[Sample]:
         found, votes = told[0]
         for name in found:
             spelled = doc[name.start : name.end].text
-            if undecided(doc, name) and allowed.get(spelled):
+            if undecided(doc, name) and allowed.get(spelled, frozenset()) & set(KINDS):
                 seen = features(doc, name, name.type, votes.get(name.start, Counter()))
                 told_so = votes.get(name.start, Counter())[name.type] > 0
                 yield Sample(seen, name.type, told_so, allowed[spelled], i, spelled)
@@ -148,20 +151,28 @@ def errors(chosen: list[Sample], weights: dict[str, list[int]]) -> tuple[int, in
 
 
 def main() -> None:
-    """Train, print the errors on paragraphs that were not learned from, and write the weights when asked to."""
+    """Print the errors on paragraphs that were not learned from; train and write the weights first when asked to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--write", action="store_true", help="renew extract/data/name_types.yaml")
+    parser.add_argument("--write", action="store_true", help="train, and renew extract/data/name_types.yaml")
+    parser.add_argument("--json", action="store_true", help="print the figures for programs")
     given = parser.parse_args()
-    found = [s for s in samples() if s.allowed & set(KINDS)]
-    learned_from = [s for s in found if s.paragraph % KEPT_OUT and (len(s.allowed) == 1 or s.ruled in s.allowed)]
-    weights = fit(learned_from)
-    unseen = [s for s in found if not s.paragraph % KEPT_OUT]
-    ruled, modelled = errors(unseen, weights)
-    print(f"learned from {len(learned_from)} names, {len(weights)} features")
-    print(f"wrong types among {len(unseen)} unseen names: rules {ruled}, model {modelled}")
     if given.write:
-        lines = "".join(f"  {f}\t{' '.join(map(str, row))}\n" for f, row in sorted(weights.items()))
+        seen = [s for s in samples(unseen=False) if len(s.allowed) == 1 or s.ruled in s.allowed]
+        lines = "".join(f"  {f}\t{' '.join(map(str, row))}\n" for f, row in sorted(fit(seen).items()))
         DATA.write_text(HEAD + lines, encoding="utf-8")
+        print(f"learned from {len(seen)} names")
+    unseen = list(samples(unseen=True))
+    ruled, modelled = errors(unseen, stored())
+    if given.json:
+        print(json.dumps({"names": len(unseen), "rules": ruled, "model": modelled}))
+        return
+    print(f"wrong types among {len(unseen)} unseen names: rules {ruled}, model {modelled}")
+
+
+def stored() -> dict[str, list[int]]:
+    """Return the weights as they stand in the file."""
+    lines = (line.split("\t") for line in yaml.safe_load(DATA.read_text(encoding="utf-8"))["weights"].splitlines())
+    return {feature: [int(n) for n in numbers.split(" ")] for feature, numbers in lines}
 
 
 if __name__ == "__main__":

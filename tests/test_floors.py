@@ -110,6 +110,14 @@ def test_the_made_up_sentences(root: Path) -> None:
     assert not breaches("sentences", figures["ALL"])
 
 
+def test_the_types_of_unknown_names(root: Path) -> None:
+    """The model errs less often than the rules alone do, on paragraphs that it was not trained on."""
+    command = [sys.executable, root / "benchmarks/train_name_types.py", "--json"]
+    of = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    shares = {"wrong_by_the_model": of["model"] / of["names"], "of_the_rules_errors": of["model"] / of["rules"]}
+    assert not breaches("name_types", shares)
+
+
 def test_the_judged_names(shared: Path) -> None:
     command = [sys.executable, shared / "benchmarks/names/score_names.py"]
     told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
