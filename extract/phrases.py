@@ -3,6 +3,7 @@
 from extract.bodies import is_military, local_body, state_body
 from extract.clauses import MODIFYING, agents, prepositions, surface_subjects
 from extract.coreference import antecedent, antecedents, clause_head, first_conjunct, joined_states, last_pair
+from extract.happenings import happening
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
@@ -529,8 +530,10 @@ def _body_led(reading: Reading, leader: Node) -> Node:
 
 def _unnamed(reading: Reading, token: Token, lemmas: list[str], *, definite: bool, plural: bool) -> list[Ref]:
     """Return the actor that a phrase means without any name: a group, the coalition, "the international community"."""
-    node = None
-    if lemmas[-1] == "coalition" or token.lemma_.lower() == "coalition":
+    node = happening(reading, token)
+    if node is not None:
+        pass
+    elif lemmas[-1] == "coalition" or token.lemma_.lower() == "coalition":
         node = coalition(reading, token)
     elif not plural and token.pos_ in NOUNS and token.dep_ not in ("compound", "amod", "nmod"):
         node = mass_actor(reading, token, lemmas)

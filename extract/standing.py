@@ -53,6 +53,7 @@ from extract.sites import (
 )
 from extract.state_bodies import bodies_of_states
 from extract.taking_part import taking_part
+from extract.taking_place import where_they_happen
 
 
 def standing_facts(reading: Reading) -> Iterator[Draft]:
@@ -114,3 +115,4 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from origins(reading)
     yield from sides(reading)
     yield from taking_part(reading)
+    yield from where_they_happen(reading)

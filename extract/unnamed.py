@@ -72,7 +72,7 @@ def _telling(token: Token) -> list[str]:
     ]
 
 
-def _plain_start(reading: Reading, token: Token, start: int, *, vague: bool) -> int:
+def plain_start(reading: Reading, token: Token, start: int, *, vague: bool) -> int:
     """Return where the phrase of a group starts without articles, owners, counts (and vague adjectives)."""
     doc = reading.doc
     skip = words("phrases", "vague_modifiers") if vague else words("phrases", "counting_words")
@@ -115,7 +115,7 @@ def unnamed_group(reading: Reading, token: Token, lemma: str, owner: Node | None
     first = phrase_bounds(token)[0]
     width = lemma.count(" ") + lemma.count("-") * 2
     bare = reading.text(max(first, token.i - width), token.i + 1)
-    full = reading.text(_plain_start(reading, token, first, vague=False), token.i + 1)
+    full = reading.text(plain_start(reading, token, first, vague=False), token.i + 1)
     node = None
     for (noun, about), known in reversed(reading.groups.items()):
         if noun != lemma or known.type != "Group":
@@ -154,7 +154,7 @@ def mass_actor(reading: Reading, token: Token, lemmas: list[str]) -> Node | None
     if same:
         return same[-1]
     first = phrase_bounds(token)[0]
-    form = reading.text(_plain_start(reading, token, first, vague=True), token.i + 1)
+    form = reading.text(plain_start(reading, token, first, vague=True), token.i + 1)
     node = reading.new_node("Group", form, local=True, plural=True)
     reading.groups[(lemma, "")] = node
     return node
@@ -162,7 +162,7 @@ def mass_actor(reading: Reading, token: Token, lemmas: list[str]) -> Node | None
 
 def named_group(reading: Reading, token: Token) -> Node:
     """Return the group that a whole phrase with its "of ..." names: "people of Mosul", "former members of X"."""
-    first = _plain_start(reading, token, phrase_bounds(token)[0], vague=True)
+    first = plain_start(reading, token, phrase_bounds(token)[0], vague=True)
     end = token.i + 1
     of = next((c for c in token.rights if c.dep_ == "prep" and c.lower_ in ("of", "from", "in")), None)
     if of is not None:
@@ -193,7 +193,7 @@ def coalition(reading: Reading, token: Token) -> Node | None:
     if fought is not None and record is not None and not party:
         return reading.node_for(record)
     told = [w for w in before if w not in words("phrases", "vague_modifiers")]
-    form = reading.text(_plain_start(reading, token, phrase_bounds(token)[0], vague=True), token.i + 1)
+    form = reading.text(plain_start(reading, token, phrase_bounds(token)[0], vague=True), token.i + 1)
     key = ("coalition", "")
     if key not in reading.groups:
         if not told:
