@@ -1,24 +1,19 @@
 """From names to actors inside one article: which names mean the same, and which known actor they are."""
 
-import re
 from collections import Counter
-from functools import lru_cache
 
 from extract.gazetteer import Entry
 from extract.lexicon import words
 from extract.name_joins import join_initials, join_misspelt, join_parties, join_shortened
-from extract.name_shapes import Name, strip_honorifics, titled
+from extract.name_shapes import Name, strip_honorifics
+from extract.name_variants import join_happenings, join_reordered, join_respelled, join_variants
 from extract.parse import Doc, Span, Token
 from extract.reading import Node, Reading, Ref, head_of, merge_nodes
+from extract.surnames import family_names, link_single
 from extract.title_words import held_office, title_at
 from graph.knowledge import Record
 from graph.model import MentionKind
 from graph.names.tables import people as people_words
-
-PARTICLES = frozenset(
-    ["al", "el", "bin", "ibn", "abu", "van", "von", "de", "del", "da", "la", "le", "du", "ud", "ul", "the", "of"]
-)
-LAST = re.compile(r"[^\W\d_]+$")
 
 
 def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span]]) -> None:
@@ -26,7 +21,7 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     doc = reading.doc
     context = _context(reading, names)
     people = [n for n in names if n.type == "Person" and not n.entries]
-    surnames = _surnames(doc, people)
+    surnames = family_names(doc, people)
     later: list[Name] = []
     for name in names:
         if _place_is_person(doc, name, surnames) or _other_bearer(doc, name, surnames):
@@ -38,13 +33,16 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
         else:
             later.append(name)
     _join_definitions(reading, pairs)
-    _join_variants(reading)
+    join_respelled(reading)
+    join_reordered(reading)
+    join_variants(reading)
     join_initials(reading)
     join_shortened(reading)
     join_parties(reading, context)
     join_misspelt(reading)
     for name in later:
-        _link_single(reading, name)
+        link_single(reading, name)
+    join_happenings(reading)
     _directions(reading)
     reading.refs.sort(key=lambda r: (r.start, -r.end))
 
@@ -70,17 +68,11 @@ def _of_parts(text: str) -> bool:
     return " " in text or ("-" in text and text.partition("-")[0].lower() in people_words().articles)
 
 
-def _surnames(doc: Doc, people: list[Name]) -> set[str]:
-    """Return the last words of the full personal names that stand in the article and are in no list."""
-    full = [doc[n.start : n.end].text.split() for n in people]
-    hyphened = {parts[-1] for parts in full if len(parts) > 1}  # "Auger-Aliassime"
-    return {doc[i].text for n in people if len(n) > 1 for i in (n.start, n.end - 1)} | hyphened
-
-
 def _place_is_person(doc: Doc, name: Name, surnames: set[str]) -> bool:
     """Whether a known place or organisation name is here somebody's surname ("Paris" for Valeska Paris)."""
     if len(name) > 1 and not name.entries and name.type == "Organization":
-        return "-" in (text := doc[name.start : name.end].text) and text in surnames
+        text = doc[name.start : name.end].text
+        return text in surnames if "-" in text else _with_particle(text, surnames)
     if len(name) != 1 or doc[name.start].text not in surnames or name.type == "Person":
         return False
     before = doc[name.start - 1].lower_ if name.start else ""
@@ -91,6 +83,12 @@ def _place_is_person(doc: Doc, name: Name, surnames: set[str]) -> bool:
         and before != "from"
         and doc[name.start].dep_ not in ("amod", "compound")
     )
+
+
+def _with_particle(text: str, surnames: set[str]) -> bool:
+    """Whether a name is a surname of the article with the small words before it: "van der Meer"."""
+    *front, last = text.split()
+    return last in surnames and all(word.lower() in words("names", "name_particles") - {"of", "the"} for word in front)
 
 
 def _other_bearer(doc: Doc, name: Name, surnames: set[str]) -> bool:
@@ -356,110 +354,3 @@ def _join_definitions(reading: Reading, pairs: list[tuple[Span, Span]]) -> None:
             keep, drop = (b.node, a.node) if b.node.record else (a.node, b.node)
             keep.type = a.node.type if not keep.record else keep.type
             merge_nodes(reading, keep, drop, "definition", full.start_char, short.end_char)
-
-
-@lru_cache(maxsize=1 << 14)
-def name_words(form: str) -> tuple[str, ...]:
-    """Return the words of a name that tell it from others, in lower case."""
-    found = re.findall(r"[^\W_]+", form.lower().replace("\u2019", "'"))
-    return tuple(w for w in found if w not in PARTICLES and w != "s")
-
-
-def _nationality_word(reading: Reading, word: str) -> bool:
-    return any(
-        word == a.lower() for r in reading.by_record.values() if r.record for a in (*r.record.adjectives, r.record.name)
-    )
-
-
-def _owned_by_state(reading: Reading, few: tuple[str, ...], many: tuple[str, ...]) -> bool:
-    """Whether a body of a state is named without it and its field: "Italian | Supreme Court | of Cassation"."""
-    whole = 1 < len(few) < len(many) - 1 and many[1 : len(few) + 1] == few
-    return whole and few[-1] in words("names", "state_bodies") and _nationality_word(reading, many[0])
-
-
-def is_variant(reading: Reading, short: Node, full: Node) -> bool:
-    """Whether one unlisted name of the article is a short form of another of the same type."""
-    for a in short.names:
-        for b in full.names:
-            few, many = name_words(a), name_words(b)
-            owner = a.isupper() and len(few) == 1 and full.type != "Person" and len(many) > 1 and b.startswith(a + " ")
-            if owner and many[1] not in ("news", "group", "agency", "party", "movement"):
-                continue  # "USI" owns "USI Art Collections"
-            if " of " in a and full.type == "Organization" and a.lower() not in b.lower():
-                continue  # the "Bank of Kenya" is not the "Acme Bank Kenya"
-            if not few or few == many or len(few) > len(many) or any(w.isdigit() for w in set(few) ^ set(many)):
-                continue
-            if full.type == "Person":
-                if len(few) > 1 and few[-1] == many[-1] and few[0][0] == many[0][0] and set(few) <= set(many):
-                    return True
-            elif full.type == "Location":
-                extra = many[len(few) :]
-                if many[: len(few)] == few and all(w in words("names", "head_words:Location") for w in extra):
-                    return True
-            elif full.type == "Organization" and _owned_by_state(reading, few, many):
-                return True
-            elif len(few) == 1 and few[0] in words("names", "head_words:Organization") and few[0] in many[:-1]:
-                return True  # "the Observatory"
-            elif (
-                many[-len(few) :] == few
-                or (many[: len(few)] == few and not (len(few) == 1 and _nationality_word(reading, few[0])))
-            ) and (len(few) > 1 or (few[0] in words("names", "head_words:Organization")) or many[: len(few)] == few):
-                return not (len(few) == 1 and many[: len(few)] == few and len(many) > 3)
-    return False
-
-
-def _join_variants(reading: Reading) -> None:
-    """Join short forms with the one full name they fit; with two candidates they stay apart."""
-    for node in list(reading.nodes):
-        if node.record is not None or not node.names or node.type == "Group" or node.local:
-            continue
-        fits = [
-            n
-            for n in reading.nodes
-            if n is not node and n.type == node.type and n.names and is_variant(reading, node, n)
-        ]
-        if len(fits) == 1:
-            first = next(r for r in reading.refs if r.node is node)
-            merge_nodes(
-                reading, fits[0], node, "short form", reading.doc[first.start].idx, reading.doc[first.end - 1].idx
-            )
-
-
-def _link_single(reading: Reading, name: Name) -> None:
-    """Link a one-word name: a surname or given name of somebody named in full, a known actor, or somebody new."""
-    doc = reading.doc
-    word = name_words(reading.text(name.start, name.end))
-    form = reading.text(name.start, name.end)
-    if not word:
-        return
-    fits = []
-    for which in (-1, 0):
-        fits = [
-            n
-            for n in reading.nodes
-            if n.type == "Person" and any(len(name_words(f)) > 1 and name_words(f)[which] == word[-1] for f in n.names)
-        ]
-        if fits:
-            break
-    if not fits:
-        fits = [
-            n
-            for n in reading.nodes
-            if n.type == "Person" and n.record and any(name_words(f)[-1:] == word[-1:] for f in n.record.names())
-        ]
-    if len(fits) > 1:
-        before = [r.node for r in reading.refs if r.start < name.start and r.node in fits]
-        fits = before[-1:]
-    if len(fits) == 1:
-        reading.add_ref(Ref(name.start, name.end, "name", fits[0], form, name.start))
-        full = max(fits[0].names, key=len)
-        fits[0].joins.append((full, form, "surname", doc[name.start].idx, doc[name.start].idx + len(form)))
-        return
-    if name.origin == "capitals" and not titled(doc, name):
-        return
-    for node in reading.nodes:
-        if form in node.names:
-            reading.add_ref(Ref(name.start, name.end, "name", node, form, name.start))
-            return
-    node = reading.new_node(name.type, form)
-    reading.add_ref(Ref(name.start, name.end, "name", node, form, name.start))

@@ -142,11 +142,16 @@ def _slip(a: Node, b: Node, same: str) -> bool:
 def slip(x: str, y: str) -> bool:
     """Whether one name is the other with one vowel taken for another, a letter doubled or two letters swapped.
 
-    The first and the last letter must agree: they tell "Julia" from "Julio" and "Maria" from "Mario".
+    Letters that sound alike are one ("Catherine", "Katherine"). The first and the last letter must agree: they tell
+    "Julia" from "Julio" and "Maria" from "Mario".
     """
     if {x, y} in [set(pair) for pair in load_table("names")["twin_names"]]:
         return False
-    if x == y or min(len(x), len(y)) < LONG or x[0] != y[0] or x[-1] != y[-1]:
+    if x == y or min(len(x), len(y)) < LONG:
+        return False
+    if _sounds(x) == _sounds(y) and x[-1] == y[-1]:
+        return True
+    if x[0] != y[0] or x[-1] != y[-1]:
         return False
     if DamerauLevenshtein.distance(x, y) != 1:
         return False
@@ -158,3 +163,10 @@ def slip(x: str, y: str) -> bool:
         longer[:i] + longer[i + 1 :] == shorter and longer[i] in (longer[i - 1], longer[i + 1])
         for i in range(1, len(longer) - 1)
     )
+
+
+def _sounds(name: str) -> str:
+    """Return a name with one letter for those that sound alike."""
+    for letters, sound in load_table("names")["sounding_alike"].items():
+        name = name.replace(letters, sound)
+    return name

@@ -11,6 +11,7 @@ from extract.name_shapes import Name, capital, head_words, type_by_head
 from extract.parse import Doc
 from graph.names.tables import given_names
 
+QUOTES = frozenset('"\u201c\u201d')
 LONGEST = 5  # words of a person's name
 SMALL = frozenset(["of", "for", "and", "the", "&", ","])
 
@@ -130,3 +131,36 @@ def surnamed(doc: Doc, names: list[Name], common: frozenset[str]) -> Iterator[st
             and type_by_head(doc, name.start, name.end) is None
         ):
             yield doc[name.start : name.end].text
+
+
+def nicknamed(doc: Doc) -> Iterator[Name]:
+    """Yield persons with a nickname inside their name: Eldrick "Tiger" Maddox."""
+    for token in doc[1 : max(1, len(doc) - 3)]:
+        before = doc[token.i - 1]
+        if token.text not in QUOTES or not (before.text.istitle() and token.nbor().text.istitle()):
+            continue
+        close = next((t.i for t in doc[token.i + 2 : token.i + 4] if t.text in QUOTES), None)
+        if close is None or close + 1 >= len(doc) or before.tag_ != "NNP":
+            continue
+        last = doc[close + 1]
+        if not given(before.text) or not last.text.istitle() or last.lower_ in words("lexicon", "title_nouns"):
+            continue
+        start = before.i - (before.i > 0 and given(doc[before.i - 1].text) and doc[before.i - 1].tag_ == "NNP")
+        yield Name(start, close + 2, "Person", origin="definition")
+
+
+def fronted(doc: Doc, name: Name, run: Name, common: frozenset[str]) -> Name:
+    """Return a name of the model with the capitalised word before it that it left out: "Margrethe | Solvang".
+
+    `run` is the run of capitals that ends with it.
+    """
+    front = doc[run.start]
+    told = words("names", "honorifics") | words("lexicon", "title_nouns") | words("standing", "citizens")
+    told |= words("names", "name_particles") | common
+    plain = run.start == name.start - 1 and front.text.istitle() and front.tag_ == "NNP" and len(front.text) > 2
+    if not plain or name.entries or front.lower_ in told or not name.start <= front.head.i < name.end:
+        return name
+    whole = Name(run.start, name.end, name.type, origin=name.origin)
+    if type_by_head(doc, whole.start, whole.end) is None and (given(front.text) or name.type == "Person"):
+        return replace(whole, type="Person")
+    return whole

@@ -24,7 +24,15 @@ from extract.name_finders import (
 from extract.name_leaders import crowned, leaders
 from extract.name_lists import listed_bodies
 from extract.name_parties import parties_by_seat
-from extract.name_people import behind_common_words, given, person_by_given, surnamed, without_portfolio
+from extract.name_people import (
+    behind_common_words,
+    fronted,
+    given,
+    nicknamed,
+    person_by_given,
+    surnamed,
+    without_portfolio,
+)
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
 from extract.name_sites import sites
 from extract.name_splits import of_two_fields
@@ -86,6 +94,8 @@ def find_names(
     inside = {i for n in units for i in range(n.start + 1, n.end)}
     found = list(_within(model, apart))
     capitals = list(_within((_national(doc, n, ends) for n in runs(doc, common)), apart))
+    longer = {n.end: n for n in capitals if n.start not in at}
+    found = [fronted(doc, n, longer[n.end], common) if n.end in longer else n for n in found]
     candidates = [
         *defined,
         *known,
@@ -97,6 +107,7 @@ def find_names(
         *town_teams(doc, known, [*found, *capitals]),
         *ships(doc),
         *couples(doc),
+        *nicknamed(doc),
         *websites(doc),
         *of_two_fields(doc, sure, common),
         *numbered(doc),
@@ -127,7 +138,7 @@ def find_names(
     ruled = [m for m in (without_portfolio(doc, n, common) for n in whole) if m is not None]
     plain = [n for n in (_without_title(doc, n, surnames) for n in ruled) if n is not None]
     agreed = decide(doc, *_agree(doc, doubtful(doc, plain, common), common))
-    return sorted([*agreed, *_surnames(doc, agreed)], key=lambda n: n.start), pairs
+    return sorted([*agreed, *_surnames(doc, agreed, common)], key=lambda n: n.start), pairs
 
 
 def _within(names: Iterable[Name | None], starts: set[int]) -> Iterator[Name]:
@@ -135,12 +146,14 @@ def _within(names: Iterable[Name | None], starts: set[int]) -> Iterator[Name]:
     return (n for n in names if n and starts.isdisjoint(range(n.start + 1, n.end)))
 
 
-def _surnames(doc: Doc, names: list[Name]) -> Iterator[Name]:
+def _surnames(doc: Doc, names: list[Name], common: frozenset[str]) -> Iterator[Name]:
     """Yield the surnames of persons named in full that stand alone and that nothing else has found."""
     people = {doc[n.end - 1].text for n in names if n.type == "Person" and 1 < len(n) < 5}
     taken = {i for n in names for i in range(n.start, n.end)}
     for token in doc:
-        if token.text in people and token.i not in taken and token.tag_ in ("NNP", "NNPS") and capital(token):
+        if token.text not in people or token.i in taken or not capital(token):
+            continue
+        if token.tag_ in ("NNP", "NNPS") or (token.tag_ in ("NN", "NNS", "JJ") and token.lower_ not in common):
             yield Name(token.i, token.i + 1, "Person", origin="surname")
 
 

@@ -19,6 +19,9 @@ SLIPS = [
     ("brown", "crown", False),
     ("carter", "carver", False),
     ("martin", "martins", False),
+    ("catherine", "katherine", True),
+    ("tiago", "thiago", True),
+    ("carina", "marina", False),
 ]
 
 JOINED = [
