@@ -435,7 +435,7 @@ def verb_event(verb: Token) -> Event:
             roles["obj2"] = objects
     else:
         roles["subj"] = surface
-        roles["obj"] = objects or _small_clause(verb) or _gapped(verb)
+        roles["obj"] = objects or _small_clause(verb) or _gapped(verb) or _gapped_with(verb)
     if not roles["obj"] and not passive and not done:
         roles["obj"] = _shared_object(verb)
     if not roles["obj"] and not passive:
@@ -445,6 +445,8 @@ def verb_event(verb: Token) -> Event:
             if c.dep_ == "npadvmod" and c.left_edge.i == verb.i + 1 and c.tag_ == "NNP" and c.ent_type_ != "DATE"
         ]
     roles["iobj"] = datives
+    if not passive and not datives and verb.dep_ == "relcl" and verb.lemma_ in words("operators", "giving_verbs"):
+        roles["obj"], roles["iobj"] = _given_to(verb, objects)
     if verb.lemma_ in ("give", "hand") and not (passive or datives):  # "a court gave X ten years"
         times = [c for c in verb.children if c.dep_ == "npadvmod" and c.lemma_ in ("year", "month", "week")]
         told = any(t.i + 1 < len(t.doc) and t.nbor(1).tag_ == "TO" for t in times)  # not "a month to leave"
@@ -532,6 +534,27 @@ def _gapped(verb: Token) -> list[Token]:
             return []
         return [verb.head]
     return []
+
+
+def _gapped_with(verb: Token) -> list[Token]:
+    """The object that a joined verb shares with the relative clause before it: "the aid X promised and sent to Y"."""
+    first = verb
+    while first.dep_ == "conj" and first.head.pos_ in VERBAL:
+        first = first.head
+    if first is verb or first.dep_ != "relcl" or any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+        return []
+    relative = [c for c in first.children if c.dep_ == "dobj" and c.tag_ in ("WDT", "WP") and c.i < first.i]
+    return relative or _gapped(first)
+
+
+def _given_to(verb: Token, objects: list[Token]) -> tuple[list[Token], list[Token]]:
+    """Return what is given and to whom in a relative clause: "the money (that) X lent Y"."""
+    relative = [t for t in objects if t.tag_ in ("WDT", "WP")]
+    others = [t for t in objects if t not in relative]
+    own = any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in verb.children)
+    if not others or not own:
+        return objects, []
+    return relative or [verb.head], others
 
 
 def _shared_object(verb: Token) -> list[Token]:

@@ -45,6 +45,14 @@ def test_voice(read: Read, expected: Row) -> None:
 
 
 RELATIVE = [
+    row("The money that the World Bank lent Kenya was stolen.", "World Bank aids Kenya"),
+    row("The loan the World Bank has given Kenya was small.", "World Bank aids Kenya"),
+    row("Chad praised the aid Norway has promised and is sending to Sudan.", "Norway aids Sudan"),
+    row(
+        "The men whom Chad arrested and sent to Sudan are Libyans.",
+        never=("Chad aids Sudan / any", "Chad arrests Sudan / any"),
+    ),
+    row("Ann Lowe, who gave Kenya money, left.", never="Kenya aids * / any"),
     row("Iraq, which invaded Kuwait, lost the war.", "Iraq invades Kuwait", never="Kuwait invades * / any"),
     row("The town of Kunduz, which the Taliban captured, is quiet.", "Taliban seizes Kunduz"),
     row("Hezbollah, which fired rockets at Israel, gave no reason.", "Hezbollah attacks Israel"),
