@@ -241,7 +241,7 @@ def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
         if noun is not None and noun.lemma_.lower() in bodies:
             home = _nationality_left(reading, noun.i) or _town_before(reading, noun.i)
         elif (start := _apposition_behind(reading, body)) is not None:
-            noun = next((t for t in doc[start : start + 5] if t.lemma_.lower() in bodies), None)
+            noun = next((t for t in _phrase(reading, start) if t.lemma_.lower() in bodies), None)
             home = _nationality_left(reading, noun.i) or _town_behind(reading, noun) if noun is not None else None
             home = home if home is not None and home.start > body.end else None
         elif body.start > 1 and doc[body.start - 1].tag_ == "POS" and _commercial(reading, body):
@@ -263,13 +263,27 @@ def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
                 yield made
 
 
+def _phrase(reading: Reading, start: int) -> Iterator[Token]:
+    """Yield the common nouns of what is said of a body, up to where the next name or verb stands."""
+    for token in reading.doc[start : start + 8]:
+        ref = reading.at.get(token.i)
+        if token.pos_ in ("VERB", "AUX", "ADP", "CCONJ") or token.text == ",":
+            return
+        if token.pos_ == "NOUN" and ref is None:
+            yield token
+
+
 def _apposition_behind(reading: Reading, body: Ref) -> int | None:
     """Return where what is said of a body behind a comma begins: "the Barq brigade (BB), a | militia"."""
     doc, i = reading.doc, body.end
     i += i < len(doc) and doc[i].text.islower() and doc[i].lemma_.lower() in words("standing", "body_nouns")
     i += 3 if i + 2 < len(doc) and doc[i].text == "(" and doc[i + 2].text == ")" else 0
-    told = i + 2 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("a", "an", "the")
-    return i + 2 if told else None
+    if i + 3 >= len(doc) or doc[i].text != ",":
+        return None
+    owner = reading.at.get(i + 1)  # "Acme, | Russia's biggest bank"
+    if owner is not None and owner.end < len(doc) and doc[owner.end].tag_ == "POS":
+        return i + 1 if owner.kind == "name" and owner.node.type in ("Country", "Location") else None
+    return i + 2 if doc[i + 1].lower_ in ("a", "an", "the") else None
 
 
 def _of_the_state(reading: Reading, noun: Token) -> bool:
@@ -291,6 +305,25 @@ def _told_before(doc: Doc, body: Ref) -> Token | None:
     return doc[body.start - 2] if head.dep_ == "appos" and head.head.i == body.start - 2 else None
 
 
+def homes_of_kinds(reading: Reading) -> Iterator[Draft]:
+    """Yield where bodies are at home that are said to be a kind of body: "Acme is a Swedish bank"."""
+    bodies = words("standing", "body_nouns") | words("names", "company_nouns")
+    for noun in reading.tokens:
+        if noun.dep_ != "attr" or noun.head.lemma_ != "be":
+            continue
+        if noun.lemma_.lower() == "one":  # "one of Brazil's largest airlines"
+            noun = next((t for t in prepositions(noun).get("of", [])), noun)
+        home = _nationality_left(reading, noun.i) if noun.lemma_.lower() in bodies else None
+        for body in [r for s in surface_subjects(noun.head) for r in refs_at(reading, s)] if home is not None else []:
+            own = body.node.record is None or home is None or body.node.country in (None, home.node.country)
+            if home is None or body.node.type != "Organization" or body.kind != "name" or not own:
+                continue
+            state = status(noun.head)
+            made = draft(reading, body, "based_in", home, noun, "home of a kind of body", 0.75, status=state)
+            if made is not None:
+                yield made
+
+
 def homes_told_later(reading: Reading) -> Iterator[Draft]:
     """Yield where a body is at home when it is called by it: "Partizan Novi ... the Serbian club"."""
     for ref in [r for r in reading.refs if r.kind == "description" and r.node.type == "Organization"]:
@@ -310,11 +343,12 @@ def _nationality_left(reading: Reading, i: int) -> Ref | None:
     doc = reading.doc
     for j in range(i - 1, max(i - 6, doc[i].sent.start) - 1, -1):
         ref = reading.at.get(j)
-        if ref is not None:
-            told = ref.kind == "nationality" and ref.node.type == "Country" and not prefixed(doc, ref)
-            owned = ref.node.type == "Country" and doc[ref.end].tag_ == "POS"
+        if ref is not None and not (ref.kind == "description" and ref.end > i):
+            told = ref.kind == "nationality" and ref.node.type in ("Country", "Location") and not prefixed(doc, ref)
+            owned = ref.node.type in ("Country", "Location") and doc[ref.end].tag_ == "POS"
+            owned = owned and doc[i].lemma_.lower() not in words("standing", "opposite_bodies")  # "Leeds's rivals X"
             return ref if told or owned or _town_of(reading, ref) else None
-        if doc[j].pos_ not in ("NOUN", "ADJ", "PROPN", "NUM", "PART") and doc[j].text != "-":
+        if doc[j].pos_ not in ("NOUN", "ADJ", "PROPN", "NUM", "PART", "ADV") and doc[j].text != "-":
             return None
     return None
 
@@ -325,7 +359,8 @@ def _town_before(reading: Reading, i: int) -> Ref | None:
     for j in range(i - 1, max(i - 4, doc[i].sent.start) - 1, -1):
         ref = reading.at.get(j)
         if ref is not None:
-            return ref if ref.kind == "name" and ref.node.type == "Location" and doc[j].dep_ in MODIFIERS else None
+            place = ref.kind == "name" and ref.node.type in ("Location", "Country")
+            return ref if place and doc[j].dep_ in MODIFIERS else None  # "the Singapore lender Acme"
         if doc[j].pos_ not in ("NOUN", "ADJ"):
             return None
     return None

@@ -165,10 +165,16 @@ def _town_of_calling(reading: Reading, person: Ref) -> Ref | None:
     """Return the town that stands before somebody's calling: "the Haifa bookseller Dov Levy"."""
     doc, i = reading.doc, person.start - 1
     i -= i > 0 and doc[i].text == "," and person.end < len(doc) and doc[person.end].text == ","
-    if i < 1 or not _calling(doc[i]) or person.node.record is not None:
+    if i < 1 or not calling(doc[i]) or person.node.record is not None:
         return None
     if doc[i].lemma_.lower() in words("standing", "positions"):
         return None  # who plays for the town
+    return town_before(reading, i)
+
+
+def town_before(reading: Reading, i: int) -> Ref | None:
+    """Return the town before the noun at token `i` and at most one modifier: "a | Haifa antiques dealer"."""
+    doc = reading.doc
     i -= 1 + (reading.at.get(i - 1) is None and doc[i - 1].pos_ in ("NOUN", "ADJ"))
     home = reading.at.get(i)
     fits = home is not None and home.kind == "name" and home.node.type == "Location" and home.end == i + 1
@@ -176,10 +182,12 @@ def _town_of_calling(reading: Reading, person: Ref) -> Ref | None:
     return home if fits and not then else None
 
 
-def _calling(noun: Token) -> bool:
+def calling(noun: Token) -> bool:
     """Whether a noun says what somebody does who has no office by it: "bookseller", "investor", "resident"."""
     lemma = noun.lemma_.lower()
-    if lemma in words("standing", "citizens") or lemma in words("standing", "dwellers"):
+    if lemma in words("standing", "visitors"):
+        return lemma in words("standing", "citizens")
+    if any(lemma in words("standing", told) for told in ("citizens", "dwellers", "nationals")):
         return True
     doing = lemma.endswith(AGENTS) and lemma not in words("standing", "no_citizens")
     return doing and noun.tag_ == "NN" and title_at(noun) is None
@@ -203,5 +211,4 @@ def _private(reading: Reading, person: Ref, prep: Token, home: Ref) -> bool:
     before = doc[person.start - 1] if person.start else None
     if before is None or before.is_punct:
         return True
-    calling = before.lemma_.lower() in words("standing", "citizens")
-    return calling or (before.pos_ not in ("NOUN", "PROPN") and title_at(before) is None)
+    return calling(before) or (before.pos_ not in ("NOUN", "PROPN") and title_at(before) is None)

@@ -173,7 +173,8 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
     place = next((e.record for e in name.entries if e.kind == "name" and e.record.type == "Location"), None)
     seat = next((e.record for e in name.entries if e.kind == "seat"), None)
     if place is not None and seat is not None:
-        if acts(doc[head]) and not _of_its_country(reading, place, seat):
+        told = _of_its_country(reading, place, seat) or _with_its_country(doc, name, seat)
+        if acts(doc[head]) and not told:
             ref = Ref(name.start, name.end, "seat", reading.node_for(seat), form, head)
         else:
             ref = Ref(name.start, name.end, "name", reading.node_for(place), form, head)
@@ -197,6 +198,13 @@ def _of_its_country(reading: Reading, place: Record, seat: Record) -> bool:
     """Whether an article on a town's own country, not on the body that sits there, means the town: "Brussels"."""
     named = {r.node.record.id for r in reading.refs if r.node.record is not None}
     return seat.type != "Country" and place.country in named and seat.id not in named
+
+
+def _with_its_country(doc: Doc, name: Name, seat: Record) -> bool:
+    """Whether a capital's country stands behind it: "KABUL, | Afghanistan - Two soldiers"."""
+    behind = doc[name.end : name.end + 5].text if name.end + 1 < len(doc) else ""
+    names = (seat.name, *seat.aliases)
+    return any(behind.startswith((f", {n}", f", the {n}", f" in {n}")) for n in names if len(n) > 3)
 
 
 def acts(token: Token) -> bool:
@@ -235,10 +243,17 @@ def acts(token: Token) -> bool:
             return governor.lemma_ not in words("phrases", "motion_words") and governor.pos_ in ("NOUN", "VERB")
         return False
     if token.dep_ == "poss":
-        return head.lemma_.lower() not in words("standing", "place_nouns") and head.pos_ == "NOUN"
+        return head.lemma_.lower() not in _placed_nouns() and head.pos_ == "NOUN"
     if token.dep_ in ("compound", "nmod"):
         return head.lemma_.lower() in words("lexicon", "government_heads")
     return False
+
+
+@lru_cache(maxsize=1)
+def _placed_nouns() -> frozenset[str]:
+    """Return the nouns for what a town has as a town: quarters, streets, firms ("London's oldest bank")."""
+    sites = words("standing", "place_nouns") | words("standing", "described_sites") | words("names", "sites:Location")
+    return sites | words("standing", "body_nouns_of_towns")
 
 
 def _people_sent(verb: Token) -> bool:

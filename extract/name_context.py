@@ -114,7 +114,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     )
     if of_place and not body:
         yield "Location", 5
-    if name.end < len(doc) and doc[name.end].lower_ in words("standing", "place_nouns") and len(name) < 3:
+    areas = words("standing", "place_nouns") | words("standing", "quarters")
+    if name.end < len(doc) and doc[name.end].lower_ in areas and len(name) < 3:
         yield "Location", 4
     if name.end < len(doc) and doc[name.end].lower_ in words("names", "of_towns") and name.type == "Organization":
         yield "Location", 3  # "Karatina police"
@@ -311,10 +312,16 @@ def _kind_before(doc: Doc, start: int, end: int) -> bool:
 
 
 def _kind_behind(doc: Doc, end: int) -> bool:
-    """Whether a phrase behind a name and a comma ends with a noun for bodies: "Acme, the Danish brewer"."""
-    if end + 2 >= len(doc) or doc[end].text != "," or doc[end + 1].lower_ not in ("a", "an", "the", "one", "its"):
+    """Whether a phrase behind a name ends with a noun for bodies: "Acme, the Danish brewer", "Acme is a bank"."""
+    if end + 3 >= len(doc) or (doc[end].text != "," and doc[end].lower_ not in ("is", "was")):
         return False
-    last = end + 2
+    owner = end + 1
+    while owner < end + 4 and owner + 1 < len(doc) and doc[owner].ent_type_ == "GPE":
+        owner += 1  # "Acme, Spain's biggest bank"
+    owned = owner > end + 1 and doc[owner].tag_ == "POS"
+    if not owned and doc[end + 1].lower_ not in ("a", "an", "the", "one", "its"):
+        return False
+    last = owner + 1 if owned else end + 2
     while last < min(end + 9, len(doc)) and (doc[last].pos_ in PHRASE or doc[last].text == "-"):
         last += 1
     noun = doc[last - 1]

@@ -39,16 +39,23 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
     doc = reading.doc
     i = site.end
     kinds = words("standing", "place_nouns") | words("standing", "described_sites") | words("standing", "ranges")
+    kinds |= words("names", "sites:Location")
     while i < min(site.end + 3, len(doc)) and reading.at.get(i) is None and doc[i].lemma_.lower() in kinds:
         i += 1  # "the Kalma Dara mountain complex | in northern Pakistan"
-    if i > site.end and doc[i].lower_ == "of" and doc[i - 1].lower_ not in words("standing", "place_nouns"):
+    quarter = site.node.record is None and doc[i - 1].lower_ in words("standing", "quarters")
+    plain = not quarter and doc[i - 1].lower_ not in words("standing", "place_nouns")
+    if i > site.end and doc[i].lower_ == "of" and plain:
         return None  # "the Aleppo slum of X"
     if i + 1 < len(doc) and doc[i].text == "(":
         return _in_brackets(reading, i, site)
     if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in LOCATED:
         i += 2
-    if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("in", "on"):
+    if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("in", "on", "both", "all"):
         i += 1  # "Peshawar, in north-western Pakistan"
+        i += doc[i].lower_ in ("both", "all")
+    coast = _coast(reading, i)
+    if coast is not None:
+        return coast, doc[i]
     if i >= len(doc) - 1 or not (
         doc[i].text == ","
         or doc[i].lower_ in ("in", "on")
@@ -68,9 +75,32 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
     headed = all(
         t.lower_ in words("standing", "directions") or t.text == "-" for t in doc[i + 1 : outer.start]
     )  # ", south Russia"
+    articled = outer.start == i + 2 and outer.node.type == "Country" and doc[i + 1].lower_ == "the"
+    headed = headed or (articled and outer.end < len(doc) and doc[outer.end].is_punct)  # "Leiden, the Netherlands,"
     if comma and (outer.start != j or not headed or not _apposed(reading, site, outer)):
         return None
     return outer, doc[i]
+
+
+def _coast(reading: Reading, i: int) -> Ref | None:
+    """Return the country on whose coast or side something lies: "Varna, on | Bulgaria's Black Sea coast"."""
+    doc = reading.doc
+    if i + 3 >= len(doc) or doc[i].lower_ not in ("on", "in", "at"):
+        return None
+    j = i + 1 + (doc[i + 1].lower_ == "the")
+    j += j + 2 < len(doc) and doc[j].lower_ in words("standing", "directions")
+    outer = reading.at.get(j)
+    if outer is None or outer.node.type not in ("Country", "Location") or outer.end + 1 >= len(doc):
+        return None
+    owned = doc[outer.end].tag_ == "POS"
+    if not owned and outer.kind != "nationality":
+        return None
+    for token in doc[outer.end + owned : outer.end + 5]:
+        if token.lower_ in words("standing", "coasts"):
+            return outer
+        if reading.at.get(token.i) is None and token.pos_ not in ("ADJ", "NOUN", "PROPN"):
+            return None
+    return None
 
 
 def _settled(noun: Token) -> bool:
@@ -146,6 +176,8 @@ def _is_ground(reading: Reading, start: int, outer: Ref) -> bool:
     if words_in & words("standing", "grounds") or any(
         t.lower_ == "of" and t.nbor(-1).lower_ in part for t in reading.doc[start + 1 : outer.start]
     ):
+        return True
+    if outer.node.type == "Location" and reading.doc[outer.start].text in ("Lake", "Mount"):
         return True
     record = outer.node.record
     return outer.node.type == "Location" and record is not None and record.kind in ("island", "peninsula")
@@ -330,6 +362,7 @@ def institutions(reading: Reading) -> Iterator[Draft]:
     for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization"]:
         head = doc[body.head]
         fixed_place = any(t.lower_ in fixed for t in doc[body.start : body.end])
+        fixed_place = fixed_place or (body.node.record is None and lies(reading, body))
         visited = head.dep_ == "pobj" and head.head.lower_ in ("to", "at", "from", "into") and body.node.record is None
         acting = head.dep_ in ("nsubj", "nsubjpass") and body.node.record is None and body.end - body.start > 1
         attached = body.end < len(doc) and doc[body.end].lower_ == "in" and doc[body.end].head == head

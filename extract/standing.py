@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from extract.belonging import (
     affiliates,
     homes_of_bodies,
+    homes_of_kinds,
     homes_told_later,
     hyphenated,
     leaders_by_pronoun,
@@ -19,6 +20,7 @@ from extract.captions import pictured_together
 from extract.counterparts import counterparts, predecessors
 from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.drafts import Draft
+from extract.dwellings import dwellings
 from extract.homes import homes_beside_names
 from extract.kinship import couples, kin_before_names
 from extract.memberships import members_in_passing
@@ -87,7 +89,9 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from members_named(reading)
     yield from homes_of_bodies(reading)
     yield from homes_told_later(reading)
+    yield from homes_of_kinds(reading)
     yield from homes_beside_names(reading)
+    yield from dwellings(reading)
     yield from joint_research(reading)
     yield from pictured_together(reading)
     yield from kin_before_names(reading)

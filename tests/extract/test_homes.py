@@ -34,6 +34,34 @@ BODIES = [
     row("The Nordvik Research Centre in Oslo found it.", "Nordvik Research Centre based_in Oslo"),
     row("The Nordvik Church in Norway voted to leave.", never="Nordvik Church located_in Norway / any"),
 ]
+KINDS = [
+    row("Ferrovant is a Norwegian airline.", "Ferrovant based_in Norway"),
+    row("Ferrovant is not a Norwegian airline.", never="Ferrovant based_in Norway"),
+    row("The port belongs to Ferrovant, Norway's second-largest gas producer.", "Ferrovant based_in Norway"),
+    row("The Ferrovant Trust, Oslo's oldest charity, gave money.", "Ferrovant Trust based_in Oslo"),
+    row("Catalan broadcaster Ferrovant sued Meta.", "Ferrovant based_in Catalonia"),
+    row("He praised Leeds's rivals Ferrovant.", never="Ferrovant based_in Leeds / any"),
+    row("The Ferrovant nightclub in Oslo was closed.", "Ferrovant located_in Oslo"),
+]
+DWELLERS = [
+    row("Ann Lowe, a stamp collector in Bergen, found it.", "Ann Lowe based_in Bergen"),
+    row("Ann Lowe, a Bergen programmer, found it.", "Ann Lowe based_in Bergen"),
+    row("It was found by a Bergen businesswoman, Ann Lowe.", "Ann Lowe based_in Bergen"),
+    row(
+        "Two men from Bergen, Carl Roth and Paul Lowe, were charged.",
+        "Carl Roth based_in Bergen",
+        "Paul Lowe based_in Bergen",
+    ),
+    row(
+        "A Bergen couple, Ann Lowe and Carl Roth, were charged.",
+        "Ann Lowe based_in Bergen",
+        "Carl Roth based_in Bergen",
+    ),
+    row("Ann Lowe, a former stamp collector in Bergen, found it.", never="Ann Lowe based_in Bergen / any"),
+    row("Ann Lowe, a soldier in Bergen, found it.", never="Ann Lowe based_in Bergen / any"),
+    row("Unlike her sister, a nurse in Bergen who left, Ann Lowe stayed.", never="Ann Lowe based_in Bergen / any"),
+    row("One of the Bergen brothers, Carl and Paul, fled.", never="Carl based_in Bergen / any"),
+]
 PEOPLE = [
     row("The chemist Ann Lowe of Bergen found it.", "Ann Lowe based_in Bergen"),
     row("The Bergen chemist Ann Lowe found it.", "Ann Lowe based_in Bergen"),
@@ -58,6 +86,6 @@ STATES = [
 ]
 
 
-@pytest.mark.parametrize("r", [*BODIES, *PEOPLE, *STATES])
+@pytest.mark.parametrize("r", [*BODIES, *KINDS, *DWELLERS, *PEOPLE, *STATES])
 def test_homes(read: Read, r: Row) -> None:
     check(read, r)
