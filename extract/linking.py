@@ -1,6 +1,7 @@
 """From names to actors inside one article: which names mean the same, and which known actor they are."""
 
 from collections import Counter
+from functools import lru_cache
 
 from extract.gazetteer import Entry
 from extract.lexicon import words
