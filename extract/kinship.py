@@ -36,6 +36,7 @@ def kin_before_names(reading: Reading) -> Iterator[Draft]:
     family = load_table("lexicon")["family_nouns"]
     people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
     last: tuple[int, Ref] | None = None  # where the kin just told ends, and whose it is
+    couple: tuple[int, list[Ref]] | None = None  # the couple told last, and in which sentence
     for person in people:
         token = _kin_noun(reading, person)
         if token is None:
@@ -49,12 +50,16 @@ def kin_before_names(reading: Reading) -> Iterator[Draft]:
         if not found and last and token.i - last[0] <= 4 and joined <= {",", "and", "by", "a", "an"} and joined:
             found = [last[1]]
         found = found or _bereaved(reading, token)
+        here = reading.number(token.i)
+        if relation == "child" and couple and couple[0] == here and any(o.lower_ == "their" for o in owners):
+            found = couple[1]  # "his wife, Ruth, and their children, Adam and Lucy"
         for other in [r for r in found if r.node.type == "Person"]:
             for one in kin:
                 ends = (other, one) if relation == "child" else (one, other)
                 made = draft(reading, ends[0], _predicate(relation), ends[1], token, "kinship")
                 if made is not None:
                     last = (kin[-1].end, other)
+                    couple = (here, [other, one]) if relation == "spouse_of" else couple
                     yield made
         if several and relation == "sibling_of":
             for i, one in enumerate(kin):
@@ -62,6 +67,12 @@ def kin_before_names(reading: Reading) -> Iterator[Draft]:
                     made = draft(reading, one, relation, other, token, "brothers and sisters")
                     if made is not None:
                         yield made
+
+
+def of_other_kin(reading: Reading, person: Ref, noun: Token) -> bool:
+    """Whether a noun for kin of its own stands before a name: "his wife, Ruth, and their daughter, | Jane"."""
+    own = _kin_noun(reading, person) if person.kind == "name" else None
+    return own is not None and own.i > noun.i
 
 
 def couples(reading: Reading) -> Iterator[Draft]:

@@ -10,7 +10,7 @@ from extract.name_shapes import Name, strip_honorifics
 from extract.name_variants import join_happenings, join_reordered, join_respelled, join_variants
 from extract.parse import Doc, Span, Token
 from extract.reading import Node, Reading, Ref, head_of, merge_nodes
-from extract.surnames import family_names, link_single
+from extract.surnames import family_names, link_single, told_gender
 from extract.title_words import held_office, title_at
 from graph.knowledge import Record
 from graph.model import MentionKind
@@ -310,8 +310,7 @@ def _link_new(reading: Reading, name: Name) -> None:
             return
     node = reading.new_node(name.type, form)
     if name.type == "Person" and name.start:
-        before = doc[name.start - 1].lower_.rstrip(".")
-        node.gender = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f", "king": "m", "queen": "f"}.get(before)
+        node.gender = told_gender(doc, name)
     reading.add_ref(Ref(start, name.end, "name", node, form, head))
 
 

@@ -9,6 +9,7 @@ from extract.companions import companions
 from extract.deeds import among_them, author_of, captor_of, some_of_the_struck, where_it_hit
 from extract.frames import Frame
 from extract.jointly import joint_event
+from extract.kinship import of_other_kin
 from extract.lexicon import words
 from extract.nominals import adjective_event, noun_event, tie_before_name, visitor_event
 from extract.parse import Token
@@ -21,6 +22,7 @@ from graph.ontology import Ontology
 FrameIndex = dict[tuple[str, str], list[Frame]]
 GOING = frozenset(["visits", "meets_with", "negotiates_with", "participates_in"])  # done with those who come along
 HARMING = frozenset(["kills", "injures", "arrests", "abducts"])  # also who "was killed alongside X"
+KINSHIP = frozenset(["spouse_of", "parent_of", "sibling_of"])
 OWN_SIDE = frozenset(["supports", "aids", "expels", "displaces"])  # what nobody does to his own country
 BEFALLING = frozenset(["kills", "injures", "arrests", "abducts", "releases", "prosecutes"])  # what befalls several
 MENTIONS = ("name", "seat", "description", "pronoun", "nationality")
@@ -374,6 +376,9 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
     if subject_role == "self":  # "his followers" tells whose they are, and no more
         objects = [r for r in objects if r.kind != "pronoun"]
     pairs = [(s, o) for s in subjects for o in objects if s.node is not o.node]
+    if event.kind == "noun" and frame.predicate in KINSHIP:
+        side = 0 if "subj" in frame.subject else 1
+        pairs = [p for p in pairs if not of_other_kin(reading, p[side], event.head)]
     if frame.abroad:
         kinds = ("name", "seat") if event.kind == "verb" else MENTIONS
         return [p for p in pairs if p[1].kind in kinds and _abroad(reading, *p)]  # not "left the government"

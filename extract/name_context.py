@@ -29,6 +29,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         and (_kin_before(doc, name.start - 1) or (doc[name.start - 1].text == "," and _kin_before(doc, name.start - 2)))
     ):
         yield "Person", 4  # "with her mother Celina"
+    if name.origin != "head word" and len(name) < 4 and _kin_behind(doc, name.end):
+        yield "Person", 4  # "Marlow's sister Ida"
     if name.origin == "capitals" and 1 < len(name) < 4 and _with_a_person(last):
         yield "Person", 2  # "Barbora Nemec and Jana Kolar won"
     yield from _body_votes(doc, name)
@@ -47,6 +49,9 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Location", 4  # "Garsen and Lodwar districts", "Garsen is a town in Kenya", "where Garsen is located"
     if name.origin not in ("head word", "acronym") and name.type != "Agreement" and person_by_given(doc, name):
         yield "Person", 3  # "Sigrid Kaag", which the model takes for a body
+    loose = name.type == "Organization" or (name.type == "Person" and len(name) == 1 and not name.entries)
+    if name.end < len(doc) and doc[name.end].lower_ in words("names", "of_towns") and loose:
+        yield "Location", 6  # "Karatina police"
     if name.start == 0:
         return
     before = doc[name.start - 1]
@@ -117,8 +122,6 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     areas = words("standing", "place_nouns") | words("standing", "quarters")
     if name.end < len(doc) and doc[name.end].lower_ in areas and len(name) < 3:
         yield "Location", 4
-    if name.end < len(doc) and doc[name.end].lower_ in words("names", "of_towns") and name.type == "Organization":
-        yield "Location", 3  # "Karatina police"
     if titled(doc, name):
         yield "Person", 4
     elif before.text == "," and len(name) > 1 and name.origin != "head word" and behind_office(doc, name.start):
@@ -175,6 +178,17 @@ def _kin_before(doc: Doc, i: int) -> bool:
         and i > 0
         and any(doc[j].tag_ in ("PRP$", "POS", "WP$") or doc[j].lower_ == "a" for j in range(max(0, i - 2), i))
     )
+
+
+def _kin_behind(doc: Doc, end: int) -> bool:
+    """Whether kin or the death of a person are told of an owner whose name ends: "Marlow | 's late brother"."""
+    if end + 1 >= len(doc) or doc[end].tag_ != "POS":
+        return False
+    i = end + 1
+    while i < min(end + 3, len(doc) - 1) and (doc[i].pos_ in ("ADJ", "NUM") or doc[i].text == "-"):
+        i += 1
+    low = doc[i].lower_.removesuffix("s")
+    return doc[i].text.islower() and (low in words("lexicon", "family_nouns") or low in words("names", "of_persons"))
 
 
 def _with_a_person(last: Token) -> bool:

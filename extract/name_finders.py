@@ -414,6 +414,9 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
         common_noun = token.tag_ in ("NN", "NNS", "JJ") and (token.lower_ not in common or token.tag_ == "NNS")
         if token.is_sent_start and common_noun and token.text.istitle() and staffed(doc, token.i + 1):
             token.tag_, token.pos_ = "NNP", "PROPN"
+        policed = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in words("names", "of_towns")
+        if token.tag_ == "JJ" and token.text.istitle() and policed and token.lower_ not in common:
+            token.tag_, token.pos_ = "NNP", "PROPN"  # "Portland police"
     while i < len(tokens):
         token = tokens[i]
         if not capital(token) or (token.is_sent_start and token.tag_ not in ("NNP", "NNPS")):

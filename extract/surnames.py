@@ -56,7 +56,19 @@ def link_single(reading: Reading, name: Name) -> None:
             reading.add_ref(Ref(name.start, name.end, "name", node, form, name.start))
             return
     node = reading.new_node(name.type, form)
+    if name.type == "Person" and name.start:
+        node.gender = told_gender(doc, name)
     reading.add_ref(Ref(name.start, name.end, "name", node, form, name.start))
+
+
+def told_gender(doc: Doc, name: Name) -> str | None:
+    """Return the sex ("m", "f") that the word before a person's name tells: "Mrs X", "his sister X", "her son, X,"."""
+    i = name.start - 1
+    enclosed = name.end < len(doc) and (doc[name.end].is_punct or doc[name.end].lower_ == "and")
+    if doc[i].text == "," and i > 0 and enclosed and doc[i - 1].lower_ in load_table("lexicon")["family_nouns"]:
+        i -= 1
+    told = doc[i].lower_.rstrip(".")
+    return next((sex for sex in ("m", "f") if told in words("lexicon", f"told_by_title:{sex}")), None)
 
 
 def _bearer(reading: Reading, name: Name, form: str, fits: list[Node]) -> Node:
