@@ -236,7 +236,7 @@ def authorities(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
             country = reading.country_node(ref.node) if ref.node.type in ("Country", "Location") else None
             if country is not None:
                 return [Ref(ref.start, ref.end, "description", country, country.name, ref.head)]
-    if infinitive(event.head) or _judges_elsewhere(reading):
+    if infinitive(event.head) or _judges_elsewhere(reading) or _own_people(event):
         return []
     home = reading.main_country()
     if home is not None and home.name.lower() in words("phrases", "local_police"):
@@ -250,6 +250,15 @@ def authorities(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
     if home is None or _of_the_charge(reading, event, home):
         return []
     return [Ref(event.head.i, event.head.i + 1, "description", home, home.name, event.head.i)]
+
+
+def _own_people(event: Event) -> bool:
+    """Whether those to whom something is done are a country's "own", which it says of those abroad: "its citizens"."""
+    done_to = [t for token in event.roles.get("obj", []) for t in token.subtree]
+    return any(
+        t.dep_ == "poss" and t.tag_ == "PRP$" and t.head.lemma_.lower() in words("lexicon", "people_heads")
+        for t in done_to
+    )
 
 
 def _in_office(reading: Reading, person: Ref) -> bool:

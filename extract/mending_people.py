@@ -1,6 +1,6 @@
 """Parses mended around the names of people: appositions and lists in which the small model loses one of them."""
 
-from extract.lexicon import words
+from extract.lexicon import load_table, words
 from extract.parse import Token
 
 
@@ -23,6 +23,10 @@ def mend_people(token: Token) -> None:
         _office_and_body_behind(token)
     elif token.dep_ == "conj" and token.pos_ == "PROPN" and token.head.ent_type_ == "PERSON":
         _office_read_as_another(token)
+    if token.text in load_table("names")["letters"] and token.i > token.sent.start + 1:
+        _letters_read_as_surname(token)
+    if token.dep_ == "nsubj" and token.pos_ == "PROPN" and token.left_edge.i > token.sent.start + 2:
+        _name_of_a_kind(token)
     if token.pos_ != "PROPN" or token.ent_type_ != "PERSON":
         return
     if token.dep_ == "npadvmod" and not _behind_a_rank(token):
@@ -33,6 +37,28 @@ def mend_people(token: Token) -> None:
         _joined_to_a_place(token)
     elif token.dep_ == "nmod":
         _first_of_two(token)
+
+
+def _letters_read_as_surname(letters: Token) -> None:
+    """Mend "Ruth Coe KC said", where the letters behind the name were read as its last word."""
+    name = letters.nbor(-1)
+    if name.dep_ != "compound" or name.head != letters or not name.text.istitle() or letters.head == letters:
+        return
+    person = name.ent_type_ == "PERSON" and name.nbor(-1).ent_type_ == "PERSON"
+    if not person or any(c.dep_ in ("det", "poss", "amod") for c in letters.children):
+        return  # "the Tory MP"
+    name.attach(letters.head, letters.dep_)
+    for child in list(letters.children):
+        child.attach(name, child.dep_)
+    letters.attach(name, "appos")
+
+
+def _name_of_a_kind(name: Token) -> None:
+    """Mend "Ann Lee of the charity Reprieve said", where the charity's name was read as one more who speaks."""
+    noun, verb = name.doc[name.left_edge.i - 1], name.head
+    others = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < noun.i]
+    if noun.tag_ == "NN" and noun.text.islower() and noun.dep_ == "pobj" and any(o in noun.ancestors for o in others):
+        name.attach(noun, "appos")
 
 
 def _title_read_as_object(noun: Token) -> None:

@@ -40,8 +40,25 @@ def mend_phrases(token: Token) -> None:
         _beside_the_last(token)
     elif token.dep_ == "nsubj" and token.head.dep_ == "ROOT":
         _told_by_another(token)
+    elif token.dep_ == "pobj" and token.tag_ == "NN" and token.lower_ in words("lexicon", "sentencing"):
+        _infinitive_read_as_noun(token)
     elif token.dep_ == "pobj" and token.head.lower_ == "of" and token.pos_ in NOUNS:
         _officer_of_an_of_name(token)
+
+
+def _infinitive_read_as_noun(infinitive: Token) -> None:
+    """Mend "asked the court to jail X", where X was read as what is asked, "jail" as a place."""
+    prep, verb = infinitive.head, infinitive.head.head
+    if prep.lower_ != "to" or infinitive.i != prep.i + 1 or verb.pos_ != "VERB":
+        return
+    name = next((c for c in verb.children if c.dep_ == "dobj" and c.i > infinitive.i), None)
+    if name is None or name.left_edge.i != infinitive.i + 1 or name.pos_ != "PROPN":
+        return
+    infinitive.attach(verb, "xcomp")
+    prep.attach(infinitive, "aux")
+    name.attach(infinitive, "dobj")
+    infinitive.tag_, infinitive.pos_ = "VB", "VERB"
+    prep.tag_, prep.pos_ = "TO", "PART"
 
 
 def _officer_of_an_of_name(officer: Token) -> None:

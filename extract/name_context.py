@@ -28,7 +28,7 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         and name.start
         and (_kin_before(doc, name.start - 1) or (doc[name.start - 1].text == "," and _kin_before(doc, name.start - 2)))
     ):
-        yield "Person", 4  # "with her mother Celina"
+        yield "Person", 6  # "with her mother Celina"
     if name.origin != "head word" and len(name) < 4 and _kin_behind(doc, name.end):
         yield "Person", 4  # "Marlow's sister Ida"
     if name.origin == "capitals" and 1 < len(name) < 4 and _with_a_person(last):
@@ -176,7 +176,10 @@ def _kin_before(doc: Doc, i: int) -> bool:
     return (
         noun
         and i > 0
-        and any(doc[j].tag_ in ("PRP$", "POS", "WP$") or doc[j].lower_ == "a" for j in range(max(0, i - 2), i))
+        and any(
+            (doc[j].tag_ in ("PRP$", "POS", "WP$") and doc[j].lower_ != "its") or doc[j].lower_ == "a"
+            for j in range(max(0, i - 2), i)
+        )
     )
 
 

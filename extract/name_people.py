@@ -105,6 +105,24 @@ def _behind_minister(doc: Doc, start: int) -> bool:
     return i > 0 and doc[i].lower_ in ("of", "for") and doc[i - 1].lemma_.lower() in words("names", "ministers")
 
 
+def without_letters(doc: Doc, name: Name) -> Name | None:
+    """Return a person's name without the letters behind it ("Ruth Coe | KC"), None when it is but those letters.
+
+    A county's name ends before its attorney's office.
+    """
+    last = doc[name.end - 1]
+    attorney = name.end < len(doc) and doc[name.end].lower_ in ("attorney", "attorneys")
+    if attorney and last.text == "District" and len(name) > 1:
+        return replace(name, end=name.end - 1)  # "Travis County | District Attorney X"
+    if name.entries or name.origin == "definition" or last.text not in load_table("names")["letters"]:
+        return name
+    before = doc[name.start - 1] if name.start else None
+    if len(name) == 1:
+        behind = before is not None and before.text.istitle() and before.tag_ == "NNP" and before.ent_type_ == "PERSON"
+        return None if behind else name
+    return replace(name, end=name.end - 1) if name.type == "Person" else name
+
+
 def behind_field(doc: Doc, start: int, end: int) -> int:
     """Return where a person's name starts in a span that begins with an office's field: "for Finance | Ana Ruiz"."""
     if start < end and doc[start].lower_ in ("of", "for"):

@@ -31,6 +31,7 @@ from extract.name_people import (
     nicknamed,
     person_by_given,
     surnamed,
+    without_letters,
     without_portfolio,
 )
 from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
@@ -134,7 +135,8 @@ def find_names(
             taken.update(range(name.start, name.end))
     surnames = {doc[n.end - 1].text for n in chosen if n.type == "Person" and len(n) > 1}
     ordered = sorted(chosen, key=lambda n: n.start)
-    whole = [behind_common_words(doc, _behind_kind(doc, n), common) for n in ordered]
+    plain_ends = [n for n in (without_letters(doc, n) for n in ordered) if n is not None]
+    whole = [behind_common_words(doc, _behind_kind(doc, n), common) for n in plain_ends]
     ruled = [m for m in (without_portfolio(doc, n, common) for n in whole) if m is not None]
     plain = [n for n in (_without_title(doc, n, surnames) for n in ruled) if n is not None]
     agreed = decide(doc, *_agree(doc, doubtful(doc, plain, common), common))

@@ -246,7 +246,8 @@ def lemmas_of_role(event: Event, role: str, reading: Reading) -> frozenset[str]:
         pairs = {x for t in tokens if t.pos_ == "NOUN" for x in noun_lemmas(t)}  # "rescue worker"
         named = [t for t in tokens if t.pos_ == "PROPN"] if role == "subj" else []
         judges = words("phrases", "justice") | {"prosecutor"}
-        pairs |= {c.lower_ for t in named for c in t.lefts if c.lower_ in judges}  # "Judge Ann Lee"
+        before = (c for t in named for c in reading.doc[t.left_edge.i : t.i] if c.dep_ == "compound")
+        pairs |= {c.lower_ for c in before if c.lower_ in judges}  # "Judge Ann Lee"
         if any(c.text in ("$", "£", "€") for t in tokens if t.like_num for c in t.lefts):
             pairs |= {"dollar"}  # "gave $500,000"
         known = frozenset({t.lemma_.lower() for t in tokens} | {t.lower_ for t in tokens} | pairs)

@@ -134,6 +134,8 @@ def body_behind(reading: Reading, token: Token) -> Ref | None:
             ref = further(reading, j)
             if word.lower_ == "of" and ref is not None and _field(token, ref):
                 continue  # "professor of | Neuroscience at Yale"
+            if ref is not None and ref.node.type in ("Location", "Country") and _part_of_body(doc, ref.end):
+                continue  # "head of the Ohio chapter | of X"
             if ref is not None and ref.node.type in ("Organization", "Country", "Group") and ref.kind != "nationality":
                 return ref
             if ref is not None and ref.node.type == "Location":
@@ -141,6 +143,12 @@ def body_behind(reading: Reading, token: Token) -> Ref | None:
                 taught = word.lower_ == "at" and token.lemma_.lower() in words("standing", "academics")
                 return ref if word.lower_ == "of" or sent or taught else None
     return None
+
+
+def _part_of_body(doc: Doc, i: int) -> bool:
+    """Whether a part of a body stands at token `i`, whose "of" the body follows: "(the Ohio) | chapter of X"."""
+    part = i + 2 < len(doc) and doc[i].lower_ in words("standing", "local_parts") and doc[i + 1].lower_ == "of"
+    return part and (doc[i + 2].lower_ == "the" or doc[i + 2].text[0].isupper())
 
 
 def _field(title: Token, body: Ref) -> bool:
@@ -345,6 +353,8 @@ def _seated_by_party(node: Node, title: str) -> bool:
 def _of_a_part(reading: Reading, body: Ref, event: Token) -> bool:
     """Whether an office is in a part of the body named behind it: "chairman of the WHO's influenza panel"."""
     doc, i = reading.doc, body.end
+    if any(_part_of_body(doc, k) for k in range(event.i + 1, body.start)):
+        return True
     if body.node.type != "Organization" or body.start < event.i or i + 1 >= len(doc) or doc[i].tag_ != "POS":
         return False
     last = i + 1
@@ -379,7 +389,8 @@ def office(
         return None  # "a Kurdish affairs analyst"
     if body.kind == "nationality" and node.type == "Country" and title.lower() in words("standing", "private_titles"):
         return draft(reading, person, "citizen_of", body, event, rule)  # "the Brazilian director Caio Mendes"
-    if node.type == "Location" and title.lower().split()[-1] in words("standing", "local_callings"):
+    public = not words("standing", "public_callings").isdisjoint(title.lower().split())
+    if node.type == "Location" and title.lower().split()[-1] in words("standing", "local_callings") and not public:
         return draft(reading, person, "based_in", body, event, rule, former=former)  # "the Washington lawyer X"
     if title == "Representative" and node.type in ("Country", "Location"):
         predicate = "holds_position_in"  # "US Representative X" sits in a house

@@ -1,0 +1,121 @@
+"""How papers tell of courts, police, schools and families: who tries, holds, speaks for whom, whose kin they are."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+COURTS = [
+    row("Ivo Kern was acquitted of fraud at Derby Crown Court.", "Derby Crown Court prosecutes Ivo Kern"),
+    row("Ivo Kern pleaded guilty to fraud at Derby Crown Court.", "Derby Crown Court prosecutes Ivo Kern"),
+    row("Ivo Kern was cleared of fraud by a jury at Derby Crown Court.", "Derby Crown Court prosecutes Ivo Kern"),
+    row("Ivo Kern, 44, appeared before Derby Crown Court on Monday.", "Derby Crown Court prosecutes Ivo Kern"),
+    row("Ivo Kern appeared before the Senate.", never="Senate prosecutes Ivo Kern / any"),
+    row(
+        "Judge Clare Muir, sitting at Derby Crown Court, jailed Ivo Kern for nine years.",
+        "Clare Muir prosecutes Ivo Kern",
+        "Clare Muir holds_position_in Derby Crown Court",
+    ),
+    row(
+        "Prosecutor Jan Holt asked the court to jail Ivo Kern for ten years.",
+        "Jan Holt prosecutes Ivo Kern / requested",
+        never="Jan Holt urges Ivo Kern / any",
+    ),
+    row("Tara Voss filed the lawsuit on behalf of Mina Adair.", "Tara Voss represents Mina Adair"),
+    row("Judge Clare Muir denied bail for Ivo Kern.", "Clare Muir arrests Ivo Kern"),
+]
+
+POLICE = [
+    row(
+        "Spokane police said so. Spokane police arrested Ivo Kern.",
+        "Spokane police arrests Ivo Kern",
+    ),
+    row("Ivo Kern surrendered to the FBI on Monday.", "Federal Bureau of Investigation arrests Ivo Kern"),
+    row("Ivo Kern turned himself in to the FBI on Monday.", "Federal Bureau of Investigation arrests Ivo Kern"),
+    row("Ivo Kern surrendered to despair.", never="* arrests Ivo Kern / any"),
+    row("The FBI raided the home of Ivo Kern.", "Federal Bureau of Investigation prosecutes Ivo Kern"),
+    row("Hamas raided the home of Ivo Kern.", never="Hamas prosecutes Ivo Kern / any"),
+    row("Detectives from Scotland Yard questioned Ivo Kern.", "Metropolitan Police prosecutes Ivo Kern"),
+    row(
+        "The Norwegian embassy in Nairobi said two of its citizens had been arrested.",
+        never="Norway arrests * / any",
+    ),
+    row(
+        "Travis County District Attorney Jan Holt charged Ivo Kern with fraud.",
+        "Jan Holt holds_position_in Travis County",
+        never="Jan Holt based_in Travis County / any",
+    ),
+]
+
+SCHOOLS = [
+    row(
+        "Mina Adair, a spokeswoman for the Harwick Independent School District, declined to comment.",
+        "Mina Adair holds_position_in Harwick Independent School District",
+    ),
+    row(
+        "The Harwick Unified School District sued Corvale Bank.",
+        "Harwick Unified School District prosecutes Corvale Bank",
+    ),
+    row(
+        "Mina Adair, head of the Ohio chapter of the Veritas League, spoke.",
+        "Mina Adair holds_position_in Veritas League",
+        never="Mina Adair holds_position_in Ohio / any",
+    ),
+    row(
+        "Laura Adair of the charity Reprieve told reporters that Kenya must act.",
+        "Laura Adair member_of Reprieve",
+        never="Reprieve urges Kenya / any",
+    ),
+]
+
+FAMILIES = [
+    row(
+        "Ivo Kern was freed. His wife, Ruth Kern, and their daughter, Lena, fled to Uganda.",
+        "Ruth Kern spouse_of Ivo Kern",
+        "Ivo Kern parent_of Lena",
+        "Ruth Kern parent_of Lena",
+        never="Lena spouse_of * / any",
+    ),
+    row(
+        "Ivo Kern died in 2009. He is survived by his wife, Ruth, and his sons, Paul and Peter.",
+        "Ivo Kern parent_of Paul",
+        "Ivo Kern parent_of Peter",
+        never="Ruth parent_of Paul / any",
+    ),
+    row(
+        "Ivo Kern's sister Grace told reporters that he had been beaten by guards.",
+        "Grace sibling_of Ivo Kern",
+        never="guards attacks Grace / any",
+    ),
+    row("Ivo Kern's brother-in-law, Peter Osei, is a lawyer.", never="Peter Osei sibling_of * / any"),
+    row(
+        "Sophie Lind was last seen on Monday. Her parents, Lars and Karin Lind, flew to Thailand.",
+        "Lars parent_of Sophie Lind",
+        "Karin Lind parent_of Sophie Lind",
+    ),
+    row("Ruth Coe KC defended Ivo Kern.", "Ruth Coe supports Ivo Kern"),
+]
+
+
+@pytest.mark.parametrize("case", COURTS)
+def test_courts(read: Read, case: Row) -> None:
+    """Who tries whom, also where only the place tells."""
+    check(read, case)
+
+
+@pytest.mark.parametrize("case", POLICE)
+def test_police(read: Read, case: Row) -> None:
+    """Who arrests, searches, questions; and who does not."""
+    check(read, case)
+
+
+@pytest.mark.parametrize("case", SCHOOLS)
+def test_schools(read: Read, case: Row) -> None:
+    """School districts, and those who speak for a body's local part."""
+    check(read, case)
+
+
+@pytest.mark.parametrize("case", FAMILIES)
+def test_families(read: Read, case: Row) -> None:
+    """Kin, in one sentence and across two; whom "he" means beside a sister."""
+    check(read, case)
