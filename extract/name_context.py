@@ -49,9 +49,12 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Location", 4  # "Garsen and Lodwar districts", "Garsen is a town in Kenya", "where Garsen is located"
     if name.origin not in ("head word", "acronym") and name.type != "Agreement" and person_by_given(doc, name):
         yield "Person", 3  # "Sigrid Kaag", which the model takes for a body
-    loose = name.type == "Organization" or (name.type == "Person" and len(name) == 1 and not name.entries)
-    if name.end < len(doc) and doc[name.end].lower_ in words("names", "of_towns") and loose:
+    behind = doc[name.end].lower_ if name.end < len(doc) else ""
+    policed = behind == "police" and name.type in ("Organization", "Person") and len(name) < 3 and not name.entries
+    if not body and policed:
         yield "Location", 6  # "Karatina police"
+    elif name.start and name.type == "Organization" and behind in words("names", "of_towns"):
+        yield "Location", 3  # "Karatina residents"
     if name.start == 0:
         return
     before = doc[name.start - 1]
