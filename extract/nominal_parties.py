@@ -72,16 +72,16 @@ def called_so(noun: Token) -> list[Token]:
 
 
 def who_was_asked(noun: Token) -> list[Token]:
-    """Return who acts in a clause because he was asked or told to: X in "X left at Y's request"."""
+    """Return who acts in a clause because he was asked, told or blamed: X in "X left at Y's request"."""
     prep = noun.head
     if noun.dep_ != "pobj" or noun.lemma_.lower() not in load_table("lexicon")["asking"].get(prep.lower_, ()):
         return []
-    if prep.lower_ == "of" and prep.head.lower_ == "spite":
-        prep = prep.head.head
-    elif prep.lower_ in ("of", "to"):
-        return []
+    if prep.lower_ in ("of", "to", "with", "by"):  # "in spite of", "in response to", "faced with"
+        if prep.head.lower_ not in words("lexicon", "for_reasons"):
+            return []
+        prep = prep.head
     verb = prep.head
-    while verb.dep_ == "acomp" and verb.head != verb:
+    while verb.dep_ in ("acomp", "prep", "pcomp", "pobj") and verb.head != verb and verb.pos_ not in VERBAL:
         verb = verb.head
     if verb.pos_ not in VERBAL or verb == prep:
         return []
