@@ -228,11 +228,18 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     told = lemmas[0] in words("attitudes", "misdeed_verbs") and any(
         x in words("attitudes", "misdeed_nouns") for o in objects for x in lemma_with_compound(o)
     )
-    if told or not words("attitudes", "misdeeds").isdisjoint(lemmas):
+    if told or not words("attitudes", "misdeeds").isdisjoint(lemmas) or _tried(verb):
         return "accuses", ALLEGED
     if lemma == "owe" and any(o.lemma_.lower() in words("attitudes", "owed") for o in objects):
         return "urges", ASKED
     return shown(lemma, objects)
+
+
+def _tried(verb: Token) -> bool:
+    """Whether a verb tells that its subject tried to do wrong: "had tried to silence X"."""
+    acts = [c for c in verb.children if c.dep_ == "xcomp" and infinitive(c) and not is_passive(c)]
+    wrong = words("attitudes", "misdeeds")
+    return verb.lemma_ in words("attitudes", "attempts") and any(not wrong.isdisjoint(verb_lemmas(a)) for a in acts)
 
 
 def _judging(verb: Token) -> bool:

@@ -141,9 +141,9 @@ def _police(reading: Reading, token: Token) -> Node | None:
 
 
 def local_body(reading: Reading, token: Token) -> Node | None:
-    """Return the body of a region that is no state: "the Lombardy regional government", "Bristol City Council"."""
+    """Return the body of a region that is no state: "the Lombardy regional government", "the Scottish government"."""
     place = next((r for c in token.lefts if (r := reading.at.get(c.i)) and r.node.type == "Location"), None)
-    if place is None or place.kind != "name" or any(c.dep_ == "poss" for c in token.lefts):
+    if place is None or place.kind not in ("name", "nationality") or any(c.dep_ == "poss" for c in token.lefts):
         return None
     form = reading.text(place.start, token.i + 1)
     known = [n for n in reading.nodes if n.type == "Organization" and form in n.names]

@@ -52,9 +52,17 @@ def coordinated(token: Token) -> list[Token]:
             )  # "President Obama and President Putin", "the ministers, X and Y"
         elif child.dep_ == "prep" and (child.lower_ == "including" or _such_as(child, token)):
             out += [t for inner in child.children if inner.dep_ == "pobj" for t in coordinated(inner)]
-        elif child.dep_ == "prep" and token.tag_ == "NNS":  # "defectors from the body including X and Y"
-            for inner in (c for c in child.children if c.dep_ == "pobj" and c.tag_ in ("NN", "NNP")):
+        elif child.dep_ == "prep" and child.lower_ == "among":  # "countries, among them X and Y"
+            inside = [c for c in child.children if c.dep_ == "pobj"]
+            named = inside[1:] if inside and inside[0].lower_ in ("them", "whom", "which") else []
+            out += [t for inner in named for t in coordinated(inner)]
+        elif child.dep_ == "prep" and (token.tag_ == "NNS" or child.lower_ == "of"):
+            # "defectors from the body including X and Y", "a group of writers, including X"
+            inner_tags = ("NN", "NNP") if token.tag_ == "NNS" else ("NNS",)
+            for inner in (c for c in child.children if c.dep_ == "pobj" and c.tag_ in inner_tags):
                 out += [t for t in coordinated(inner)[1:] if any(a.lower_ == "including" for a in t.ancestors)]
+        elif child.dep_ == "acl" and child.lemma_ == "lead" and _led(token):
+            out += agents(child)  # "six countries, led by X, have asked Y"
     return out
 
 
@@ -67,6 +75,11 @@ def _person_in_a_row(first: Token, second: Token) -> bool:
 def _such_as(prep: Token, noun: Token) -> bool:
     """Whether a preposition gives examples of a plural noun: "cities such as X and Y"."""
     return prep.lower_ == "as" and noun.tag_ == "NNS" and any(c.lower_ == "such" for c in prep.children)
+
+
+def _led(noun: Token) -> bool:
+    """Whether a noun means several of whom the one who leads them is one: "six countries, led by X"."""
+    return noun.tag_ == "NNS" and noun.lemma_.lower() in words("lexicon", "led_sides")
 
 
 def is_passive(verb: Token) -> bool:

@@ -89,8 +89,8 @@ def model_names(doc: Doc) -> Iterator[Name]:
             end = of
             kind = "Person" if end - start > 1 else kind
         for token in doc[start:end]:
-            if token.i > start and token.lower_ in ("that", "which", "who", "whose"):
-                end = token.i  # "al-Shabaab | that targeted"
+            if token.i > start and token.text in ("that", "which", "who", "whose", "against"):
+                end = token.i  # "al-Shabaab | that targeted", "Oxfam | against Shell"
                 break
             if token.is_space or (token.lower_ == "at" and token.i > start and not _campus(doc, start, token.i)):
                 end = token.i

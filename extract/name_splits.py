@@ -31,6 +31,8 @@ def parted(doc: Doc, start: int, end: int) -> list[Part]:
             continue
         if token.lower_ == "and" and person_by_given(doc, Name(after, end, "Person")):
             return [(start, token.i, "Organization"), (after, end, "Person")]
+        if token.lower_ == "and" and doc[token.i - 1].lower_ in words("names", "closing") and capital(doc[after]):
+            return [(start, token.i, "Organization"), (after, end, "Organization")]
         owner = token.tag_ == "POS" and doc[token.i - 1].lower_ not in words("names", "possessors")
         if owner and body_behind:
             return [(start, token.i, "Organization"), (after, end, "Organization")]
