@@ -23,6 +23,7 @@ from extract.name_finders import (
 )
 from extract.name_leaders import crowned, leaders
 from extract.name_lists import listed_bodies
+from extract.name_offices import offices_of_law
 from extract.name_parties import parties_by_seat
 from extract.name_people import (
     behind_common_words,
@@ -119,6 +120,7 @@ def find_names(
         *full_names(doc, [*found, *known]),
         *led,
         *listed,
+        *offices_of_law(doc),
         *crowned(doc),
     ]
     spans = {(n.start, n.end) for n in known}

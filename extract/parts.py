@@ -17,6 +17,7 @@ def parts_of_bodies(reading: Reading) -> Iterator[Draft]:
             _whole_behind(reading, body),
             _kind_before(reading, body),
             _kind_behind(reading, body),
+            _group_within(reading, body),
         ):
             if whole is None or whole.node.type not in ("Organization", "Country"):
                 continue
@@ -32,6 +33,7 @@ def parts_of_bodies(reading: Reading) -> Iterator[Draft]:
             yield made
 
 
+CALLED, WITHIN = 10, 9  # tokens before and behind a name among which "within" stands
 Found = tuple[Ref | None, Token, str]
 
 
@@ -80,6 +82,25 @@ def _kind_before(reading: Reading, body: Ref) -> Found:
     owners += [] if i + 1 < body.start else _modifying(reading, noun)
     fits = [r for r in owners if _has(r, noun, pair, parent=parent)]
     return next(iter(fits), None), noun, "parent of a body" if parent else "part of a body"
+
+
+def _group_within(reading: Reading, body: Ref) -> Found:
+    """Return within what a body is a group: "the Star Order, a group within X", "a group within X called the Y"."""
+    doc = reading.doc
+    inside = next((t for t in doc[max(0, body.start - CALLED) : body.end + WITHIN] if _within_it(t)), None)
+    noun = inside.nbor(-1) if inside is not None else doc[body.start]
+    whole = next((r for c in inside.children for r in refs_at(reading, c)), None) if inside is not None else None
+    if inside is None or whole is None or whole.node is body.node or whole.node.type != "Organization":
+        return None, noun, ""
+    apposed = noun.dep_ == "appos" and body.start <= noun.head.i < body.end and inside.i > body.end
+    start = body.start - (doc[body.start - 1].lower_ == "the")
+    called = whole.end == start - 1 and doc[whole.end].lower_ in ("called", "named", "known")
+    return whole if apposed or called else None, noun, "group within a body"
+
+
+def _within_it(token: Token) -> bool:
+    kinds = words("standing", "body_nouns") | words("phrases", "descriptions:Organization")
+    return token.i > 0 and token.lower_ in ("within", "inside") and token.nbor(-1).lemma_.lower() in kinds
 
 
 def _state_of_firm(reading: Reading, body: Ref) -> tuple[Ref | None, Token]:

@@ -241,6 +241,10 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
     seated = not words("phrases", "seated").isdisjoint(lemma_with_compound(token))
     inside = ("in", "at") if seated else ()  # "a court in Kenya"
     found = chosen or _of(reading, token, depth, "of", "from", *inside)
+    if not found and token.tag_ == "NNS":  # "agents with the FBI"
+        beside = [c for c in token.children if c.lower_ == "with" and c.i == token.i + 1]
+        with_it = _of(reading, token, depth, "with") if beside else []
+        found = [r for r in with_it if r.kind == "name" and r.node.type == "Organization"]
     if not found and token.lemma_.lower() in words("lexicon", "documents"):
         found = _makers(reading, token, depth)
     if not found and token.lemma_.lower() in words("phrases", "justice"):

@@ -6,6 +6,17 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 KINDS = [
+    row("Agents with the FBI arrested Carl Roth.", "FBI arrests Carl Roth"),
+    row(
+        "Deputies with the Kent County sheriff's office arrested Carl Roth.",
+        "Kent County sheriff's office arrests Carl Roth",
+    ),
+    row(
+        "Carl Roth was charged by the Kent district attorney's office.",
+        "Kent district attorney's office prosecutes Carl Roth",
+    ),
+    row("Agents with the FBI's help arrested Carl Roth.", never="FBI arrests Carl Roth / any"),
+    row("Agents met with the FBI. They arrested Carl Roth.", never="FBI meets_with FBI / any"),
     row(
         "The army killed Karim Haddad, a commander of Hezbollah.",
         "Karim Haddad holds_position_in Hezbollah",

@@ -28,6 +28,14 @@ STATES = [  # what goes without saying is no edge: "Kenyan police"
 ]
 
 BODIES = [
+    row(
+        "The Star Order, an elite group within the Moonlight Church, sued Meta.", "Star Order part_of Moonlight Church"
+    ),
+    row(
+        "Ann Lowe left a group within the Moonlight Church called the Star Order.",
+        "Star Order part_of Moonlight Church",
+    ),
+    row("The Star Order met a group within the Moonlight Church.", never="Star Order part_of * / any"),
     row("NASA's Wexler Center thanked Ghana.", "Wexler Center part_of NASA"),
     row("The FARC's 30th Front shelled Cali.", "30th Front part_of FARC"),
     row("The 30th Front of the FARC shelled Cali.", "30th Front part_of FARC"),
