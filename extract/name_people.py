@@ -151,7 +151,7 @@ def surnamed(doc: Doc, names: list[Name], common: frozenset[str]) -> Iterator[st
             yield doc[name.start : name.end].text
 
 
-def nicknamed(doc: Doc) -> Iterator[Name]:
+def nicknamed(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     """Yield persons with a nickname inside their name: Eldrick "Tiger" Maddox."""
     for token in doc[1 : max(1, len(doc) - 3)]:
         before = doc[token.i - 1]
@@ -161,7 +161,12 @@ def nicknamed(doc: Doc) -> Iterator[Name]:
         if close is None or close + 1 >= len(doc) or before.tag_ != "NNP":
             continue
         last = doc[close + 1]
-        if not given(before.text) or not last.text.istitle() or last.lower_ in words("lexicon", "title_nouns"):
+        rare = before.lower_ not in common and last.tag_ == "NNP"
+        if (
+            not (given(before.text) or rare)
+            or not last.text.istitle()
+            or last.lower_ in words("lexicon", "title_nouns")
+        ):
             continue
         start = before.i - (before.i > 0 and given(doc[before.i - 1].text) and doc[before.i - 1].tag_ == "NNP")
         yield Name(start, close + 2, "Person", origin="definition")
@@ -173,10 +178,11 @@ def fronted(doc: Doc, name: Name, run: Name, common: frozenset[str]) -> Name:
     `run` is the run of capitals that ends with it.
     """
     front = doc[run.start]
-    told = words("names", "honorifics") | words("lexicon", "title_nouns") | words("standing", "citizens")
-    told |= words("names", "name_particles") | common
     plain = run.start == name.start - 1 and front.text.istitle() and front.tag_ == "NNP" and len(front.text) > 2
-    if not plain or name.entries or front.lower_ in told or not name.start <= front.head.i < name.end:
+    if not plain or name.entries or front.lower_ in common or not name.start <= front.head.i < name.end:
+        return name
+    told = words("names", "honorifics") | words("lexicon", "title_nouns") | words("standing", "citizens")
+    if front.lower_ in told or front.lower_ in words("names", "name_particles"):
         return name
     whole = Name(run.start, name.end, name.type, origin=name.origin)
     if type_by_head(doc, whole.start, whole.end) is None and (given(front.text) or name.type == "Person"):

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from extract.lexicon import words
 from extract.reading import Node, Reading, merge_nodes
+from graph.knowledge import Knowledge
 from graph.names.tables import bodies
 from graph.names.text import plain
 from graph.names.text import words as plain_words
@@ -138,6 +139,8 @@ def _is_short(reading: Reading, type: str, a: str, b: str) -> bool:
     if type == "Location":
         extra = many[len(few) :]
         return many[: len(few)] == few and all(w in words("names", "head_words:Location") for w in extra)
+    if type == "Event":
+        return len(few) == 1 and few == many[-1:] and few[0] in words("names", "head_words:Event")
     if type != "Organization":
         return False
     if _owned_by_state(reading, few, many):
@@ -199,11 +202,14 @@ def _of_events(word: str) -> bool:
 
 def join_reordered(reading: Reading) -> None:
     """Join bodies with the same words in another order: "Health Department", "Swedish Department of Health"."""
-    lands: dict[Words, str] = {}
-    for record in reading.knowledge.by_id.values():
-        if record.type == "Country":
-            lands |= {name_words(form): record.id for form in (*record.names(), *record.adjectives)}
-    for node in [n for n in reading.nodes if n.type == "Organization" and n.record is None and not n.local]:
+    kinds = words("names", "state_bodies") | {"university"}
+    nodes = [
+        n for n in reading.nodes if n.type == "Organization" and kinds & {w for f in n.names for w in name_words(f)}
+    ]
+    if len(nodes) < 2:
+        return
+    lands = _lands(reading.knowledge)
+    for node in [n for n in nodes if n.record is None and not n.local]:
         own = _orders(node, lands)
         fits = [
             n
@@ -214,6 +220,13 @@ def join_reordered(reading: Reading) -> None:
         known = [n for n in fits if n.record is not None]
         if fits and len(told) < 2 and len(known) < 2:
             _merge(reading, (known or fits)[0], node, "words reordered")
+
+
+@lru_cache(maxsize=4)
+def _lands(knowledge: Knowledge) -> dict[Words, str]:
+    """Return the countries by the words of their names and adjectives."""
+    countries = [r for r in knowledge.by_id.values() if r.type == "Country"]
+    return {name_words(form): r.id for r in countries for form in (*r.names(), *r.adjectives)}
 
 
 Order = tuple[str, frozenset[str], str | None]

@@ -25,6 +25,7 @@ from extract.name_leaders import crowned, leaders
 from extract.name_lists import listed_bodies
 from extract.name_offices import offices_of_law
 from extract.name_parties import parties_by_seat
+from extract.name_parts import parts_alone
 from extract.name_people import (
     behind_common_words,
     fronted,
@@ -109,7 +110,7 @@ def find_names(
         *town_teams(doc, known, [*found, *capitals]),
         *ships(doc),
         *couples(doc),
-        *nicknamed(doc),
+        *nicknamed(doc, common),
         *websites(doc),
         *of_two_fields(doc, sure, common),
         *numbered(doc),
@@ -142,23 +143,12 @@ def find_names(
     ruled = [m for m in (without_portfolio(doc, n, common) for n in whole) if m is not None]
     plain = [n for n in (_without_title(doc, n, surnames) for n in ruled) if n is not None]
     agreed = decide(doc, *_agree(doc, doubtful(doc, plain, common), common))
-    return sorted([*agreed, *_surnames(doc, agreed, common)], key=lambda n: n.start), pairs
+    return sorted([*agreed, *parts_alone(doc, agreed, common)], key=lambda n: n.start), pairs
 
 
 def _within(names: Iterable[Name | None], starts: set[int]) -> Iterator[Name]:
     """Yield those of some names that run over no place where another one starts for sure."""
     return (n for n in names if n and starts.isdisjoint(range(n.start + 1, n.end)))
-
-
-def _surnames(doc: Doc, names: list[Name], common: frozenset[str]) -> Iterator[Name]:
-    """Yield the surnames of persons named in full that stand alone and that nothing else has found."""
-    people = {doc[n.end - 1].text for n in names if n.type == "Person" and 1 < len(n) < 5}
-    taken = {i for n in names for i in range(n.start, n.end)}
-    for token in doc:
-        if token.text not in people or token.i in taken or not capital(token):
-            continue
-        if token.tag_ in ("NNP", "NNPS") or (token.tag_ in ("NN", "NNS", "JJ") and token.lower_ not in common):
-            yield Name(token.i, token.i + 1, "Person", origin="surname")
 
 
 def _behind_kind(doc: Doc, name: Name) -> Name:

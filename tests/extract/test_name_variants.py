@@ -59,6 +59,17 @@ SURNAMES = [
     ("Dennis Falk met Oman with his wife, Ann Falk. Mrs Falk condemned Iran.", "Ann Falk"),
     ("Raúl Falk met Oman. He said his brother Fidel Falk was well. Falk condemned Iran.", "Raúl Falk"),
 ]
+PARTS = [
+    ("The Jet Propulsion Laboratory lost a probe. The Laboratory met Oman.", "Laboratory", "Jet Propulsion Laboratory"),
+    ("The Nordmark Games opened in Kiruna. Oman left the Games.", "Games", "Nordmark Games"),
+    ("Penbrook House will print her letters. Penbrook met Oman.", "Penbrook", "Penbrook House"),
+    ("Margrethe Solvang met Oman. Margrethe condemned Iran.", "Margrethe", "Margrethe Solvang"),
+]
+NO_PARTS = [
+    ("The Jet Propulsion Laboratory lost a probe. The laboratory of Oman left.", "laboratory"),
+    ("Oxford Foods met Oman. Prices in Oxford fell.", "Oxford Foods"),
+]
+NICKNAMED = ['Eldrick "Tiger" Maddox', 'Ann "Buzz" Keller']
 WHOLE = ["Margrethe Solvang", "Odd Brekkesen"]
 
 
@@ -98,3 +109,18 @@ def test_whom_a_lone_surname_means(read: Read, text: str, bearer: str) -> None:
 def test_rare_given_names_belong_to_the_name(read: Read, name: str) -> None:
     found = read(f"{name}, the mayor of Lagos, resigned on Monday. {name.split()[1]} met Oman.")
     assert any(name in actor.names and actor.type == "Person" for actor in found.extraction.actors)
+
+
+@pytest.mark.parametrize(("text", "part", "whole"), PARTS)
+def test_parts_of_names_that_stand_alone(read: Read, text: str, part: str, whole: str) -> None:
+    assert any({part, whole} <= set(actor.names) for actor in read(text).extraction.actors)
+
+
+@pytest.mark.parametrize(("text", "name"), NO_PARTS)
+def test_no_parts(read: Read, text: str, name: str) -> None:
+    assert all(set(actor.names) == {name} for actor in read(text).extraction.actors if name in actor.names)
+
+
+@pytest.mark.parametrize("name", NICKNAMED)
+def test_nicknames_inside_names(read: Read, name: str) -> None:
+    assert any(name in actor.names for actor in read(f"{name} has now won 80 titles.").extraction.actors)
