@@ -7,7 +7,7 @@ from extract.lexicon import load_table, words
 from extract.name_shapes import Name, head_words
 from extract.parse import Doc
 
-WEAPON = re.compile(r"[A-Z][A-Za-z]{0,3}\s?-\s?\d{1,4}[A-Z]?s?")
+WEAPON = re.compile(r"[A-Z][A-Za-z]{0,3}\s?-\s?\d{1,4}[A-Z]?s?|A3[0-9]0(neo)?s?|7[0-9]7s?")
 WORK = 7  # words that a quoted title of a work has at most
 
 

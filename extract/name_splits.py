@@ -20,6 +20,8 @@ def parted(doc: Doc, start: int, end: int) -> list[Part]:
     """Return the two names of a run from token `start` to `end` with their types; nothing when it is one name."""
     for token in doc[start + 1 : end - 1]:
         after = token.i + 1 + (doc[token.i + 1].lower_ == "the")
+        if token.text == "," and _listed(doc, start, token.i) and _listed(doc, token.i + 1, end):
+            return [(start, token.i, "Location"), (token.i + 1, end, _kind_of(doc, token.i + 1, end))]
         if token.lower_ == "and" and all(
             person_by_given(doc, Name(*part)) for part in ((start, token.i, "Person"), (token.i + 1, end, "Person"))
         ):
@@ -37,6 +39,17 @@ def parted(doc: Doc, start: int, end: int) -> list[Part]:
         if owner and body_behind:
             return [(start, token.i, "Organization"), (after, end, "Organization")]
     return []
+
+
+def _listed(doc: Doc, start: int, end: int) -> bool:
+    """Whether tokens between commas are a name of their own: "Chamonix, | Eric Fournet", no field of a body's name."""
+    tokens = doc[start:end]
+    plain = all(t.text.istitle() and t.is_alpha and t.lower_ not in ("and", "inc", "ltd", "jr", "sr") for t in tokens)
+    return 0 < len(tokens) < 4 and plain and type_by_head(doc, start, end) != "Organization"
+
+
+def _kind_of(doc: Doc, start: int, end: int) -> EntityType:
+    return "Person" if person_by_given(doc, Name(start, end, "Person")) else "Location"
 
 
 def of_two_fields(doc: Doc, known: list[Name], common: frozenset[str]) -> Iterator[Name]:

@@ -209,7 +209,8 @@ def citizens_named(reading: Reading) -> Iterator[Draft]:
         ):
             continue
         before = doc[nation.start - 1] if nation.start else None
-        if before is not None and (before.text in ("-", "and") or (before.text.islower() and title_at(before))):
+        joined = before is not None and before.text in ("-", "and") and not _behind_person(reading, before)
+        if before is not None and (joined or (before.text.islower() and title_at(before))):
             continue  # "French-Belgian X", "of Poles and Germans X", "housing minister German Vargas"
         made = draft(reading, person, "citizen_of", nation, doc[person.start], "nationality at a name", 0.8)
         if made is not None:
@@ -232,6 +233,12 @@ def citizens_named(reading: Reading) -> Iterator[Draft]:
         made = draft(reading, person, "citizen_of", home, doc[person.start], "country's person", 0.75) if home else None
         if made is not None:
             yield made
+
+
+def _behind_person(reading: Reading, joining: Token) -> bool:
+    """Whether "and" joins what follows to a person: "Swede Ann Lee | and Dane Carl Roth"."""
+    before = reading.at.get(joining.i - 1) if joining.i and joining.lower_ == "and" else None
+    return before is not None and before.node.type == "Person"
 
 
 def _at_talks(doc: Doc, person: Ref) -> bool:

@@ -35,6 +35,7 @@ BODIES = [
     row("The Nordvik Church in Norway voted to leave.", never="Nordvik Church located_in Norway / any"),
 ]
 KINDS = [
+    row("Ferrovant Therapeutics of Bergen paid for it.", "Ferrovant Therapeutics based_in Bergen"),
     row("Ferrovant is a Norwegian airline.", "Ferrovant based_in Norway"),
     row("Ferrovant is not a Norwegian airline.", never="Ferrovant based_in Norway"),
     row("The port belongs to Ferrovant, Norway's second-largest gas producer.", "Ferrovant based_in Norway"),
@@ -44,6 +45,7 @@ KINDS = [
     row("The Ferrovant nightclub in Oslo was closed.", "Ferrovant located_in Oslo"),
 ]
 DWELLERS = [
+    row("The last survivor of the Bergen disaster, Ann Lowe, has died.", never="Ann Lowe based_in Bergen / any"),
     row("Ann Lowe, a stamp collector in Bergen, found it.", "Ann Lowe based_in Bergen"),
     row("Ann Lowe, a Bergen programmer, found it.", "Ann Lowe based_in Bergen"),
     row("It was found by a Bergen businesswoman, Ann Lowe.", "Ann Lowe based_in Bergen"),

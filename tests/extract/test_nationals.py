@@ -6,6 +6,8 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 NATIONALS = [
+    row("American Paul Lowe and Canadian Ann Roth went up.", "Ann Roth citizen_of Canada"),
+    row("French and Canadian Ann Roth fans left.", never="Ann Roth citizen_of Canada / any"),
     row(
         "US astronauts Carl Roth and Piet Engels landed.",
         "Carl Roth citizen_of United States",
