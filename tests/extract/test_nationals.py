@@ -6,6 +6,7 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 NATIONALS = [
+    row("Police held a 34-year-old Bulgarian named Goran Ilic.", "Goran Ilic citizen_of Bulgaria"),
     row("American Paul Lowe and Canadian Ann Roth went up.", "Ann Roth citizen_of Canada"),
     row("French and Canadian Ann Roth fans left.", never="Ann Roth citizen_of Canada / any"),
     row(
