@@ -1,6 +1,7 @@
 """From names to actors inside one article: which names mean the same, and which known actor they are."""
 
 from collections import Counter
+from dataclasses import replace
 from functools import lru_cache
 
 from extract.gazetteer import Entry
@@ -29,10 +30,10 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
             later.append(Name(name.start, name.end, "Person", (), "surname"))
         elif name.entries:
             _link_known(reading, name, context, later)
-        elif name.type != "Person" or _of_parts(reading.text(name.start, name.end)):
+        elif name.type != "Person" or _of_parts(reading.text(_behind_titles(doc, name), name.end)):
             _link_new(reading, name)
         else:
-            later.append(name)
+            later.append(replace(name, start=_behind_titles(doc, name)))
     _join_definitions(reading, pairs)
     join_respelled(reading)
     join_reordered(reading)
@@ -46,6 +47,11 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     join_happenings(reading)
     _directions(reading)
     reading.refs.sort(key=lambda r: (r.start, -r.end))
+
+
+def _behind_titles(doc: Doc, name: Name) -> int:
+    """Return where a person's name starts behind its titles: "Rev. | Probert"."""
+    return strip_honorifics(doc, name.start, name.end) if name.type == "Person" else name.start
 
 
 def _context(reading: Reading, names: list[Name]) -> Counter[str]:
@@ -300,7 +306,7 @@ def people_of(reading: Reading, record: Record, form: str) -> Node:
 
 def _link_new(reading: Reading, name: Name) -> None:
     doc = reading.doc
-    start = strip_honorifics(doc, name.start, name.end) if name.type == "Person" else name.start
+    start = _behind_titles(doc, name)
     form = reading.text(start, name.end)
     head = head_of(doc, start, name.end).i
     for node in reading.nodes:

@@ -125,6 +125,8 @@ def model_names(doc: Doc) -> Iterator[Name]:
                     end = token.i
                     break
         if kind == "Person":
+            while end - start > 2 and doc[end - 1].text.islower() and doc[end - 1].tag_.startswith("VB"):
+                end -= 1  # "Tess Ngata | called"
             end = extended(doc, end)
             while start and _given_name(doc, start - 1, start):
                 start -= 1

@@ -196,7 +196,8 @@ def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
             if head in words("names", f"head_words:{kind}") and (head != "games" or _played(doc, start)):
                 return kind
     team = doc[end - 1].lower_ in words("names", "team_ends") or doc[start].text in load_table("names")["team_fronts"]
-    if team and end - start < 5 and doc[end - 1].text[0].isupper():
+    titled_one = end - start == 2 and doc[start].lower_ in words("names", "honorifics")  # "President Mets"
+    if team and end - start < 5 and doc[end - 1].text[0].isupper() and not titled_one:
         return "Organization"
     if end - start < 4 and doc[start].lower_ in words("names", "place_fronts") and doc[start].text[0].isupper():
         return "Location"

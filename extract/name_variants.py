@@ -155,11 +155,10 @@ def _is_short(reading: Reading, type: str, a: str, b: str) -> bool:
 
 
 def _another_one(reading: Reading, short: str, full: str) -> bool:
-    """Whether a whole name with "of" comes before a longer one that ends with it: "the Free | Church of Scotland"."""
-    if " of " not in short:
-        return False
-    starts = {form: min((r.start for r in reading.refs if r.form == form), default=0) for form in (short, full)}
-    return starts[short] < starts[full]
+    """Whether a name with "of" is whole by itself, and not one without its land: "the Royal | Bank of Scotland"."""
+    front = full[: -len(short)].strip(" '\u2019s")
+    owned = name_words(front) in _lands(reading.knowledge) or front.isupper() or front in reading.knowledge.by_name
+    return " of " in short and not owned
 
 
 def join_variants(reading: Reading) -> None:
