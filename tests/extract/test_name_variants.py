@@ -51,9 +51,11 @@ APART = [
         "Ministry of Health of Togo",
         "The Ministry of Health of Togo sued Shell. The Ghanaian Ministry of Health left.",
     ),
+    ("Royal Bank of Caldora", "The Royal Bank of Caldora met Oman. The Bank of Caldora condemned Iran."),
     ("John Wilder", "John Wilder met Oman. Jane Wilder condemned Iran."),
 ]
 SURNAMES = [
+    ("Reverend Huw Falk met Oman. Rev. Falk condemned Iran.", "Huw Falk"),
     ("Robert Falk met Iran. Michelle Falk, his wife, met Oman. Falk condemned Iran.", "Robert Falk"),
     ("Senator Robert Falk met Deborah Falk. Senator Falk condemned Iran.", "Robert Falk"),
     ("Dennis Falk met Oman with his wife, Ann Falk. Mrs Falk condemned Iran.", "Ann Falk"),
