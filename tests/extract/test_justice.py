@@ -32,6 +32,10 @@ POLICE = [
     ),
     row("Ivo Kern surrendered to the FBI on Monday.", "Federal Bureau of Investigation arrests Ivo Kern"),
     row("Ivo Kern turned himself in to the FBI on Monday.", "Federal Bureau of Investigation arrests Ivo Kern"),
+    row(
+        "Ivo Kern turned himself in to the Travis County Sheriff's Office.",
+        "Travis County Sheriff's Office arrests Ivo Kern",
+    ),
     row("Ivo Kern surrendered to despair.", never="* arrests Ivo Kern / any"),
     row("The FBI raided the home of Ivo Kern.", "Federal Bureau of Investigation prosecutes Ivo Kern"),
     row("Hamas raided the home of Ivo Kern.", never="Hamas prosecutes Ivo Kern / any"),
@@ -87,6 +91,7 @@ FAMILIES = [
         "Grace sibling_of Ivo Kern",
         never="guards attacks Grace / any",
     ),
+    row("Ivo Kern is the brother-in-law of Labour MP Tara Voss.", never="Ivo Kern member_of * / any"),
     row("Ivo Kern's brother-in-law, Peter Osei, is a lawyer.", never="Peter Osei sibling_of * / any"),
     row(
         "Sophie Lind was last seen on Monday. Her parents, Lars and Karin Lind, flew to Thailand.",
