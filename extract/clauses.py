@@ -504,6 +504,10 @@ def verb_event(verb: Token) -> Event:
             d for c in verb.children if c.dep_ == "oprd" for d in c.subtree if d.lower_ == "by" and d.dep_ == "prep"
         ]
         roles["subj"] = expand([i for d in deeper[-1:] for i in d.children if i.dep_ == "pobj"])
+    if passive and not roles["subj"]:  # "was asked to free X by Y", with "by Y" hung on what was asked
+        inner = [c for c in verb.children if c.dep_ == "xcomp" and infinitive(c) and not is_passive(c)]
+        by = [c for v in inner for c in v.rights if c.lower_ == "by" and c.i == max(r.i for r in v.rights)]
+        roles["subj"] = expand([t for c in by for t in c.children if t.dep_ == "pobj" and t.pos_ == "PROPN"])
     return Event(verb, "verb", verb_lemmas(verb), {k: v for k, v in roles.items() if v}, passive)
 
 

@@ -302,7 +302,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if subjects:
             subject_role = role
             break
-    if frame.predicate == "attacks" and event.head.lemma_ == "strike" and event.kind == "noun":
+    if frame.predicate == "attacks" and event.head.lemma_ == "strike":
         subjects = [r for r in subjects if not _union(r.node)]  # who strikes at a firm stops work there
     if subject_role == "mod" and frame.predicate == "attacks":  # "the Nice attack on X" is no deed of its own
         subjects = [r for r in subjects if r.node.type != "Event"]
@@ -477,6 +477,8 @@ def _whose(reading: Reading, event: Event, types: Iterable[str]) -> list[Ref]:
 
 def _union(body: Node) -> bool:
     """Whether a body is one of workers by its name."""
+    if body.record is not None and body.record.kind in ("union", "trade union"):
+        return True
     named = {w for name in body.names for w in name.lower().split()}
     return body.type == "Organization" and not named.isdisjoint(words("lexicon", "union_words"))
 

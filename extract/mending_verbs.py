@@ -33,6 +33,8 @@ def mend_verbs(token: Token) -> None:
         _told_read_as_object(token)
     elif token.dep_ in ("mark", "prep") and token.lower_ == "with":
         _partner_read_as_subject(token)
+    elif token.dep_ == "relcl" and token.tag_ in ("NNS", "VBZ") and token.i > 1:
+        _of_a_relative(token)
     elif token.pos_ == "ADJ" and token.lower_ in ("free", "clear", "secure"):
         _of_a_purpose(token)
 
@@ -67,6 +69,19 @@ def _told_read_as_object(telling: Token) -> None:
     objects[0].attach(verb, "nsubj")
     telling.attach(outer, "advcl")
     verb.attach(telling, "ccomp")
+
+
+def _of_a_relative(verb: Token) -> None:
+    """Mend "whom Kenya suspects of fraud", where who suspects was read as a modifier."""
+    taken = [c for c in verb.lefts if c.dep_ == "dobj" and c.tag_ in ("WDT", "WP")]
+    named = [c for c in verb.lefts if c.dep_ == "compound" and c.i == verb.i - 1 and c.pos_ == "PROPN"]
+    if not taken or not named or any(c.dep_ == "nsubj" for c in verb.lefts):
+        return
+    verb.tag_, verb.pos_ = "VBZ", "VERB"
+    verb.lemma_ = verb.lower_.removesuffix("s")
+    named[0].attach(verb, "nsubj")
+    for other in [c for c in verb.lefts if c.dep_ == "compound"]:
+        other.attach(named[0], "compound")
 
 
 def _time_read_as_adverb(time: Token) -> None:

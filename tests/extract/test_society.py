@@ -51,3 +51,22 @@ PRESS = [
 @pytest.mark.parametrize("case", REASONS + LED + LABOUR + PRESS)
 def test_public_life(read: Read, case: Row) -> None:
     check(read, case)
+
+
+ANSWERS = [
+    row("Norway, which Amnesty International accuses of torture, left.", "Amnesty International accuses Norway"),
+    row("Norway's decision drew a furious reply from Iran.", "Iran condemns Norway"),
+    row("Norway's decision drew a friendly reply from Iran.", never="Iran condemns Norway / any"),
+    row("Oxfam laid the deaths at the door of Iran.", "Oxfam accuses Iran"),
+    row("Oxfam laid the flowers at the door of the church.", never="Oxfam accuses * / any"),
+    row("Norway faces calls from Amnesty International to free Ann Lee.", "Amnesty International urges Norway"),
+    row("Norway has been asked to free Ann Lee by Amnesty International.", "Amnesty International urges Norway"),
+    row("Iran threatened to cut off supplies to Norway.", "Iran threatens Norway"),
+    row("Norway banned an advert by Ryanair.", "Norway sanctions Ryanair"),
+    row("Ann Lee called Joseph Otieno an agent of Iran.", "Ann Lee accuses Joseph Otieno"),
+]
+
+
+@pytest.mark.parametrize("case", ANSWERS)
+def test_answers(read: Read, case: Row) -> None:
+    check(read, case)
