@@ -1,6 +1,6 @@
 """Word lists as sets and maps, read once from `extract/data/*.yaml`."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -24,7 +24,7 @@ def load_table(name: str) -> Table:
     return data
 
 
-@lru_cache(maxsize=256)
+@cache  # as many as the code names
 def words(name: str, key: str) -> frozenset[str]:
     """Return the list `key` ("outer:inner" for a nested one) of the table `name` as a set, in lower case.
 

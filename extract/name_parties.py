@@ -1,6 +1,7 @@
 """Names of parties that the seat or the person behind them gives away: "Nationals senator X", "New Democrat X"."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from extract.lexicon import words
 from extract.name_people import given
@@ -13,8 +14,11 @@ BETWEEN = 3  # plain words between a party and the seat: "New Democrat | defence
 
 def parties_by_seat(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     """Yield the words for a party right before a seat that it holds or before whom they describe, and his name."""
-    i = 0
+    i, firsts = 0, _first_words()
     while i < len(doc):
+        if doc[i].lower_ not in firsts:
+            i += 1
+            continue
         end = next((i + n for n in range(LONGEST, 0, -1) if i + n < len(doc) and _party(doc, i, i + n)), None)
         if end is not None and _alone(doc, i) and _all_of_it(doc, i, end):
             yield Name(i, end, "Organization", origin="head word")
@@ -26,6 +30,11 @@ def parties_by_seat(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
             if last > first + 1 and doc[first].lower_ not in words("names", "honorifics"):
                 yield Name(first, last, "Person", origin="head word")
         i = end if end is not None else i + 1
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(form.split()[0] for form in words("names", "party_forms"))
 
 
 def _all_of_it(doc: Doc, start: int, end: int) -> bool:

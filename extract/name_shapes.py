@@ -245,6 +245,7 @@ def extended(doc: Doc, end: int) -> int:
     return end
 
 
+@lru_cache(maxsize=1)
 def body_kinds() -> frozenset[str]:
     """Return the nouns that say what sort of body a name is."""
     return (

@@ -157,7 +157,7 @@ def _is_short(reading: Reading, type: str, a: str, b: str) -> bool:
 def _another_one(reading: Reading, short: str, full: str) -> bool:
     """Whether a name with "of" is whole by itself, and not one without its land: "the Royal | Bank of Scotland"."""
     front = full[: -len(short)].strip(" '\u2019s")
-    owned = name_words(front) in _lands(reading.knowledge) or front.isupper() or front in reading.knowledge.by_name
+    owned = name_words(front) in reading.knowledge.once(_lands) or front.isupper() or front in reading.knowledge.by_name
     return " of " in short and not owned
 
 
@@ -207,7 +207,7 @@ def join_reordered(reading: Reading) -> None:
     ]
     if len(nodes) < 2:
         return
-    lands = _lands(reading.knowledge)
+    lands = reading.knowledge.once(_lands)
     for node in [n for n in nodes if n.record is None and not n.local]:
         own = _orders(node, lands)
         fits = [
@@ -221,7 +221,6 @@ def join_reordered(reading: Reading) -> None:
             _merge(reading, (known or fits)[0], node, "words reordered")
 
 
-@lru_cache(maxsize=4)
 def _lands(knowledge: Knowledge) -> dict[Words, str]:
     """Return the countries by the words of their names and adjectives."""
     countries = [r for r in knowledge.by_id.values() if r.type == "Country"]

@@ -11,13 +11,14 @@ from extract.reading import Reading, Ref
 
 def parts_of_bodies(reading: Reading) -> Iterator[Draft]:
     """Yield bodies told as parts or owners: "its armed wing, the Izz Brigade", "Instagram's parent company Meta"."""
+    within = [t for t in reading.tokens if _within_it(t)]
     for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization"]:
         for whole, at, rule in (
             _owner_before(reading, body),
             _whole_behind(reading, body),
             _kind_before(reading, body),
             _kind_behind(reading, body),
-            _group_within(reading, body),
+            _group_within(reading, body, within),
         ):
             if whole is None or whole.node.type not in ("Organization", "Country"):
                 continue
@@ -84,10 +85,10 @@ def _kind_before(reading: Reading, body: Ref) -> Found:
     return next(iter(fits), None), noun, "parent of a body" if parent else "part of a body"
 
 
-def _group_within(reading: Reading, body: Ref) -> Found:
+def _group_within(reading: Reading, body: Ref, within: list[Token]) -> Found:
     """Return within what a body is a group: "the Star Order, a group within X", "a group within X called the Y"."""
     doc = reading.doc
-    inside = next((t for t in doc[max(0, body.start - CALLED) : body.end + WITHIN] if _within_it(t)), None)
+    inside = next((t for t in within if body.start - CALLED <= t.i < body.end + WITHIN), None)
     noun = inside.nbor(-1) if inside is not None else doc[body.start]
     whole = next((r for c in inside.children for r in refs_at(reading, c)), None) if inside is not None else None
     if inside is None or whole is None or whole.node is body.node or whole.node.type != "Organization":
@@ -99,8 +100,11 @@ def _group_within(reading: Reading, body: Ref) -> Found:
 
 
 def _within_it(token: Token) -> bool:
-    kinds = words("standing", "body_nouns") | words("phrases", "descriptions:Organization")
-    return token.i > 0 and token.lower_ in ("within", "inside") and token.nbor(-1).lemma_.lower() in kinds
+    if token.lower_ not in ("within", "inside") or not token.i:
+        return False
+    return token.nbor(-1).lemma_.lower() in words("standing", "body_nouns") | words(
+        "phrases", "descriptions:Organization"
+    )
 
 
 def _state_of_firm(reading: Reading, body: Ref) -> tuple[Ref | None, Token]:
