@@ -153,9 +153,11 @@ def surnamed(doc: Doc, names: list[Name], common: frozenset[str]) -> Iterator[st
 
 def nicknamed(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     """Yield persons with a nickname inside their name: Eldrick "Tiger" Maddox."""
-    for token in doc[1 : max(1, len(doc) - 3)]:
+    for token in doc.tokens[1 : max(1, len(doc) - 3)]:
+        if token.text not in QUOTES:
+            continue
         before = doc[token.i - 1]
-        if token.text not in QUOTES or not (before.text.istitle() and token.nbor().text.istitle()):
+        if not (before.text.istitle() and token.nbor().text.istitle()):
             continue
         close = next((t.i for t in doc[token.i + 2 : token.i + 4] if t.text in QUOTES), None)
         if close is None or close + 1 >= len(doc) or before.tag_ != "NNP":

@@ -73,7 +73,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def _around_for(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Return the span of a happening without what "for" joins to it: "Kivu Rally | for Acme"."""
-    at = next((t.i for t in doc[start + 1 : end - 1] if t.lower_ == "for"), None)
+    at = next((t.i for t in doc.tokens[start + 1 : end - 1] if t.lower_ == "for"), None) if end - start > 2 else None
     if at is None:
         return start, end
     behind = at + 1 + (doc[at + 1].lower_ == "the")
@@ -84,6 +84,9 @@ def _around_for(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def _before_score(doc: Doc, start: int, end: int) -> int:
     """Return where a span ends without the result of a match behind it: "Serena Williams | 6-3 6-4"."""
+    last = doc[end - 1]
+    if last.is_alpha and not last.like_num and last.lower_ not in ("million", "billion", "trillion"):
+        return end
     while end - start > 3 and doc[end - 1].like_num and doc[end - 2].text in ("-", "–") and doc[end - 3].like_num:
         end -= 3
     while end - start > 1 and re.fullmatch(r"\d+[-–]\d+", doc[end - 1].text):

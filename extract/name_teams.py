@@ -71,12 +71,15 @@ def _may_play(name: Name, doc: Doc) -> bool:
 
 def _plays(doc: Doc, name: Name) -> bool:
     """Whether a name does in a match what teams do, or has it done to it, by the words beside it."""
+    sentence = doc[name.start].sent if _does(doc, name) else None
+    return sentence is not None and _of_sport(doc, sentence.start, sentence.end)
+
+
+def _does(doc: Doc, name: Name) -> bool:
+    """Whether the words beside a name tell what teams do."""
     first, last = name.start, name.end
     before = doc[first - 1] if first else None
     before = doc[first - 2] if before is not None and before.lower_ == "the" and first > 1 else before
-    sentence = doc[first].sent
-    if not _of_sport(doc, sentence.start, sentence.end):
-        return False
     verbs = words("names", "match_verbs")
     i = last
     while i < min(last + 3, len(doc)) and (doc[i].pos_ in ("AUX", "ADV") or doc[i].dep_ == "neg"):
@@ -104,10 +107,9 @@ def _told_of(noun: Token, verbs: frozenset[str]) -> bool:
 def _of_sport(doc: Doc, start: int, end: int) -> bool:
     """Whether a sentence tells a result ("3-1") or has two words of a sport."""
     tokens = doc[start:end]
-    for token in tokens[:-2]:
+    for token in (t for t in tokens[:-2] if t.like_num):
         dash, other = doc[token.i + 1], doc[token.i + 2]
-        numbers = token.like_num and dash.text in ("-", "–") and other.like_num
-        if numbers and max(len(token.text), len(other.text)) < 4:
+        if dash.text in ("-", "–") and other.like_num and max(len(token.text), len(other.text)) < 4:
             return True
     said = {t.lemma_.lower() for t in tokens} & (words("names", "sporting") | words("names", "matches"))
     return len(said) > 1

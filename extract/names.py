@@ -260,9 +260,11 @@ def _behind_nation(doc: Doc, name: Name, ends: dict[int, int]) -> Name:
 
 def _national(doc: Doc, name: Name, ends: dict[int, int]) -> Name:
     """Return a run of capitals without the nationality in front of a person's name: "American | Ken Bowers"."""
-    cut = replace(name, start=ends.get(name.start, name.start), type="Person")
-    told = person_by_given(doc, cut) or _after_noun_for_national(doc, cut)
-    return cut if name.start < cut.start < name.end and told else name
+    start = ends.get(name.start, name.start)
+    if not name.start < start < name.end:
+        return name
+    cut = replace(name, start=start, type="Person")
+    return cut if person_by_given(doc, cut) or _after_noun_for_national(doc, cut) else name
 
 
 def _after_noun_for_national(doc: Doc, name: Name) -> bool:
