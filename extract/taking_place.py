@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import prepositions
+from extract.clauses import VERBAL, Event, prepositions, verb_event
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
+from extract.status import Status
+from extract.timing import date_of
 
 PLACING = ("in", "at", "near", "outside", "on")
 
@@ -19,7 +21,12 @@ def where_they_happen(reading: Reading) -> Iterator[Draft]:
             continue
         event = next((r for r in refs_at(reading, token) if r.node.type == "Event" and r.node.local), None)
         place = _place(reading, token) if event is not None else None
-        made = draft(reading, event, "located_in", place, token, "where it happens", 0.75) if event and place else None
+        if event is None or place is None:
+            continue
+        verb = token.head if token.dep_ in ("nsubj", "nsubjpass") and token.head.pos_ in VERBAL else token
+        told = verb_event(verb) if verb is not token else Event(token, "noun", (token.lemma_,), prepositions(token))
+        when = date_of(reading, told, token.sent, Status())
+        made = draft(reading, event, "located_in", place, token, "where it happens", 0.75, date=when)
         if made is not None:
             yield made
 

@@ -43,7 +43,7 @@ def test_confidence_is_a_probability_and_never_certain(one: Features) -> None:
 
 @pytest.mark.parametrize(
     "less",
-    [{"weight": 0.6}, {"indirect": 1}, {"indirect": 2}, {"unreal": True}, {"frame": True}],
+    [{"weight": 0.6}, {"indirect": 1}, {"indirect": 2}, {"unreal": True}],
 )
 def test_what_is_less_direct_or_less_real_is_less_sure(less: dict[str, object]) -> None:
     assert confidence(CLEAREST.model_copy(update=less), coefficients()) < confidence(CLEAREST, coefficients())
