@@ -13,14 +13,13 @@ weights. `--write` renews
 
 import argparse
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-import yaml
 from score_sentences import Label, paragraphs
 
 from extract.frame_extractor import BATCH
@@ -29,7 +28,7 @@ from extract.masking import parsed
 from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
 from extract.name_shapes import Name
-from extract.name_types import KINDS, SCALE, Votes, features, undecided
+from extract.name_types import KINDS, Votes, features, likeliest, undecided
 from extract.names import find_names
 from extract.parse import Doc
 from extract.prepare import dictionary, for_parser
@@ -47,6 +46,7 @@ HEAD = """provenance: >
 # Each line of the weights: a feature, a tab, hundredths for person, body and place (`extract/name_types.py`).
 weights: |
 """
+SCALE = 100  # weights are written in hundredths
 LEAST = 0.05  # weights smaller than this, of all kinds, are left out
 
 
@@ -137,15 +137,14 @@ def _hundredths(row: npt.NDArray[np.float64]) -> list[int]:
     return [round(float(w) * SCALE) for w in row]
 
 
-def errors(chosen: list[Sample], weights: dict[str, list[int]]) -> tuple[int, int]:
+def errors(chosen: list[Sample]) -> tuple[int, int]:
     """Return how many names the rules and the model give a type that the relations rule out; one spelling, one type."""
-    scores = dict[tuple[int, str], npt.NDArray[np.float64]]()
+    seen = defaultdict[tuple[int, str], list[str]](list)
     for sample in chosen:
-        found = [weights[f] for f in sample.features if f in weights]
-        key = (sample.paragraph, sample.spelled)
-        scores[key] = scores.get(key, np.zeros(len(KINDS))) + np.sum(found or [[0] * len(KINDS)], axis=0)
+        seen[sample.paragraph, sample.spelled] += sample.features
+    best = {key: likeliest(found) for key, found in seen.items()}
     told = {(s.paragraph, s.spelled) for s in chosen if s.told}
-    decided = [s.ruled if (k := (s.paragraph, s.spelled)) in told else KINDS[int(scores[k].argmax())] for s in chosen]
+    decided = [s.ruled if (key := (s.paragraph, s.spelled)) in told else best[key] for s in chosen]
     ruled = sum(s.ruled not in s.allowed for s in chosen)
     return ruled, sum(kind not in s.allowed for s, kind in zip(chosen, decided, strict=True))
 
@@ -162,17 +161,11 @@ def main() -> None:
         DATA.write_text(HEAD + lines, encoding="utf-8")
         print(f"learned from {len(seen)} names")
     unseen = list(samples(unseen=True))
-    ruled, modelled = errors(unseen, stored())
+    ruled, modelled = errors(unseen)
     if given.json:
         print(json.dumps({"names": len(unseen), "rules": ruled, "model": modelled}))
         return
     print(f"wrong types among {len(unseen)} unseen names: rules {ruled}, model {modelled}")
-
-
-def stored() -> dict[str, list[int]]:
-    """Return the weights as they stand in the file."""
-    lines = (line.split("\t") for line in yaml.safe_load(DATA.read_text(encoding="utf-8"))["weights"].splitlines())
-    return {feature: [int(n) for n in numbers.split(" ")] for feature, numbers in lines}
 
 
 if __name__ == "__main__":

@@ -34,3 +34,8 @@ def words(name: str, key: str) -> frozenset[str]:
     for part in key.split(":"):
         found = found[part]
     return frozenset(str(word).lower() for word in found)
+
+
+def singular(word: str) -> str:
+    """Return a regular plural's singular, else the word: "deputies", "mayors"."""
+    return word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")

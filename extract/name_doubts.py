@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 
-from extract.lexicon import load_table, words
-from extract.name_shapes import Name, head_words
+from extract.lexicon import load_table, singular, words
+from extract.name_shapes import Name, head_words, nation_code
 from extract.parse import Doc
 
 WEAPON = re.compile(r"[A-Z][A-Za-z]{0,3}\s?-\s?\d{1,4}[A-Z]?s?|A3[0-9]0(neo)?s?|7[0-9]7s?")
@@ -37,7 +37,7 @@ def _no_name(doc: Doc, name: Name, held: Counter[str]) -> bool:
         or _picture_credit(doc, name)
         or _weapon(doc, name)
         or _degree(doc, name)
-        or _code(doc, name)
+        or (len(name) == 1 and nation_code(doc, name.start))
     )
 
 
@@ -76,7 +76,7 @@ def _generic(doc: Doc, name: Name, held: Counter[str]) -> bool:
         return False  # "Bloc | MP Ann Lee"
     if name.type == "Group" and word in words("standing", "citizens") | words("standing", "research_nouns"):
         return True  # "Archaeologist | Ann Lee"
-    plain = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+    plain = singular(word)
     if plain in words("lexicon", "government_heads") or plain in words("names", "generic_nouns"):
         return True
     bodies = head_words()["Organization"] | words("phrases", "body_heads")
@@ -106,14 +106,6 @@ def _degree(doc: Doc, name: Name) -> bool:
     token, before = doc[name.start], name.start - 2
     behind = before >= 0 and doc[name.start - 1].text == "," and doc[before].ent_type_ not in ("GPE", "LOC", "FAC")
     return len(name) == 1 and behind and token.lower_ in words("names", "degrees")
-
-
-def _code(doc: Doc, name: Name) -> bool:
-    """Whether a name is the code of a nation in brackets: "Ann Muir (KEN)"."""
-    told = len(name) == 1 and doc[name.start].text in load_table("standing")["nation_codes"]
-    return (
-        told and name.start > 0 and doc[name.start - 1].text == "(" and doc[min(name.end, len(doc) - 1)].text in "),;"
-    )
 
 
 def _federal_district(doc: Doc, name: Name) -> bool:

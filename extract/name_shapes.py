@@ -84,22 +84,19 @@ def _around_for(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def _before_score(doc: Doc, start: int, end: int) -> int:
     """Return where a span ends without the result of a match behind it: "Serena Williams | 6-3 6-4"."""
-    last = doc[end - 1]
-    if last.is_alpha and not last.like_num and last.lower_ not in ("million", "billion", "trillion"):
+    if doc[end - 1].is_alpha and not doc[end - 1].like_num:
         return end
     while end - start > 3 and doc[end - 1].like_num and doc[end - 2].text in ("-", "–") and doc[end - 3].like_num:
         end -= 3
     while end - start > 1 and re.fullmatch(r"\d+[-–]\d+", doc[end - 1].text):
         end -= 1
-    if end - start > 2 and doc[end - 1].lower_ in ("million", "billion", "trillion") and doc[end - 2].like_num:
-        end -= 2  # "fined Google | 880 million"
-    while end - start > 1 and (doc[end - 1].text[0] in "£$€" or (doc[end - 1].like_num and doc[end - 2].text in "£$€")):
-        end -= 1  # "fined Google | £585,000"
     return end
 
 
 def _before_sum(doc: Doc, start: int, end: int) -> int:
-    """Return where a span ends without the sum of money behind it: "Acme | 880 million euros"."""
+    """Return where a span ends without the sum of money behind it: "Acme | 880 million euros", "Google | £585,000"."""
+    while end - start > 1 and (doc[end - 1].text[0] in "£$€" or (doc[end - 1].like_num and doc[end - 2].text in "£$€")):
+        end -= 1
     large = words("names", "large_numbers")
     money = end < len(doc) and doc[end].lower_ in words("names", "currencies")
     if not money and not (doc[end - 1].lower_ in large and end - start > 2):
@@ -261,6 +258,12 @@ def body_kinds() -> frozenset[str]:
 def capital(token: Token) -> bool:
     """Whether a token starts with a capital letter."""
     return token.text[0].isupper() and not token.is_space
+
+
+def nation_code(doc: Doc, i: int) -> bool:
+    """Whether token `i` is the code of a nation in brackets: "Ann Muir (KEN)", "(KEN; 2:14)"."""
+    bracketed = 0 < i < len(doc) - 1 and doc[i - 1].text == "(" and doc[i + 1].text in "),;"
+    return bracketed and doc[i].text in load_table("standing")["nation_codes"]
 
 
 def titled(doc: Doc, name: Name) -> bool:

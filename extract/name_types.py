@@ -6,6 +6,7 @@ Berger, Della Pietra and Della Pietra, "A maximum entropy approach to natural la
 """
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -17,7 +18,6 @@ from graph.model import EntityType
 
 KINDS: tuple[EntityType, ...] = ("Person", "Organization", "Location")
 UNSURE = ("model", "capitals", "acronym")  # origins of names of which nobody vouches for the type
-SCALE = 100  # weights are stored in hundredths
 NEAR = {"GPE": "=place", "LOC": "=place", "PERSON": "=person", "ORG": "=body"}
 Votes = Counter[EntityType]
 
@@ -102,10 +102,17 @@ def _shape(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _weights() -> dict[str, tuple[float, ...]]:
-    """Return the weights of each feature, in the order of `KINDS`."""
+def _weights() -> dict[str, tuple[int, ...]]:
+    """Return the weights of each feature, in hundredths, in the order of `KINDS`."""
     lines = (line.split("\t") for line in load_table("name_types")["weights"].splitlines())
-    return {feature: tuple(int(w) / SCALE for w in numbers.split(" ")) for feature, numbers in lines}
+    return {feature: tuple(map(int, numbers.split(" "))) for feature, numbers in lines}
+
+
+def likeliest(seen: Iterable[str]) -> EntityType:
+    """Return the type that the features of all mentions of a spelling speak for most."""
+    found = [weight for feature in seen if (weight := _weights().get(feature))]
+    score = [sum(of) for of in zip(*found, strict=True)] or [0]
+    return KINDS[score.index(max(score))]
 
 
 def learned(doc: Doc, names: list[Name], votes: dict[int, Votes]) -> list[Name]:
@@ -113,14 +120,11 @@ def learned(doc: Doc, names: list[Name], votes: dict[int, Votes]) -> list[Name]:
 
     `votes` has what the rules say of each name, by its first token: where they speak for its type, that stands.
     """
-    weights, scores = _weights(), defaultdict[str, list[float]](lambda: [0.0] * len(KINDS))
+    seen = defaultdict[str, list[str]](list)
     told = {doc[n.start : n.end].text for n in names if votes.get(n.start, Counter())[n.type] > 0}
     open_ones = [n for n in names if undecided(doc, n) and doc[n.start : n.end].text not in told]
     for name in open_ones:
-        score = scores[doc[name.start : name.end].text]
-        for feature in features(doc, name, name.type, votes.get(name.start, Counter())):
-            for i, weight in enumerate(weights.get(feature, ())):
-                score[i] += weight
-    best = {spelled: KINDS[score.index(max(score))] for spelled, score in scores.items()}
+        seen[doc[name.start : name.end].text] += features(doc, name, name.type, votes.get(name.start, Counter()))
+    best = {spelled: likeliest(found) for spelled, found in seen.items()}
     decided = {id(n): best[doc[n.start : n.end].text] for n in open_ones}
     return [replace(n, type=decided[id(n)]) if id(n) in decided else n for n in names]

@@ -49,9 +49,7 @@ RANKS = {"team": 5, "definition": 4, "knowledge": 3, "model": 2, "head word": 2,
 
 def _weight(name: Name) -> tuple[int, int, int]:
     """Names that somebody vouches for come before mere capitals; then longer names; then knowledge before the model."""
-    rank = {"team": 5, "knowledge": 3, "definition": 4, "model": 2, "head word": 2, "acronym": 1, "capitals": 0}[
-        name.origin
-    ]
+    rank = RANKS[name.origin]
     return (min(rank, 1), len(name), rank)
 
 

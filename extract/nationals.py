@@ -7,6 +7,7 @@ from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.lying import unheard_of
 from extract.name_people import given
+from extract.name_shapes import nation_code
 from extract.offices import says_who
 from extract.parse import Doc, Token
 from extract.parties import coordinated_after, tie_to
@@ -50,7 +51,7 @@ def citizens_by_code(reading: Reading) -> Iterator[Draft]:
     doc, codes = reading.doc, load_table("standing")["nation_codes"]
     for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
         i = person.end + 1
-        if i + 1 >= len(doc) or doc[i - 1].text != "(" or doc[i].text not in codes or doc[i + 1].text not in "),;":
+        if not nation_code(doc, i):
             continue
         nation = reading.at.get(i)
         records = [r for r in reading.knowledge.by_name.get(codes[doc[i].text], ()) if r.type == "Country"]

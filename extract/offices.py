@@ -6,7 +6,7 @@ Read from the tokens, because parses of stacked titles are the least reliable pa
 from collections.abc import Iterator
 
 from extract.drafts import Draft, draft
-from extract.lexicon import load_table, words
+from extract.lexicon import load_table, singular, words
 from extract.name_shapes import STATES
 from extract.parse import Doc, Token
 from extract.parties import coordinated_after, of_another_body, party_at
@@ -261,8 +261,7 @@ def _sharing(reading: Reading, title: Token, first: Ref, people: list[Ref]) -> l
 
 def _plural(title: Token) -> bool:
     word = title.lower_
-    one = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")  # "deputies"
-    return word.endswith("s") and one in words("lexicon", "title_nouns")
+    return word.endswith("s") and singular(word) in words("lexicon", "title_nouns")
 
 
 def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int, alone: bool) -> Iterator[Draft]:

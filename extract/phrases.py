@@ -535,11 +535,9 @@ def _body_led(reading: Reading, leader: Node) -> Node:
 def _unnamed(reading: Reading, token: Token, lemmas: list[str], *, definite: bool, plural: bool) -> list[Ref]:
     """Return the actor that a phrase means without any name: a group, the coalition, "the international community"."""
     node = happening(reading, token)
-    if node is not None:
-        pass
-    elif lemmas[-1] == "coalition" or token.lemma_.lower() == "coalition":
+    if node is None and (lemmas[-1] == "coalition" or token.lemma_.lower() == "coalition"):
         node = coalition(reading, token)
-    elif not plural and token.pos_ in NOUNS and token.dep_ not in ("compound", "amod", "nmod"):
+    elif node is None and not plural and token.pos_ in NOUNS and token.dep_ not in ("compound", "amod", "nmod"):
         node = mass_actor(reading, token, lemmas)
     if node is not None:
         return [_stand_in(reading, token, node, node.names[0] if node.names else node.name)]
