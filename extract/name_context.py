@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from extract.lexicon import load_table, words
 from extract.name_people import given, person_by_given
-from extract.name_shapes import Name, behind_office, body_kinds, staffed, titled, type_by_head
+from extract.name_shapes import Name, behind_office, body_kinds, first_of_names, staffed, titled, type_by_head
 from extract.parse import Doc, Token
 from graph.model import EntityType
 
@@ -152,9 +152,7 @@ def _of_the_clergy(doc: Doc, i: int) -> bool:
 def _company_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     """Yield what speaks for a body in the company of a name: a body it is joined with, who sells it something."""
     before, last = doc[name.start - 1], doc[name.end - 1]
-    first = last
-    while first.dep_ == "conj" and first.head.i < first.i and first.head.pos_ == "PROPN":
-        first = first.head
+    first = first_of_names(last)
     beside = first.i < name.start and first.ent_type_ not in ("GPE", "LOC", "PERSON", "NORP", "FAC")
     if beside and first.pos_ == "PROPN" and first.dep_ in ("nsubj", "nsubjpass"):
         yield "Organization", 2  # "Acme and Nordvik denied it"
@@ -164,8 +162,7 @@ def _company_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
 
 def _acts(token: Token) -> bool:
     """Whether a name is who does or gets something, alone or joined with another: "Kenya's X and Chad's Y merged"."""
-    while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ == "PROPN":
-        token = token.head
+    token = first_of_names(token)
     bought = token.dep_ == "pobj" and token.head.lower_ in ("from", "with", "by") and token.head.head.pos_ == "VERB"
     return bought or token.dep_ in ("nsubj", "nsubjpass", "dobj", "dative")
 

@@ -260,6 +260,13 @@ def capital(token: Token) -> bool:
     return token.text[0].isupper() and not token.is_space
 
 
+def first_of_names(token: Token) -> Token:
+    """Return the first of the names that are joined up to a name's last word: "X, Y and | Z"."""
+    while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ == "PROPN":
+        token = token.head
+    return token
+
+
 def nation_code(doc: Doc, i: int) -> bool:
     """Whether token `i` is the code of a nation in brackets: "Ann Muir (KEN)", "(KEN; 2:14)"."""
     bracketed = 0 < i < len(doc) - 1 and doc[i - 1].text == "(" and doc[i + 1].text in "),;"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extract.lexicon import words
 from extract.name_people import given
-from extract.name_shapes import Name, capital
+from extract.name_shapes import Name, capital, first_of_names
 from extract.parse import Doc, Token
 
 LONGEST = 3  # words of the name of a team
@@ -99,8 +99,7 @@ def _does(doc: Doc, name: Name) -> bool:
 
 def _told_of(noun: Token, verbs: frozenset[str]) -> bool:
     """Whether a name is subject or object of one of the verbs, also with others: "X and Y meet in the final"."""
-    while noun.dep_ == "conj" and noun.head.pos_ == "PROPN":
-        noun = noun.head
+    noun = first_of_names(noun)
     return noun.dep_ in ("nsubj", "dobj") and noun.head.pos_ == "VERB" and noun.head.lemma_.lower() in verbs
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from extract.lexicon import load_table
 from extract.name_people import given
-from extract.name_shapes import Name, type_by_head
+from extract.name_shapes import Name, first_of_names, type_by_head
 from extract.parse import Doc, Token
 from graph.model import EntityType
 
@@ -71,8 +71,7 @@ def _syntax(doc: Doc, last: Token, end: int) -> list[str]:
             beside = child.lower_ if child.dep_ in ("prep", "case") else _near(doc, child.i)
             out.append(f"has={child.dep_} {beside}")
             out += [f"is={child.lemma_.lower()}"] if child.dep_ == "appos" else []
-    while last.dep_ == "conj" and last.head.i < last.i and last.head.pos_ == "PROPN":
-        last = last.head
+    last = first_of_names(last)
     head = last.head
     out += [f"role={last.dep_}", f"role={last.dep_} {head.lemma_.lower()}"]
     if last.dep_ == "pobj":
