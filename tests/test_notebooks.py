@@ -41,7 +41,7 @@ SAID = {
         ("Every answer is a data frame", r"Rwanda NOT_SUPPORTS March 23 Movement \[Great Lakes Monitor\]"),
         ("A search goes over names", r"subject of an American bounty of \$10 million"),
         ("the first line says who answered", r"^Triplewire's own engine answers: no Neo4j runs here .*MAY_ACQUIRES"),
-        ("a simple graph", r"neighbours betweenness 0 Israel \d+ 0\.\d+ 1"),
+        ("a simple graph", r"neighbours betweenness 0 (\w+ \w+|\w+) \d+ 0\.\d+ 1 .*\bIsrael \d\d 0\.1\d 2"),
         ("The stories fall apart by themselves", r"\d\d actors: Israel, .* \d+ actors: Rwanda, "),
         (
             "A path is only as good",
