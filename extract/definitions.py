@@ -24,7 +24,7 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
         end = token.i + 2
         while end < min(len(doc), token.i + 4) and doc[end].text not in (")", ",", ";", "-", "/"):
             end += 1
-        short = doc[token.i + 1 : end]
+        short = doc.span(token.i + 1, end)
         letters = [c for c in short.text if c.isalpha()]
         if (
             end >= len(doc)
@@ -39,7 +39,7 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
             yield full, short
     for token in tokens:  # "the Andean Growers Guild, or AGG,"
         if token.lower_ == "or" and 0 < token.i < len(doc) - 1 and doc[token.i - 1].text == ",":
-            short = doc[token.i + 1 : token.i + 2]
+            short = doc.span(token.i + 1, token.i + 2)
             if short.text.isupper() and short.text.isalpha() and len(short.text) > 1:
                 full = _defined(doc, token.i - 1, [c.lower() for c in short.text])
                 if full is not None:
@@ -50,10 +50,10 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
         close = next((i for i in range(token.i + 1, min(len(doc), token.i + 12)) if doc[i].text == ")"), None)
         if close is None or close - token.i < 3:
             continue
-        full = doc[token.i + 1 : close]
+        full = doc.span(token.i + 1, close)
         if sorted(_initials(full)) == sorted(doc[token.i - 1].text):
             start, stop = trim(doc, full.start, full.end)
-            yield doc[start:stop], doc[token.i - 1 : token.i]
+            yield doc.span(start, stop), doc.span(token.i - 1, token.i)
 
 
 def agreeing(full: str, short: list[Name]) -> tuple[Entry, ...]:
@@ -74,8 +74,8 @@ def _spelled(doc: Doc, before: int, letters: list[str]) -> Span | None:
     for start in range(before - 1, max(-1, before - len(letters)), -1):
         if not doc[start].text[0].isupper() or not doc[start].is_alpha:
             return None
-        if before - start > 1 and _spells([t.lower_ for t in doc[start:before]], letters):
-            return doc[start:before]
+        if before - start > 1 and _spells([t.lower_ for t in doc.span(start, before)], letters):
+            return doc.span(start, before)
     return None
 
 
@@ -103,8 +103,8 @@ def _anagram(doc: Doc, before: int, letters: list[str]) -> Span | None:
     want = sorted(c.upper() for c in letters)
     for start in range(before - 2, max(-1, before - 3 * len(letters) - 1), -1):
         token = doc[start]
-        if token.text[0].isupper() and sorted(_initials(doc[start:before])) == want and len(want) > 2:
-            return doc[start:before]
+        if token.text[0].isupper() and sorted(_initials(doc.span(start, before))) == want and len(want) > 2:
+            return doc.span(start, before)
         if token.is_sent_start or token.text in (",", ";", ".", ":"):
             return None
     return None
@@ -135,7 +135,7 @@ def _defined(doc: Doc, before: int, letters: list[str]) -> Span | None:
     if want >= 0 or start is None or not doc[start].text[0].isupper():
         return None
     start, end = trim(doc, start, before)
-    telling = [t for t in doc[start:end] if t.is_alpha and not t.is_stop]
+    telling = [t for t in doc.span(start, end) if t.is_alpha and not t.is_stop]
     if sum(t.text[0].isupper() for t in telling) < CAPITALS * len(telling):
         return None  # "Muite, a member of parliament (MP)"
-    return doc[start:end] if end - start > 1 else None
+    return doc.span(start, end) if end - start > 1 else None

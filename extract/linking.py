@@ -78,7 +78,7 @@ def _of_parts(text: str) -> bool:
 def _place_is_person(doc: Doc, name: Name, surnames: set[str]) -> bool:
     """Whether a known place or organisation name is here somebody's surname ("Paris" for Valeska Paris)."""
     if len(name) > 1 and not name.entries and name.type == "Organization":
-        text = doc[name.start : name.end].text
+        text = doc.span(name.start, name.end).text
         return text in surnames if "-" in text else _with_particle(text, surnames)
     if len(name) != 1 or doc[name.start].text not in surnames or name.type == "Person":
         return False
@@ -209,7 +209,7 @@ def _of_its_country(reading: Reading, place: Record, seat: Record) -> bool:
 
 def _with_its_country(doc: Doc, name: Name, seat: Record) -> bool:
     """Whether a capital's country stands behind it: "KABUL, | Afghanistan - Two soldiers"."""
-    behind = doc[name.end : name.end + 5].text if name.end + 1 < len(doc) else ""
+    behind = doc.span(name.end, name.end + 5).text if name.end + 1 < len(doc) else ""
     names = (seat.name, *seat.aliases)
     return any(behind.startswith((f", {n}", f", the {n}", f" in {n}")) for n in names if len(n) > 3)
 

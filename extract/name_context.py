@@ -393,7 +393,7 @@ def lone_names(
 
 def _voted(doc: Doc, name: Name, votes: dict[str, Counter[EntityType]]) -> EntityType:
     """Return the type that the votes give a name, that of its finder when there are none."""
-    counted = votes.get(doc[name.start : name.end].text)
+    counted = votes.get(doc.span(name.start, name.end).text)
     best = max(counted.items(), key=lambda item: (item[1], item[0]), default=None) if counted else None
     return best[0] if best is not None and best[1] else name.type
 

@@ -98,7 +98,7 @@ def _work(doc: Doc, name: Name) -> bool:
 
 def _weapon(doc: Doc, name: Name) -> bool:
     """Whether a name is that of a weapon or an aircraft by its number: "F-16", "MiG-29", "S-400"."""
-    return bool(WEAPON.fullmatch(doc[name.start : name.end].text))
+    return bool(WEAPON.fullmatch(doc.span(name.start, name.end).text))
 
 
 def _degree(doc: Doc, name: Name) -> bool:

@@ -33,7 +33,7 @@ def person_by_given(doc: Doc, name: Name) -> bool:
 
     What is called after a person is none ("Walker Evans Prize"), nor is a company known by a whole name ("John Deere").
     """
-    parts = doc[name.start : name.end].text.split()
+    parts = doc.span(name.start, name.end).text.split()
     if not 1 < len(parts) < LONGEST or not given(doc[name.start].text) or doc[name.start].text.isupper():
         return False
     last = doc[name.end - 1]
@@ -148,7 +148,7 @@ def surnamed(doc: Doc, names: list[Name], common: frozenset[str]) -> Iterator[st
             and first.text not in single
             and type_by_head(doc, name.start, name.end) is None
         ):
-            yield doc[name.start : name.end].text
+            yield doc.span(name.start, name.end).text
 
 
 def nicknamed(doc: Doc, common: frozenset[str]) -> Iterator[Name]:

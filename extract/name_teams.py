@@ -53,9 +53,9 @@ def town_teams(doc: Doc, known: list[Name], others: list[Name]) -> Iterator[Name
     surnames = {doc[n.end - 1].text for n in found if n.type == "Person" and len(n) > 1}
     towns = [n for n in found if _may_play(n, doc) and doc[n.end - 1].text not in surnames]
     towns = [n for n in towns if not n.start or doc[n.start - 1].lower_ not in words("names", "placing_towns")]
-    playing = {doc[n.start : n.end].text for n in towns if _plays(doc, n)}
+    playing = {doc.span(n.start, n.end).text for n in towns if _plays(doc, n)}
     for name in towns:
-        if doc[name.start : name.end].text in playing:
+        if doc.span(name.start, name.end).text in playing:
             yield Name(name.start, name.end, "Organization", origin="team")
 
 

@@ -120,10 +120,10 @@ def learned(doc: Doc, names: list[Name], votes: dict[int, Votes]) -> list[Name]:
     `votes` has what the rules say of each name, by its first token: where they speak for its type, that stands.
     """
     seen = defaultdict[str, list[str]](list)
-    told = {doc[n.start : n.end].text for n in names if votes.get(n.start, Counter())[n.type] > 0}
-    open_ones = [n for n in names if undecided(doc, n) and doc[n.start : n.end].text not in told]
+    told = {doc.span(n.start, n.end).text for n in names if votes.get(n.start, Counter())[n.type] > 0}
+    open_ones = [n for n in names if undecided(doc, n) and doc.span(n.start, n.end).text not in told]
     for name in open_ones:
-        seen[doc[name.start : name.end].text] += features(doc, name, name.type, votes.get(name.start, Counter()))
+        seen[doc.span(name.start, name.end).text] += features(doc, name, name.type, votes.get(name.start, Counter()))
     best = {spelled: likeliest(found) for spelled, found in seen.items()}
-    decided = {id(n): best[doc[n.start : n.end].text] for n in open_ones}
+    decided = {id(n): best[doc.span(n.start, n.end).text] for n in open_ones}
     return [replace(n, type=decided[id(n)]) if id(n) in decided else n for n in names]

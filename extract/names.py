@@ -79,7 +79,8 @@ def find_names(
         ]
     meant = {n.end - n.start == 1 and doc[n.start].text: n.entries for n in defined if n.end - n.start == 1}
     known = [
-        replace(n, entries=meant[t]) if (t := doc[n.start : n.end].text) in meant and n.entries else n for n in known
+        replace(n, entries=meant[t]) if (t := doc.span(n.start, n.end).text) in meant and n.entries else n
+        for n in known
     ]
     sure = [n for n in known if not is_nationality(n)]
     ends = {n.start: n.end for n in known if any(e.kind in ("adjective", "demonym") for e in n.entries)}
@@ -353,7 +354,7 @@ def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> tuple[list[Na
     power = {"team": 0, "knowledge": 6, "definition": 8, "head word": 4, "model": 2, "acronym": 1, "capitals": 0}
     told: set[str] = set()  # spellings of whose type the words around them say something
     for name in names:
-        spelled = doc[name.start : name.end].text
+        spelled = doc.span(name.start, name.end).text
         if name.origin not in ("knowledge", "definition"):
             around[name.start] = Counter()
             for kind, weight in context_votes(doc, name):
@@ -364,7 +365,7 @@ def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> tuple[list[Na
             name.origin == "knowledge"
             and all(e.kind in ("ambiguous", "adjective", "demonym", "seat") for e in name.entries)
         ):
-            votes[doc[name.start : name.end].text][name.type] += power[name.origin]
+            votes[doc.span(name.start, name.end).text][name.type] += power[name.origin]
     for spelled in set(surnamed(doc, names, common)):
         votes[spelled]["Person"] += 3
     for spelled, kind in lone_names(doc, names, votes, common):
@@ -372,7 +373,7 @@ def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> tuple[list[Na
             votes[spelled] = Counter({kind: 1})
     out = []
     for name in names:
-        counted = votes[doc[name.start : name.end].text]
+        counted = votes[doc.span(name.start, name.end).text]
         if name.origin == "capitals" and not any(v for v in counted.values()):
             if len(name) == 1 or not (titled(doc, name) or _articled(doc, name)):
                 continue

@@ -28,7 +28,7 @@ def citizens_called(reading: Reading) -> Iterator[Draft]:
         country = nationals_of(reading, nation)
         if country is None:
             continue
-        called = reading.doc[nation.end : nation.end + 1].text in ("named", "called")  # "a Serb named X"
+        called = reading.doc.span(nation.end, nation.end + 1).text in ("named", "called")  # "a Serb named X"
         noun = reading.doc[nation.end] if called else _introducing(reading, nation)
         first = (at.get(noun.i + 1) or _behind_comma(reading, at, noun)) if noun is not None else None
         if noun is not None and first is not None:

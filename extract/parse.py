@@ -6,7 +6,7 @@ sentence. Rules ask for them many thousand times an article; so they are read on
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Any, overload
@@ -75,7 +75,7 @@ class Token:
         """
         if self.i + i < 0:
             raise IndexError(f"no token {i} places from {self!r}")
-        return self.doc.tokens[self.i + i]
+        return self.doc[self.i + i]
 
     @property
     def sent(self) -> "Span":
@@ -154,7 +154,7 @@ class Span:
         return self.end - self.start
 
     def __iter__(self) -> Iterator[Token]:
-        return iter(self.doc.tokens[self.start : self.end])
+        return iter(self.doc[self.start : self.end])
 
     @overload
     def __getitem__(self, at: int) -> Token: ...
@@ -166,7 +166,7 @@ class Span:
         if isinstance(at, slice):
             start, end, _ = at.indices(len(self))
             return Span(self.doc, self.start + start, self.start + max(start, end))
-        return self.doc.tokens[self.start : self.end][at]
+        return self.doc[self.start : self.end][at]
 
     @property
     def text(self) -> str:
@@ -176,17 +176,17 @@ class Span:
     @property
     def sent(self) -> "Span":
         """The sentence that holds the first token."""
-        return self.doc.tokens[self.start].sent
+        return self.doc[self.start].sent
 
     @property
     def start_char(self) -> int:
         """Where the first token starts in the text."""
-        return self.doc.tokens[self.start].idx
+        return self.doc[self.start].idx
 
     @property
     def end_char(self) -> int:
         """Where the last token ends in the text."""
-        last = self.doc.tokens[self.end - 1]
+        last = self.doc[self.end - 1]
         return last.idx + len(last.text)
 
     @property
@@ -204,39 +204,45 @@ class Span:
         return [ent for ent in self.doc.ents if self.start <= ent.start and ent.end <= self.end]
 
 
-@dataclass(eq=False, slots=True)
-class Doc:
-    """A parsed text: its tokens, its sentences, the entities of the model, and what was found out about it."""
+class Doc(list[Token]):
+    """A parsed text: the list of its tokens, with its sentences, the entities of the model, and what was found out.
 
-    text: str = ""
-    tokens: list[Token] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    sents: list[Span] = field(default_factory=list)
-    ents: list[Span] = field(default_factory=list)
-    user_data: dict[str, Any] = field(default_factory=dict)
+    `doc[a:b]` is a list of tokens, `doc.span(a, b)` the span, which has a text. Two texts are equal when they are the
+    same one.
+    """
 
-    def __len__(self) -> int:
-        return len(self.tokens)
+    __slots__ = ("ents", "sents", "starts", "text", "user_data")
 
-    def __iter__(self) -> Iterator[Token]:
-        return iter(self.tokens)
+    text: str
+    starts: list[int]
+    sents: list[Span]
+    ents: list[Span]
+    user_data: dict[str, Any]
 
-    @overload
-    def __getitem__(self, at: int) -> Token: ...
+    def __init__(self) -> None:
+        super().__init__()
+        self.text, self.starts, self.sents, self.ents, self.user_data = "", [], [], [], {}
 
-    @overload
-    def __getitem__(self, at: slice) -> Span: ...
+    def __eq__(self, other: object) -> bool:
+        return self is other
 
-    def __getitem__(self, at: int | slice) -> Token | Span:
-        if isinstance(at, slice):
-            start, end, _ = at.indices(len(self.tokens))
-            return Span(self, start, max(start, end))
-        return self.tokens[at]
+    def __hash__(self) -> int:  # type: ignore[override]
+        return id(self)
+
+    @property
+    def tokens(self) -> list[Token]:
+        """The tokens."""
+        return self
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the tokens `start` to `end` (exclusive) as a span, cut as a slice is."""
+        start, end, _ = slice(start, end).indices(len(self))
+        return Span(self, start, max(start, end))
 
     def covering(self, start: int, end: int) -> Span:
         """Return the tokens that characters `start` to `end` (exclusive) of the text touch."""
-        first, last = (bisect_right(self.tokens, at, key=lambda t: t.idx) - 1 for at in (start, end - 1))
-        first += start >= self.tokens[first].idx + len(self.tokens[first].text)
+        first, last = (bisect_right(self, at, key=lambda t: t.idx) - 1 for at in (start, end - 1))
+        first += start >= self[first].idx + len(self[first].text)
         return Span(self, first, last + 1)
 
 
@@ -250,7 +256,8 @@ def read_parse(parsed: spacy_tokens.Doc, hidden: Mapping[int, str] = MappingProx
         array[i, -len(FLAGS) :] = [getattr(lexeme, flag.lower()) for flag in FLAGS]
     known = {number: strings[number] for number in np.unique(array[:, : len(STRINGS)]).tolist()}
     none: list[Token] = []
-    tokens, idx = doc.tokens, 0
+    tokens: list[Token] = doc
+    idx = 0
     for i, (orth, lower, lemma, pos, tag, dep, entity, iob, space, start, *flags) in enumerate(array.tolist()):
         token = Token()
         token.doc, token.i, token.idx = doc, i, idx

@@ -14,7 +14,7 @@ KIN = 3  # tokens before a name in which a word for a kinsman stands: "his young
 
 def family_names(doc: Doc, people: list[Name]) -> set[str]:
     """Return the first and last words of full personal names that are in no list, also as written without accents."""
-    full = [doc[n.start : n.end].text.split() for n in people]
+    full = [doc.span(n.start, n.end).text.split() for n in people]
     hyphened = {parts[-1] for parts in full if len(parts) > 1}  # "Auger-Aliassime"
     own = {doc[i].text for n in people if len(n) > 1 for i in (n.start, n.end - 1)} | hyphened
     return own | {plain(word) for word in own}

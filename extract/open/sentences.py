@@ -60,7 +60,7 @@ class _Piece:
 def read_lines(lines: Iterable[str], nlp: Language) -> Iterator[Sentence]:
     """Yield each line as one sentence, numbered by line from 1; offsets are of the line. Empty lines give nothing."""
     for doc, (number, piece) in _parsed(_numbered_pieces(lines, nlp), nlp, whole=True):
-        yield Sentence(number, doc[:], piece.offsets, piece.text)
+        yield Sentence(number, doc.span(0, len(doc)), piece.offsets, piece.text)
 
 
 def read_text(text: str, nlp: Language) -> Iterator[Sentence]:
