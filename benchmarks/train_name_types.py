@@ -93,7 +93,7 @@ def samples(*, unseen: bool) -> Iterator[Sample]:
         allowed = allowed_types(labels)
         found, votes = told[0]
         for name in found:
-            spelled = doc[name.start : name.end].text
+            spelled = doc.span(name.start, name.end).text
             if undecided(doc, name) and allowed.get(spelled, frozenset()) & set(KINDS):
                 seen = features(doc, name, name.type, votes.get(name.start, Counter()))
                 told_so = votes.get(name.start, Counter())[name.type] > 0
