@@ -6,6 +6,21 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 POINTING_BACK = [
+    row(  # who a text goes on about as "he" stays "he", whoever is quoted on him
+        "Peter Lowe died on Sunday. He was 79. Minister Carl Roth called him a giant. He was born in Accra.",
+        "Peter Lowe born_in Accra",
+        never="Carl Roth born_in * / any",
+    ),
+    row(  # who is cited behind what he said is not who the next sentence tells of
+        "Peter Lowe died on Sunday, said Carl Roth, a spokesman for Oxfam. Born in Accra, he led the Labour Party.",
+        "Peter Lowe born_in Accra",
+        never="Carl Roth born_in * / any",
+    ),
+    row(  # unless he speaks on
+        "Peter Lowe left on Sunday, said Carl Roth, a spokesman for Oxfam. He said he was born in Accra.",
+        "Carl Roth born_in Accra",
+        never="Peter Lowe born_in * / any",
+    ),
     row(
         "Ann Lowe met Carl Roth, who had told Lowe he would help her.",
         "Carl Roth aids Ann Lowe / planned",
