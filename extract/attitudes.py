@@ -246,7 +246,7 @@ def _judging(verb: Token) -> bool:
     """Whether an adjective was read as a verb: "it was damning that", "the report was misleading"."""
     being = any(c.dep_ == "aux" and c.lemma_ == "be" for c in verb.children)
     alone = being and verb.tag_ == "VBG" and all(c.dep_ != "dobj" for c in verb.children)
-    return alone and verb.lower_ in words("attitudes", "blame") | words("attitudes", "praise")
+    return alone and verb.lower_ in words("attitudes", "blame", "attitudes", "praise")
 
 
 def _has_to(verb: Token) -> bool:

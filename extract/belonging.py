@@ -235,7 +235,7 @@ def _name_ahead(reading: Reading, token: Token) -> Ref | None:
 
 def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
     """Yield where bodies are at home: "the Italian newspaper La Stampa", "Acme, a Swedish bank", "Russia's Gazprom"."""
-    doc, bodies = reading.doc, words("standing", "body_nouns") | words("names", "company_nouns")
+    doc, bodies = reading.doc, words("standing", "body_nouns", "names", "company_nouns")
     for body in [r for r in reading.refs if r.kind == "name" and r.node.type == "Organization"]:
         home, noun = None, _told_before(doc, body)
         if noun is not None and noun.lemma_.lower() in bodies:
@@ -307,7 +307,7 @@ def _told_before(doc: Doc, body: Ref) -> Token | None:
 
 def homes_of_kinds(reading: Reading) -> Iterator[Draft]:
     """Yield where bodies are at home that are said to be a kind of body: "Acme is a Swedish bank"."""
-    bodies = words("standing", "body_nouns") | words("names", "company_nouns")
+    bodies = words("standing", "body_nouns", "names", "company_nouns")
     for noun in reading.tokens:
         if noun.dep_ != "attr" or noun.head.lemma_ != "be":
             continue
@@ -397,7 +397,7 @@ def _joined_before(reading: Reading, body: Ref) -> list[Ref]:
 
 def _seated(reading: Reading, body: Ref) -> bool:
     """Whether a name says that its bearer has a seat ("Colorado State University", "Nordvik Energy")."""
-    seated = words("standing", "institutions") | words("standing", "commercial_heads")
+    seated = words("standing", "institutions", "standing", "commercial_heads")
     return any(t.lower_ in seated for t in reading.doc[body.start : body.end])
 
 

@@ -42,7 +42,7 @@ def is_responsible(verb: Token) -> bool:
 
 def ill_made_by(verb: Token) -> bool:
     """Whether a passive verb tells who made what is bad: "the attack was carried out by Y"."""
-    made = words("attitudes", "misdeed_verbs") | words("attitudes", "making")
+    made = words("attitudes", "misdeed_verbs", "attitudes", "making")
     if made.isdisjoint(verb_lemmas(verb)) or status(verb) != Status():
         return False
     return any(x in words("attitudes", "ills") for t in surface_subjects(verb) for x in lemma_with_compound(t))

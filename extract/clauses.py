@@ -334,7 +334,7 @@ def possessors(noun: Token, depth: int = 0) -> list[Token]:
         and c.text[0].isupper()
         and (c.tag_ in ("NNP", "NNPS", "JJ") or (c.tag_ == "NN" and not c.is_sent_start))
     ]
-    if named and noun.lemma_.lower() in words("operators", "intents") | words("lexicon", "documents"):
+    if named and noun.lemma_.lower() in words("operators", "intents", "lexicon", "documents"):
         return expand(named)  # "welcomed the U.S. decision to withdraw", "blocked an EU statement calling on X"
     verb = noun.head
     if noun.dep_ in ("dobj", "attr", "pobj") and depth <= DEPTH:

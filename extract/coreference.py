@@ -172,7 +172,7 @@ def _of_the_harmed(owner: Token, verb: Token) -> bool:
     if hit.dep_ == "pobj" and hit.head.lower_ == "with" and hit.head.head.lower_ in ("along", "together"):
         return verb.lemma_ in words("phrases", "hostile_acts")  # "sanctioned the network, along with its leader"
     if hit.dep_ == "dobj" and hit.lemma_.lower() in words("phrases", "foreign_ground"):
-        return verb.lemma_ in words("phrases", "intruding") | words("phrases", "hostile_acts")
+        return verb.lemma_ in words("phrases", "intruding", "phrases", "hostile_acts")
     if hit.dep_ == "pobj" and hit.head.lower_ in ("at", "on", "upon", "against"):  # "fired water cannon at its boats"
         return verb.lemma_ in words("phrases", "hostile_acts") and verb in (hit.head.head, hit.head.head.head)
     if hit.dep_ == "pobj" and hit.head.lower_ == "of":

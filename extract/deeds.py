@@ -88,7 +88,7 @@ def _makers(reading: Reading, noun: Token) -> list[Ref]:
 def _told(participle: Token) -> bool:
     """Whether "attacks condemned by X" are not X's, unlike "attacks claimed by X" and "rockets fired by X"."""
     lemma = participle.lemma_.lower()
-    return lemma != "claim" and lemma in words("phrases", "telling_verbs") | words("lexicon", "not_making")
+    return lemma != "claim" and lemma in words("phrases", "telling_verbs", "lexicon", "not_making")
 
 
 def where_it_hit(reading: Reading, verb: Token) -> list[Ref]:

@@ -145,11 +145,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
             return
         person.node.roles.append(title.lower())
     plain = token.pos_ == "NOUN" and reading.at.get(token.i) is None and lemma not in words("standing", "no_offices")
-    if (
-        found is None
-        and plain
-        and lemma not in words("names", "head_words:Organization") | words("standing", "place_nouns")
-    ):
+    if found is None and plain and lemma not in words("names", "head_words:Organization", "standing", "place_nouns"):
         bodies = [
             x for x in (body_behind(reading, token), body_before(reading, token.i, start - 1)[0]) if x is not None
         ]
@@ -327,12 +323,7 @@ def _left(verb: Token) -> bool:
 
 
 def _telling() -> frozenset[str]:
-    return (
-        words("standing", "becoming")
-        | words("standing", "serving")
-        | words("standing", "appointing")
-        | words("standing", "following")
-    )
+    return words("standing", "becoming", "standing", "serving", "standing", "appointing", "standing", "following")
 
 
 def _succeeding(reading: Reading, verb: Token) -> Iterator[Draft]:

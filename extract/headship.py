@@ -19,7 +19,7 @@ def _adjective(word: str) -> bool:
     """Whether a word before a title tells only what its holder is like."""
     parts = word.split("-")
     described = parts[0] in words("standing", "leaning_prefixes") and len(parts) > 1
-    told = words("standing", "leanings") | words("standing", "sorts_of_heads")
+    told = words("standing", "leanings", "standing", "sorts_of_heads")
     return word not in DEPUTY and (described or word in told)
 
 

@@ -12,7 +12,7 @@ BEHIND = 10  # tokens behind a name and its comma that can hold a title
 
 
 def _plain(title: str) -> tuple[str, ...]:
-    loose = words("phrases", "loose_modifiers") | words("phrases", "former_words")
+    loose = words("phrases", "loose_modifiers", "phrases", "former_words")
     found = [w for part in title.lower().split() for w in SPELLINGS.get(part, part).split()]
     return tuple(w for i, w in enumerate(found) if w not in loose or (i and found[i - 1] == "of"))  # "of state"
 

@@ -101,7 +101,7 @@ def _owner(reading: Reading, body: Ref) -> Ref | None:
 def _no_body(reading: Reading, body: Ref) -> bool:
     """Whether a name that nobody knows may be no body's: a person's, or a title that a capital letter made a name."""
     tokens = reading.doc[body.start : body.end]
-    told = words("standing", "institutions") | words("standing", "commercial_heads") | words("standing", "state_words")
+    told = words("standing", "institutions", "standing", "commercial_heads", "standing", "state_words")
     if any(t.lower_ in told for t in tokens):
         return False
     if len(tokens) == 1:

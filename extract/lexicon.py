@@ -25,11 +25,13 @@ def load_table(name: str) -> Table:
 
 
 @cache  # as many as the code names
-def words(name: str, key: str) -> frozenset[str]:
+def words(name: str, key: str, *more: str) -> frozenset[str]:
     """Return the list `key` ("outer:inner" for a nested one) of the table `name` as a set, in lower case.
 
-    A mapping gives its keys.
+    A mapping gives its keys. `more` are further tables and keys, whose words come with them.
     """
+    if more:
+        return words(name, key) | words(*more)
     found = load_table(name)
     for part in key.split(":"):
         found = found[part]

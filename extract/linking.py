@@ -232,7 +232,7 @@ def acts(token: Token) -> bool:
     if token.dep_ == "nsubjpass":
         return head.lemma_ not in words("phrases", "physical_verbs")
     if token.dep_ in ("dobj", "dative"):
-        return head.lemma_ not in words("phrases", "physical_verbs") | words("phrases", "motion_words")
+        return head.lemma_ not in words("phrases", "physical_verbs", "phrases", "motion_words")
     if token.dep_ == "pobj":
         prep, governor = head.lower_, head.head
         if prep in ("with", "against", "by", "between", "on", "upon"):
@@ -259,14 +259,14 @@ def acts(token: Token) -> bool:
 @lru_cache(maxsize=1)
 def _placed_nouns() -> frozenset[str]:
     """Return the nouns for what a town has as a town: quarters, streets, firms ("London's oldest bank")."""
-    sites = words("standing", "place_nouns") | words("standing", "described_sites") | words("names", "sites:Location")
+    sites = words("standing", "place_nouns", "standing", "described_sites", "names", "sites:Location")
     return sites | words("standing", "body_nouns_of_towns")
 
 
 def _people_sent(verb: Token) -> bool:
     """Whether what a verb sends is people or nothing, which go to the town itself."""
     sent = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
-    people = words("lexicon", "force_heads") | words("lexicon", "title_nouns") | words("lexicon", "collective_nouns")
+    people = words("lexicon", "force_heads", "lexicon", "title_nouns", "lexicon", "collective_nouns")
     gone = people | words("phrases", "descriptions:Person") | {"delegation", "team", "mission", "rescuer", "aircraft"}
     arms = words("lexicon", "asset_heads")
     return not sent or any(

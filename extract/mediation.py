@@ -43,7 +43,7 @@ def _mediating_words(reading: Reading, head: Token) -> list[Token]:
     """Return the words of a sentence that tell of a mediator: "mediator Ann Lee said", "brokered by Kenya"."""
     start = reading.sentence_start(head.i)
     if start not in reading.mediating:
-        told = words("lexicon", "mediators") | words("lexicon", "mediated_by")
+        told = words("lexicon", "mediators", "lexicon", "mediated_by")
         around = reading.tokens_of(head.sent)
         reading.mediating[start] = [t for t in around if t.lemma_.lower() in told and t.i not in reading.at]
     return reading.mediating[start]

@@ -292,7 +292,7 @@ def _agent_of_object(verb: Token) -> None:
     for noun in (c for c in kids if c.dep_ in ("dobj", "npadvmod", "oprd") and c.i > verb.i):
         for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == "by"):
             prep.attach(verb, "agent")
-    sites = words("lexicon", "premises") | words("lexicon", "place_heads")
+    sites = words("lexicon", "premises", "lexicon", "place_heads")
     where = [t for c in kids if c.dep_ == "prep" and c.i > verb.i for t in c.children if t.dep_ == "pobj"]
     for place in (t for t in where if t.pos_ == "PROPN" or t.lemma_.lower() in sites):  # "shot outside a club by X"
         for prep in [c for c in place.children if c.dep_ == "prep" and c.lower_ == "by"]:
@@ -342,7 +342,7 @@ def _maker_of_object(verb: Token) -> None:
     kids = list(verb.children)
     if not any(c.lower_ == "by" for c in kids) or any(c.dep_ == "auxpass" for c in kids):
         return
-    makers = words("attitudes", "deeds") | words("operators", "intents") | words("operators", "speech_nouns")
+    makers = words("attitudes", "deeds", "operators", "intents", "operators", "speech_nouns")
     for noun in (c for c in kids if c.dep_ == "dobj" and c.lemma_.lower() in makers):
         for prep in (c for c in kids if c.lower_ == "by" and c.i == noun.right_edge.i + 1):
             maker = next((c for c in prep.children if c.dep_ == "pobj" and c.pos_ in ("PROPN", "NOUN")), None)

@@ -64,7 +64,7 @@ def _name_of_a_kind(name: Token) -> None:
 def _title_read_as_object(noun: Token) -> None:
     """Mend "appointed opposition figure Ann Lee as minister", where the noun and the name were read as two objects."""
     doc, i = noun.doc, noun.i + 1
-    people = words("lexicon", "title_nouns") | words("standing", "citizens") | words("standing", "members_beside")
+    people = words("lexicon", "title_nouns", "standing", "citizens", "standing", "members_beside")
     if i >= len(doc) or noun.lemma_.lower() not in people or not doc[i].text[0].isupper():
         return
     name = doc[i]

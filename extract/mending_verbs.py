@@ -9,7 +9,7 @@ def mend_verbs(token: Token) -> None:
     """Let a noun be the verb that it is, with its subject and its object."""
     if token.tag_ in ("NN", "NNP", "JJ", "RB") and token.lower_ in words("lexicon", "past_tenses"):
         token.tag_, token.pos_, token.lemma_ = "VBD", "VERB", load_table("lexicon")["past_tenses"][token.lower_]
-    elif token.tag_ == "VB" and token.lower_ in words("names", "party_seats") | words("lexicon", "siders"):
+    elif token.tag_ == "VB" and token.lower_ in words("names", "party_seats", "lexicon", "siders"):
         _role_read_as_infinitive(token)
     elif token.dep_ == "dobj" and token.tag_ in ("VBZ", "VBP") and token.head.pos_ == "VERB":
         _noun_read_as_verb(token)
@@ -193,7 +193,7 @@ def _role_read_as_verb(role: Token) -> None:
         return
     if any(c.dep_ in ("dobj", "mark", "aux") for c in (*verb.rights, *role.lefts)):
         return
-    named = words("standing", "citizens") | words("standing", "nationals") | words("lexicon", "title_nouns")
+    named = words("standing", "citizens", "standing", "nationals", "lexicon", "title_nouns")
     if front[0].ent_type_ != "NORP" and (role.lower_ not in named or any(c.dep_ == "det" for c in front[0].lefts)):
         return
     person = people[0]

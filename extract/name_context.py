@@ -122,7 +122,7 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     )
     if of_place and not body:
         yield "Location", 5
-    areas = words("standing", "place_nouns") | words("standing", "quarters")
+    areas = words("standing", "place_nouns", "standing", "quarters")
     if name.end < len(doc) and doc[name.end].lower_ in areas and len(name) < 3:
         yield "Location", 4
     if titled(doc, name):
@@ -130,8 +130,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     elif before.text == "," and len(name) > 1 and name.origin != "head word" and behind_office(doc, name.start):
         yield "Person", 3  # "the foreign secretary, Amina Diallo"
     elif name.origin != "head word" and 1 < len(name) < 4:
-        people = words("lexicon", "title_nouns") | words("standing", "citizens") | words("standing", "members_beside")
-        people |= words("standing", "positions") | words("standing", "nationals")
+        people = words("lexicon", "title_nouns", "standing", "citizens", "standing", "members_beside")
+        people |= words("standing", "positions", "standing", "nationals")
         role = before.text.islower() and before.lower_ in people
         if role or (before.tag_.startswith("VB") and _of_persons(before)):
             yield "Person", 3  # "treasurer Amina Diallo", "appointed Amina Diallo"
@@ -221,7 +221,7 @@ def _person_behind(doc: Doc, end: int) -> bool:
     if doc[end].text == ",":
         if doc[end + 1].like_num and doc[end + 2].text == "," and doc[end + 1].text.isdigit():
             return len(doc[end + 1].text) == 2
-        people = words("lexicon", "title_nouns") | words("standing", "citizens") | words("lexicon", "family_nouns")
+        people = words("lexicon", "title_nouns", "standing", "citizens", "lexicon", "family_nouns")
         if doc[end + 1].lower_ not in ("a", "an", "the", "who", "whose"):
             return doc[end + 1].lower_ in people and doc[end + 1].text.islower()
         if doc[end + 1].lower_ in ("who", "whose"):
@@ -404,9 +404,9 @@ def _unlisted(name: Name) -> bool:
 
 def _called_person(doc: Doc, name: Name) -> bool:
     """Whether the word before a name calls it a person: "Mr X", "his wife X", "striker X"."""
-    people = words("lexicon", "family_nouns") | words("lexicon", "title_nouns") | words("lexicon", "collective_nouns")
+    people = words("lexicon", "family_nouns", "lexicon", "title_nouns", "lexicon", "collective_nouns")
     before = doc[name.start - 1].lemma_.lower() if name.start else ""
-    return titled(doc, name) or before in people | words("standing", "citizens") | words("standing", "roles")
+    return titled(doc, name) or before in people | words("standing", "citizens", "standing", "roles")
 
 
 def _argument(doc: Doc, name: Name) -> bool:

@@ -74,7 +74,7 @@ def _generic(doc: Doc, name: Name, held: Counter[str]) -> bool:
     word = doc[name.start].lower_
     if len(name) > 1 or (name.origin == "head word" and word in words("names", "party_forms")):
         return False  # "Bloc | MP Ann Lee"
-    if name.type == "Group" and word in words("standing", "citizens") | words("standing", "research_nouns"):
+    if name.type == "Group" and word in words("standing", "citizens", "standing", "research_nouns"):
         return True  # "Archaeologist | Ann Lee"
     plain = singular(word)
     if plain in words("lexicon", "government_heads") or plain in words("names", "generic_nouns"):

@@ -96,5 +96,5 @@ def _lends(name: Name) -> bool:
 
 def _plain(token: Token, common: frozenset[str]) -> bool:
     """Whether a capitalised word alone names nothing."""
-    told = token.lower_ in words("names", "not_names") | words("names", "honorifics") | words("lexicon", "title_nouns")
+    told = token.lower_ in words("names", "not_names", "names", "honorifics", "lexicon", "title_nouns")
     return told or token.lower_ in common or token.lower_ in words("names", "no_site_names")

@@ -38,6 +38,7 @@ LABELS: dict[str, EntityType] = {
 ACRONYM = range(2, 7)  # letters
 ADDRESS = re.compile(r"(?!www\.)[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.([a-z]+)")
 ORDINAL = re.compile(r"\d{1,3}(st|nd|rd|th)")
+MISREAD = ("NN", "NNS", "JJ", "CD")  # tags that the tagger gives to names
 
 
 def known_names(doc: Doc, index: NameIndex) -> Iterator[Name]:
@@ -185,7 +186,7 @@ def model_names(doc: Doc) -> Iterator[Name]:
 def _behind_office_of(doc: Doc, start: int, end: int) -> int:
     """Return where a body's name starts behind the office of its head: "General Director of the | Corvale Alliance"."""
     of = next((t.i for t in doc[start:end] if t.lower_ in ("of", "for") and t.i > start), None)
-    ahead = words("lexicon", "title_nouns") | words("names", "honorifics") | {"general", "vice", "deputy"}
+    ahead = words("lexicon", "title_nouns", "names", "honorifics") | {"general", "vice", "deputy"}
     if of is None or of >= end - 1 or not all(t.lower_ in ahead for t in doc[start:of]):
         return start
     rest = of + 1 + (doc[of + 1].lower_ == "the")
@@ -284,7 +285,7 @@ def couples(doc: Doc) -> Iterator[Name]:
 
 
 def _of_a_ship(token: Token) -> bool:
-    title = token.lower_ in words("lexicon", "title_nouns") | words("names", "honorifics")
+    title = token.lower_ in words("lexicon", "title_nouns", "names", "honorifics")
     return token.text.istitle() and token.tag_.startswith("NNP") and token.ent_type_ != "DATE" and not title
 
 
@@ -358,7 +359,7 @@ def _given_name(doc: Doc, i: int, start: int) -> bool:
         and token.dep_ == "compound"
         and token.head.i >= start
         and not token.is_sent_start
-        and token.lower_ not in words("names", "honorifics") | words("names", "not_names")
+        and token.lower_ not in words("names", "honorifics", "names", "not_names")
         and token.lower_ not in words("lexicon", "title_nouns")
     )
 
@@ -380,7 +381,7 @@ def _in_front_of_staff(doc: Doc, start: int, end: int) -> int:
         last -= 1
     front = doc[start:last]
     plain = all(t.tag_ == "NNP" and t.text.istitle() and t.lower_ not in words("names", "not_names") for t in front)
-    titles = words("lexicon", "title_nouns") | words("names", "honorifics") | words("standing", "state_offices")
+    titles = words("lexicon", "title_nouns", "names", "honorifics", "standing", "state_offices")
     return last if plain and not any(t.lower_ in titles for t in front) else start
 
 
@@ -392,11 +393,9 @@ def _in_front_of_town_office(doc: Doc, start: int, end: int) -> int:
     elif doc[last].lower_ not in ("sheriff", "mayor"):
         return start
     front = doc[start:last]
-    titles = words("lexicon", "title_nouns") | words("names", "honorifics") | words("names", "not_names")
+    titles = words("lexicon", "title_nouns", "names", "honorifics", "names", "not_names")
     plain = len(front) in (1, 2, 3) and all(t.tag_ in ("NNP", "NNPS") and t.text.istitle() for t in front)
-    loose = (
-        titles | words("phrases", "former_words") | words("phrases", "loose_modifiers") | {"city", "state", "county"}
-    )
+    loose = titles | words("phrases", "former_words", "phrases", "loose_modifiers") | {"city", "state", "county"}
     known = any(t.ent_type_ in ("PERSON", "NORP", "ORG") for t in front)
     return last if plain and not known and front[0].lower_ not in loose else start
 
@@ -409,16 +408,18 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     for token in tokens:  # "Telvane rejected it", which the tagger takes for a common noun
         if token.is_sent_start and token.text in inside and token.tag_ in ("NN", "JJ") and token.lower_ not in common:
             token.tag_, token.pos_ = "NNP", "PROPN"
-    for token in tokens:  # "Cloud9", which the tagger takes for a common noun
-        if re.fullmatch(r"[A-Z][a-z]{2,}\d+", token.text) and token.tag_ in ("NN", "JJ", "CD"):
-            token.tag_, token.pos_ = "NNP", "PROPN"
-    for token in tokens:  # "Calderon chief executive Ann Lee", which the tagger takes for an adjective
+    of_towns = words("names", "of_towns")
+    for token in tokens:
+        if token.tag_ not in MISREAD or not token.text[0].isupper():
+            continue
+        numbered_name = token.tag_ in ("NN", "JJ", "CD") and re.fullmatch(r"[A-Z][a-z]{2,}\d+", token.text)  # "Cloud9"
         common_noun = token.tag_ in ("NN", "NNS", "JJ") and (token.lower_ not in common or token.tag_ == "NNS")
-        if token.is_sent_start and common_noun and token.text.istitle() and staffed(doc, token.i + 1):
+        heads_staff = token.is_sent_start and common_noun and token.text.istitle() and staffed(doc, token.i + 1)
+        if numbered_name or heads_staff:  # "Calderon chief executive Ann Lee"
             token.tag_, token.pos_ = "NNP", "PROPN"
-        policed = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in words("names", "of_towns")
+        policed = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in of_towns  # "Portland police"
         if token.tag_ == "JJ" and token.text.istitle() and policed and token.lower_ not in common:
-            token.tag_, token.pos_ = "NNP", "PROPN"  # "Portland police"
+            token.tag_, token.pos_ = "NNP", "PROPN"
     while i < len(tokens):
         token = tokens[i]
         if not capital(token) or (token.is_sent_start and token.tag_ not in ("NNP", "NNPS")):
@@ -508,7 +509,7 @@ def _cut_name(doc: Doc, first: Name, name: Name) -> bool:
 
 def _behind_a_role(doc: Doc, start: int) -> bool:
     """Whether a noun for what somebody is stands right before a name: "the maid X"."""
-    roles = words("standing", "citizens") | words("standing", "nationals")
+    roles = words("standing", "citizens", "standing", "nationals")
     return start > 0 and doc[start - 1].text.islower() and doc[start - 1].lower_ in roles
 
 
@@ -551,7 +552,7 @@ def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
         if first is None or len(name) != 1 or first.entries or doc[first.start].head != doc[name.start]:
             continue
         head = doc[name.start]
-        person_nouns = words("standing", "citizens") | words("lexicon", "title_nouns")
+        person_nouns = words("standing", "citizens", "lexicon", "title_nouns")
         apposed = any(c.dep_ == "appos" and c.lemma_.lower() in person_nouns for c in head.children)
         if apposed or titled(doc, first):
             yield Name(first.start, name.end, "Person", origin="definition")

@@ -65,7 +65,7 @@ def _heads(doc: Doc, names: list[Name]) -> dict[str, EntityType]:
     for name in names:
         if name.type not in ("Organization", "Event") or len(name) < 2:
             continue
-        known = words("names", f"head_words:{name.type}") | words("names", "team_ends")
+        known = words("names", f"head_words:{name.type}", "names", "team_ends")
         for token in doc[name.start + 1 : name.end]:
             last = token.i == name.end - 1 or doc[token.i + 1].lower_ in ("of", "for")
             if last and token.lower_ in known and capital(token):

@@ -183,7 +183,7 @@ def fronted(doc: Doc, name: Name, run: Name, common: frozenset[str]) -> Name:
     plain = run.start == name.start - 1 and front.text.istitle() and front.tag_ == "NNP" and len(front.text) > 2
     if not plain or name.entries or front.lower_ in common or not name.start <= front.head.i < name.end:
         return name
-    told = words("names", "honorifics") | words("lexicon", "title_nouns") | words("standing", "citizens")
+    told = words("names", "honorifics", "lexicon", "title_nouns", "standing", "citizens")
     if front.lower_ in told or front.lower_ in words("names", "name_particles"):
         return name
     whole = Name(run.start, name.end, name.type, origin=name.origin)

@@ -173,7 +173,7 @@ def _calling_in_front(doc: Doc, start: int, end: int) -> bool:
     """Whether a person's name begins with what he is, at the head of a sentence: "Astronauts | Ann Lee"."""
     if end - start < 3 or not doc[start].is_sent_start:
         return False
-    callings = words("standing", "citizens") | words("standing", "research_nouns")
+    callings = words("standing", "citizens", "standing", "research_nouns")
     word = doc[start].lower_
     return bool({word, word.removesuffix("s")} & callings) and doc[start + 1].text[0].isupper()
 
@@ -248,11 +248,7 @@ def extended(doc: Doc, end: int) -> int:
 @lru_cache(maxsize=1)
 def body_kinds() -> frozenset[str]:
     """Return the nouns that say what sort of body a name is."""
-    return (
-        words("standing", "body_nouns")
-        | words("names", "company_nouns")
-        | words("phrases", "descriptions:Organization")
-    )
+    return words("standing", "body_nouns", "names", "company_nouns", "phrases", "descriptions:Organization")
 
 
 def capital(token: Token) -> bool:

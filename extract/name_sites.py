@@ -18,7 +18,7 @@ def sites(doc: Doc, known: list[Name], common: frozenset[str]) -> Iterator[Name]
     word that only describes ("a Coptic church").
     """
     held = {i: n for n in known for i in range(n.start, n.end)}
-    towns = words("standing", "place_nouns") | words("standing", "quarters")
+    towns = words("standing", "place_nouns", "standing", "quarters")
     kinds: tuple[EntityType, ...] = ("Location", "Organization")
     for token in doc.tokens:
         if token.tag_ != "NN" or not token.i or token.is_sent_start or not token.text.islower():

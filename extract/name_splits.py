@@ -59,8 +59,8 @@ def of_two_fields(doc: Doc, known: list[Name], common: frozenset[str]) -> Iterat
     """
     held = {i for n in known for i in range(n.start, n.end)}
     heads = head_words()["Organization"]
-    offices = words("lexicon", "title_nouns") | words("names", "honorifics")
-    no_fields = heads | offices | words("lexicon", "government_heads") | words("names", "state_words") | {"opposition"}
+    offices = words("lexicon", "title_nouns", "names", "honorifics")
+    no_fields = heads | offices | words("lexicon", "government_heads", "names", "state_words") | {"opposition"}
     for token in doc.tokens[2:-2]:
         if token.lower_ != "and":
             continue

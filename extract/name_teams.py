@@ -110,5 +110,5 @@ def _of_sport(doc: Doc, start: int, end: int) -> bool:
         dash, other = doc[token.i + 1], doc[token.i + 2]
         if dash.text in ("-", "–") and other.like_num and max(len(token.text), len(other.text)) < 4:
             return True
-    said = {t.lemma_.lower() for t in tokens} & (words("names", "sporting") | words("names", "matches"))
+    said = {t.lemma_.lower() for t in tokens} & (words("names", "sporting", "names", "matches"))
     return len(said) > 1

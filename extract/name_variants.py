@@ -46,7 +46,7 @@ def _undotted(form: str) -> Iterator[str]:
 
 
 def _without_legal_form(found: Words) -> Words:
-    while len(found) > 1 and found[-1] in words("names", "legal_forms") | words("names", "legal_words"):
+    while len(found) > 1 and found[-1] in words("names", "legal_forms", "names", "legal_words"):
         found = found[:-1]
     return found
 
@@ -150,7 +150,7 @@ def _is_short(reading: Reading, type: str, a: str, b: str) -> bool:
     begins, ends = many[: len(few)] == few, many[-len(few) :] == few
     if len(few) == 1 and begins:
         return not _nationality_word(reading, few[0]) and len(many) < 4
-    heads = words("names", "head_words:Organization") | words("names", "team_ends")
+    heads = words("names", "head_words:Organization", "names", "team_ends")
     return begins or (ends and (len(few) > 1 or few[0] in heads) and not _another_one(reading, a, b))
 
 
@@ -196,7 +196,7 @@ def _short_event(short: str, full: str) -> bool:
 
 
 def _of_events(word: str) -> bool:
-    return word in words("names", "head_words:Event") | words("names", "event_modifiers")
+    return word in words("names", "head_words:Event", "names", "event_modifiers")
 
 
 def join_reordered(reading: Reading) -> None:

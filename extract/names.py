@@ -166,12 +166,12 @@ def _of_a_state(doc: Doc, name: Name, known: set[tuple[int, int]]) -> bool:
 
 def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
     """Return a name without the title that ends it ("State Department Spokesperson"), None when it is but a title."""
-    bare = words("names", "honorifics") | words("lexicon", "title_nouns") | {"head", "emeritus"}
+    bare = words("names", "honorifics", "lexicon", "title_nouns") | {"head", "emeritus"}
     if name.origin == "model" and all(t.lower_ in bare for t in doc[name.start : name.end]) and not name.entries:
         return None if len(name) > 1 or doc[name.start].lower_ == "emeritus" else name  # "Head Coach", "Emeritus"
     if name.origin == "model" and doc[name.end - 1].text == "Professor" and len(name) > 1:
         return None  # "the John Muir III Professor of Law"
-    first, people = doc[name.start], words("lexicon", "title_nouns") | words("standing", "roles")
+    first, people = doc[name.start], words("lexicon", "title_nouns", "standing", "roles")
     if (
         name.type == "Person"
         and len(name) == 2
@@ -217,8 +217,8 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
 
 def _office(doc: Doc, name: Name) -> bool:
     """Whether a name of some words is but an office: "Opposition Leader", "Zambian High Commissioner"."""
-    offices = words("lexicon", "title_nouns") | words("standing", "roles")
-    parts = offices | words("names", "title_parts") | words("names", "honorifics")
+    offices = words("lexicon", "title_nouns", "standing", "roles")
+    parts = offices | words("names", "title_parts", "names", "honorifics")
     start = name.start + (doc[name.start].tag_ == "JJ" and doc[name.start].lower_ not in parts)
     return (
         name.end - start > 1
@@ -244,7 +244,7 @@ def _behind_nation(doc: Doc, name: Name, ends: dict[int, int]) -> Name:
         return name
     if _after_noun_for_national(doc, replace(name, start=start)):
         return replace(name, start=start, type="Person")
-    titles = words("names", "honorifics") | words("lexicon", "title_nouns")
+    titles = words("names", "honorifics", "lexicon", "title_nouns")
     if name.end - start == 2 and all(t.text.istitle() and t.tag_ == "NNP" for t in doc[start : name.end]):
         told = name.type == "Person" or given(doc[start].text)  # but not "European | Economic Area"
         person = told and type_by_head(doc, start, name.end) is None
@@ -285,7 +285,7 @@ def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
             start = other.end + 1  # "Nepal's | Election Commission"
             return replace(name, start=start, type=type_by_head(doc, start, name.end) or name.type)
         if other.start >= name.start and other.end <= name.end:
-            titles = words("names", "honorifics") | words("lexicon", "title_nouns") | {"state"}
+            titles = words("names", "honorifics", "lexicon", "title_nouns") | {"state"}
             if all(not t.text[0].isupper() or t.lower_ in titles for t in rest):
                 return None
             if _named_like_a_land(doc, name, other):
@@ -310,7 +310,7 @@ def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
 def _named_like_a_land(doc: Doc, name: Name, other: Name) -> bool:
     """Whether a person's given name is a country's too: "Jordan Smith", "Chad Hurst"."""
     lone = other.start == name.start and len(other) == 1 and doc[name.start].lower_ in words("names", "given_lands")
-    titles = words("names", "honorifics") | words("lexicon", "title_nouns")
+    titles = words("names", "honorifics", "lexicon", "title_nouns")
     rest = doc[other.end : name.end]
     plain = 0 < len(rest) < 3 and all(t.text.istitle() and t.tag_ == "NNP" and t.lower_ not in titles for t in rest)
     return name.type == "Person" and lone and plain and type_by_head(doc, name.start, name.end) is None

@@ -349,7 +349,7 @@ def _light_verb(noun: Token) -> Token | None:
 def _is_light(verb: Token) -> bool:
     part = particle(verb)
     lemma = verb.lemma_.lower()
-    light = words("lexicon", "light_verbs") | words("lexicon", "intending_verbs")
+    light = words("lexicon", "light_verbs", "lexicon", "intending_verbs")
     return lemma in light or (part is not None and f"{lemma} {part}" in light)
 
 

@@ -150,7 +150,7 @@ def _field_of_office(body: Ref, title: str) -> bool:
     """Whether what stands before a minister's title is only what he is minister of, which the model took for a body."""
     unknown = body.node.record is None and body.node.type == "Organization" and body.kind == "name"
     named = {w.lower() for n in body.node.names for w in n.split()}
-    heads = words("names", "head_words:Organization") | words("standing", "assemblies")
+    heads = words("names", "head_words:Organization", "standing", "assemblies")
     return unknown and title.lower().split()[-1] in ("minister", "ministers") and not named & heads
 
 
@@ -397,7 +397,7 @@ def says_who(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     if lemma in words("standing", "citizens"):
         return True
-    others = words("standing", "no_offices") | words("standing", "body_nouns") | words("names", "company_nouns")
+    others = words("standing", "no_offices", "standing", "body_nouns", "names", "company_nouns")
     plain = (
         noun.tag_ in ("NN", "NNS") and noun.text.islower() and lemma not in others | words("standing", "no_citizens")
     )

@@ -102,9 +102,7 @@ def _group_within(reading: Reading, body: Ref, within: list[Token]) -> Found:
 def _within_it(token: Token) -> bool:
     if token.lower_ not in ("within", "inside") or not token.i:
         return False
-    return token.nbor(-1).lemma_.lower() in words("standing", "body_nouns") | words(
-        "phrases", "descriptions:Organization"
-    )
+    return token.nbor(-1).lemma_.lower() in words("standing", "body_nouns", "phrases", "descriptions:Organization")
 
 
 def _state_of_firm(reading: Reading, body: Ref) -> tuple[Ref | None, Token]:

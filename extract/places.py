@@ -38,7 +38,7 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
     """Return the larger place named behind a name by a comma, "in" or "of", with the word that joins them."""
     doc = reading.doc
     i = site.end
-    kinds = words("standing", "place_nouns") | words("standing", "described_sites") | words("standing", "ranges")
+    kinds = words("standing", "place_nouns", "standing", "described_sites", "standing", "ranges")
     kinds |= words("names", "sites:Location")
     while i < min(site.end + 3, len(doc)) and reading.at.get(i) is None and doc[i].lemma_.lower() in kinds:
         i += 1  # "the Kalma Dara mountain complex | in northern Pakistan"
@@ -111,7 +111,7 @@ def _settled(noun: Token) -> bool:
 def _of_kind(reading: Reading, site: Ref) -> bool:
     """Whether a name ends with the kind of place that it is: "Kaura Local Government Area | of Kaduna State"."""
     last = reading.doc[site.end - 1]
-    kinds = words("standing", "place_nouns") | words("names", "head_words:Location")
+    kinds = words("standing", "place_nouns", "names", "head_words:Location")
     return site.end - site.start > 1 and last.lower_ in kinds
 
 
@@ -149,7 +149,7 @@ def behind_modifiers(reading: Reading, start: int) -> int:
         if ref is None and not plain_word and doc[j].text != "-":
             return plain
         j = _between(reading, ref.end if ref is not None else j + 1)
-    heads = words("standing", "place_nouns") | words("standing", "parts_of_places")
+    heads = words("standing", "place_nouns", "standing", "parts_of_places")
     headed = any(t.lemma_.lower() in heads for t in doc[start:j])
     found = reading.at.get(j) if j < len(doc) else None
     behind = found is not None and found.end < len(doc) and doc[found.end].lower_ in words("standing", "place_nouns")
@@ -270,7 +270,7 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
         listed = reading.at.get(noun.i - 1) if noun.tag_ == "NNS" else None
         if listed is not None and listed_before(reading, listed):
             continue  # "Garsen and Lodwar villages of Kenya's Tana district"
-        kinds = words("standing", "place_nouns") | words("names", "sites:Location")
+        kinds = words("standing", "place_nouns", "names", "sites:Location")
         if before.lower_ == "of" and noun.lemma_.lower() in kinds:
             for nation in modifiers(reading, noun):
                 small = noun.lemma_.lower() in words("standing", "small_places")  # "the Idlib village of X"
@@ -319,7 +319,7 @@ def capitals(reading: Reading) -> Iterator[Draft]:
             and whole.node.type == "Location"
             and whole.end == token.i
             and doc[token.i + 1].text == ","
-            and token.lemma_.lower() in words("standing", "small_places") | words("standing", "areas")
+            and token.lemma_.lower() in words("standing", "small_places", "standing", "areas")
         )
         if site is not None and whole is not None and site is not whole and not own and inside(site.node, whole.node):
             yield from _located(reading, site, whole, token, "town of a country")

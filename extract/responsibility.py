@@ -57,7 +57,7 @@ def _place_before(reading: Reading, noun: Token) -> Ref | None:
 
 
 def _attack_nouns() -> frozenset[str]:
-    return words("lexicon", "attack_nouns") | words("lexicon", "blast_nouns")
+    return words("lexicon", "attack_nouns", "lexicon", "blast_nouns")
 
 
 def _tells_attack(token: Token) -> bool:

@@ -19,7 +19,7 @@ def _calling(reading: Reading, noun: Token) -> bool:
     if body is None or body.node.type != "Organization" or body.kind != "name" or not noun.text.islower():
         return False
     lemma = noun.lemma_.lower()
-    others = words("standing", "no_offices") | words("standing", "no_citizens") | words("standing", "no_callings")
+    others = words("standing", "no_offices", "standing", "no_citizens", "standing", "no_callings")
     doing = lemma in words("standing", "citizens") or lemma.endswith(AGENTS)
     return noun.tag_ in ("NN", "NNS", "NNP") and doing and lemma not in others and title_at(noun) is None
 

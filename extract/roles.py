@@ -157,9 +157,9 @@ def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, pred
         found = [r for c in run for t in agents(c) for r in refs_at(reading, t)]
         if found:
             return found
-    site = noun.lemma_.lower() in words("lexicon", "place_heads") | words("lexicon", "premises")
+    site = noun.lemma_.lower() in words("lexicon", "place_heads", "lexicon", "premises")
     if predicate == "controls":  # who runs schools in X does not control X
-        site = noun.lemma_.lower() in words("lexicon", "place_heads") | words("lexicon", "lands")
+        site = noun.lemma_.lower() in words("lexicon", "place_heads", "lexicon", "lands")
     site = site or (predicate == "attacks" and noun.lemma_.lower() in words("lexicon", "vehicles"))
     if (
         not site
@@ -184,7 +184,7 @@ def _place_of_thing(reading: Reading, event: Event, noun: Token, role: str, pred
 
 def _struck(reading: Reading, event: Event, noun: Token, role: str, found: list[Ref]) -> list[Ref]:
     """Return whose a thing is that is struck, and where it is: "bombed two Hamas camps in X", "fired at X's bus"."""
-    no_thing = words("lexicon", "documents") | words("lexicon", "bloodless")
+    no_thing = words("lexicon", "documents", "lexicon", "bloodless")
     if not refs_at(reading, noun) and noun.lemma_.lower() not in no_thing:
         owners = [r for r in modifiers(reading, noun) if r.node.type in ("Country", "Organization", "Group")]
         if noun.lemma_.lower() in words("lexicon", "premises"):  # "a Chinese restaurant" is not China's
@@ -195,7 +195,7 @@ def _struck(reading: Reading, event: Event, noun: Token, role: str, found: list[
         if not owners:  # "attacked a rally of X"
             behind = [r for t in prepositions(noun).get("of", []) for r in refs_at(reading, t)]
             owners = [r for r in behind if r.node.type in ("Country", "Organization", "Group")]
-        site = noun.lemma_.lower() in words("lexicon", "place_heads") | words("lexicon", "vehicles")
+        site = noun.lemma_.lower() in words("lexicon", "place_heads", "lexicon", "vehicles")
         if not owners and site:  # "Mosul airport", "the Tora Bora caves"
             found = [r for r in modifiers(reading, noun) if r.node.type == "Location" and r.kind == "name"][
                 -1:
@@ -231,7 +231,7 @@ def _counted(token: Token) -> Token:
 
 def counted(token: Token) -> Token:
     """Return the event that a noun only counts or times: "two hours of fighting", "a series of raids"."""
-    bundling = words("lexicon", "counted_by") | words("lexicon", "timed_by")
+    bundling = words("lexicon", "counted_by", "lexicon", "timed_by")
     if token.pos_ != "NOUN" or token.lemma_.lower() not in bundling:
         return token
     inner = [t for t in prepositions(token).get("of", []) if t.pos_ == "NOUN"]

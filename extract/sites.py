@@ -68,9 +68,9 @@ def apposed_sites(reading: Reading) -> Iterator[Draft]:
 @lru_cache(maxsize=1)
 def _described_kinds() -> tuple[frozenset[str], frozenset[str]]:
     """Return the nouns that describe a place, and those that describe a body."""
-    kinds = words("scene", "sites") | words("names", "sites:Location") | words("names", "sites:Organization")
-    kinds |= words("standing", "place_nouns") | words("standing", "institutions") | words("standing", "described_sites")
-    return kinds, kinds | words("standing", "body_nouns") | words("names", "company_nouns")
+    kinds = words("scene", "sites", "names", "sites:Location", "names", "sites:Organization")
+    kinds |= words("standing", "place_nouns", "standing", "institutions", "standing", "described_sites")
+    return kinds, kinds | words("standing", "body_nouns", "names", "company_nouns")
 
 
 def _distance(reading: Reading, i: int) -> Token | None:
@@ -274,7 +274,7 @@ def owned_sites(reading: Reading) -> Iterator[Draft]:
 
 def _craft(reading: Reading, site: Ref) -> bool:
     """Whether a name is told to be one of a ship, a satellite or a station: "its Vikram lander", "the ship Arcona"."""
-    doc, crafts = reading.doc, words("standing", "crafts") | words("standing", "warships")
+    doc, crafts = reading.doc, words("standing", "crafts", "standing", "warships")
     behind = site.end < len(doc) and doc[site.end].lower_ in crafts
     return behind or doc[site.start - 1].lower_ in crafts
 

@@ -35,7 +35,7 @@ def _of_speech(word: Token) -> bool:
 def only_speaks(node: Node) -> bool:
     """Whether an actor is a newspaper, a charity or the like, by its record or its name."""
     if node.record is not None:
-        return node.record.kind in words("attitudes", "media") | words("attitudes", "speaking_kinds")
+        return node.record.kind in words("attitudes", "media", "attitudes", "speaking_kinds")
     last = "speaking_groups" if node.type == "Group" else "media_words"
     return node.type in ("Organization", "Group") and any(
         word in words("attitudes", last) or word.removesuffix("s") in words("attitudes", last)

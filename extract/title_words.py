@@ -126,7 +126,7 @@ def _joined(reading: Reading, token: Token) -> bool:
         and not title_at(left)
         and not title_at(token.doc[token.i + 1])  # "an agency and co-founder of X"
         and not (left.pos_ != "ADJ" and left.lower_ in words("names", "honorifics"))  # "officer and treasurer"
-        and left.lower_ not in words("lexicon", "family_nouns") | words("standing", "citizens")
+        and left.lower_ not in words("lexicon", "family_nouns", "standing", "citizens")
     )
 
 
@@ -186,7 +186,5 @@ def is_partial(title: str, predicate: str) -> bool:
         return True
     before = spoken[: spoken.index(head)]
     parts = {"regional", "local", "provincial", "district", "county", "municipal", "zonal"}
-    whole = (
-        words("standing", "whole_heads") | words("standing", "sorts_of_heads") | words("phrases", "loose_modifiers")
-    ) - parts
+    whole = (words("standing", "whole_heads", "standing", "sorts_of_heads", "phrases", "loose_modifiers")) - parts
     return any(w not in whole for w in before)

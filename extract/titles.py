@@ -238,7 +238,7 @@ def further(reading: Reading, j: int) -> Ref | None:
     if ref is not None and ahead > last and ref.end < len(doc) and not doc[ref.end].is_punct:
         ref = None
     kind = doc[last - 1].lemma_.lower() if last > i else ""
-    known = kind in words("standing", "body_nouns") | words("names", "head_words:Organization")
+    known = kind in words("standing", "body_nouns", "names", "head_words:Organization")
     owned = first is not None and i > first.end
     described = last > i and all(
         t.pos_ == "ADJ" or t.text in ("-", "left", "right", "center", "centre") or t.lower_ in DESCRIBING
@@ -411,7 +411,7 @@ def office(
         predicate = "holds_position_in"
     if predicate == "member_of" and node.type == "Country":
         predicate = "holds_position_in"  # "the US senator X": a seat there, no membership
-    loose = words("phrases", "former_words") | words("phrases", "loose_modifiers") | words("standing", "sorts_of_heads")
+    loose = words("phrases", "former_words", "phrases", "loose_modifiers", "standing", "sorts_of_heads")
     plain = " ".join(w for w in title.lower().split() if w not in loose)
     plain = plain or title.lower()
     if node.type == "Country" and predicate == "leads" and not head_of_state(plain):

@@ -13,7 +13,7 @@ def body_of_clause(reading: Reading, person: Ref, title: str) -> Ref | None:
     head = head_word(spoken)
     state = is_of_state(title) or head in words("standing", "envoys")
     speaks = head in words("standing", "speakers")
-    staff = head in words("names", "staff") | words("names", "own_staff") and head != "president"
+    staff = head in words("names", "staff", "names", "own_staff") and head != "president"
     if not (state or speaks or staff):
         return None
     for clause in _clauses(reading.doc[person.head]):
