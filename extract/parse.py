@@ -85,13 +85,22 @@ class Token:
     @property
     def subtree(self) -> "list[Token]":
         """The token and all that hang on it, in the order of a walk through the tree from left to right."""
-        if not self.children:
-            return [self]
-        return [
-            *(t for child in self.lefts for t in child.subtree),
-            self,
-            *(t for child in self.rights for t in child.subtree),
-        ]
+        out: list[Token] = []
+        self._walk(out)
+        return out
+
+    def _walk(self, out: "list[Token]") -> None:
+        for child in self.lefts:
+            if child.children:
+                child._walk(out)
+            else:
+                out.append(child)
+        out.append(self)
+        for child in self.rights:
+            if child.children:
+                child._walk(out)
+            else:
+                out.append(child)
 
     @property
     def left_edge(self) -> "Token":
