@@ -8,6 +8,7 @@ from extract.clauses import expand, is_passive, surface_subjects
 from extract.lexicon import load_table, words
 from extract.parse import Token
 from extract.reading import Node, Reading, Ref
+from extract.told_kinds import another_kind, told_kind
 
 WINDOW = 3  # sentences looked back
 KNOWN_GENDER = {"m": 0.3, "f": 2.5}  # a woman is rarely left unmarked, a man often
@@ -457,6 +458,10 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
     named = [r for r in before if _has_word(r.node, word)]
     if named and token.tag_ not in ("NNS", "NNPS"):
         return named[-1]
+    if word not in words("phrases", "loose_kinds") and token.tag_ == "NN" and not before_noun:
+        told = [r for r in before if r.node.type == "Organization" and told_kind(r.node, word)]
+        if told:
+            return told[-1]  # "the airline", whom the text has called one
     if token.tag_ in ("NNS", "NNPS") and word not in ("authority", "authorities"):
         return None
     if kinds == ["Person"] and word in words("lexicon", "title_nouns"):
@@ -495,7 +500,7 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
         ranked = [(w, r) for w, r in ranked if r.node.type == "Organization" and not _medium(r.node)]
         ranked = [(w, r) for w, r in ranked if not _of_state(r.node) and not _state_body(r.node)]
         if word in ("company", "firm"):
-            ranked = [(w, r) for w, r in ranked if _last_words(r.node).isdisjoint(words("standing", "no_companies"))]
+            ranked = [(w, r) for w, r in ranked if _may_be_company(r.node)]
         if word not in ("organization", "organisation", "company", "firm"):
             kinds_of = [(r.node.record.kind if r.node.record else None, w, r) for w, r in ranked]
             grouped = [(w, r) for kind, w, r in kinds_of if kind not in words("phrases", "no_groups")]
@@ -570,7 +575,16 @@ def _may_be(node: Node, word: str) -> bool:
     """Whether a body may be called by a word for one kind of body ("the newspaper"): nothing says it is another."""
     if node.record is not None or _is_called(node, word):
         return _is_called(node, word)
-    return not _last_words(node) & words("names", "head_words:Organization")
+    if told_kind(node, word):
+        return True
+    return not another_kind(node, word) and not _last_words(node) & words("names", "head_words:Organization")
+
+
+def _may_be_company(node: Node) -> bool:
+    """Whether a body may be "the company": no union, court or commission by its name, its kind or what it is called."""
+    if node.record is not None:
+        return not words("phrases", "company_kinds").isdisjoint([node.record.kind or "company"])
+    return _last_words(node).isdisjoint(words("standing", "no_companies")) and not another_kind(node, "company")
 
 
 def _is_called(node: Node, word: str) -> bool:
@@ -582,7 +596,14 @@ def _is_called(node: Node, word: str) -> bool:
 
 
 def _last_words(node: Node) -> set[str]:
-    return {w for n in node.names for w in n.lower().split()[-1:]}
+    """Return the last words of a body's names, and those before "of": "union" of "Union of Aviators of Peru"."""
+    found = set()
+    for name in node.names:
+        parts = name.lower().split()
+        found.update(parts[-1:])
+        if "of" in parts[1:]:
+            found.add(parts[parts.index("of", 1) - 1])
+    return found
 
 
 def _home(reading: Reading, token: Token, word: str, ranked: list[tuple[float, Ref]]) -> Ref | None:

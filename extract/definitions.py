@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from extract.gazetteer import Entry
 from extract.lexicon import words
-from extract.name_shapes import Name, trim
+from extract.name_shapes import Name, nation_code, trim, type_by_head
 from extract.parse import Doc, Span
 from graph.names import same_name
 
+FOREIGN = 10  # words of a name whose acronym is that of another language
 CAPITALS = 0.6  # of the words of a full name that tell something
 
 
@@ -35,6 +36,8 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
             continue
         lower = [c.lower() for c in letters]
         full = _defined(doc, token.i, lower) or _anagram(doc, token.i, letters) or _spelled(doc, token.i, lower)
+        if full is None and short.text.isupper() and doc[end].text == ")" and not nation_code(doc, short.start):
+            full = _foreign(doc, token.i)
         if full is not None:
             yield full, short
     for token in tokens:  # "the Andean Growers Guild, or AGG,"
@@ -54,6 +57,19 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
         if sorted(_initials(full)) == sorted(doc[token.i - 1].text):
             start, stop = trim(doc, full.start, full.end)
             yield doc.span(start, stop), doc.span(token.i - 1, token.i)
+
+
+def _foreign(doc: Doc, before: int) -> Span | None:
+    """Return the name of a body right before a bracket: "the Union of Aviators of Peru (SAP)", by its own language."""
+    start = before
+    while start and (doc[start - 1].text[0].isupper() or doc[start - 1].lower_ in words("names", "inner_words")):
+        if doc[start - 1].lower_ == "the":
+            break
+        start -= 1
+    while start < before and not doc[start].text[0].isupper():
+        start += 1
+    told = before - start > 2 and before - start < FOREIGN and type_by_head(doc, start, before) == "Organization"
+    return doc[start:before] if told else None
 
 
 def agreeing(full: str, short: list[Name]) -> tuple[Entry, ...]:

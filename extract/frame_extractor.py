@@ -37,6 +37,7 @@ from extract.reading import Reading
 from extract.responsibility import claimed_attacks
 from extract.spokesmen import spoken_for, without_lesser_offices
 from extract.standing import standing_facts
+from extract.told_kinds import note_kinds
 from extract.trace import trace_of
 from graph.knowledge import load_knowledge
 from graph.model import Document, Extraction
@@ -100,6 +101,7 @@ class FrameExtractor:
         mend(reading.doc)
         names, pairs = find_names(reading.doc, self._names, dictionary(self._nlp))
         link_names(reading, names, pairs)
+        note_kinds(reading)
         for token in reading.tokens:  # "Afghan security forces" before "Afghan forces"
             if token.lower_ == "forces":
                 refs_at(reading, token)

@@ -246,6 +246,12 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         return
     if _kind_before(doc, name.start, name.end) or _kind_behind(doc, name.end):
         yield "Organization", 4  # "its Polish unit, Acme," and "Acme, a Polish brewer"
+    if len(name) < 3 and name.start and doc[name.start - 1].lower_ == "the" and _people_behind(doc, name.end):
+        yield "Group", 8
+    elif _company_behind(doc, name.end):
+        yield "Organization", 7
+    elif _of_dateline(doc, name):
+        yield "Location", 8
     if name.start > 2 and doc[name.start - 1].lower_ in words("names", "naming_words") and _kind_named(doc, name.start):
         yield "Organization", 6  # "a group calling itself Grey Lantern"
     following = doc[name.end] if name.end < len(doc) else None
@@ -339,13 +345,55 @@ def _kind_behind(doc: Doc, end: int) -> bool:
     if not owned and doc[end + 1].lower_ not in ("a", "an", "the", "one", "its"):
         return False
     last = owner + 1 if owned else end + 2
-    while last < min(end + 9, len(doc)) and (doc[last].pos_ in PHRASE or doc[last].text == "-"):
+    while last < min(end + 9, len(doc)) and (doc[last].pos_ in PHRASE or _in_compound(doc[last])):
         last += 1
     noun = doc[last - 1]
     if noun.lower_ == "up" and noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ == "start":
         return True  # "Acme, a Leeds start-up"
     owned = last < len(doc) and doc[last].tag_ == "POS"
     return not owned and noun.lemma_.lower() in body_kinds() and noun.text[0].islower()
+
+
+def _in_compound(token: Token) -> bool:
+    """Whether a token is a hyphen or stands right beside one: "-based" and "start" in "an Oslo-based start-up"."""
+    behind = token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_
+    joined = behind or (not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor(1).text == "-")
+    return token.text == "-" or (joined and token.text.islower())
+
+
+def _people_behind(doc: Doc, end: int) -> bool:
+    """Whether a phrase behind a name calls it a people: "the Waorani, an indigenous people of the Amazon"."""
+    if end + 3 >= len(doc) or doc[end].text != "," or doc[end + 1].lower_ not in ("a", "an", "the"):
+        return False
+    last = end + 2
+    while last < min(end + 7, len(doc)) and (doc[last].pos_ in PHRASE or _in_compound(doc[last])):
+        last += 1
+    pair = f"{doc[last - 2].lower_} {doc[last - 1].lower_}"
+    return not {doc[last - 1].lower_, pair}.isdisjoint(words("names", "peoples"))
+
+
+def _company_behind(doc: Doc, end: int) -> bool:
+    """Whether a clause behind a name tells what bodies do, or who works there: ", which sells", ", where he is CEO"."""
+    if end + 3 >= len(doc) or doc[end].text != ",":
+        return False
+    if doc[end + 1].lower_ == "which":
+        at = end + 2 + (doc[end + 2].pos_ in ("AUX", "ADV") and doc[end + 2].lemma_ != "be")
+        return doc[at].pos_ == "VERB" and doc[at].lemma_.lower() in words("names", "done_by_companies")
+    if doc[end + 1].lower_ != "where" or doc[end + 2].lower_ not in ("he", "she", "they"):
+        return False
+    staff = words("names", "staff") | words("names", "staff_modifiers") - {"-"}
+    ahead = doc[end + 4 : min(len(doc), end + 8)]
+    return doc[end + 3].lemma_ == "be" and any(t.lower_ in staff for t in ahead)
+
+
+def _of_dateline(doc: Doc, name: Name) -> bool:
+    """Whether a name is the town that a dispatch opens with: "GARCHING, Germany -", "HAMBURG (Reuters)"."""
+    if len(name) > 3 or name.end + 2 >= len(doc) or not doc[name.start].is_sent_start:
+        return False
+    if doc[name.end].text != "," or not all(t.text.isupper() for t in doc[name.start : name.end]):
+        return False
+    dashed = any(t.text in ("-", "–", "—") and t.nbor(-1).whitespace_ for t in doc[name.end + 2 : name.end + 8])
+    return (dashed or doc[name.end + 1].ent_type_ == "GPE") and doc[name.end + 1].text.istitle()
 
 
 def _owned_by_bodies(doc: Doc, start: int) -> bool:

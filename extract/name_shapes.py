@@ -199,6 +199,8 @@ def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
     titled_one = end - start == 2 and doc[start].lower_ in words("names", "honorifics")  # "President Mets"
     if team and end - start < 5 and doc[end - 1].text[0].isupper() and not titled_one:
         return "Organization"
+    if end - start < 5 and doc[start].lower_ in words("names", "body_fronts") and doc[start].text[0].isupper():
+        return "Organization"
     if end - start < 4 and doc[start].lower_ in words("names", "place_fronts") and doc[start].text[0].isupper():
         return "Location"
     return None

@@ -24,6 +24,7 @@ class Node:
     local: bool = False
     country: str | None = None
     roles: list[str] = field(default_factory=list)
+    kinds: set[str] = field(default_factory=set)  # what a text calls a body: "airline"
     bodies: list["Node"] = field(default_factory=list)  # in which a person is told to have an office
     joins: list[tuple[str, str, str, int, int]] = field(default_factory=list)
     gender: str | None = None
@@ -216,6 +217,7 @@ def merge_nodes(reading: Reading, keep: Node, drop: Node, rule: str, start: int,
     keep.mentions += drop.mentions
     keep.roles += [r for r in drop.roles if r not in keep.roles]
     keep.bodies += drop.bodies
+    keep.kinds |= drop.kinds
     if drop.record is not None:
         reading.by_record[drop.record.id] = keep
     for ref in reading.refs:

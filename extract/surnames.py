@@ -1,6 +1,7 @@
 """Persons by one of their names: whom a lone surname, given name or nickname means in an article."""
 
 from extract.lexicon import load_table, words
+from extract.name_people import given
 from extract.name_shapes import Name, titled
 from extract.name_variants import name_words
 from extract.parse import Doc
@@ -36,6 +37,11 @@ def link_single(reading: Reading, name: Name) -> None:
         ]
         if fits:
             break
+    if not fits and name.type == "Person" and not given(form):
+        held = [
+            n for n in reading.nodes if n.type == "Person" and any(word[-1] in name_words(f)[1:-1] for f in n.names)
+        ]
+        fits = held if len(held) == 1 else []  # "Moreno" for Luis Moreno Vega, "Lim" for Grace Lim Siew Hong
     if not fits:
         fits = [
             n
