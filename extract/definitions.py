@@ -69,7 +69,7 @@ def _foreign(doc: Doc, before: int) -> Span | None:
     while start < before and not doc[start].text[0].isupper():
         start += 1
     told = before - start > 2 and before - start < FOREIGN and type_by_head(doc, start, before) == "Organization"
-    return doc[start:before] if told else None
+    return doc.span(start, before) if told else None
 
 
 def agreeing(full: str, short: list[Name]) -> tuple[Entry, ...]:
