@@ -132,7 +132,7 @@ def salient(
                 controls = verb.tag_ == "VBG" and verb.dep_ == "advcl" and token.dep_ in ("dobj", "pobj")
                 controls = controls or (verb.dep_ == "xcomp" and token.dep_ == "dobj" and _by_its_subject(verb))
                 weight += -3.0 if controls else 1.0  # "X expelled Y, accusing them": X itself accuses
-        elif distance == 1 and not speaks_on and _named_behind_words(head):
+        elif distance == 1 and ref.node.type == "Person" and not speaks_on and _named_behind_words(head):
             weight -= CITED_AFTER
         elif distance == 1 and is_subject(head) and clause_head(head).dep_ == "ROOT":
             weight += 0.6

@@ -21,17 +21,19 @@ def doubtful(doc: Doc, names: list[Name], common: frozenset[str]) -> list[Name]:
         for n in (n for n in names if not _federal_district(doc, n))
         if n.entries
         or n.origin == "definition"
-        or not (_no_name(doc, n, held) or _first_word(doc, n, common) or _common_noun(doc, n, plain, capitals))
+        or not (_no_name(doc, n, held, common) or _first_word(doc, n, common) or _common_noun(doc, n, plain, capitals))
     ]
 
 
-def _no_name(doc: Doc, name: Name, held: Counter[str]) -> bool:
+def _no_name(doc: Doc, name: Name, held: Counter[str], common: frozenset[str]) -> bool:
     if name.origin != "definition" and all(
         t.lower_ in words("names", "legal_forms") for t in doc[name.start : name.end]
     ):
         return True  # the "Bhd" behind a known name
     return (
-        _small_word(doc, name)
+        (len(name) == 1 and party_code(doc, name.start))
+        or _opener(doc, name, common)
+        or _small_word(doc, name)
         or _generic(doc, name, held)
         or _work(doc, name)
         or _picture_credit(doc, name)
@@ -48,6 +50,26 @@ def _small_word(doc: Doc, name: Name) -> bool:
         return False
     beside = [doc[i] for i in (name.start - 1, name.end) if 0 <= i < len(doc)]
     return bool(token.is_stop) or any(t.is_stop and t.text.isupper() and len(t.text) > 1 for t in beside)
+
+
+def _opener(doc: Doc, name: Name, common: frozenset[str]) -> bool:
+    """Whether a name is the common word in capitals with which papers open an article: "PLANS for a mosque"."""
+    token = doc[name.start]
+    shouted = (
+        len(name) == 1
+        and len(token.text) > 3
+        and token.text.isupper()
+        and {token.lower_, singular(token.lower_)} & common
+    )
+    if not shouted or name.end >= len(doc) or not (name.start == 0 or doc[name.start - 1].is_space):
+        return False
+    return doc[name.end].text.islower()
+
+
+def party_code(doc: Doc, i: int) -> bool:
+    """Whether token `i` is short for a party, right behind a bracket: "Ann Lee (Lab)", "(Con, Kent East)"."""
+    bracketed = 0 < i < len(doc) - 1 and doc[i - 1].text == "(" and doc[i + 1].text in "),;-"
+    return bracketed and doc[i].lower_ in load_table("standing")["party_codes"]
 
 
 def _common_noun(doc: Doc, name: Name, plain: set[str], capitals: set[str]) -> bool:

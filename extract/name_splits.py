@@ -26,6 +26,11 @@ def parted(doc: Doc, start: int, end: int) -> list[Part]:
             person_by_given(doc, Name(*part)) for part in ((start, token.i, "Person"), (token.i + 1, end, "Person"))
         ):
             return [(start, token.i, "Person"), (token.i + 1, end, "Person")]
+        if token.lower_ in words("standing", "sent_by_places") and person_by_given(
+            doc, Name(token.i + 1, end, "Person")
+        ):
+            front = type_by_head(doc, start, token.i) or "Location"  # "Leyton | MP | Ann Lee"
+            return [(start, token.i, front), (token.i + 1, end, "Person")]
         body_behind = end - after > 1 and type_by_head(doc, after, end) == "Organization"
         if token.lower_ == "for" and body_behind and person_by_given(doc, Name(start, token.i, "Person")):
             return [(start, token.i, "Person"), (after, end, "Organization")]

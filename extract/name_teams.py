@@ -48,6 +48,8 @@ def town_teams(doc: Doc, known: list[Name], others: list[Name]) -> Iterator[Name
 
     Where one is named as a team, it is one wherever no preposition of place stands before it.
     """
+    longer = {i for n in others if _town_by_name(doc, n) for i in range(n.start, n.end)}
+    known = [n for n in known if n.start not in longer or _town_by_name(doc, n)]  # "Leyton | City"
     held = {i for n in known for i in range(n.start, n.end)}
     found = [*known, *(n for n in others if held.isdisjoint(range(n.start, n.end)))]
     surnames = {doc[n.end - 1].text for n in found if n.type == "Person" and len(n) > 1}
@@ -64,7 +66,7 @@ def _may_play(name: Name, doc: Doc) -> bool:
     if name.entries:
         kinds = {e.record.type for e in name.entries if e.kind != "seat"}
         return kinds == {"Location"}
-    if name.type == "Location":
+    if name.type == "Location" or (name.type == "Organization" and _town_by_name(doc, name)):
         return all(t.text.istitle() for t in doc[name.start : name.end])
     return name.type == "Person" and len(name) == 1 and not given(doc[name.start].text)
 
@@ -73,6 +75,20 @@ def _plays(doc: Doc, name: Name) -> bool:
     """Whether a name does in a match what teams do, or has it done to it, by the words beside it."""
     sentence = doc[name.start].sent if _does(doc, name) else None
     return sentence is not None and _of_sport(doc, sentence.start, sentence.end)
+
+
+def _town_by_name(doc: Doc, name: Name) -> bool:
+    """Whether a name of several words ends as those of towns and of their clubs do: "Leyton City"."""
+    return len(name) > 1 and doc[name.end - 1].lower_ in words("names", "town_or_club")
+
+
+def _joined(doc: Doc, name: Name) -> bool:
+    """Whether somebody joins, leaves or manages what has the name, or it is told as a side's right before it."""
+    last = doc[name.end - 1]
+    verb = last.head if last.dep_ in ("dobj", "conj") else last.head.head if last.dep_ == "pobj" else None
+    moved = verb is not None and verb.lemma_.lower() in words("names", "moves_of_players")
+    before = doc[name.start - 1].lower_ if name.start else ""
+    return moved or before in words("names", "kinds_of_teams")
 
 
 def _does(doc: Doc, name: Name) -> bool:

@@ -77,9 +77,11 @@ def find_names(
             Name(full.start, full.end, kind, entries, "definition"),
             Name(short.start, short.end, kind, entries, "definition"),
         ]
-    meant = {n.end - n.start == 1 and doc[n.start].text: n.entries for n in defined if n.end - n.start == 1}
+    meant = {doc[n.start].text: n for n in defined if n.end - n.start == 1}
     known = [
-        replace(n, entries=meant[t]) if (t := doc.span(n.start, n.end).text) in meant and n.entries else n
+        replace(n, entries=meant[t].entries, type=meant[t].type)
+        if (t := doc.span(n.start, n.end).text) in meant and n.entries
+        else n
         for n in known
     ]
     sure = [n for n in known if not is_nationality(n)]

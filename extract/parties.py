@@ -7,6 +7,7 @@ from extract.clauses import prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.lying import unheard_of
+from extract.name_doubts import party_code
 from extract.parse import Doc, Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
@@ -335,25 +336,41 @@ def seats_in_brackets(reading: Reading) -> Iterator[Draft]:
     doc, table = reading.doc, load_table("standing")["party_words"]
     for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
         i = person.end
-        if i + 4 >= len(doc) or doc[i].text != "(":
+        if i + 2 >= len(doc) or doc[i].text != "(":
             continue
         end = next((j for j in range(i + 1, min(i + 10, len(doc))) if doc[j].text == ")"), None)
         comma = next((j for j in range(i + 1, end or i) if doc[j].text == ","), None)
+        coded = end is not None and party_code(doc, i + 1)
+        if coded:
+            yield from _by_code(reading, person, doc[i + 1])
         if end is None or comma is None:
             continue
         party = reading.at.get(i + 1)
         if party is None or party.node.type != "Organization":
             party = _party(reading, person, doc[i + 1], doc[i + 1].lower_) if doc[i + 1].lower_ in table else None
         seat = reading.at.get(comma + 1)
-        if party is None or seat is None or seat.end != end:
+        if (party is None and not coded) or seat is None or seat.end != end:
             continue
-        named = reading.at.get(i + 1) is party
-        made = draft(reading, person, "member_of", party, doc[i + 1], "party in brackets", 0.85) if not named else None
+        told = party if reading.at.get(i + 1) is not party else None
+        made = draft(reading, person, "member_of", told, doc[i + 1], "party in brackets", 0.85) if told else None
         sits = draft(reading, person, "represents", seat, doc[comma + 1], "seat in brackets", 0.8)
         if made is not None:
             yield made
         if sits is not None and seat.node.type in ("Location", "Country"):
             yield sits
+
+
+def _by_code(reading: Reading, person: Ref, token: Token) -> Iterator[Draft]:
+    """Yield the party of "Ann Lee (Lab)"."""
+    for identity in load_table("standing")["party_words"][load_table("standing")["party_codes"][token.lower_]][:1]:
+        record = reading.knowledge.by_id.get(identity)
+        if record is None:
+            continue
+        node = reading.node_for(record)
+        party = Ref(token.i, token.i + 1, "description", node, node.name, token.i)
+        made = draft(reading, person, "member_of", party, token, "party in brackets", 0.85)
+        if made is not None:
+            yield made
 
 
 def _plural_party(token: Token) -> bool:

@@ -150,6 +150,11 @@ def test_a_definition_in_the_article_outranks_what_the_knowledge_says_of_an_acro
     assert actor.knowledge is None
 
 
+def test_a_short_name_in_another_language_is_the_body_that_it_stands_behind(read: Read) -> None:
+    found = read("The International Rowing Federation (FISA) met Peru. FISA sued Chile.", published=PUBLISHED)
+    assert ("International Rowing Federation", "prosecutes", "Chile") in found.claims()
+
+
 def test_a_surname_is_the_person_named_before(read: Read) -> None:
     found = read("Joseph Otieno visited Chad. Otieno praised Sudan.", published=PUBLISHED)
     people = [a for a in found.extraction.actors if a.type == "Person"]

@@ -27,6 +27,10 @@ LISTS = [
     row("ASEAN ministers met envoys from China and Japan.", never="* member_of ASEAN / any"),
 ]
 PARTIES = [
+    row("Cllr Ann Lowell (Con) left.", "Ann Lowell member_of Conservative Party (United Kingdom)"),
+    row("Cllr Ann Lowell (Lab, Priory Ward) left.", "Ann Lowell member_of Labour Party (United Kingdom)"),
+    row("Dr Ann Lowell (Leeds) left the lab.", never="Ann Lowell member_of * / any"),
+    row("Others had gone, as had Kaduna MP Gavin Thorley.", "Gavin Thorley holds_position_in Kaduna"),
     row("Nationals senator Ann Lowell condemned Chad.", "Ann Lowell member_of Nationals"),
     row("The Communist deputy Ann Lowell condemned Chad.", "Ann Lowell member_of Communist"),
     row("Oslo's first Green MP, Ann Lowell, condemned Chad.", "Ann Lowell member_of Green"),

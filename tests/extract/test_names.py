@@ -44,6 +44,7 @@ NAMES = [
     ("Astronauts Ann Lowe and Carl Roth met NASA.", {"Ann Lowe", "Carl Roth"}, {"Astronauts Ann Lowe"}),
     ("France fined Teralin 880 million euros.", {"Teralin"}, {"Teralin 880 million"}),
     ("Carl Roth, MD, of Keele University met Ann Lowe.", {"Carl Roth"}, {"MD"}),
+    ("PLANS for a mosque in Oslo were dropped by Ann Lowe.", {"Oslo"}, {"PLANS"}),
     ("A Kafka-like trial began in Oslo.", set(), {"Kafka-like"}),
 ]
 

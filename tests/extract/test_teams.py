@@ -13,6 +13,9 @@ MATCHES = [
         "Hamburg sacked Carl Roth after a 4-0 defeat by Mainz.", "Mainz defeats Hamburg", "Hamburg dismisses Carl Roth"
     ),
     row("Carl Roth has signed for FC Lindau from Slavia Trnava.", "Carl Roth member_of FC Lindau"),
+    row("Norwick Rovers lost 4-1 to Leyton City on Saturday.", "Leyton City defeats Norwick Rovers"),
+    row("The season is over. Carl Roth, the striker, has signed for Leyton City.", "Carl Roth member_of Leyton City"),
+    row("The season is over. The striker Carl Roth was born in Leyton City.", "Carl Roth born_in Leyton City"),
     row("Police in Aberdeen beat Carl Roth.", never="Aberdeen defeats * / any"),
     row("Kenya will meet Uganda in the final.", never="* meets_with * / any"),
     row("Lindau Town held Kivu Rovers to a draw.", never="* controls * / any"),
