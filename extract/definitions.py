@@ -62,14 +62,44 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
 def _foreign(doc: Doc, before: int) -> Span | None:
     """Return the name of a body right before a bracket: "the Union of Aviators of Peru (SAP)", by its own language."""
     start = before
-    while start and (doc[start - 1].text[0].isupper() or doc[start - 1].lower_ in words("names", "inner_words")):
-        if doc[start - 1].lower_ == "the":
+    inner = words("names", "inner_words") | {"'"}  # "Workers' Party"
+    while start and (doc[start - 1].text[0].isupper() or doc[start - 1].lower_ in inner):
+        if doc[start - 1].lower_ == "the" and (start < 2 or doc[start - 2].lower_ not in ("of", "for")):
             break
         start -= 1
     while start < before and not doc[start].text[0].isupper():
         start += 1
     told = before - start > 2 and before - start < FOREIGN and type_by_head(doc, start, before) == "Organization"
     return doc.span(start, before) if told else None
+
+
+def named_by_letters(doc: Doc) -> Iterator[tuple[Span, Span]]:
+    """Yield pairs (full name, acronym) of what "known" joins: "the Committee of Relatives, known by its initials, CR".
+
+    The letters may be those of the name in another language.
+    """
+    for token in doc.tokens[3:-3]:
+        if token.lower_ != "known" or doc[token.i - 1].text != ",":
+            continue
+        at = _behind_naming(doc, token.i)
+        full = _foreign(doc, token.i - 1) if at and at + 1 < len(doc) and doc[at + 1].text in (",", ".") else None
+        short = doc[at].text
+        if full is not None and short.isupper() and short.isalpha() and 3 <= len(short) <= 8:
+            yield full, doc.span(at, at + 1)
+
+
+def _behind_naming(doc: Doc, i: int) -> int:
+    """Return where what a body is known as stands: ", known as | X", ", known by its French acronym | X", else 0."""
+    if i + 3 >= len(doc) or doc[i + 1].lower_ not in ("as", "by", "under"):
+        return 0
+    at = i + 2
+    while at < min(len(doc) - 1, i + 8) and doc[at].lower_ in words("names", "acronym_words"):
+        at += 1
+    if at > i + 2 and doc[at].tag_.startswith(("JJ", "NNP")) and doc[at].text.istitle():
+        at += 1  # "its Spanish initials"
+    while at < min(len(doc) - 1, i + 8) and doc[at].lower_ in words("names", "acronym_words"):
+        at += 1
+    return at
 
 
 def agreeing(full: str, short: list[Name]) -> tuple[Entry, ...]:

@@ -24,9 +24,11 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     context = _context(reading, names)
     people = [n for n in names if n.type == "Person" and not n.entries]
     surnames = family_names(doc, people)
+    known = {doc[n.end - 1].text for n in names if n.type == "Person" and n.entries and len(n) > 1} - surnames
     later: list[Name] = []
     for name in names:
-        if _place_is_person(doc, name, surnames) or _other_bearer(doc, name, surnames):
+        of_known = len(name) == 1 and not name.entries and doc[name.start].text in known
+        if of_known or _place_is_person(doc, name, surnames) or _other_bearer(doc, name, surnames):
             later.append(Name(name.start, name.end, "Person", (), "surname"))
         elif name.entries:
             _link_known(reading, name, context, later)

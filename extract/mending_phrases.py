@@ -38,12 +38,20 @@ def mend_phrases(token: Token) -> None:
     elif token.dep_ == "appos" and token.pos_ in (*NOUNS, "NUM"):
         _second_behind_an_aside(token)
         _beside_the_last(token)
+    elif token.dep_ == "nsubj" and token.tag_ == "PRP" and token.lower_.endswith(("self", "selves")):
+        _emphatic(token)
     elif token.dep_ == "nsubj" and token.head.dep_ == "ROOT":
         _told_by_another(token)
     elif token.dep_ == "pobj" and token.tag_ == "NN" and token.lower_ in words("lexicon", "sentencing"):
         _infinitive_read_as_noun(token)
     elif token.dep_ == "pobj" and token.head.lower_ == "of" and token.pos_ in NOUNS:
         _officer_of_an_of_name(token)
+
+
+def _emphatic(pronoun: Token) -> None:
+    """Mend "Hernandez was himself extradited", where "himself" was read as who extradited him."""
+    if any(c.dep_ in ("nsubj", "nsubjpass") and c.i < pronoun.i for c in pronoun.head.lefts):
+        pronoun.dep_ = "advmod"
 
 
 def _infinitive_read_as_noun(infinitive: Token) -> None:

@@ -58,6 +58,10 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if name.start == 0:
         return
     before = doc[name.start - 1]
+    officed = behind in words("lexicon", "title_nouns")  # "the husband of Acme head Ann Lee"
+    pair = f"{doc[name.start - 2].lower_} {before.lower_}" if name.start > 1 else ""
+    if not body and 1 < len(name) < 4 and pair in words("names", "before_persons") and not officed:
+        yield "Person", 5  # "had taken over from Ann Lee"
     called = before.tag_ == "NN" and before.text.islower() and before.lower_ in words("standing", "citizens")
     if called and len(name) < 3 and name.origin in ("model", "capitals") and not body:
         yield "Person", 4  # "the rapper Stormzy"
@@ -107,7 +111,6 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     natural = before.text.islower() and before.lower_ in words("names", "sites:Location") and before.tag_ == "NN"
     if natural and name.origin in ("model", "capitals") and not body and name.start > 1:
         yield "Location", 4  # "the volcano Calbuco"
-    pair = f"{doc[name.start - 2].lower_} {before.lower_}" if name.start > 1 else ""
     if (bodies or {before.lower_, pair} & makers) and before.pos_ in ("NOUN", "PROPN", "ADJ"):
         yield "Organization", 7 if before.dep_ == "compound" and before.head == last else 5
     if (

@@ -36,6 +36,7 @@ LABELS: dict[str, EntityType] = {
     "PRODUCT": "Organization",
 }
 ACRONYM = range(2, 7)  # letters
+OPENING = ("NN", "JJ", "RB", "UH", "VB", "VBP", "FW")  # tags that a name gets in front of its sentence
 ADDRESS = re.compile(r"(?!www\.)[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.([a-z]+)")
 ORDINAL = re.compile(r"\d{1,3}(st|nd|rd|th)")
 MISREAD = ("NN", "NNS", "JJ", "CD")  # tags that the tagger gives to names
@@ -270,6 +271,12 @@ def ships(doc: Doc) -> Iterator[Name]:
             end += 1
         if end > token.i + 1 and _of_a_ship(doc[end - 1]):
             yield Name(token.i + kind, end, "Location", origin="definition")
+        elif kind and end + 2 < len(doc) and doc[end].text == "," and doc[end + 1].lower_ == "the":
+            first = end = end + 2  # "a patrol ship, the | Champlain,"
+            while end < min(len(doc) - 1, first + 4) and _of_a_ship(doc[end]):
+                end += 1
+            if end > first and (doc[end].is_punct or doc[end].lower_ in ("and", "with", "which")):
+                yield Name(first, end, "Location", origin="definition")
 
 
 def couples(doc: Doc) -> Iterator[Name]:
@@ -400,14 +407,29 @@ def _in_front_of_town_office(doc: Doc, start: int, end: int) -> int:
     return last if plain and not known and front[0].lower_ not in loose else start
 
 
+def _opens_as_name(token: Token) -> None:
+    """Let a name that opens its sentence be one, and the subject of a verb that has none: "Tolliver was found dead"."""
+    token.tag_, token.pos_ = "NNP", "PROPN"
+    verb = token.head
+    if token.dep_ not in ("advmod", "npadvmod", "intj", "amod") or verb.pos_ not in ("VERB", "AUX") or verb.i < token.i:
+        return
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+    subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None:
+        token.dep_ = "nsubjpass" if passive else "nsubj"
+    elif subject.left_edge.i == token.i + 2 and token.doc[token.i + 1].text == ",":
+        token.dep_ = subject.dep_  # "Tolliver, a Republican, was found dead"
+        subject.attach(token, "appos")
+
+
 def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     """Yield runs of capitalised words that neither the knowledge nor the model may have found, and acronyms."""
     inner, not_names = words("names", "inner_words"), words("names", "not_names")
     i, tokens = 0, doc.tokens
     inside = {t.text for t in tokens if capital(t) and not t.is_sent_start and t.tag_ in ("NNP", "NNPS")}
     for token in tokens:  # "Telvane rejected it", which the tagger takes for a common noun
-        if token.is_sent_start and token.text in inside and token.tag_ in ("NN", "JJ") and token.lower_ not in common:
-            token.tag_, token.pos_ = "NNP", "PROPN"
+        if token.is_sent_start and token.text in inside and token.tag_ in OPENING and token.lower_ not in common:
+            _opens_as_name(token)
     of_towns = words("names", "of_towns")
     for token in tokens:
         if token.tag_ not in MISREAD or not token.text[0].isupper():

@@ -5,14 +5,14 @@
 
 from collections.abc import Iterator
 
-from extract.lexicon import words
+from extract.lexicon import singular, words
 from extract.name_people import person_by_given
 from extract.name_shapes import Name, capital, head_words, type_by_head
 from extract.parse import Doc
 from graph.model import EntityType
 
 Part = tuple[int, int, EntityType]
-FIELD = 3  # words of the first field in a body's name
+FIELD = 4  # words of the first field in a body's name
 LONGEST = 7  # words of the second one with the body's noun
 
 
@@ -65,20 +65,26 @@ def of_two_fields(doc: Doc, known: list[Name], common: frozenset[str]) -> Iterat
     held = {i for n in known for i in range(n.start, n.end)}
     heads = head_words()["Organization"]
     offices = words("lexicon", "title_nouns", "names", "honorifics")
-    no_fields = heads | offices | words("lexicon", "government_heads", "names", "state_words") | {"opposition"}
+    no_fields = (
+        heads | offices | words("lexicon", "government_heads", "names", "state_words", "names", "sites:Organization")
+    )
+    no_fields |= {"opposition"}
     for token in doc.tokens[2:-2]:
         if token.lower_ != "and":
             continue
         start = token.i
-        while start > token.i - FIELD and capital(doc[start - 1]) and doc[start - 1].is_alpha:
+        while start > token.i - FIELD and capital(doc[start - 1]) and doc[start - 1].text not in ("The", "-"):
             start -= 1
-        fields = [t.lower_ for t in doc[start : token.i]]
+        first = start
+        while first < token.i - 1 and first in held:
+            first += 1  # "the Kenya | Tea Growers and Packers Association"
+        fields = [t.lower_ for t in doc[first : token.i]]
         if not fields or not start or doc[start - 1].lower_ != "the":
             continue
         end = token.i + 1
         while end < len(doc) and end < token.i + LONGEST and capital(doc[end]) and doc[end].is_alpha:
             end += 1
-        plain = all(word in common and word not in no_fields for word in fields)
-        behind = end - token.i > 2 and doc[end - 1].lower_ in heads and doc[token.i + 1].lower_ in common
-        if plain and behind and held.isdisjoint(range(start, end)):
+        plain = all(singular(word) in common and word not in no_fields for word in fields)
+        behind = end - token.i > 2 and doc[end - 1].lower_ in heads and singular(doc[token.i + 1].lower_) in common
+        if plain and behind and held.isdisjoint(range(first, end)):
             yield Name(start, end, "Organization", origin="head word")

@@ -138,7 +138,8 @@ def _is_short(reading: Reading, type: str, a: str, b: str) -> bool:
         return False
     if type == "Location":
         extra = many[len(few) :]
-        return many[: len(few)] == few and all(w in words("names", "head_words:Location") for w in extra)
+        kinds = words("names", "head_words:Location") - words("names", "sites:Location")
+        return many[: len(few)] == few and all(w in kinds for w in extra)  # "Mati City", but no "Mati Jail"
     if type == "Event":
         return len(few) == 1 and few == many[-1:] and few[0] in words("names", "head_words:Event")
     if type != "Organization":

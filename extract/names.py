@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from extract.definitions import agreeing, definitions
+from extract.definitions import agreeing, definitions, named_by_letters
 from extract.gazetteer import NameIndex
 from extract.lexicon import load_table, words
 from extract.name_context import context_votes, lone_names
@@ -23,7 +23,7 @@ from extract.name_finders import (
 )
 from extract.name_leaders import crowned, leaders
 from extract.name_lists import listed_bodies
-from extract.name_offices import offices_of_law
+from extract.name_offices import officers_of_fields, offices_of_law
 from extract.name_parties import parties_by_seat
 from extract.name_parts import parts_alone
 from extract.name_people import (
@@ -66,6 +66,8 @@ def find_names(
     """
     pairs = list(definitions(doc))
     known = list(known_names(doc, index))
+    taken_by = {n.start for n in known} | {span.start for pair in pairs for span in pair}
+    pairs += [pair for pair in named_by_letters(doc) if taken_by.isdisjoint(span.start for span in pair)]
     defined = []
     for full, short in pairs:
         kind = next((n.type for n in known if (n.start, n.end) == (full.start, full.end)), None)
@@ -93,7 +95,8 @@ def find_names(
     ]
     led, parties = leaders(doc, known), list(parties_by_seat(doc, common))
     listed = list(listed_bodies(doc, known))
-    apart = {n.start for n in (*led, *listed, *parties)}
+    officers = [n for n in officers_of_fields(doc, common) if n.start not in at]
+    apart = {n.start for n in (*led, *listed, *parties, *officers)}
     units = list(numbered_units(doc))
     inside = {i for n in units for i in range(n.start + 1, n.end)}
     found = list(_within(model, apart))
@@ -123,6 +126,7 @@ def find_names(
         *led,
         *listed,
         *offices_of_law(doc),
+        *officers,
         *crowned(doc),
     ]
     spans = {(n.start, n.end) for n in known}
@@ -297,7 +301,9 @@ def _cut(doc: Doc, name: Name, known: list[Name]) -> Name | None:
                 and other.type in ("Country", "Location", "Organization")
                 and other.start == name.start
             ):
-                return replace(name, start=other.end)
+                trade = doc[name.end - 1].lower_ in words("standing", "commercial_heads")
+                firm = trade or type_by_head(doc, name.start, name.end) == "Organization"  # "Madagascar Oil"
+                return replace(name, type="Organization") if firm else replace(name, start=other.end)
             if _with_office(doc, name, other):
                 return None
             if _joined_to(doc, name, other):

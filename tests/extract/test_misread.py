@@ -16,6 +16,8 @@ ROWS = [
     row("USAID delivered wheat to Yemen.", "USAID aids Yemen", never="Yemen aids * / any"),
     row("On Monday OPEC rejected a call by the IEA.", "OPEC rejects International Energy Agency"),
     row("UNLESS Chad agrees, Sudan will attack.", never="Sudan attacks Chad"),
+    # a pronoun that only stresses the subject
+    row("Ann Lowe was himself extradited to Oman by Chad.", "Chad expels Ann Lowe", never="Ann Lowe expels * / any"),
     # a name read as part of the sum or the phrase behind it
     row("China has lent Sri Lanka billions of dollars.", "China aids Sri Lanka"),
     row(

@@ -37,6 +37,33 @@ JOINED = [
         "Supreme Court",
         "Italian Supreme Court of Cassation",
     ),
+    # letters of another language's name
+    (
+        "The National Office for Flood Relief (BNGRC) met Oman. The BNGRC condemned Iran.",
+        "BNGRC",
+        "National Office for Flood Relief",
+    ),
+    (
+        "The Committee of Relatives of the Missing, known as COFADEH, met Oman. COFADEH condemned Iran.",
+        "COFADEH",
+        "Committee of Relatives of the Missing",
+    ),
+    (
+        "The Landless Farmers' Movement, known by its Portuguese initials, MST, met Oman. The MST condemned Iran.",
+        "MST",
+        "Landless Farmers' Movement",
+    ),
+    # a surname that the model takes for a body or an adverb
+    (
+        "President Juan Orlando Hernandez met Oman. Hernandez, a leader of the National Party, left.",
+        "Hernandez",
+        "Juan Orlando Hernandez",
+    ),
+    (
+        "Commissioner Wade Tolliver met Oman. Tolliver, a Republican who owned Acme Feed Ltd., was found dead.",
+        "Tolliver",
+        "Wade Tolliver",
+    ),
 ]
 SHORTENED = [
     ("UNC Greensboro", "University of North Carolina at Greensboro", True),
@@ -57,6 +84,8 @@ APART = [
         "Karin Wilder",
     ),
     ("Martin Wilder met Oman. Martin Carter condemned Iran.", "Martin Wilder", "Martin Carter"),
+    ("The Transport Ministry (AFP) met Oman. AFP left.", "Agence France-Presse", "Transport Ministry"),
+    ("The sheriff of Polk County met Oman. Ann Lowe left Polk County Jail.", "Polk County", "Polk County Jail"),
 ]
 
 

@@ -5,6 +5,7 @@ import pytest
 from extract.name_people import given
 from tests.extract.conftest import Read
 
+FRUIT = "Pakistan Fruit and Vegetable Exporters Association"
 TYPES = [
     ("The cabinet heard Sigrid Vandoorn.", "Sigrid Vandoorn", "Person"),
     ("Labour's Jess Tovell and Lomond both voted against the bill.", "Jess Tovell", "Person"),
@@ -17,6 +18,12 @@ TYPES = [
     ("Troops entered Tamura Barracks on Monday.", "Tamura Barracks", "Location"),
     ("Pilgrims came to Mecca for the Hajj.", "Hajj", "Event"),
     ("Ann Lowe spoke at the Bergen Dialogue in Oslo.", "Bergen Dialogue", "Event"),
+    ("Director of Public Prosecutions Noah Lungu met Oman.", "Noah Lungu", "Person"),
+    ("Commissioner of Prisons Mary Lungu met Oman.", "Mary Lungu", "Person"),
+    ("Ann Lowe had taken over from Gilliard Ngobe in 2017.", "Gilliard Ngobe", "Person"),
+    ("Madagascar Oil, a unit of Acme Group, met Oman.", "Madagascar Oil", "Organization"),
+    ("France sent a navy ship, the Champlain, with soldiers to Oman.", "Champlain", "Location"),
+    ("The Pakistan Fruit and Vegetable Exporters Association met Oman.", FRUIT, "Organization"),
     ("Shares of Charlie Hebdo rose, and Charlie Hebdo's chairman left.", "Charlie Hebdo", "Organization"),
 ]
 
