@@ -364,9 +364,21 @@ def agents(verb: Token) -> list[Token]:
     if not found and is_passive(verb):  # "was barred from working by X", with X hung on the work
         barred = [c for p in verb.children if p.lower_ == "from" for c in p.children if c.dep_ == "pcomp"]
         found = [i for c in barred for p in c.children if p.lower_ == "by" for i in p.children if i.dep_ == "pobj"]
+    if not found and is_passive(verb):
+        return _agents_shared(verb)
     if not found and verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
         return []
     return expand(found)
+
+
+def _agents_shared(verb: Token) -> list[Token]:
+    """Return by whom both was done in "was toppled and killed by X"."""
+    for other in verb.children:
+        if other.dep_ == "conj" and other.tag_ == "VBN" and not any(c.i < other.i for c in other.children):
+            between = other.doc[verb.i + 1 : other.i]
+            if len(between) < 3 and all(t.dep_ in ("cc", "punct") for t in between):
+                return agents(other)
+    return []
 
 
 def prepositions(word: Token) -> Roles:

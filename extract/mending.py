@@ -11,6 +11,7 @@ from extract.mending_lists import mend_lists
 from extract.mending_names import mend_names
 from extract.mending_people import mend_people
 from extract.mending_phrases import mend_phrases
+from extract.mending_roots import mend_roots
 from extract.mending_speech import mend_speech
 from extract.mending_verbs import mend_verbs
 from extract.parse import Doc, Token
@@ -29,6 +30,8 @@ def mend(doc: Doc) -> None:
         mend_phrases(token)
         if token.pos_ == "PROPN":
             mend_dates(token)
+        if token.dep_ == "ROOT":
+            mend_roots(token)
         if token.text == ":" and token.i:
             _source_behind_colon(token)
         if token.dep_ == "mark" and token.lower_ in CONDITIONS:

@@ -166,13 +166,24 @@ class Reading:
                 if self.doc[ref.start].idx < headline:
                     weight += 1.0
                 counts[id(country)] = counts.get(id(country), 0.0) + weight
+            lead = self._dateline_country()
             for node in nodes.values():
-                if node.record is not None and node.record.name in (self.document.dateline or ""):
+                if node.record is not None and node.record.name == lead:
                     counts[id(node)] += DATELINE
             ranked = sorted(counts.items(), key=lambda item: -item[1])
             clear = bool(ranked) and ranked[0][1] >= MAIN and (len(ranked) == 1 or ranked[0][1] >= 1.5 * ranked[1][1])
             self.home.append(nodes[ranked[0][0]] if clear else None)
         return self.home[0]
+
+    def _dateline_country(self) -> str | None:
+        """Return the name of the country that an article's dateline names, or in which its town is known to lie."""
+        parts = [p.strip() for p in (self.document.dateline or "").split(",")]
+        for part in reversed(parts):
+            found = [r for r in self.knowledge.by_name.get(part, ()) if r.type in ("Country", "Location")]
+            countries = {r.id if r.type == "Country" else r.country for r in found} - {None}
+            if len(countries) == 1:
+                return self.knowledge.by_id[countries.pop() or ""].name
+        return None
 
     def forces_of(self, node: Node) -> Node:
         """Return the body that an actor's "forces" are: one that the article names, else the actor itself."""
