@@ -175,7 +175,8 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
             node = people_of(reading, record, form)
             reading.add_ref(Ref(name.start, name.end, "name", node, form, head))
             return
-    node = reading.node_for(record)
+    ethnic = name.start and doc[name.start - 1].lower_ == "ethnic" and record.type == "Country"
+    node = people_of(reading, record, form) if ethnic else reading.node_for(record)
     kind: MentionKind = (
         "nationality" if entry.kind in ("adjective", "demonym") else "seat" if entry.kind == "seat" else "name"
     )

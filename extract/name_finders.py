@@ -12,6 +12,7 @@ from extract.name_shapes import (
     capital,
     extended,
     head_words,
+    joined_rank,
     split_at_of,
     staffed,
     strip_honorifics,
@@ -77,6 +78,8 @@ def model_names(doc: Doc) -> Iterator[Name]:
         if kind is None or (ent.label_ == "NORP" and ent.root.dep_ == "amod" and len(ent) == 1):
             continue  # an adjective that the knowledge does not know names nobody
         start, end = trim(doc, ent.start, ent.end)
+        if end - start == 3 and joined_rank(doc, start):
+            continue  # "Lt-Gen"
         while end - start > 1 and doc[start].lower_ in words("phrases", "body_kinds") and doc[start].text.islower():
             start += 1  # "the union | Unity Health"
         of = split_at_of(doc, start, end)
@@ -241,9 +244,14 @@ def numbered(doc: Doc) -> Iterator[Name]:
 
 
 def numbered_units(doc: Doc) -> Iterator[Name]:
-    """Yield units of armies by their numbers: "8th Division", "the 45th Engineer Battalion"."""
+    """Yield units of armies by their numbers: "8th Division", "the 45th Engineer Battalion", "Brigade 6"."""
     ends = words("names", "numbered_units")
     for token in doc[:-1]:
+        if token.lower_ in ends and capital(token) and token.nbor().text.isdigit() and len(token.nbor().text) < 4:
+            first = token.i
+            while first > 0 and capital(doc[first - 1]) and not doc[first].is_sent_start:
+                first -= 1
+            yield Name(first, token.i + 2, "Organization", origin="head word")  # "Light Infantry Battalion 144"
         if not ORDINAL.fullmatch(token.lower_):
             continue
         for last in range(token.i + 1, min(token.i + 5, len(doc))):

@@ -165,8 +165,15 @@ def strip_honorifics(doc: Doc, start: int, end: int) -> int:
     """Return where a person's name starts behind its titles ("Miss Serah Luka": at Serah)."""
     titles = words("names", "honorifics")
     while end - start > 1 and ({doc[start].lower_.rstrip("."), doc[start].lower_.removesuffix("s")} & titles):
-        start += 2 if end - start > 2 and doc[start + 1].text == "." else 1
+        start += 2 if end - start > 2 and (doc[start + 1].text == "." or joined_rank(doc, start)) else 1
     return start + _calling_in_front(doc, start, end)
+
+
+def joined_rank(doc: Doc, start: int) -> bool:
+    """Whether a hyphen joins the first half of a rank at token `start` to the other: "Lt-Col"."""
+    if start + 2 >= len(doc) or doc[start + 1].text != "-":
+        return False
+    return {doc[start].lower_, doc[start + 2].lower_} <= words("names", "joined_ranks")
 
 
 def _calling_in_front(doc: Doc, start: int, end: int) -> bool:

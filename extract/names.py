@@ -210,7 +210,7 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
         end > name.start
         and doc[end - 1].lemma_.lower() in titles
         and doc[end - 1].lower_ not in ("general", "chief")
-        and doc[end - 2].lower_ != "of"  # "Department of Justice"
+        and doc[end - 2].lower_ not in ("of", "for", "and")  # "Department of Justice", "Front for Justice"
         and not {"of", "the"} <= {t.lower_ for t in doc[name.start : end - 1]}  # "Office of the High Commissioner"
     ):
         end -= 1

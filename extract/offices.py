@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, singular, words
-from extract.name_shapes import STATES
+from extract.name_shapes import STATES, joined_rank
 from extract.parse import Doc, Token
 from extract.parties import coordinated_after, of_another_body, party_at
 from extract.phrases import modifiers, refs_at
@@ -17,6 +17,7 @@ from extract.titles import WINDOW, bodies_of, body_before, is_party, named_behin
 from extract.told_bodies import body_of_clause
 
 BODIES = ("Organization", "Country", "Location")
+TITLE = 7  # words of a title that opens a sentence
 
 
 def titles_before_names(reading: Reading) -> Iterator[Draft]:
@@ -203,6 +204,8 @@ def title_left(reading: Reading, i: int, limit: int) -> tuple[Token, tuple[str, 
     for _ in range(3):
         if i < limit:
             return None
+        if i - 2 >= limit and joined_rank(doc, i - 2):
+            i -= 2  # "army spokesman Lt-Col X"
         for j in range(i - 2, max(limit, i - 6) - 1, -1):  # "Minister of Health and Social Care X"
             if doc[j + 1].lower_ in ("of", "for") and title_at(doc[j]) and title_end(reading, doc[j]) == i + 1:
                 i = j
@@ -333,10 +336,13 @@ def home_country(reading: Reading, person: Ref, held: set[int], title: str) -> R
     home = None if id(person.node) in held else _only_country(reading, person)
     if home is None and id(person.node) not in held and not _of_foreign_affairs(title):
         home = _main_country(reading, person)
+    if home is None and id(person.node) not in held and _opens_sentence(reading, person):
+        home = reading.home_of_dateline()
     record, country = person.node.record, home.record if home is not None else None
     if title.lower() == "treasurer":
         return None
-    if title.lower() == "premier" and home is not None and home.name.lower() in words("standing", "federations"):
+    states_head = title.lower().removeprefix("former ") in words("standing", "heads_of_states")
+    if states_head and home is not None and home.name.lower() in words("standing", "federations"):
         return None  # the head of one of its states
     if home is None or (record is not None and country is not None and record.country not in (None, country.id)):
         return None
@@ -369,6 +375,13 @@ def _main_country(reading: Reading, person: Ref) -> Node | None:
     main = reading.main_country()
     beside = [r for r in reading.recent(person.start, 0) if r.node.type == "Country" and r.kind != "pronoun"]
     return main if all(r.node is main for r in beside) else None
+
+
+def _opens_sentence(reading: Reading, person: Ref) -> bool:
+    """Whether nothing but a person's title stands in front of the name: "Foreign Minister X rejected the plea"."""
+    first = reading.sentence_start(person.start)
+    title = reading.doc[first : person.start]
+    return len(title) < TITLE and all(reading.at.get(t.i) is None and not t.is_punct for t in title)
 
 
 def _of_the_world(node: Node) -> bool:

@@ -1,6 +1,7 @@
 """What a noun phrase means: the actor behind "Israeli officials", "his forces", "the group", "dozens of migrants"."""
 
 from extract.bodies import is_military, local_body, state_body
+from extract.capitals import capital_of
 from extract.clauses import MODIFYING, agents, prepositions, surface_subjects
 from extract.coreference import antecedent, antecedents, clause_head, first_conjunct, joined_states, last_pair
 from extract.happenings import happening
@@ -443,6 +444,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             return [_stand_in(reading, token, node, node.names[0])]
         if inner:
             return inner
+    city = _capital(reading, token, depth) if lemma == "capital" and definite and not plural else None
+    if city is not None:
+        return [_stand_in(reading, token, city, city.name)]
     part = _named_owner(reading, token, lemma) if not plural else None
     if part is not None:
         return [_stand_in(reading, token, part.node, part.form)]
@@ -473,6 +477,22 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             node = mass_group(reading, token, lemma, nations[-1])
             return [_stand_in(reading, token, node, node.names[0])]
     return _unnamed(reading, token, lemmas, definite=definite, plural=plural)
+
+
+def _capital(reading: Reading, token: Token, depth: int) -> Node | None:
+    """Return the city that "the Kenyan capital", "its capital" or, in an article on one country, "the capital" is."""
+    beside = [c for c in token.children if c.dep_ in ("amod", "compound", "nmod", "poss")]
+    if any(c.dep_ in ("prep", "appos") and c.lower_ in ("of", "for") for c in token.children) or len(beside) > 1:
+        return None  # "the capital of the region"
+    if beside and beside[0].dep_ == "poss":
+        owners = refs_at(reading, beside[0], depth + 1)
+    else:
+        owners = [m for m in modifiers(reading, token) if m.kind == "nationality"]
+    if beside:
+        lands = [r.node for r in owners if r.node.type == "Country"]
+        return capital_of(reading, lands[0]) if lands else None
+    home = reading.main_country() or reading.home_of_dateline()
+    return capital_of(reading, home) if home is not None else None
 
 
 def _armed_body(reading: Reading, token: Token, depth: int) -> Ref | None:

@@ -173,7 +173,14 @@ class Reading:
             ranked = sorted(counts.items(), key=lambda item: -item[1])
             clear = bool(ranked) and ranked[0][1] >= MAIN and (len(ranked) == 1 or ranked[0][1] >= 1.5 * ranked[1][1])
             self.home.append(nodes[ranked[0][0]] if clear else None)
+            first = nodes[ranked[0][0]] if ranked else None
+            self.home.append(first if first is not None and first.name == lead else None)
         return self.home[0]
+
+    def home_of_dateline(self) -> Node | None:
+        """Return the country in which an article was written, when it names no other one more often."""
+        self.main_country()
+        return self.home[1]
 
     def _dateline_country(self) -> str | None:
         """Return the name of the country that an article's dateline names, or in which its town is known to lie."""

@@ -6,6 +6,7 @@ drone strike in Somalia last month", "speaking in Nairobi, the president accused
 
 from collections.abc import Iterator
 
+from extract.capitals import capital_of
 from extract.clauses import VERBAL, Event, coordinated
 from extract.lexicon import words
 from extract.parse import Token
@@ -184,12 +185,7 @@ def _capital(reading: Reading, noun: Token) -> list[Ref]:
     """Return the city that "the Kenyan capital" is, when it is known."""
     nations = [r for r in modifiers(reading, noun) if r.node.type == "Country" and r.node.record is not None]
     for nation in nations[:1]:
-        city = nation.node.record.capital if nation.node.record else None
-        record = reading.knowledge.by_id.get(city or "")
-        if record is None and city is not None:
-            known = [r for r in reading.knowledge.by_name.get(city, ()) if r.type == "Location"]
-            record = known[0] if len(known) == 1 else None
-        if record is not None:
-            node = reading.node_for(record)
-            return [reading.note(Ref(nation.start, noun.i + 1, "description", node, record.name, noun.i))]
+        node = capital_of(reading, nation.node)
+        if node is not None:
+            return [reading.note(Ref(nation.start, noun.i + 1, "description", node, node.name, noun.i))]
     return []

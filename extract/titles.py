@@ -98,9 +98,10 @@ def _sends(doc: Doc, sender: Ref, nearest: Ref, start: int) -> bool:
 
 
 def _foreigner(doc: Doc, nation: Ref) -> bool:
-    """Whether a nationality behind an owner says whose national somebody is: "UEFA's | Slovenian president"."""
+    """Whether a nationality says of what people one is: "UEFA's | Slovenian president", "ethnic Albanian mayor"."""
     owned = nation.start > 0 and doc[nation.start - 1].tag_ in ("POS", "PRP$")
-    return owned and nation.kind == "nationality" and nation.node.type == "Country"
+    ethnic = nation.start > 0 and doc[nation.start - 1].lower_ == "ethnic"  # "ethnic Albanian | mayor X"
+    return ethnic or (owned and nation.kind == "nationality" and nation.node.type == "Country")
 
 
 def _seat_told(doc: Doc, place: Ref) -> bool:

@@ -35,6 +35,8 @@ def _clauses(name: Token) -> list[Token]:
         if verb.dep_ == "parataxis" and verb.head.i < name.i:
             return [verb.head]
         return [c for c in verb.children if c.dep_ in ("ccomp", "parataxis") and c.i < name.i]
+    if name.dep_ == "nsubj" and verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ == "with":
+        return [verb.head.head]  # "Moscow denounced the plan, with Minister X calling it a crime"
     if name.dep_ == "dobj" and verb.i < name.i and verb.lemma_ in words("standing", "moving_own"):
         return [verb]
     return []
