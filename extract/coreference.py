@@ -500,7 +500,7 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
         ranked = [(w, r) for w, r in ranked if r.node.type == "Organization" and not _medium(r.node)]
         ranked = [(w, r) for w, r in ranked if not _of_state(r.node) and not _state_body(r.node)]
         if word in ("company", "firm"):
-            ranked = [(w, r) for w, r in ranked if _may_be_company(r.node)]
+            ranked = [(w, r) for w, r in ranked if may_be_company(r.node)]
         if word not in ("organization", "organisation", "company", "firm"):
             kinds_of = [(r.node.record.kind if r.node.record else None, w, r) for w, r in ranked]
             grouped = [(w, r) for kind, w, r in kinds_of if kind not in words("phrases", "no_groups")]
@@ -580,7 +580,7 @@ def _may_be(node: Node, word: str) -> bool:
     return not another_kind(node, word) and not _last_words(node) & words("names", "head_words:Organization")
 
 
-def _may_be_company(node: Node) -> bool:
+def may_be_company(node: Node) -> bool:
     """Whether a body may be "the company": no union, court or commission by its name, its kind or what it is called."""
     if node.record is not None:
         return not words("phrases", "company_kinds").isdisjoint([node.record.kind or "company"])

@@ -152,6 +152,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         for body in [x for x in bodies if x.node.type == "Organization"][:1]:
             predicate = str(load_table("standing")["roles"].get(lemma, "holds_position_in"))
             if lemma in words("standing", "learners"):
+                former = former or lemma in words("standing", "former_learners")
                 made = draft(reading, person, "affiliated_with", body, token, rule, 0.75, former=former)
             else:
                 made = office(reading, person, body, predicate, lemma, token, rule, former)

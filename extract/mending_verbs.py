@@ -23,6 +23,12 @@ def mend_verbs(token: Token) -> None:
         _of_a_headline(token)
     elif token.dep_ == "npadvmod" and token.head.lemma_ in words("phrases", "giving"):
         _time_read_as_adverb(token)
+    elif token.dep_ == "oprd" and token.ent_type_ == "PERSON":
+        _person_read_as_name(token)
+    elif token.dep_ == "mark" and token.lower_ == "as":
+        _office_read_as_subject(token)
+    elif token.dep_ == "acl" and token.tag_ == "VBN" and token.head.i == token.i - 1:
+        _main_verb_before_participle(token)
     elif token.dep_ == "amod" and token.head.dep_ == "pobj" and token.lower_.endswith("ed"):
         _main_verb_behind_aside(token)
     elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN") and _taken(token).dep_ == "appos":
@@ -110,6 +116,48 @@ def _main_verb_behind_aside(verb: Token) -> None:
     verb.attach(verb, "ROOT")
     noun.attach(verb, "nsubj")
     taken.attach(verb, "dobj")
+
+
+def _person_read_as_name(person: Token) -> None:
+    """Mend "named Ann Lee, formerly of Acme, as chief", where she was read as what somebody is named."""
+    verb = person.head
+    beside = [c.dep_ for c in verb.children]
+    given = any(c.lower_ == "as" and c.i > person.i for c in verb.children)
+    if given and verb.lemma_ in words("standing", "appointing") and "nsubj" in beside:
+        person.dep_ = "oprd" if "dobj" in beside or "auxpass" in beside else "dobj"
+
+
+def _office_read_as_subject(mark: Token) -> None:
+    """Mend "named Ann Lee as director to succeed Carl Roth", where the director was read as who succeeds."""
+    clause = mark.head
+    verb, offices = clause.head, [c for c in clause.lefts if c.dep_ == "nsubj" and c.i > mark.i]
+    to_do = clause.tag_ == "VB" and clause.dep_ == "advcl" and any(c.tag_ == "TO" for c in clause.lefts)
+    if to_do and len(offices) == 1 and verb.lemma_ in words("standing", "appointing"):
+        mark.attach(verb, "prep")
+        offices[0].attach(mark, "pobj")
+        clause.attach(verb, "xcomp")
+        for named in [c for c in verb.children if c.dep_ == "oprd"]:
+            _person_read_as_name(named)
+
+
+def _main_verb_before_participle(verb: Token) -> None:
+    """Mend "Acme named Ann Lee as chief, replacing Carl Roth", where a sentence seemed to have no verb."""
+    name, root = verb.head, verb.head.head
+    taken = [c for c in verb.rights if c.dep_ in ("dobj", "oprd") and c.left_edge.i == verb.i + 1]
+    if root.head != root or name.i + 1 != verb.i or name.pos_ != "PROPN" or len(taken) != 1:
+        return
+    going = [c for c in (*name.rights, *([root] if root != name else [])) if c.tag_ == "VBG" and c.i > verb.i]
+    if root != name and (root not in going or name.dep_ != "nsubj"):
+        return
+    if not going or any(c.dep_ in ("aux", "mark") for c in going[0].children) or verb.doc[going[0].i - 1].text != ",":
+        return
+    verb.tag_ = "VBD"
+    verb.attach(verb, "ROOT")
+    name.attach(verb, "nsubj")
+    taken[0].dep_ = "dobj"
+    for child in [c for c in name.rights if c.i > verb.i]:
+        child.attach(taken[0] if child.dep_ == "appos" else verb, child.dep_)
+    going[0].attach(verb, "advcl")
 
 
 def _taken(verb: Token) -> Token:

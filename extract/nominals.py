@@ -137,6 +137,10 @@ def noun_event(noun: Token) -> Event:
     if noun.dep_ == "nsubjpass" and noun.head.lemma_.lower() in words("operators", "arranging"):
         for name in ("between", "among", "with"):  # "a meeting has been arranged between X and Y"
             roles.setdefault(name, prepositions(noun.head).get(name, []))
+    if noun.dep_ == "nsubj" and noun.head.lemma_ == "be" and (poss or roles.get("of") or roles.get("in")):
+        told = [c for c in noun.head.rights if c.dep_ == "attr" and c.pos_ in ("PROPN", "NOUN")]
+        if told and noun.lemma_.lower() in words("operators", "turned_round"):
+            roles.setdefault("subj", told)  # "X's largest shareholder is Y"
     deadly = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in words("lexicon", "hurting") and not poss
     if deadly and noun.lemma_.lower() in words("lexicon", "attack_nouns"):
         for name, found in prepositions(noun.head).items():  # "an air strike killed ten people in X"

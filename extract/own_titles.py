@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.coreference import antecedent
+from extract.coreference import antecedent, may_be_company
 from extract.drafts import Draft
 from extract.lexicon import load_table, words
 from extract.offices import BODIES, before_courtesy, title_left
@@ -34,6 +34,40 @@ def titles_in_bodies(reading: Reading) -> Iterator[Draft]:
         made = office(reading, person, body, found[0], title, token, "title in a body named before", former=False)
         if made is not None:
             yield made
+
+
+def titles_of_the_firm(reading: Reading) -> Iterator[Draft]:
+    """Yield the office of "chief executive Ann Lee", without a body, in the company that the text tells of."""
+    doc, titles = reading.doc, words("standing", "corporate_titles")
+    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start > 1]:
+        limit = max(reading.sentence_start(person.start), person.start - WINDOW)
+        token = doc[before_courtesy(doc, person.start - 1, limit)]
+        found = title_at(token) if not person.node.bodies and token.i >= limit and token.text.islower() else None
+        if found is None:
+            continue
+        title, start = title_words(reading, token, found[1])
+        if title.lower() not in titles or not _unowned(doc, start, limit):
+            continue
+        body = _firm_told_of(reading, start)
+        made = (
+            office(reading, person, body, found[0], title, token, "title in the firm told of", False) if body else None
+        )
+        if made is not None:
+            made.weight = 0.7
+            yield made
+
+
+def _unowned(doc: Doc, start: int, limit: int) -> bool:
+    """Whether nothing before a title can tell whose it is: it opens a clause, or "said" stands before it."""
+    before = doc[start - 1] if start > limit else None
+    return before is None or before.is_punct or before.lemma_.lower() in words("lexicon", "reporting_verbs")
+
+
+def _firm_told_of(reading: Reading, start: int) -> Ref | None:
+    """Return the only body, a company, that the sentence so far and the two before tell of."""
+    near = [r for r in reading.recent(start, 2) if r.end <= start and r.node.type == "Organization"]
+    several = len({id(r.node) for r in near}) != 1
+    return near[-1] if not several and may_be_company(near[-1].node) else None
 
 
 def _only_body(reading: Reading, start: int, title: Token) -> Ref | None:

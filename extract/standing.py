@@ -26,7 +26,7 @@ from extract.kinship import couples, kin_before_names
 from extract.memberships import members_in_passing
 from extract.nationals import citizens_by_code, citizens_called, citizens_named, people_of_places
 from extract.offices import titles_of_several
-from extract.own_titles import its_titles, mayors_of_the_town, seats_of_titles, titles_in_bodies
+from extract.own_titles import its_titles, mayors_of_the_town, seats_of_titles, titles_in_bodies, titles_of_the_firm
 from extract.parties import (
     members_including,
     parties_of_people,
@@ -80,6 +80,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from leaders_owning(reading)
     yield from leaders_by_pronoun(reading)
     yield from parties_owned(reading)
+    yield from titles_of_the_firm(reading)
     yield from affiliates(reading)
     yield from parties_of_people(reading)
     yield from party_words(reading)

@@ -133,8 +133,8 @@ def body_behind(reading: Reading, token: Token) -> Ref | None:
             while j < min(i + 4, len(doc)) and doc[j].lower_ in ("the", "a", "an", "its", "all"):
                 j += 1
             ref = further(reading, j)
-            if word.lower_ == "of" and ref is not None and _field(token, ref):
-                continue  # "professor of | Neuroscience at Yale"
+            if word.lower_ == "of" and ref is not None and (_field(token, ref) or _of_its_field(doc, ref)):
+                continue  # "professor of | Neuroscience at Yale", "director of | Africa programmes for X"
             if ref is not None and ref.node.type in ("Location", "Country") and _part_of_body(doc, ref.end):
                 continue  # "head of the Ohio chapter | of X"
             if ref is not None and ref.node.type in ("Organization", "Country", "Group") and ref.kind != "nationality":
@@ -150,6 +150,21 @@ def _part_of_body(doc: Doc, i: int) -> bool:
     """Whether a part of a body stands at token `i`, whose "of" the body follows: "(the Ohio) | chapter of X"."""
     part = i + 2 < len(doc) and doc[i].lower_ in words("standing", "local_parts") and doc[i + 1].lower_ == "of"
     return part and (doc[i + 2].lower_ == "the" or doc[i + 2].text[0].isupper())
+
+
+def _of_its_field(doc: Doc, place: Ref) -> bool:
+    """Whether a place only tells the field of who works for a body named behind: "head of | Asia research at X"."""
+    i = place.end
+    if (
+        place.node.type not in ("Location", "Country")
+        or i >= len(doc)
+        or doc[i].pos_ != "NOUN"
+        or doc[i].text[0].isupper()
+    ):
+        return False
+    while i < len(doc) - 1 and doc[i].pos_ in ("NOUN", "ADJ") and doc[i].text.islower():
+        i += 1
+    return doc[i].lower_ in ("for", "at", "with")
 
 
 def _field(title: Token, body: Ref) -> bool:

@@ -32,6 +32,43 @@ CALLED = [
         never="Lenford Systems prosecutes VEUC / any",
     ),
 ]
+OFFICES = [
+    row(
+        "Zellan Foods reported a loss. It will cut jobs, chief executive Ann Lowe said.",
+        "Ann Lowe leads Zellan Foods",
+    ),
+    row(
+        "Zellan Foods sued Corvette Bank. It will cut jobs, chief executive Ann Lowe said.",
+        never="Ann Lowe leads * / any",
+    ),
+    row(
+        "Ann Lowe, assistant director of Africa programmes for the Tern Fund, spoke.",
+        "Ann Lowe holds_position_in Tern Fund",
+        never="Ann Lowe holds_position_in Africa / any",
+    ),
+    row("Ann Lowe, director of the Africa Centre, spoke.", "Ann Lowe leads Africa Centre"),
+    row("Ann Lowe, a past president of the Tern Society, spoke.", "Ann Lowe leads Tern Society / former"),
+    row("Ann Lowe, a Stanford University graduate, spoke.", "Ann Lowe affiliated_with Stanford University / former"),
+    row("Ann Lowe, a Stanford University student, spoke.", "Ann Lowe affiliated_with Stanford University"),
+    row(
+        "Tesco named Ann Lowe, previously head of Tern Bank, as Zellan's chief executive, replacing Carl Roth.",
+        "Tesco appoints Ann Lowe",
+        "Ann Lowe leads Zellan",
+        "Ann Lowe succeeds Carl Roth",
+    ),
+    row(
+        "Tesco has named Ann Lowe, formerly of Unilever, as finance director to succeed Carl Roth.",
+        "Tesco appoints Ann Lowe",
+        "Ann Lowe holds_position_in Tesco",
+        "Ann Lowe succeeds Carl Roth / planned",
+    ),
+    row("The agency KPK named the mayor Ann Lowe a suspect.", never="* appoints Ann Lowe / any"),
+]
+OWNERS = [
+    row("Tesco's largest shareholder is the venture firm Tern Partners.", "Tern Partners owns Tesco"),
+    row("Tesco's largest customer is Tern Partners.", never="Tern Partners owns Tesco / any"),
+    row("Tesco faces a suit from Corvette Bank.", "Corvette Bank prosecutes Tesco"),
+]
 
 
 @pytest.mark.parametrize(("text", "name", "kind"), TYPES, ids=[t[0][:60] for t in TYPES])
@@ -44,6 +81,6 @@ def test_one_actor_of_two_names(read: Read, text: str, names: set[str]) -> None:
     assert any(names <= set(a.names) for a in read(text).extraction.actors)
 
 
-@pytest.mark.parametrize("expected", [*CALLED])
+@pytest.mark.parametrize("expected", [*CALLED, *OFFICES, *OWNERS])
 def test_public_life(read: Read, expected: Row) -> None:
     check(read, expected)
