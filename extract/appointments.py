@@ -17,7 +17,7 @@ from extract.titles import bodies_of, office
 
 def appointed(reading: Reading, verb: Token) -> Iterator[Draft]:
     """Yield the offices that somebody is given: "Boeing named Niel Golightly as president", "elected her chair"."""
-    if verb.lemma_ not in words("standing", "appointing"):
+    if verb.lemma_ not in words("standing", "appointing", "standing", "making"):
         return
     if verb.lemma_ in words("standing", "proclaiming"):
         yield from _self_appointed(reading, verb)

@@ -15,6 +15,7 @@ from extract.parse import Span, Token
 from extract.reading import Node, Reading, Ref, phrase_bounds
 from extract.roles import role_heads, role_tokens
 from extract.scene import places_of
+from extract.spells import LASTING, spell_over
 from extract.spoken_attacks import in_words
 from extract.status import Status, status
 from extract.timing import date_of, election_day
@@ -150,7 +151,7 @@ def claims_of_event(
                 f"frame:{frame.part_of_speech}:{event.head.lemma_.lower()}:{predicate}",
                 frame.weight,
                 Status(False, told.modality) if over else standing if lasting else told,
-                frame.former or over or once,
+                frame.former or over or once or (predicate in LASTING and spell_over(event.head)),
                 title,
                 when,
                 places_of(reading, event, used),

@@ -106,6 +106,8 @@ def salient(
             continue
         if id(ref.node) in led:
             continue
+        if distance == 0 and token.dep_ in ("dobj", "dative") and head.dep_ == "nsubj" and head.head == token.head:
+            continue  # "the pope named him bishop"
         weight = {0: 2.0, 1: 1.6, 2: 0.8, 3: 0.4}[distance] + _role_weight(head)
         weight += weight_behind
         if possessive and distance == 0 and head.dep_ == "dobj" and head.head == exact and _helps(exact):

@@ -210,6 +210,9 @@ def copular(reading: Reading) -> Iterator[Draft]:
         nouns = [c for c in verb.children if c.dep_ in ("attr", "oprd")]
         nouns = [t for noun in nouns for t in _in_row(reading, noun)]
         passive = any(c.dep_ == "nsubjpass" for c in verb.children)
+        giving = verb.lemma_ in words("standing", "appointing", "standing", "making")
+        if giving and not passive and any(c.dep_ == "dobj" for c in verb.children):
+            nouns = []  # "the pope named him bishop": not the pope's office
         if verb.lemma_ in words("standing", "serving") or (passive and verb.lemma_ in words("standing", "appointing")):
             nouns = nouns + prepositions(verb).get("as", [])
         for noun in nouns:
@@ -324,7 +327,8 @@ def _left(verb: Token) -> bool:
 
 
 def _telling() -> frozenset[str]:
-    return words("standing", "becoming", "standing", "serving", "standing", "appointing", "standing", "following")
+    tables = ("becoming", "serving", "appointing", "following", "making")
+    return words(*(part for key in tables for part in ("standing", key)))
 
 
 def _succeeding(reading: Reading, verb: Token) -> Iterator[Draft]:

@@ -11,6 +11,8 @@ def mend_people(token: Token) -> None:
             _name_read_into_an_office(token)
         if token.dep_ == "dobj":
             _title_read_as_object(token)
+    if token.dep_ == "ccomp" and token.pos_ == "NOUN" and token.head.lemma_ in words("standing", "making"):
+        _office_read_as_clause(token)
     if token.dep_ in ("dobj", "appos") and token.lower_ in words("names", "currencies"):
         _payer_read_into_a_sum(token)
     if token.dep_ == "appos" and token.lower_ in words("names", "degrees"):
@@ -37,6 +39,15 @@ def mend_people(token: Token) -> None:
         _joined_to_a_place(token)
     elif token.dep_ == "nmod":
         _first_of_two(token)
+
+
+def _office_read_as_clause(title: Token) -> None:
+    """Mend "made him archbishop of Gulu", where the title was read as a clause that says what he is."""
+    subjects = [c for c in title.children if c.dep_ == "nsubj" and title.head.i < c.i < title.i]
+    verbs = any(c.dep_ in ("cop", "aux", "mark") or c.pos_ == "AUX" for c in title.children)
+    if len(subjects) == 1 and not verbs and title.lemma_.lower() in words("lexicon", "title_nouns"):
+        subjects[0].attach(title.head, "dobj")
+        title.attach(title.head, "oprd")
 
 
 def _letters_read_as_surname(letters: Token) -> None:

@@ -63,7 +63,8 @@ def _opener(doc: Doc, name: Name, common: frozenset[str]) -> bool:
     )
     if not shouted or name.end >= len(doc) or not (name.start == 0 or doc[name.start - 1].is_space):
         return False
-    return doc[name.end].text.islower()
+    following = doc[name.end]
+    return following.text.islower() and (token.text.endswith("S") or following.pos_ not in ("VERB", "AUX"))
 
 
 def party_code(doc: Doc, i: int) -> bool:

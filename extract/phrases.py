@@ -12,6 +12,7 @@ from extract.reading import Node, Reading, Ref, phrase_bounds
 from extract.title_words import AGENTS, was_once
 from extract.unnamed import armed_side, coalition, group_noun, mass_actor, mass_group, named_group, unnamed_group
 
+NO_PEOPLE = ("Country", "Location", "Organization")  # what "who" is not
 NOUNS = ("NOUN", "PROPN")
 GOVERNING = ("ruling", "governing")
 DEPTH = 6  # of-phrases in of-phrases
@@ -739,7 +740,7 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
                 found = found + [r for c in beside for r in refs_at(reading, c, depth + 1)]
             if token.lower_ == "which" and found and all(r.node.type == "Person" for r in found):
                 return _behind_person(reading, clause.head, depth)
-            if token.lower_ == "who" and found and all(r.node.type in ("Country", "Location") for r in found):
+            if token.lower_ == "who" and found and all(r.node.type in NO_PEOPLE for r in found):
                 return _person_of(reading, clause.head, depth) or found
             return found
         return []
@@ -750,11 +751,18 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
 
 
 def _person_of(reading: Reading, place: Token, depth: int) -> list[Ref]:
-    """Return the person of "Ann Lee of Kenya, who ...", whose clause the parser hung on the place."""
+    """Return the person of "Ann Lee of Kenya, who ...", whose clause the parser hung on the place.
+
+    So is "Ann Lee, a graduate of the Acme Institute who lives in Oslo" read on the body.
+    """
     word = place.head if place.dep_ == "pobj" else place
-    if word.dep_ != "prep" or word.lower_ not in ("of", "from", "in"):
+    if word.dep_ != "prep" or word.lower_ not in ("of", "from", "in", "at", "for", "with"):
         return []
-    return [r for r in refs_at(reading, word.head, depth + 1) if r.node.type == "Person"]
+    noun = word.head
+    found = [r for r in refs_at(reading, noun, depth + 1) if r.node.type == "Person"]
+    if not found and noun.tag_ == "NN" and noun.dep_ == "appos":
+        found = [r for r in refs_at(reading, noun.head, depth + 1) if r.node.type == "Person"]
+    return found
 
 
 def _behind_person(reading: Reading, person: Token, depth: int) -> list[Ref]:

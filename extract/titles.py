@@ -47,6 +47,8 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             former = True
         elif token.lower_ in ("head", "chief") and i == start - 1 and ref is None:
             pass  # "Acme | head coach X", read as a verb
+        elif token.text == "-" and dash(doc, i):
+            break  # "KAMPALA - Archbishop X"
         elif ref is not None and (_foreigner(doc, ref) or _seat_told(doc, ref)):
             i = ref.start
         elif ref is not None and prefixed(doc, ref):
@@ -86,6 +88,13 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             break
         i -= 1
     return body, former
+
+
+def dash(doc: Doc, i: int) -> bool:
+    """Whether a hyphen stands for a dash, with space on both sides."""
+    before, token = doc[i - 1] if i else None, doc[i]
+    apart = before is None or before.idx + len(before.text) < token.idx
+    return apart and (i + 1 == len(doc) or token.idx + len(token.text) < doc[i + 1].idx)
 
 
 def _sends(doc: Doc, sender: Ref, nearest: Ref, start: int) -> bool:
