@@ -450,7 +450,7 @@ def _clear(ranked: list[tuple[float, Ref]]) -> bool:
 def _description(reading: Reading, token: Token, word: str) -> Ref | None:
     kinds = [kind for kind, found in load_table("phrases")["descriptions"].items() if word in found]
     if not kinds:
-        return None
+        return _by_last_word(reading, token, word) if word in words("phrases", "called_by_last_word") else None
     before = sorted((r for r in reading.recent(token.i, FAR) if r.end <= token.i), key=lambda r: r.start)
     before_noun = [c for c in token.lefts if c.dep_ in ("amod", "compound", "nmod")]
     if word == "party" and any(
@@ -524,6 +524,21 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
         if country is not None:
             return Ref(best.start, best.end, "description", country, country.name, best.head)
     return best
+
+
+def _by_last_word(reading: Reading, token: Token, word: str) -> Ref | None:
+    """Return the one body or site named before by a name that ends in a noun: "the airport", "the front"."""
+    acting = token.dep_ in ("nsubj", "nsubjpass", "poss", "dobj")
+    if token.tag_ in ("NNS", "NNPS"):
+        return None
+    if not acting and not (token.dep_ == "pobj" and token.head.lower_ in ("by", "with", "against", "of", "from")):
+        return None
+    called = [
+        r
+        for r in reading.recent(token.i, FAR)
+        if r.end <= token.i and r.node.type in ("Organization", "Location") and word in _last_words(r.node)
+    ]
+    return called[-1] if len({id(r.node) for r in called}) == 1 else None
 
 
 def _place(reading: Reading, token: Token, word: str) -> Ref | None:

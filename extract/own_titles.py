@@ -207,10 +207,12 @@ def its_titles(reading: Reading) -> Iterator[Draft]:
 
 
 def _owner_before(doc: Doc, start: int, limit: int) -> Token | None:
-    """Return the pronoun that owns a title starting at token `start`, behind adjectives: "its Russian | president"."""
+    """Return what owns a title starting at token `start`, behind adjectives: "its Russian | president"."""
     for i in range(start - 1, max(limit, start - 4) - 1, -1):
         if doc[i].tag_ in ("PRP$", "WP$"):
             return doc[i] if doc[i].lower_ in ("its", "their", "whose") else None
+        if doc[i].tag_ == "POS":
+            return doc[i - 1] if doc[i - 1].tag_ == "NN" and doc[i - 1].text.islower() else None  # "the group's"
         if doc[i].pos_ not in ("ADJ", "NOUN", "PROPN", "ADV") and doc[i].tag_ not in ("VBN", "VBG", "HYPH"):
             return None
     return None

@@ -324,8 +324,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         if ref is not None and ref.kind != "nationality" and not _one_of_them(child, ref):
             return _all_beside(reading, child, ref) if token.tag_ == "NNS" else [ref]
     place = reading.at.get(token.i - 1) if lemma in words("standing", "place_nouns") and token.i else None
-    if place is not None and place.node.type == "Location" and place.kind == "name" and token.tag_ != "NNS":
-        return [place]  # "the Ryazan region"
+    if place is not None and place.node.type == "Location" and place.kind == "name":
+        return [place] if token.tag_ != "NNS" else _listed_places(reading, place)  # "the Ryazan region"
     told = reading.described.get(phrase)
     if told is not None:  # "HTS, the former al-Qaeda affiliate, ... The former al-Qaeda affiliate ..."
         return [_stand_in(reading, token, told, told.names[0] if told.names else told.name)]
@@ -478,6 +478,17 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             node = mass_group(reading, token, lemma, nations[-1])
             return [_stand_in(reading, token, node, node.names[0])]
     return _unnamed(reading, token, lemmas, definite=definite, plural=plural)
+
+
+def _listed_places(reading: Reading, last: Ref) -> list[Ref]:
+    """Return the places that "and" joins to the last of them: "the Uri and Poonch sectors"; none when it is alone."""
+    out = [last]
+    while out[0].start > 1 and reading.doc[out[0].start - 1].lower_ in ("and", ","):
+        before = reading.at.get(out[0].start - 2)
+        if before is None or before.node.type != "Location" or before.kind != "name":
+            break
+        out.insert(0, before)
+    return out if len(out) > 1 else []
 
 
 def _capital(reading: Reading, token: Token, depth: int) -> Node | None:

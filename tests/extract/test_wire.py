@@ -33,6 +33,27 @@ ROWS = [
     row("Chad bombed Sudan and its capital.", "Chad attacks Khartoum"),
     row("The Sudanese army attacked the provincial capital.", never="* attacks Khartoum / any"),
     row("The capital of the region was shelled by Sudan.", never="* attacks Khartoum / any"),
+    # what ends in the noun
+    row(
+        "The Azawad Front attacked Gao. The front, which controls Kidal, signed a truce with Mali.",
+        "Azawad Front controls Kidal",
+        "Azawad Front agrees_with Mali",
+    ),
+    row(
+        "The Azawad Front attacked Gao. Soldiers at the front condemned Chad, and the front with Mali was quiet.",
+        never="Azawad Front condemns * / any",
+    ),
+    row(
+        "Rockets hit Mitiga airport on Tuesday. The airport's director Lotfi Tabib said so.",
+        "Lotfi Tabib leads Mitiga airport",
+    ),
+    row(
+        "Acme sued Oxfam. The charity's director Jo Kerr denied it, as did the charity's founder.",
+        "Jo Kerr leads Oxfam",
+    ),
+    # several of one kind
+    row("Pakistan shelled the Uri and Poonch sectors.", "Pakistan attacks Uri, India", "Pakistan attacks Poonch"),
+    row("Kim Jong-un inspected the Yongbyon reactor in January.", "Kim Jong-un visits Yongbyon"),
     # peoples are no states
     row("Ethnic Armenian forces shelled Aghdam.", never="Armenia attacks * / any"),
     row("Ethnic Albanian mayor Besnik Krasniqi met Ivan Petrov.", never="Besnik Krasniqi holds_position_in * / any"),
