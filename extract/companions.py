@@ -36,6 +36,9 @@ def _beside(token: Token) -> list[Token]:
     beside = [c for c in token.rights if c.lower_ in ALONG]
     if not beside and token.dep_ == "nsubjpass":  # "X was killed alongside Y"
         beside = [c for c in token.head.rights if c.lower_ in ALONG]
+    clause = token.head if token.dep_ == "nsubjpass" else token
+    for prep in (c for c in clause.rights if c.lower_ == "with" and any(t.lower_ in ALONG for t in c.lefts)):
+        found += expand([c for c in prep.rights if c.dep_ == "pobj"])  # "arrested together with X"
     if beside:
         along = prepositions(beside[0].head)
         for chain in ("along with", "together with", "alongside"):

@@ -493,7 +493,7 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
     if any(c.lower_ in words("phrases", "armed_modifiers") for c in before_noun):
         ranked = [(w, r) for w, r in ranked if r.node.record is None or _armed(r.node)]
     if word in words("phrases", "home_words"):  # not the country that somebody only goes to
-        ranked = sorted(((w - AWAY * _gone_to(reading, r), r) for w, r in ranked), key=lambda i: (-i[0], -i[1].start))
+        ranked = sorted(((w - _away(reading, r), r) for w, r in ranked), key=lambda i: (-i[0], -i[1].start))
     if "Country" in kinds:
         home = _home(reading, token, word, ranked)
         if home is not None:
@@ -556,9 +556,14 @@ def _place(reading: Reading, token: Token, word: str) -> Ref | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _gone_to(reading: Reading, ref: Ref) -> bool:
+def _away(reading: Reading, ref: Ref) -> float:
+    """Return what a country weighs less for "the government": somebody goes there, or its envoy sits elsewhere."""
     head = reading.doc[ref.head]
-    return head.dep_ == "pobj" and head.head.lower_ in ("to", "into", "from", "towards", "toward")
+    envoys = words("standing", "envoys")
+    if head.dep_ in ("poss", "amod", "compound", "nmod") and head.head.lemma_.lower() in envoys:
+        return 2 * AWAY  # "Germany's ambassador urged the government"
+    gone_to = head.dep_ == "pobj" and head.head.lower_ in ("to", "into", "from", "towards", "toward")
+    return AWAY if gone_to and head.head.head.lemma_.lower() not in envoys else 0
 
 
 def _of_state(node: Node) -> bool:

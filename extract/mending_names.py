@@ -14,6 +14,7 @@ def mend_names(token: Token) -> None:
         _behind_its_kind(token)
     if token.dep_ == "npadvmod" and token.head.pos_ == "VERB":
         _before_a_score(token)
+        _beside_kin(token)
     if token.dep_ == "npadvmod" and token.head.lemma_ == "be":
         _beside_its_kind(token)
 
@@ -41,6 +42,14 @@ def _beside_its_kind(name: Token) -> None:
     """Mend "is the owner of the broadcaster X", where X was read as how it is so."""
     noun = name.doc[max(0, name.left_edge.i - 1)]
     if noun.tag_ == "NN" and noun.dep_ == "pobj" and any(c.dep_ == "det" for c in noun.lefts):
+        name.attach(noun, "appos")
+
+
+def _beside_kin(name: Token) -> None:
+    """Mend "was held along with her husband, photographer X", where X was read as how she was held."""
+    doc, comma = name.doc, name.left_edge.i - 1
+    noun = doc[comma - 1] if comma > 1 and doc[comma].text == "," else name
+    if noun.dep_ == "pobj" and noun.tag_ in ("NN", "NNS") and any(c.tag_ in ("PRP$", "CD") for c in noun.lefts):
         name.attach(noun, "appos")
 
 

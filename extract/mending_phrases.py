@@ -29,6 +29,10 @@ def mend_phrases(token: Token) -> None:
         _one_more_charge(token)
     elif token.tag_ == "VBG" and token.dep_ == "amod":
         _charge_read_as_adjective(token)
+    elif token.tag_ == "NNS" and token.dep_ == "relcl":
+        _clause_read_as_noun(token)
+    elif token.tag_ == "VBN" and token.dep_ == "advcl" and token.i > 2:
+        _told_aside(token)
     elif token.tag_ == "VBN" and token.dep_ == "acl" and token.lemma_ in words("lexicon", "filing"):
         _case_brought(token)
     elif token.tag_ == "VBN" and token.dep_ == "amod":
@@ -52,6 +56,29 @@ def _emphatic(pronoun: Token) -> None:
     """Mend "Hernandez was himself extradited", where "himself" was read as who extradited him."""
     if any(c.dep_ in ("nsubj", "nsubjpass") and c.i < pronoun.i for c in pronoun.head.lefts):
         pronoun.dep_ = "advmod"
+
+
+def _clause_read_as_noun(verb: Token) -> None:
+    """Mend "which the UN lists as a threat", where "lists" was read as a noun with "the UN" inside."""
+    which = next((c for c in verb.lefts if c.tag_ == "WDT" and c.dep_ in ("nsubj", "attr", "dobj")), None)
+    doer = verb.nbor(-1) if verb.i else verb
+    if which is None or doer.dep_ not in ("compound", "nmod", "nsubj") or doer.head is not verb or doer.pos_ != "PROPN":
+        return
+    verb.tag_, verb.pos_ = "VBZ", "VERB"
+    which.dep_ = "dobj"
+    for child in list(verb.lefts):
+        if child.dep_ == "det":
+            child.attach(doer, "det")
+    doer.dep_ = "nsubj"
+
+
+def _told_aside(verb: Token) -> None:
+    """Mend "helped the cartel, then headed by X", where "headed" was read as what befell the helper."""
+    doc = verb.doc
+    noun = doc[verb.i - 3]
+    aside = doc[verb.i - 2].text == "," and doc[verb.i - 1].lower_ in words("lexicon", "asides")
+    if aside and noun.pos_ in NOUNS and noun.dep_ in ("dobj", "pobj") and any(c.dep_ == "agent" for c in verb.rights):
+        verb.attach(noun, "acl")
 
 
 def _infinitive_read_as_noun(infinitive: Token) -> None:

@@ -245,6 +245,8 @@ def _person_behind(doc: Doc, end: int) -> bool:
 
 def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     """Yield what speaks for a body: its kind beside the name, what only bodies own, whose staff is named behind it."""
+    if name.type == "Event" and _kind_behind(doc, name.end):
+        yield "Organization", 6  # "the Relatives' Forum, a group based in Mombasa"
     if name.origin == "head word" or name.type in ("Event", "Agreement"):
         return
     if _kind_before(doc, name.start, name.end) or _kind_behind(doc, name.end):

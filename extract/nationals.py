@@ -150,6 +150,7 @@ def people_of_places(reading: Reading) -> Iterator[Draft]:
         if i + 1 >= len(doc) or doc[i].lower_ not in ("of", "from") or (body and doc[i].lower_ == "of"):
             continue
         end = reading.at.get(i + 1 + (doc[i + 1].lower_ == "the"))
+        end = _behind_its_kind(reading, i + 1, end)
         told = aged and end is not None and end.end < len(doc) and doc[end.end].pos_ in ("VERB", "AUX")
         if end is None or end.kind != "name" or not (told or _closed(doc, end)):
             continue
@@ -163,6 +164,21 @@ def people_of_places(reading: Reading) -> Iterator[Draft]:
             made = draft(reading, one, predicate, end, doc[i], rule, 0.8, former=former)
             if made is not None:
                 yield made
+
+
+def _behind_its_kind(reading: Reading, start: int, end: Ref | None) -> Ref | None:
+    """Return the body behind an article, its place and its kind: "of the Bronx firm | Colon & Peguero", else `end`."""
+    doc = reading.doc
+    if doc[start].lower_ not in ("the", "a", "an") or (
+        end is not None and end.node.type not in ("Location", "Country")
+    ):
+        return end
+    i = end.end if end is not None else start + 1
+    while i < min(len(doc) - 1, start + 6) and doc[i].tag_ in ("NN", "JJ", "HYPH") and doc[i].text.islower():
+        i += 1
+    kind = i > start + 1 and doc[i - 1].lower_ in words("phrases", "body_kinds")
+    named = reading.at.get(i) if kind else None
+    return named if named is not None and named.start == i and named.node.type == "Organization" else end
 
 
 def _tie_behind(reading: Reading, person: Ref, end: Ref, *, aged: bool, former: bool) -> str | None:

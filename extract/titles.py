@@ -196,7 +196,7 @@ def ended(token: Token) -> bool:
             return True
         if dated and word.lower_ in ("from", "between"):
             since = True
-        elif since and dated and word.lower_ in ("to", "and", "through", "-"):
+        elif since and (word.lower_ in ("until", "till") or (dated and word.lower_ in ("to", "and", "through", "-"))):
             return True
     return False
 
@@ -400,6 +400,9 @@ def office(
     sent = node.type == "Person" and head_word(title.lower().split()) in words("standing", "envoys")
     if sent or (node.type in ("Person", "Group") and title.lower().split()[-1] in words("standing", "speakers")):
         predicate = "represents"
+    elif node.type == "Country" and body.kind == "name" and rule == "title before name":
+        named = predicate == "represents" and title.lower().split()[-1] in words("standing", "attorneys_of_state")
+        predicate = "holds_position_in" if named else predicate  # "Assistant U.S. Attorney X"
     if node.type == "Agreement" or (node.type == "Event" and predicate != "leads"):
         return None
     if node.type == "Person" and predicate != "represents":

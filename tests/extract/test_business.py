@@ -6,6 +6,8 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 ROWS = [
+    row("Meghna Apparel Ltd. makes shirts for Nike.", "Meghna Apparel Ltd. trades_with Nike"),
+    row("Meghna Apparel Ltd. makes trouble for Nike.", never="Meghna Apparel Ltd. trades_with Nike / any"),
     # --- companies
     row(
         "Tokiwa Steel offered 14 billion dollars for Harrow Metals of Toledo in May.",

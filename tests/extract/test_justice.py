@@ -6,6 +6,35 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 COURTS = [
+    row("Assistant U.S. Attorney Ann Muir met Ivo Kern.", "Ann Muir holds_position_in United States"),
+    row(
+        "Defense attorney Ivo Kern, of the Bronx firm Kern & Muir, spoke.",
+        "Ivo Kern member_of Kern & Muir",
+        "Kern & Muir based_in Bronx",
+    ),
+    row("Ivo Kern, of the Bronx, met Ann Muir.", never="Ivo Kern member_of * / any"),
+    row(
+        "A Moroccan court agreed to hand over Ivo Kern to China.",
+        "Morocco expels Ivo Kern / planned",
+        never="Morocco releases Ivo Kern / any",
+    ),
+    row("Spain will surrender Ivo Kern to Germany.", "Spain expels Ivo Kern / planned"),
+    row("Ghana handed over Ivo Kern to the police.", never="Ghana expels Ivo Kern / any"),
+    row("Hamas handed over two hostages to Qatar.", "Hamas releases hostages", never="Hamas expels * / any"),
+    row(
+        "Ivo Kern denies any links with Hezbollah.",
+        "Ivo Kern affiliated_with Hezbollah / not",
+        never="Ivo Kern affiliated_with Hezbollah",
+    ),
+    row(
+        "Ivo Kern belongs to Hezbollah, which the European Union lists as a terrorist group.",
+        "European Union designates Hezbollah",
+    ),
+    row(
+        "Ivo Kern helped the Sinaloa cartel, then headed by Joaquin Muir.",
+        "Joaquin Muir leads Sinaloa Cartel",
+        never="Joaquin Muir leads Ivo Kern / any",
+    ),
     row("Ivo Kern was acquitted of fraud at Derby Crown Court.", "Derby Crown Court prosecutes Ivo Kern"),
     row("Ivo Kern pleaded guilty to fraud at Derby Crown Court.", "Derby Crown Court prosecutes Ivo Kern"),
     row("Ivo Kern was cleared of fraud by a jury at Derby Crown Court.", "Derby Crown Court prosecutes Ivo Kern"),
@@ -26,6 +55,17 @@ COURTS = [
 ]
 
 POLICE = [
+    row(
+        "Ann Muir was detained by the KGB in March along with her husband, photographer Ivo Kern.",
+        "KGB arrests Ann Muir",
+        "KGB arrests Ivo Kern",
+    ),
+    row(
+        "Ann Muir was arrested by the KGB together with two colleagues, Ivo Kern and Carl Roth.",
+        "KGB arrests Ivo Kern",
+        "KGB arrests Carl Roth",
+    ),
+    row("Ann Muir was arrested by the KGB with the help of Ivo Kern.", never="KGB arrests Ivo Kern / any"),
     row(
         "Spokane police said so. Spokane police arrested Ivo Kern.",
         "Spokane police arrests Ivo Kern",

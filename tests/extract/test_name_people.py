@@ -5,6 +5,7 @@ import pytest
 from extract.name_people import given
 from tests.extract.conftest import Read
 
+BODY = "Organization"
 FRUIT = "Pakistan Fruit and Vegetable Exporters Association"
 TYPES = [
     ("The cabinet heard Sigrid Vandoorn.", "Sigrid Vandoorn", "Person"),
@@ -18,6 +19,7 @@ TYPES = [
     ("Troops entered Tamura Barracks on Monday.", "Tamura Barracks", "Location"),
     ("Pilgrims came to Mecca for the Hajj.", "Hajj", "Event"),
     ("Ann Lowe spoke at the Bergen Dialogue in Oslo.", "Bergen Dialogue", "Event"),
+    ("Ann Lowe represents the Relatives' Rights Forum, a group based in Oslo.", "Relatives' Rights Forum", BODY),
     ("Director of Public Prosecutions Noah Lungu met Oman.", "Noah Lungu", "Person"),
     ("Commissioner of Prisons Mary Lungu met Oman.", "Mary Lungu", "Person"),
     ("Ann Lowe had taken over from Gilliard Ngobe in 2017.", "Gilliard Ngobe", "Person"),

@@ -160,6 +160,17 @@ KIN = [
 ]
 
 ORIGINS = [
+    row("Ann Lowell, a Grodno native, was jailed.", "Ann Lowell born_in Grodno"),
+    row("The port of Mwanza flooded, and the town's mayor, Ann Lowell, fled.", "Ann Lowell holds_position_in Mwanza"),
+    row(
+        "Germany's ambassador to Bangladesh, Peter Roth, urged the government to act.",
+        "Peter Roth urges Bangladesh",
+        never="Peter Roth urges Germany / any",
+    ),
+    row(
+        "Joseph Otieno, who was president of Kenya from 2002 until he was toppled in 2009, spoke.",
+        "Joseph Otieno leads Kenya / former",
+    ),
     row(
         "Australian journalist Emma Clarke was arrested in Egypt.",
         "Emma Clarke citizen_of Australia",
