@@ -78,6 +78,8 @@ def salient(
     harmed = possessive and _of_the_harmed(token, exact)
     shared = exact.dep_ in ("acl", "pcomp") or (harmed and exact.dep_ == "advcl")  # "struck the base, killing its men"
     makers = {t.i for t in surface_subjects(exact)} if possessive and shared else set()
+    if possessive and exact.dep_ == "xcomp" and exact.head.dep_ == "pcomp" and token.lower_ in NEUTER:
+        makers |= {t.i for t in surface_subjects(exact.head)}  # "fined X for paying them not to deal with its rival"
     stood_by = _stood_by(verb) if is_subject(token) else []
     promising = _promising(verb) if is_subject(token) else []
     led: set[int] = set()  # "Hamas leader X vowed to free them"
@@ -562,6 +564,8 @@ def _away(reading: Reading, ref: Ref) -> float:
     envoys = words("standing", "envoys")
     if head.dep_ in ("poss", "amod", "compound", "nmod") and head.head.lemma_.lower() in envoys:
         return 2 * AWAY  # "Germany's ambassador urged the government"
+    if head.dep_ == "poss" and head.head.pos_ == "PROPN":
+        return AWAY  # "bought Denmark's Acme"
     gone_to = head.dep_ == "pobj" and head.head.lower_ in ("to", "into", "from", "towards", "toward")
     return AWAY if gone_to and head.head.head.lemma_.lower() not in envoys else 0
 

@@ -318,6 +318,7 @@ def _link_new(reading: Reading, name: Name) -> None:
             reading.add_ref(Ref(start, name.end, "name", node, form, head))
             return
     node = reading.new_node(name.type, form)
+    node.plural = name.type == "Group"
     if name.type == "Person" and name.start:
         node.gender = told_gender(doc, name)
     reading.add_ref(Ref(start, name.end, "name", node, form, head))

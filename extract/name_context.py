@@ -108,9 +108,10 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Organization", 5  # "the rock band The Lanterns"
     person = name.type == "Person" and name.origin == "model" and len(name) > 1
     makers = words("names", "company_nouns") - (words("names", "makers") if person else frozenset())
-    natural = before.text.islower() and before.lower_ in words("names", "sites:Location") and before.tag_ == "NN"
+    natural = before.text.islower() and before.lower_ in words("names", "sites:Location", "names", "celestial")
+    natural = natural and before.tag_ == "NN"
     if natural and name.origin in ("model", "capitals") and not body and name.start > 1:
-        yield "Location", 4  # "the volcano Calbuco"
+        yield "Location", 4  # "the volcano Calbuco", "the dwarf planet Varda"
     if (bodies or {before.lower_, pair} & makers) and before.pos_ in ("NOUN", "PROPN", "ADJ"):
         yield "Organization", 7 if before.dep_ == "compound" and before.head == last else 5
     if (
@@ -292,9 +293,15 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         before, noun = doc[at - 1], doc[max(0, at - 2)]
         if before.lower_ in ("of", "in", "at", "for") and noun.lemma_.lower() in words("names", "of_bodies"):
             yield "Organization", 3  # "the founder of Acme", "shares in Acme", "a unit of Spain's Acme"
+        if before.lower_ == "from" and noun.lemma_.lower() in words("names", "from_bodies"):
+            yield "Organization", 5  # "a lawsuit from Acme"
+        if before.lower_ == "into" and noun.lemma_.lower() in words("names", "into_bodies"):
+            yield "Organization", 5  # "an inquiry into Acme"
         if before.lower_ in ("for", "with", "by") and noun.lemma_ in words("names", "employing"):
             yield "Organization", 3  # "plays for Acme"
     single = len(name) == 1 and name.start and whole
+    if single and doc[name.start - 1].pos_ == "VERB" and doc[name.start - 1].lemma_ in words("names", "done_to_firms"):
+        yield "Organization", 3  # "fined Acme"
     if single and doc[name.start - 1].lemma_ in words("names", "joining") and doc[name.start - 1].pos_ == "VERB":
         yield "Organization", 3  # "joined Acme"
 

@@ -37,6 +37,8 @@ def _clauses(name: Token) -> list[Token]:
         return [c for c in verb.children if c.dep_ in ("ccomp", "parataxis") and c.i < name.i]
     if name.dep_ == "nsubj" and verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ == "with":
         return [verb.head.head]  # "Moscow denounced the plan, with Minister X calling it a crime"
+    if name.dep_ == "pobj" and verb.lower_ == "to" and verb.head.lower_ == "according" and verb.head.head.i < verb.i:
+        return [verb.head.head]  # "Britain will send aid, according to High Commissioner X"
     if name.dep_ == "dobj" and verb.i < name.i and verb.lemma_ in words("standing", "moving_own"):
         return [verb]
     return []

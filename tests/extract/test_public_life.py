@@ -12,6 +12,8 @@ TYPES = [
     ("Carl Roth, Nature Kenya's head of science, told Ann Lowe.", "Nature Kenya", "Organization"),
     ("Grupo Larrea named Ann Lowe.", "Grupo Larrea", "Organization"),
     ("The Sengwar, a forest community in Kenya, sued Shell.", "Sengwar", "Group"),
+    ("Peru has opened an inquiry into Oxentia.", "Oxentia", "Organization"),
+    ("Carl Roth spotted a ring around the dwarf planet Varda. Ann Lowe saw Varda.", "Varda", "Location"),
     ("VAZUMBA, Comoros - A ferry sank on Monday.", "VAZUMBA", "Location"),
 ]
 ONE = [
@@ -51,10 +53,10 @@ OFFICES = [
     row("Ann Lowe, a Stanford University graduate, spoke.", "Ann Lowe affiliated_with Stanford University / former"),
     row("Ann Lowe, a Stanford University student, spoke.", "Ann Lowe affiliated_with Stanford University"),
     row(
-        "Tesco named Ann Lowe, previously head of Tern Bank, as Zellan's chief executive, replacing Carl Roth.",
-        "Tesco appoints Ann Lowe",
-        "Ann Lowe leads Zellan",
-        "Ann Lowe succeeds Carl Roth",
+        "Tesco named Luis Ruiz, previously head of Air Europa's arm, as Zellan's chief executive, replacing Carl Roth.",
+        "Tesco appoints Luis Ruiz",
+        "Luis Ruiz leads Zellan",
+        "Luis Ruiz succeeds Carl Roth",
     ),
     row(
         "Tesco has named Ann Lowe, formerly of Unilever, as finance director to succeed Carl Roth.",
@@ -63,6 +65,19 @@ OFFICES = [
         "Ann Lowe succeeds Carl Roth / planned",
     ),
     row("The agency KPK named the mayor Ann Lowe a suspect.", never="* appoints Ann Lowe / any"),
+]
+CAREERS = [
+    row("Ann Lowe, who joined in May, spent nine years at Tesco.", "Ann Lowe affiliated_with Tesco / former"),
+    row("Tesco spent nine years at Brent Cross.", never="Tesco affiliated_with * / any"),
+    row("Ann Lowe advises the European Space Agency.", "Ann Lowe holds_position_in European Space Agency"),
+    row("Ann Lowe advised Tesco to leave.", never="Ann Lowe holds_position_in Tesco / any"),
+    row("Ann Lowe studied under Carl Roth at Keele.", "Ann Lowe affiliated_with Carl Roth"),
+    row(
+        "Britain has pledged money to Zambia, according to High Commissioner Ann Lowe.",
+        "Ann Lowe holds_position_in Britain or Ann Lowe represents Britain",
+    ),
+    row("Tesco hired Ann Lowe to lead its push into Asia.", never="Tesco invades Asia / any"),
+    row("The team included researchers from Keele University.", never="Keele University part_of * / any"),
 ]
 OWNERS = [
     row("Tesco's largest shareholder is the venture firm Tern Partners.", "Tern Partners owns Tesco"),
@@ -81,6 +96,6 @@ def test_one_actor_of_two_names(read: Read, text: str, names: set[str]) -> None:
     assert any(names <= set(a.names) for a in read(text).extraction.actors)
 
 
-@pytest.mark.parametrize("expected", [*CALLED, *OFFICES, *OWNERS])
+@pytest.mark.parametrize("expected", [*CALLED, *OFFICES, *CAREERS, *OWNERS])
 def test_public_life(read: Read, expected: Row) -> None:
     check(read, expected)
