@@ -9,7 +9,7 @@ from extract.parse import Token
 from extract.parties import coordinated_after
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
-from extract.title_words import was_once
+from extract.title_words import title_at, was_once
 
 STEPS = 6  # from a noun for kin up to the verb of its clause
 
@@ -72,7 +72,17 @@ def kin_before_names(reading: Reading) -> Iterator[Draft]:
 def of_other_kin(reading: Reading, person: Ref, noun: Token) -> bool:
     """Whether a noun for kin of its own stands before a name: "his wife, Ruth, and their daughter, | Jane"."""
     own = _kin_noun(reading, person) if person.kind == "name" else None
-    return own is not None and own.i > noun.i
+    return (own is not None and own.i > noun.i) or _of_another_sort(reading, person, noun)
+
+
+def _of_another_sort(reading: Reading, person: Ref, noun: Token) -> bool:
+    """Whether "and" joins somebody with a title of his own to one kinsman: "his sister X and Defence Minister Y"."""
+    found = title_at(reading.doc[person.start - 1]) if person.start > noun.i + 1 and noun.tag_ == "NN" else None
+    if found is None or found[1] - noun.i < 3:
+        return False
+    title = reading.doc[found[1]]
+    before = [t for t in reading.doc[noun.i + 1 : found[1]] if t.pos_ not in ("NOUN", "ADJ") or t.lower_ == "and"]
+    return title.text[0].isupper() and any(t.lower_ == "and" for t in before[-2:])
 
 
 def couples(reading: Reading) -> Iterator[Draft]:

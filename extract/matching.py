@@ -386,8 +386,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         objects = [r for r in objects if r.kind != "pronoun"]
     pairs = [(s, o) for s in subjects for o in objects if s.node is not o.node]
     if event.kind == "noun" and frame.predicate in KINSHIP:
-        side = 0 if "subj" in frame.subject else 1
-        pairs = [p for p in pairs if not of_other_kin(reading, p[side], event.head)]
+        sides = (0, 1) if "both" in frame.object else (0 if "subj" in frame.subject else 1,)
+        pairs = [p for p in pairs if not any(of_other_kin(reading, p[side], event.head) for side in sides)]
     if frame.abroad:
         kinds = ("name", "seat") if event.kind == "verb" else MENTIONS
         return [p for p in pairs if p[1].kind in kinds and _abroad(reading, *p)]  # not "left the government"

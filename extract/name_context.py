@@ -591,7 +591,7 @@ def _heads_delegation(doc: Doc, start: int) -> bool:
         return False
     i = start - 3
     i -= doc[i].lower_ in ("was", "is", ",", "being")
-    return doc[i].lower_ in ("delegation", "mission", "team", "entourage")
+    return doc[i].lower_ in ("delegation", "mission", "team", "entourage", *words("standing", "led_people"))
 
 
 def _in_office(last: Token) -> bool:

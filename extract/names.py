@@ -65,7 +65,7 @@ def find_names(
     names their last types, from those of the rules and from what the words around each say, by its first token.
     """
     pairs = list(definitions(doc))
-    known = list(known_names(doc, index))
+    known = [n for n in known_names(doc, index) if not _given_behind_title(doc, n)]
     taken_by = {n.start for n in known} | {span.start for pair in pairs for span in pair}
     pairs += [pair for pair in named_by_letters(doc) if taken_by.isdisjoint(span.start for span in pair)]
     defined = []
@@ -149,6 +149,17 @@ def find_names(
     plain = [n for n in (_without_title(doc, n, surnames) for n in ruled) if n is not None]
     agreed = decide(doc, *_agree(doc, doubtful(doc, plain, common), common))
     return sorted([*agreed, *parts_alone(doc, agreed, common)], key=lambda n: n.start), pairs
+
+
+def _given_behind_title(doc: Doc, name: Name) -> bool:
+    """Whether a known word is but a first name behind a title: "Information Minister | Saba Ghirmay"."""
+    if len(name) > 1 or not name.start or name.end >= len(doc) or any(e.record.type == "Person" for e in name.entries):
+        return False
+    first, last = doc[name.start], doc[name.end]
+    person = first.ent_type_ == last.ent_type_ == "PERSON" and last.ent_iob_ == "I" and capital(last)
+    before = doc[name.start - 1]
+    titled_one = before.lower_ in words("lexicon", "title_nouns") | words("names", "honorifics")
+    return person and titled_one and before.text[0].isupper() and not is_nationality(name)
 
 
 def _within(names: Iterable[Name | None], starts: set[int]) -> Iterator[Name]:

@@ -388,8 +388,8 @@ def _opens_sentence(reading: Reading, person: Ref) -> bool:
 
 
 def _of_the_world(node: Node) -> bool:
-    """Whether a body speaks on every country, whatever its seat: a rights group, an agency of news."""
-    return node.record is not None and (node.record.kind or "") in words("phrases", "worldwide_kinds")
+    """Whether a body speaks on every country, whatever its seat: a rights group, an agency of news, a company."""
+    return node.record is not None and (node.record.kind or "") in words("phrases", "worldwide_kinds") | {"company"}
 
 
 def _only_country(reading: Reading, person: Ref) -> Node | None:

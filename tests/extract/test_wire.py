@@ -65,6 +65,26 @@ ROWS = [
         "Oumar Keita leads Light Infantry Battalion 144",
     ),
     row("The Movement for Truth and Justice condemned Chad.", "Movement for Truth and Justice condemns Chad"),
+    # a first name that is also a body's or a country's, leaders of bands
+    row("Prime Minister Arben Gashi met Governor Chad Wilson.", "Arben Gashi meets_with Chad Wilson"),
+    row("The militia, led by Hla Tun Jar, attacked Lashio.", never="* attacks Hla Tun Jar / any"),
+    # kin, and somebody beside him
+    row(
+        "Kim Jong-un, accompanied by his sister Kim Yo-jong and Defense Minister Ri Chang-bok, met Vladimir Putin.",
+        "Kim Jong-un sibling_of Kim Yo-jong",
+        never="Kim Jong-un sibling_of Ri Chang-bok / any",
+    ),
+    row(
+        "President Joe Moss came with his brother, Health Minister Tom Moss.",
+        "Joe Moss sibling_of Tom Moss",
+    ),
+    # a charge that tells whom it hits
+    row(
+        "Hassan Kazemi rejected U.S. charges that Iran was arming the Mahdi Army.",
+        "United States accuses Iran",
+        never="United States accuses Hassan Kazemi / any",
+    ),
+    row("Iran denied American accusations.", "United States accuses Iran"),
     # whose minister speaks in the clause of a state
     row(
         "Moscow denounced the deal, with Foreign Minister Anatoly Gusev calling it a mistake.",
