@@ -107,7 +107,8 @@ def leaders_owning(reading: Reading) -> Iterator[Draft]:
         if body is None or body.node is person.node:
             continue
         between = doc[min(person.end, body.end) : max(person.start, body.start)]
-        former = any(t.lower_ in words("phrases", "former_words") for t in between)
+        behind = body.end <= person.start  # "the Civic Party of former president X" is still his
+        former = not behind and any(t.lower_ in words("phrases", "former_words") for t in between)
         tie = "owns" if body.start > person.end and _commercial(reading, body) else "leads"
         if tie == "owns" and any(t.pos_ == "NOUN" for t in between):
             continue  # "Zara's owner Inditex"
@@ -163,7 +164,8 @@ def _owned_behind(reading: Reading, person: Ref) -> Ref | None:
 def _of_leader(reading: Reading, person: Ref) -> Ref | None:
     """Return the body that "of" or "under" joins to a leader: "the Mahdi Army of X", "rebels under General X"."""
     doc, i = reading.doc, person.start - 1
-    while i > 1 and doc[i].lower_.rstrip(".") in words("names", "honorifics"):
+    before = words("names", "honorifics", "lexicon", "title_nouns", "phrases", "former_words") | {"prime", "opposition"}
+    while i > 1 and doc[i].lower_.rstrip(".") in before:  # "the Civic Party of former president | X"
         i -= 1
     alone = person.end - person.start == 1 and i == person.start - 1  # may be a place: "the men of Favignana"
     if i < 1 or doc[i].lower_ not in ("of", "under") or alone:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extract.clauses import is_passive, prepositions, surface_subjects
 from extract.drafts import Draft, draft
-from extract.lexicon import load_table
+from extract.lexicon import load_table, words
 from extract.parse import Token
 from extract.parties import coordinated_after
 from extract.phrases import refs_at
@@ -56,10 +56,11 @@ def kin_before_names(reading: Reading) -> Iterator[Draft]:
         for other in [r for r in found if r.node.type == "Person"]:
             for one in kin:
                 ends = (other, one) if relation == "child" else (one, other)
-                made = draft(reading, ends[0], _predicate(relation), ends[1], token, "kinship")
+                over = relation == "spouse_of" and (was_once(token) or _no_longer(token))
+                made = draft(reading, ends[0], _predicate(relation), ends[1], token, "kinship", former=over)
                 if made is not None:
                     last = (kin[-1].end, other)
-                    couple = (here, [other, one]) if relation == "spouse_of" else couple
+                    couple = (here, [other, one]) if relation == "spouse_of" and not over else couple
                     yield made
         if several and relation == "sibling_of":
             for i, one in enumerate(kin):
@@ -67,6 +68,11 @@ def kin_before_names(reading: Reading) -> Iterator[Draft]:
                     made = draft(reading, one, relation, other, token, "brothers and sisters")
                     if made is not None:
                         yield made
+
+
+def _no_longer(spouse: Token) -> bool:
+    """Whether a marriage is over by the word before its noun: "his first wife", "her late husband"."""
+    return any(c.lower_ in words("standing", "past_spouses") for c in spouse.lefts)
 
 
 def of_other_kin(reading: Reading, person: Ref, noun: Token) -> bool:

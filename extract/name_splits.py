@@ -31,6 +31,9 @@ def parted(doc: Doc, start: int, end: int) -> list[Part]:
         ):
             front = type_by_head(doc, start, token.i) or "Location"  # "Leyton | MP | Ann Lee"
             return [(start, token.i, front), (token.i + 1, end, "Person")]
+        led = token.lower_ == "of" and doc[token.i - 1].lower_ in ("party", "movement", "alliance", "front")
+        if led and end - token.i > 2 and person_by_given(doc, Name(token.i + 1, end, "Person")):
+            return [(start, token.i, "Organization"), (token.i + 1, end, "Person")]  # "Civic Party | of | Ann Lee"
         body_behind = end - after > 1 and type_by_head(doc, after, end) == "Organization"
         if token.lower_ == "for" and body_behind and person_by_given(doc, Name(start, token.i, "Person")):
             return [(start, token.i, "Person"), (after, end, "Organization")]

@@ -12,6 +12,7 @@ from extract.reading import Node, Reading, Ref, phrase_bounds
 from extract.title_words import AGENTS, was_once
 from extract.unnamed import armed_side, coalition, group_noun, mass_actor, mass_group, named_group, unnamed_group
 
+COURT_WINDOW = 12  # sentences looked back for the court that "the court" is
 NO_PEOPLE = ("Country", "Location", "Organization")  # what "who" is not
 NOUNS = ("NOUN", "PROPN")
 GOVERNING = ("ruling", "governing")
@@ -379,6 +380,10 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return named or (_unnamed(reading, token, lemmas, definite=definite, plural=plural) if plural else [])
     if (is_a("force_heads") or lemma == "official") and not owners:
         owners = _of_the_government(reading, token)
+    if lemma in words("phrases", "justice") and definite and not owners and not plural:
+        court = _court_named(reading, token, lemma)
+        if court is not None:
+            return [_stand_in(reading, token, court, court.name)]
     if lemma in words("phrases", "justice") and not owners and not plural and reading.main_country() is not None:
         home = reading.main_country()  # "a court sentenced him"
         owners = [r for r in reading.refs if r.node is home and r.end <= token.i][:1]
@@ -725,6 +730,13 @@ def _unnamed_other(reading: Reading, token: Token, owners: list[Ref]) -> list[Re
     """Return the one person of the article whom "the opposition leader", "the former president" calls, or nobody."""
     holder = office_holder(reading, token, owners) if token.tag_ == "NN" else None
     return [_stand_in(reading, token, holder, holder.names[0] if holder.names else "")] if holder else []
+
+
+def _court_named(reading: Reading, token: Token, word: str) -> Node | None:
+    """Return the one court that was named before "the court"."""
+    before = (r.node for r in reading.recent(token.i, COURT_WINDOW) if r.kind == "name" and r.end <= token.i)
+    courts = {id(n): n for n in before if n.type == "Organization" and any(word in f.lower().split() for f in n.names)}
+    return next(iter(courts.values())) if len(courts) == 1 else None
 
 
 def _collective(reading: Reading, token: Token, lemma: str) -> Ref:

@@ -244,13 +244,27 @@ def further_based(reading: Reading, j: int) -> Ref | None:
     return ref
 
 
+def _of_a_kind_behind(reading: Reading, start: int) -> Ref | None:
+    """Return the body that a noun for its kind joins to a name before it: "the Hamburg agency | Nordton"."""
+    doc, end = reading.doc, start
+    while end < min(start + 3, len(doc) - 1) and doc[end].text.islower() and doc[end].pos_ in ("NOUN", "ADJ"):
+        end += 1
+    if end == start or doc[end - 1].lemma_.lower() not in words(
+        "standing", "body_nouns", "names", "head_words:Organization"
+    ):
+        return None
+    ref = reading.at.get(end)
+    named = ref is not None and ref.start == end and ref.kind == "name" and ref.node.type == "Organization"
+    return ref if named else None
+
+
 def further(reading: Reading, j: int) -> Ref | None:
     """Return the name at token `j`, or the one that its phrase ends with: "Europe's football bloc | UEFA"."""
     doc, first = reading.doc, further_based(reading, j)
     j = first.start if first is not None else j
     i = first.end if first is not None else j
     if first is not None and i < len(doc) and doc[i].tag_ != "POS" and first.kind != "nationality":
-        return first
+        return _of_a_kind_behind(reading, i) or first
     i += first is not None and i < len(doc) and doc[i].tag_ == "POS"
     last = i
     while last < min(i + 4, len(doc)) and reading.at.get(last) is None:
@@ -392,6 +406,12 @@ def _of_a_part(reading: Reading, body: Ref, event: Token) -> bool:
     return noun.tag_ == "NN" and noun.text.islower() and noun.lower_ not in words("standing", "governing_parts")
 
 
+def _private(title: str) -> bool:
+    """Whether a title, of one or of several, is no office of a country: "lawyers"."""
+    told = title.lower()
+    return told in words("standing", "private_titles") or told.removesuffix("s") in words("standing", "private_titles")
+
+
 def office(
     reading: Reading, person: Ref, body: Ref, predicate: str, title: str, event: Token, rule: str, former: bool
 ) -> Draft | None:
@@ -415,7 +435,7 @@ def office(
         return draft(reading, person, "citizen_of", body, event, rule)  # "the American veteran X"
     if node.type == "Group" and body.kind == "nationality" and predicate == "holds_position_in":
         return None  # "a Kurdish affairs analyst"
-    if body.kind == "nationality" and node.type == "Country" and title.lower() in words("standing", "private_titles"):
+    if body.kind == "nationality" and node.type == "Country" and _private(title):
         return draft(reading, person, "citizen_of", body, event, rule)  # "the Brazilian director Caio Mendes"
     public = not words("standing", "public_callings").isdisjoint(title.lower().split())
     if node.type == "Location" and title.lower().split()[-1] in words("standing", "local_callings") and not public:

@@ -32,6 +32,31 @@ WHO = [
     ),
 ]
 OTHERS = [
+    row(
+        "Ann Lowe of the Hamburg agency Nordton left.",
+        "Ann Lowe member_of Nordton",
+        never="Ann Lowe member_of Hamburg / any",
+    ),
+    row(
+        "Carl Roth was a reporter for the Labour newspaper Nordlys.",
+        "Carl Roth holds_position_in Nordlys",
+        never="Carl Roth member_of Labour / any",
+    ),
+    row("The Communist Party of former president Ann Lowe sued Chad.", "Ann Lowe leads Communist Party"),
+    row("The Liberal Movement of Carl Roth sued Chad.", "Carl Roth leads Liberal Movement"),
+    row("Two Dutch lawyers, Ann Lowe and Carl Roth, left.", "Carl Roth citizen_of Netherlands"),
+    row("Carl Roth joined Kivu Rovers from FC Lindau.", "Carl Roth member_of FC Lindau / former"),
+    row("Kivu Rovers parted company with the manager Carl Roth.", "Kivu Rovers dismisses Carl Roth"),
+    row("Leeds City Council voted against a plan by Oxfam.", "Leeds City Council rejects Oxfam"),
+    row(
+        "Carl Roth left. His first wife, the painter Ann Lowe, lives in Oslo.",
+        "Ann Lowe spouse_of Carl Roth / former or Carl Roth spouse_of Ann Lowe / former",
+    ),
+    row(
+        "Ukraine left. The Court of Arbitration for Sport met. Kenya asked the court to act. Ukraine won.",
+        "Kenya urges Court of Arbitration for Sport",
+        never="Kenya urges Ukraine / any",
+    ),
     row("Ann Lowe formed Velvet Ditch with the singer Carl Roth.", "Carl Roth founded Velvet Ditch"),
     row("Ann Lowe dedicated the prize to Carl Roth.", "Ann Lowe supports Carl Roth"),
     row("Ann Lowe dedicated the afternoon to Carl Roth.", never="Ann Lowe supports * / any"),
