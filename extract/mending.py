@@ -205,7 +205,8 @@ def _subject_read_as_adverb(verb: Token) -> None:
     if verb.tag_ not in FINITE or verb.i == 0 or any(c.dep_ in ("nsubj", "nsubjpass", "csubj") for c in verb.children):
         return
     before = verb.nbor(-1)
-    if before.dep_ == "npadvmod" and before.head == verb and before.pos_ == "PROPN" and before.ent_type_ != "DATE":
+    adverb = before.dep_ in ("npadvmod", "advmod") and before.head == verb
+    if adverb and before.pos_ == "PROPN" and before.ent_type_ != "DATE":
         before.dep_ = "nsubj"
 
 

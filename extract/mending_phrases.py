@@ -39,6 +39,8 @@ def mend_phrases(token: Token) -> None:
         _clause_ahead_read_as_adjective(token)
     elif token.tag_ in ("VBD", "VBN") and token.dep_ == "ROOT":
         _aside_read_as_main(token)
+    elif token.dep_ == "appos" and token.tag_ == "JJ" and any(c.lower_ in ("a", "an") for c in token.lefts):
+        token.tag_, token.pos_ = "NN", "NOUN"  # "X, a Leeds native,"
     elif token.dep_ == "appos" and token.pos_ in (*NOUNS, "NUM"):
         _second_behind_an_aside(token)
         _beside_the_last(token)
@@ -54,7 +56,7 @@ def mend_phrases(token: Token) -> None:
 
 def _emphatic(pronoun: Token) -> None:
     """Mend "Hernandez was himself extradited", where "himself" was read as who extradited him."""
-    if any(c.dep_ in ("nsubj", "nsubjpass") and c.i < pronoun.i for c in pronoun.head.lefts):
+    if any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") and c.i < pronoun.i for c in pronoun.head.lefts):
         pronoun.dep_ = "advmod"
 
 

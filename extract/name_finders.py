@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from extract.gazetteer import NameIndex
+from extract.gazetteer import Match, NameIndex
 from extract.lexicon import words
 from extract.name_people import behind_field, given, person_by_given
 from extract.name_shapes import (
@@ -54,10 +54,24 @@ def known_names(doc: Doc, index: NameIndex) -> Iterator[Name]:
             continue
         if first.text.islower() and match.end - match.start == 1:
             continue
-        if all(e.record.type == "Person" for e in match.entries) and _half(doc, match.start, match.end, found):
+        people = all(e.record.type == "Person" for e in match.entries)
+        if people and (
+            _half(doc, match.start, match.end, found) or (kinds <= {"ambiguous"} and _given(doc, match, found))
+        ):
             continue
         entry = next((e for e in match.entries if e.kind in ("name", "label", "seat")), match.entries[0])
         yield Name(match.start, match.end, entry.record.type, match.entries, "knowledge")
+
+
+def _given(doc: Doc, match: Match, found: set[int]) -> bool:
+    """Whether a lone surname of somebody known is another one's given name: "Wade" of "Wade Tolliver"."""
+    end = match.end
+    if end - match.start > 1 or end >= len(doc) or end in found or not given(doc[match.start].text):
+        return False
+    last = doc[end]
+    plain = last.tag_ == "NNP" and last.text.istitle() and last.ent_type_ not in ("GPE", "NORP", "DATE", "ORG")
+    known = last.lower_ in words("lexicon", "title_nouns", "names", "honorifics")
+    return plain and not known and type_by_head(doc, match.start, end + 1) is None
 
 
 def _half(doc: Doc, start: int, end: int, found: set[int]) -> bool:

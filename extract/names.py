@@ -196,6 +196,12 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
         and first.lower_ in words("standing", "citizens")
     ):
         return replace(name, start=name.start + 1)  # "Footballer | Neymar"
+    last, owned = doc[name.end - 1], name.end < len(doc) and doc[name.end].tag_ == "POS"
+    if owned and len(name) > 1 and name.origin == "model" and last.lower_ in words("names", "law_officers"):
+        placed = type_by_head(doc, name.start, name.end - 1) == "Location"
+        return (
+            replace(name, end=name.end - 1, type="Location") if placed else name
+        )  # "Polk County | Sheriff's deputies"
     if name.origin == "knowledge" or (name.type == "Person" and name.origin == "model" and not _office(doc, name)):
         return name
     led = len(name) == 3 and first.is_sent_start and first.lower_ in people - {"general", "chief"}
@@ -227,8 +233,8 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
         end -= 1
     if end == name.end:
         return name
-    if end == name.start:
-        return None
+    if all(t.lower_ in words("names", "title_parts") for t in doc[name.start : end]):
+        return None  # "Additional District | Magistrate"
     return replace(name, end=end, type=type_by_head(doc, name.start, end) or name.type)
 
 

@@ -119,6 +119,8 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         former = body is not None and dismissed and doc[person.head].dep_ == "dobj"
     if body is None and is_of_state(title) and not _plural(token) and not _owned(doc, start):
         body, rule = home_country(reading, person, held, title), "title in an article on one country"
+    if body is None and not comma and title.lower() in words("standing", "offices_of_counties"):
+        body, rule = _only_county(reading, person), "title in an article on one county"
     if body is None and token.lemma_.lower() in words("standing", "speakers"):
         owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node is not person.node]
         body = owners[0] if owners else None  # "his lawyer, Abdulatif Elemo"
@@ -352,6 +354,13 @@ def home_country(reading: Reading, person: Ref, held: set[int], title: str) -> R
     if _abroad(reading, person, home) or _held_by_another(reading, person, home, title):
         return None  # "flew to Nairobi for talks with President X"
     return Ref(person.start, person.end, "description", home, home.name, person.head)
+
+
+def _only_county(reading: Reading, person: Ref) -> Ref | None:
+    """Return the county of an article that names but one, for "Sheriff X"."""
+    counties = [n for n in reading.nodes if n.type == "Location" and any(f.endswith(" County") for f in n.names)]
+    home = counties[0] if len(counties) == 1 else None
+    return Ref(person.start, person.end, "description", home, home.name, person.head) if home is not None else None
 
 
 def _country_named(reading: Reading) -> bool:

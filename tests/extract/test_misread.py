@@ -17,6 +17,15 @@ ROWS = [
     row("On Monday OPEC rejected a call by the IEA.", "OPEC rejects International Energy Agency"),
     row("UNLESS Chad agrees, Sudan will attack.", never="Sudan attacks Chad"),
     # a pronoun that only stresses the subject
+    row(
+        "Ann Lowe met Carl Roth. Roth, a leader of the Civic Party, was himself extradited to Oman by Chad.",
+        "Chad expels Carl Roth",
+        never="Chad expels Ann Lowe / any",
+    ),
+    row(
+        "Carl Roth was dismissed after Wade Tolliver accused him of fraud.",
+        "Wade Tolliver accuses Carl Roth",
+    ),
     row("Ann Lowe was himself extradited to Oman by Chad.", "Chad expels Ann Lowe", never="Ann Lowe expels * / any"),
     # a name read as part of the sum or the phrase behind it
     row("China has lent Sri Lanka billions of dollars.", "China aids Sri Lanka"),

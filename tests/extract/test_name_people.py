@@ -20,6 +20,8 @@ TYPES = [
     ("Pilgrims came to Mecca for the Hajj.", "Hajj", "Event"),
     ("Ann Lowe spoke at the Bergen Dialogue in Oslo.", "Bergen Dialogue", "Event"),
     ("Ann Lowe represents the Relatives' Rights Forum, a group based in Oslo.", "Relatives' Rights Forum", BODY),
+    ("Wade Tolliver was found dead in Oslo.", "Wade Tolliver", "Person"),
+    ("Maron County Sheriff's deputies came to Oslo.", "Maron County", "Location"),
     ("Director of Public Prosecutions Noah Lungu met Oman.", "Noah Lungu", "Person"),
     ("Commissioner of Prisons Mary Lungu met Oman.", "Mary Lungu", "Person"),
     ("Ann Lowe had taken over from Gilliard Ngobe in 2017.", "Gilliard Ngobe", "Person"),

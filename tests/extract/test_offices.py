@@ -161,6 +161,19 @@ KIN = [
 
 ORIGINS = [
     row("Ann Lowell, a Grodno native, was jailed.", "Ann Lowell born_in Grodno"),
+    row(
+        "Police in Maron County came. Sheriff Donna Roth met County Commissioner Carl Lowell.",
+        "Donna Roth holds_position_in Maron County",
+        "Carl Lowell holds_position_in Maron County",
+    ),
+    row(
+        "Police in Maron County and Polk County came. Sheriff Donna Roth wept.",
+        never="Donna Roth holds_position_in * / any",
+    ),
+    row(
+        "A panel headed by Additional District Magistrate Rehana Parvin met Oman.",
+        never="Rehana Parvin holds_position_in Additional District / any",
+    ),
     row("The port of Mwanza flooded, and the town's mayor, Ann Lowell, fled.", "Ann Lowell holds_position_in Mwanza"),
     row(
         "Germany's ambassador to Bangladesh, Peter Roth, urged the government to act.",
