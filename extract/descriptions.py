@@ -225,6 +225,8 @@ def copular(reading: Reading) -> Iterator[Draft]:
                         for made in told:
                             made.former = made.former or _left(verb)
                             yield made
+        if verb.dep_ == "relcl" and verb.lemma_ == "be":
+            yield from _where(reading, verb, nouns)
         yield from _whose(reading, verb, nouns)
         yield from _inverted(reading, verb, nouns)
         yield from appointed(reading, verb)
@@ -293,6 +295,23 @@ def _another_ones(reading: Reading, title: Token) -> bool:
         return False
     person = reading.at.get(i - 1)
     return person is not None and person.node.type == "Person" and person.kind == "name"
+
+
+def _where(reading: Reading, verb: Token, nouns: list[Token]) -> Iterator[Draft]:
+    """Yield the office of "Acme, where she was finance director": it is over when "was" tells of it."""
+    marked = any(c.lower_ == "where" and c.i < verb.i for c in verb.lefts)
+    bodies = [r for r in refs_at(reading, verb.head) if r.node.type == "Organization"] if marked else []
+    for noun in nouns:
+        found = title_at(noun) if bodies else None
+        if found is None or bodies_of(reading, noun, noun.i):
+            continue
+        title, _ = title_words(reading, noun, found[1])
+        over = verb.tag_ == "VBD" or any(c.lower_ == "had" for c in verb.lefts)
+        for person in (r for t in surface_subjects(verb) for r in refs_at(reading, t) if r.node.type == "Person"):
+            made = office(reading, person, bodies[0], found[0], title, noun, "office where", former=over)
+            if made is not None:
+                made.status = status(verb)
+                yield made
 
 
 def _whose(reading: Reading, verb: Token, nouns: list[Token]) -> Iterator[Draft]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from extract.definitions import agreeing, definitions, named_by_letters
 from extract.gazetteer import NameIndex
 from extract.lexicon import load_table, words
+from extract.name_chapters import chapters
 from extract.name_context import context_votes, lone_names
 from extract.name_doubts import doubtful
 from extract.name_events import gatherings, operations, told_events
@@ -107,6 +108,7 @@ def find_names(
         *defined,
         *known,
         *parties,
+        *chapters(doc, known),
         *sites(doc, known, common),
         *found,
         *capitals,

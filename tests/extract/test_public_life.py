@@ -14,6 +14,9 @@ TYPES = [
     ("The Sengwar, a forest community in Kenya, sued Shell.", "Sengwar", "Group"),
     ("Peru has opened an inquiry into Oxentia.", "Oxentia", "Organization"),
     ("Carl Roth spotted a ring around the dwarf planet Varda. Ann Lowe saw Varda.", "Varda", "Location"),
+    ("Oxfam India sued Peru.", "Oxfam India", "Organization"),
+    ("Ann Lowe of Nature Kenya met Carl Roth.", "Nature Kenya", "Organization"),
+    ("Ann Lowe, head of science at Nature Kenya, met Carl Roth.", "Nature Kenya", "Organization"),
     ("VAZUMBA, Comoros - A ferry sank on Monday.", "VAZUMBA", "Location"),
 ]
 ONE = [
@@ -69,6 +72,13 @@ OFFICES = [
 CAREERS = [
     row("Ann Lowe, who joined in May, spent nine years at Tesco.", "Ann Lowe affiliated_with Tesco / former"),
     row("Tesco spent nine years at Brent Cross.", never="Tesco affiliated_with * / any"),
+    row(
+        "Ann Lowe went to Tesco from Reuters, where she was finance director.",
+        "Ann Lowe holds_position_in Reuters / former",
+    ),
+    row("Ann Lowe works at Reuters, where she is bureau chief.", "Ann Lowe holds_position_in Reuters"),
+    row("Ann Lowe lives in Peru, where she is a bureau chief.", never="Ann Lowe holds_position_in * / any"),
+    row("Ann Lowe met the UN Syria envoy Carl Roth.", never="UN Syria meets_with * / any"),
     row("Ann Lowe advises the European Space Agency.", "Ann Lowe holds_position_in European Space Agency"),
     row("Ann Lowe advised Tesco to leave.", never="Ann Lowe holds_position_in Tesco / any"),
     row("Ann Lowe studied under Carl Roth at Keele.", "Ann Lowe affiliated_with Carl Roth"),
@@ -82,6 +92,11 @@ CAREERS = [
 OWNERS = [
     row("Tesco's largest shareholder is the venture firm Tern Partners.", "Tern Partners owns Tesco"),
     row("Tesco's largest customer is Tern Partners.", never="Tern Partners owns Tesco / any"),
+    row(
+        "Tesco, which owns the Tilney and Hartsmere brands, fell.",
+        "Tesco owns Tilney",
+        "Tesco owns Hartsmere",
+    ),
     row("Tesco faces a suit from Corvette Bank.", "Corvette Bank prosecutes Tesco"),
 ]
 
