@@ -91,5 +91,6 @@ def _named(token: Token) -> bool:
 
 def _definite(doc: Doc, token: Token) -> bool:
     """Whether "the" stands before a head word, or it is the end of a team's name and no common noun: "United"."""
-    team = token.lower_ in words("names", "team_ends") and token.tag_ in ("NNP", "NNPS")
+    proper = token.tag_ in ("NNP", "NNPS") or (token.tag_ == "NNS" and token.is_sent_start)  # "Rovers | face X"
+    team = proper and token.lower_ in words("names", "team_ends")
     return team or (token.i > 0 and doc[token.i - 1].lower_ == "the")

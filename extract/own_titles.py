@@ -23,12 +23,14 @@ def titles_in_bodies(reading: Reading) -> Iterator[Draft]:
             continue
         if start == reading.sentence_start(start):
             body = _only_body(reading, start, reading.doc[person.start - 1])
+        elif kind is not None and found[0] == "leads" and (event := _event_told(reading, kind)) is not None:
+            body = event
         elif kind is not None and _kind_of_body(reading, kind):
             body = antecedent(reading, kind, kind.lower_)
             body = body if body is not None and _called(body.node, kind.lower_) else None
         else:
             continue
-        if body is None or body.node.type != "Organization":
+        if body is None or body.node.type not in ("Organization", "Event"):
             continue
         token, title = reading.doc[person.start - 1], reading.text(start, person.start)
         made = office(reading, person, body, found[0], title, token, "title in a body named before", former=False)
@@ -68,6 +70,19 @@ def _firm_told_of(reading: Reading, start: int) -> Ref | None:
     near = [r for r in reading.recent(start, 2) if r.end <= start and r.node.type == "Organization"]
     several = len({id(r.node) for r in near}) != 1
     return near[-1] if not several and may_be_company(near[-1].node) else None
+
+
+def _event_told(reading: Reading, kind: Token) -> Ref | None:
+    """Return the one event of a kind that the article names, for who heads it: "Festival director Ann Lee"."""
+    word = kind.lower_
+    if word not in words("standing", "gatherings") or reading.at.get(kind.i) is not None:
+        return None
+    if not (kind.is_sent_start or reading.doc[kind.i - 1].lower_ == "the"):
+        return None
+    named = {
+        id(r.node): r for r in reading.refs if r.node.type == "Event" and r.kind == "name" and _called(r.node, word)
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def _only_body(reading: Reading, start: int, title: Token) -> Ref | None:

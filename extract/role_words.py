@@ -88,7 +88,8 @@ def _role_in(
         town = town or body.node.name.lower() in words("standing", "home_nations")
         if nation or (town and body.kind == "name" and body.end <= noun.i):
             tie = "citizen_of" if nation else "member_of"  # "the Kenya striker X", "the Lille striker X"
-            return draft(reading, person, tie, body, noun, "role before name", 0.75, former=former)
+            once = former and not nation  # a former striker of Kenya's is still a Kenyan
+            return draft(reading, person, tie, body, noun, "role before name", 0.75, former=once)
     if body.node.type != "Organization":
         return None
     if predicate == "holds_position_in" and is_party(body.node) and not of_party(title):

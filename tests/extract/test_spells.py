@@ -33,6 +33,13 @@ WHO = [
 ]
 OTHERS = [
     row(
+        "The Iron Gates Film Festival opened. Festival director Ann Lowe left.",
+        "Ann Lowe leads Iron Gates Film Festival",
+    ),
+    row("Former Kenya striker Carl Roth left.", "Carl Roth citizen_of Kenya"),
+    row("Kivu Rovers met Chad. Rovers sacked Carl Roth.", "Kivu Rovers dismisses Carl Roth"),
+    row("Ann Lowe died at her home on the island of Kvaloya.", "Ann Lowe based_in Kvaloya"),
+    row(
         "Ann Lowe of the Hamburg agency Nordton left.",
         "Ann Lowe member_of Nordton",
         never="Ann Lowe member_of Hamburg / any",
