@@ -95,7 +95,8 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         former = former or doc[start - 1].lower_ in words("phrases", "former_words")
         former = former or (founding and title.lower() in words("standing", "heads_of_state"))
     rule = "title before name"
-    if body is None and start > limit + 1 and doc[start - 1].tag_ == "POS":
+    owner = doc[start - 2].lower_ if start > limit + 1 and doc[start - 1].tag_ == "POS" else ""
+    if body is None and owner in words("phrases", "place_kinds"):
         places = [r for r in refs_at(reading, doc[start - 2]) if r.node.type == "Location" and r.kind != "name"]
         body = places[0] if places else None  # "the town's mayor, X"
     if body is None and start > limit and of_party(title):
