@@ -116,7 +116,7 @@ def salient(
             weight += 3.0  # "accompany the Afghans in their campaign"
         if ref.kind == "nationality":
             weight -= 1.0
-        elif ref.kind == "pronoun" and distance and ref.node.type == "Person":
+        elif ref.kind == "pronoun" and distance and fits == {"Person"}:
             weight += CENTRE
         if distance == 0:
             if head.i in makers:  # "X's decision to raise its bid", but "accused X of violating its territory"
