@@ -99,7 +99,7 @@ DEEDS = [
     row("UEFA stripped Juventus of the title.", "UEFA sanctions Juventus"),
     row("UEFA stripped Juventus of illusions.", never="UEFA sanctions Juventus / any"),
     row("Ann Lowe won the prize at the Olympic Games.", "Ann Lowe participates_in Olympic Games"),
-    row("Ann Lowe played with the Berlin Orchestra for years.", "Ann Lowe member_of Berlin Orchestra"),
+    row("Ann Lowe played with the Berlin Orchestra in May.", "Ann Lowe member_of Berlin Orchestra"),
     row("Ann Lowe played with her phone in Berlin.", never="Ann Lowe member_of * / any"),
 ]
 
