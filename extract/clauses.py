@@ -119,6 +119,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i != verb.i]
     if len(own) > 1:  # of two unjoined subjects the one behind a preposition is none
         own = [c for c in own if c.left_edge.i == 0 or c.left_edge.nbor(-1).pos_ != "ADP"] or own
+    if len(own) > 1:  # "the commander himself was killed"
+        own = [c for c in own if not c.lower_.endswith(("self", "selves"))] or own
     if own:
         return expand(_behind_colon(own))
     head = verb.head

@@ -540,7 +540,8 @@ def _by_last_word(reading: Reading, token: Token, word: str) -> Ref | None:
         for r in reading.recent(token.i, FAR)
         if r.end <= token.i and r.node.type in ("Organization", "Location") and word in _last_words(r.node)
     ]
-    return called[-1] if len({id(r.node) for r in called}) == 1 else None
+    near = [r for r in called if reading.number(r.start) >= reading.number(token.i) - 1]
+    return called[-1] if len({id(r.node) for r in near or called}) == 1 else None
 
 
 def _place(reading: Reading, token: Token, word: str) -> Ref | None:

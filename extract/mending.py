@@ -11,7 +11,7 @@ from extract.mending_lists import mend_lists
 from extract.mending_names import mend_names
 from extract.mending_people import mend_people
 from extract.mending_phrases import mend_phrases
-from extract.mending_roots import mend_roots
+from extract.mending_roots import mend_loyalty, mend_roots
 from extract.mending_speech import mend_speech
 from extract.mending_verbs import mend_verbs
 from extract.parse import Doc, Token
@@ -32,6 +32,8 @@ def mend(doc: Doc) -> None:
             mend_dates(token)
         if token.dep_ == "ROOT":
             mend_roots(token)
+        elif token.lower_ == "to" and token.dep_ == "prep":
+            mend_loyalty(token)
         if token.text == ":" and token.i:
             _source_behind_colon(token)
         if token.dep_ == "mark" and token.lower_ in CONDITIONS:
@@ -137,7 +139,8 @@ def _verb_read_as_compound(verb: Token) -> None:
     noun = verb.head
     if verb.dep_ != "compound" or verb.tag_ not in FINITE or noun.i < verb.i:
         return
-    if not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.lefts):
+    whole = verb.tag_ == "VBD" and noun.dep_ == "ROOT" and verb.i == noun.i - 1  # "Rebels overran | Sake", as a name
+    if not any(c.dep_ in ("nsubj", "nsubjpass") for c in (noun if whole else verb).lefts if c.i < verb.i):
         return
     _put_in_place_of(verb, noun)
     noun.attach(verb, "dobj")

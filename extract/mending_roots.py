@@ -26,6 +26,19 @@ def mend_roots(noun: Token) -> None:
         child.attach(verb, child.dep_)
 
 
+def mend_loyalty(prep: Token) -> None:
+    """Mend "Forces loyal to General X fired at Y", where X was read as one more who fired."""
+    loyal = prep.head
+    if loyal.lower_ not in ("loyal", "faithful") or loyal.dep_ not in ("amod", "acomp", "ROOT"):
+        return
+    if any(c.dep_ == "pobj" for c in prep.children) or loyal.head.dep_ not in ("nsubj", "nsubjpass"):
+        return
+    verb = loyal.head.head
+    named = [c for c in verb.lefts if c.dep_ == "nsubj" and c.left_edge.i == prep.i + 1]
+    if len(named) == 1:
+        named[0].attach(prep, "pobj")
+
+
 def _verb_of(phrase: Token) -> Token | None:
     """Return the main verb that was read into a phrase behind a noun and its aside: "X, who left, | voiced concern"."""
     verb = next((c for c in phrase.lefts if c.dep_ == "amod"), None) if phrase.dep_ in ("appos", "dobj") else phrase

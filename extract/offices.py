@@ -5,6 +5,7 @@ Read from the tokens, because parses of stacked titles are the least reliable pa
 
 from collections.abc import Iterator
 
+from extract.capitals import capital_of
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, singular, words
 from extract.name_shapes import STATES, joined_rank
@@ -344,6 +345,8 @@ def home_country(reading: Reading, person: Ref, held: set[int], title: str) -> R
         home = _main_country(reading, person)
     if home is None and id(person.node) not in held and _opens_sentence(reading, person):
         home = reading.home_of_dateline()
+    if home is None and id(person.node) not in held:
+        home = _of_capital_ahead(reading, person)
     record, country = person.node.record, home.record if home is not None else None
     if title.lower() == "treasurer":
         return None
@@ -395,6 +398,25 @@ def _opens_sentence(reading: Reading, person: Ref) -> bool:
     first = reading.sentence_start(person.start)
     title = reading.doc[first : person.start]
     return len(title) < TITLE and all(reading.at.get(t.i) is None and not t.is_punct for t in title)
+
+
+def _named_before(reading: Reading, person: Ref) -> bool:
+    return any(r.node is person.node and r.start < person.start for r in reading.refs)
+
+
+def _of_capital_ahead(reading: Reading, person: Ref) -> Node | None:
+    """Return the country of the capital that opens the sentence of one who is first named: "In Oslo, Minister X"."""
+    first = reading.sentence_start(person.start)
+    first += reading.doc[first].is_space
+    place = reading.at.get(first + 1)
+    if reading.doc[first].text != "In" or place is None or place.kind != "name" or place.node.type != "Location":
+        return None
+    title = reading.doc[place.end + 1 : person.start]
+    bare = len(title) < TITLE and all(reading.at.get(t.i) is None and not t.is_punct for t in title)
+    if not bare or reading.doc[place.end].text != "," or _named_before(reading, person):
+        return None
+    country = reading.country_node(place.node)
+    return country if country is not None and capital_of(reading, country) is place.node else None
 
 
 def _of_the_world(node: Node) -> bool:

@@ -85,6 +85,24 @@ ROWS = [
         never="United States accuses Hassan Kazemi / any",
     ),
     row("Iran denied American accusations.", "United States accuses Iran"),
+    # who did it himself, who is loyal, and a verb read into a name
+    row(
+        "Muammar Salem was in Tripoli. Muammar Salem himself was killed in a clash with Marines, Ali Diallo added.",
+        never="* kills Ali Diallo / any",
+    ),
+    row(
+        "Forces loyal to eastern commander Khalifa Haftar fired rockets at Misrata on Tuesday.",
+        never="Khalifa Haftar attacks Khalifa Haftar / any",
+    ),
+    row("The Patriotic Front for Justice overran Goma.", "Patriotic Front for Justice seizes Goma"),
+    row("Rwanda routed Congolese troops near Sake.", never="Rwanda defeats * / any"),
+    # whose minister sits in a capital
+    row("In Bogota, Defense Minister Juan Paz met Ann Lee.", "Juan Paz holds_position_in Colombia"),
+    row(
+        "Kenyan Defence Minister Juan Paz resigned. In Bogota, Defense Minister Juan Paz met Ann Lee.",
+        never="Juan Paz holds_position_in Colombia / any",
+    ),
+    row("In Medellin, Defense Minister Juan Paz met Ann Lee of Chad.", never="Juan Paz holds_position_in Chad / any"),
     # whose minister speaks in the clause of a state
     row(
         "Moscow denounced the deal, with Foreign Minister Anatoly Gusev calling it a mistake.",
