@@ -17,6 +17,8 @@ TYPES = [
     ("Oxfam India sued Peru.", "Oxfam India", "Organization"),
     ("Ann Lowe of Nature Kenya met Carl Roth.", "Nature Kenya", "Organization"),
     ("Ann Lowe, head of science at Nature Kenya, met Carl Roth.", "Nature Kenya", "Organization"),
+    ("Paris was told that Sofia Lindqvist sued Peru.", "Sofia Lindqvist", "Person"),
+    ("The Ontario Teachers' Pension Plan sued Peru.", "Ontario Teachers' Pension Plan", "Organization"),
     ("VAZUMBA, Comoros - A ferry sank on Monday.", "VAZUMBA", "Location"),
 ]
 ONE = [
