@@ -169,6 +169,10 @@ def _two_complements(verb: Token) -> None:
         found[0].dep_ = "dobj"  # "named Ana Ruiz as prime minister"
     if len(found) == 2 and found[0].pos_ == "PROPN" and not any(c.dep_ == "dobj" for c in verb.children):
         found[0].dep_ = "dobj"
+    which = [c for c in verb.lefts if c.tag_ in ("WDT", "WP") and c.dep_ in ("dobj", "dep")]
+    told = [c for c in verb.rights if c.dep_ == "dobj" and c.pos_ == "NOUN"]
+    if len(which) == len(told) == 1 and verb.lemma_ in words("operators", "judging_verbs"):
+        which[0].dep_, told[0].dep_ = "dobj", "oprd"  # "a party that Kenya considers a gang"
 
 
 def _object_read_as_subject(verb: Token) -> None:

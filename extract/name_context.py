@@ -33,6 +33,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Person", 4  # "Marlow's sister Ida"
     if name.origin == "capitals" and 1 < len(name) < 4 and _with_a_person(last):
         yield "Person", 2  # "Barbora Nemec and Jana Kolar won"
+    if name.origin in ("model", "capitals", "head word") and not name.entries and _takes_place(doc, name):
+        yield "Event", 7
     yield from _body_votes(doc, name)
     if name.origin in ("capitals", "model") and not body and 1 < len(name) < 4 and _in_office(last):
         yield "Person", 4
@@ -162,6 +164,17 @@ def _company_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Organization", 2  # "Acme and Nordvik denied it"
     if before.lower_ == "to" and last.dep_ == "pobj" and before.head.lemma_ in words("names", "handing_over"):
         yield "Organization", 3  # "sold its stake in Acme to Nordvik"
+
+
+def _takes_place(doc: Doc, name: Name) -> bool:
+    """Whether a name is of what happens: "X took place", "the 22nd X was held in Leeds"."""
+    last = doc[name.end - 1]
+    verb = last.head
+    if last.dep_ == "nsubj":
+        bare = [c for c in verb.children if c.dep_ == "dobj" and c.lower_ == "place" and not c.children]
+        return verb.lemma_ == "take" and bool(bare)
+    staged = last.dep_ == "nsubjpass" and verb.lemma_ in ("hold", "stage", "schedule", "postpone")
+    return staged and len(name) > 1 and name.start > 0 and doc[name.start - 1].lower_ in ("the", "annual")
 
 
 def _acts(token: Token) -> bool:

@@ -141,7 +141,7 @@ def _is_short(reading: Reading, type: str, a: str, b: str) -> bool:
         kinds = words("names", "head_words:Location") - words("names", "sites:Location")
         return many[: len(few)] == few and all(w in kinds for w in extra)  # "Mati City", but no "Mati Jail"
     if type == "Event":
-        return len(few) == 1 and few == many[-1:] and few[0] in words("names", "head_words:Event")
+        return few == many[-len(few) :] and few[-1] in words("names", "head_words:Event")
     if type != "Organization":
         return False
     if _owned_by_state(reading, few, many):

@@ -324,6 +324,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         ref = _name_ref(reading, child)
         if ref is not None and ref.kind != "nationality" and not _one_of_them(child, ref):
             return _all_beside(reading, child, ref) if token.tag_ == "NNS" else [ref]
+    towns = _called_towns(reading, token, depth)
+    if towns:
+        return towns
     place = reading.at.get(token.i - 1) if lemma in words("standing", "place_nouns") and token.i else None
     if place is not None and place.node.type == "Location" and place.kind == "name":
         return [place] if token.tag_ != "NNS" else _listed_places(reading, place)  # "the Ryazan region"
@@ -510,6 +513,18 @@ def _capital(reading: Reading, token: Token, depth: int) -> Node | None:
         return capital_of(reading, lands[0]) if lands else None
     home = reading.main_country() or reading.home_of_dateline()
     return capital_of(reading, home) if home is not None else None
+
+
+def _called_towns(reading: Reading, token: Token, depth: int) -> list[Ref]:
+    """Return the places that a noun's "of" names: "the Red Sea port of Assab", "the towns of Agdam and Fizuli"."""
+    several = token.tag_ == "NNS"
+    if token.lemma_.lower() not in words("standing", "place_nouns" if several else "settlements"):
+        return []
+    if not any(c.dep_ in ("det", "poss") and c.lower_ not in ("a", "an", "no") for c in token.lefts):
+        return []
+    found = _of(reading, token, depth)
+    places = [r for r in found if r.kind == "name" and r.node.type == "Location"]
+    return places if places and len(places) == len(found) and several == (len(places) > 1) else []
 
 
 def _armed_body(reading: Reading, token: Token, depth: int) -> Ref | None:

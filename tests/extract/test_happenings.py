@@ -22,6 +22,20 @@ ABOUT = [
         "The festival in Oslo was opened by Ann Lowe. Eva Roth attended the festival.",
         "Eva Roth participates_in festival",
     ),
+    row(
+        "The 12th Grain Expo Canada took place at the Lakeside Exhibition Centre in Geneva.",
+        "Grain Expo Canada located_in Lakeside Exhibition Centre",
+        "Lakeside Exhibition Centre located_in Geneva",
+    ),
+    row("The Fillmore Music Fair was held in Leeds on Sunday.", "Fillmore Music Fair located_in Leeds"),
+    row("Ann Lowe was held in Leeds on Sunday.", never="* located_in Leeds / any"),
+    row("Ann Lowe took the place of Eva Roth in Leeds.", never="* located_in Leeds / any"),
+    row(
+        "The Malindi Town Harvest Festival opened in Malindi. The Harvest Festival drew Ann Lowe, who sang at it.",
+        "Malindi Town Harvest Festival located_in Malindi",
+        never="Harvest Festival located_in * / any",
+    ),
+    row("Ann Lowe flew to Kazan for the BRICS summit.", "BRICS summit located_in Kazan"),
     row("The blasts in Homs killed 40. Chad condemned the blasts.", "Chad condemns blasts"),
 ]
 PASSING = [

@@ -58,6 +58,23 @@ ROWS = [
     row("Ethnic Armenian forces shelled Aghdam.", never="Armenia attacks * / any"),
     row("Ethnic Albanian mayor Besnik Krasniqi met Ivan Petrov.", never="Besnik Krasniqi holds_position_in * / any"),
     row("The ethnic Russian doctor Ivan Petrov met Ann Lee.", never="Ivan Petrov citizen_of * / any"),
+    # the town that a noun's "of" names, behind a larger place in front of it
+    row("Sudanese jets bombed the Red Sea port of Tokari.", "Sudan attacks Tokari"),
+    row("Sudanese jets bombed the Khartoum suburb of Tokari.", "Sudan attacks Tokari", "Tokari located_in Khartoum"),
+    row(
+        "Sudanese troops left the districts of Agdam and Fizuli.",
+        "Sudan withdraws_from Agdam",
+        "Sudan withdraws_from Fizuli",
+    ),
+    row("Sudanese jets bombed a suburb of Khartoum.", never="Khartoum located_in * / any"),
+    row("Sudanese jets bombed the Khartoum suburb of Tokari.", never="Khartoum located_in Tokari / any"),
+    # a second object that says what the first one is
+    row("Kenya praised Hamas, which Cairo considers a terrorist organisation.", "Egypt designates Hamas"),
+    row("Kenya praised Hamas, which Cairo considers a friend.", never="Egypt designates Hamas / any"),
+    # who is sent away
+    row("Kenya forced Ann Lowe into exile.", "Kenya expels Ann Lowe"),
+    row("Kenya forced Ann Lowe into a corner.", never="Kenya expels Ann Lowe / any"),
+    row("Tanzania ordered Rwandan herders out of Loliondo.", "Tanzania expels Rwandan herders"),
     # ranks with a hyphen, units with a number, names that end in justice
     row("Maj-Gen Arturo Villegas visited Chad.", "Arturo Villegas visits Chad"),
     row(
