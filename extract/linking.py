@@ -7,6 +7,7 @@ from functools import lru_cache
 from extract.gazetteer import Entry
 from extract.lexicon import words
 from extract.name_joins import join_initials, join_misspelt, join_parties, join_shortened
+from extract.name_seconds import join_seconds
 from extract.name_shapes import Name, strip_honorifics
 from extract.name_variants import join_happenings, join_reordered, join_respelled, join_variants
 from extract.parse import Doc, Span, Token
@@ -46,6 +47,7 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     join_misspelt(reading)
     for name in later:
         link_single(reading, name)
+    join_seconds(reading)
     join_happenings(reading)
     _directions(reading)
     reading.refs.sort(key=lambda r: (r.start, -r.end))

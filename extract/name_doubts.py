@@ -37,6 +37,7 @@ def _no_name(doc: Doc, name: Name, held: Counter[str], common: frozenset[str]) -
         or _generic(doc, name, held)
         or _work(doc, name)
         or _picture_credit(doc, name)
+        or _field_of_minister(doc, name)
         or _weapon(doc, name)
         or _degree(doc, name)
         or (len(name) == 1 and nation_code(doc, name.start))
@@ -140,3 +141,12 @@ def _federal_district(doc: Doc, name: Name) -> bool:
 def _picture_credit(doc: Doc, name: Name) -> bool:
     """Whether a word is the label of a picture credit: "Image: Nick Moreau", "Photo by X"."""
     return len(name) == 1 and name.end < len(doc) and doc[name.start].lower_ in words("names", "credit_labels")
+
+
+def _field_of_minister(doc: Doc, name: Name) -> bool:
+    """Whether a word that may be a party tells what a minister is for: "Labour | Minister Ana Ruiz"."""
+    token = doc[name.start]
+    if len(name) > 1 or token.lower_ not in words("names", "fields") or name.end >= len(doc):
+        return False
+    office = doc[name.end]
+    return office.text.istitle() and office.lower_ in words("names", "field_offices")

@@ -288,7 +288,10 @@ def ships(doc: Doc) -> Iterator[Name]:
         while (
             end < len(doc)
             and end < token.i + 6
-            and (_of_a_ship(doc[end]) or (kind and end > token.i + 1 and _goes_on(doc, end)))
+            and (
+                _of_a_ship(doc[end])
+                or (kind and (_goes_on(doc, end) if end > token.i + 1 else _titled_ship(doc, end)))
+            )
         ):
             end += 1
         if end > token.i + 1 and _of_a_ship(doc[end - 1]):
@@ -313,9 +316,32 @@ def couples(doc: Doc) -> Iterator[Name]:
             yield Name(token.i - 1, end, "Organization", origin="definition")
 
 
+def partners(doc: Doc) -> Iterator[Name]:
+    """Yield firms of two names, and where the article joins the two with "and" or not at all: "Dunn and Holt"."""
+    pairs = {
+        (doc[t.i - 1].text, doc[t.i + 1].text)
+        for t in doc[1:-1]
+        if t.text == "&" and doc[t.i - 1].text.istitle() and doc[t.i + 1].text.istitle()
+    }
+    if not pairs:
+        return
+    for token in doc[:-1]:
+        size = 2 if token.i + 2 < len(doc) and doc[token.i + 1].lower_ == "and" else 1
+        if (token.text, doc[token.i + size].text) in pairs:
+            yield Name(token.i, token.i + size + 1, "Organization", origin="definition")
+
+
 def _of_a_ship(token: Token) -> bool:
     title = token.lower_ in words("lexicon", "title_nouns", "names", "honorifics")
     return token.text.istitle() and token.tag_.startswith("NNP") and token.ent_type_ != "DATE" and not title
+
+
+def _titled_ship(doc: Doc, i: int) -> bool:
+    """Whether a ship is called after a title or a word for people: "the yacht | Lady Rose", "Star of Hope"."""
+    token = doc[i]
+    named = token.text.istitle() and token.tag_.startswith("NNP") and i + 1 < len(doc)
+    birth = token.lower_ in words("names", "titles_of_birth") or token.lower_ in words("names", "ladies")
+    return named and (doc[i + 1].lower_ == "of" or (birth and _of_a_ship(doc[i + 1])))
 
 
 def _goes_on(doc: Doc, i: int) -> bool:

@@ -202,6 +202,8 @@ def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
         for kind in ("Organization", "Event", "Agreement", "Location"):
             if head in words("names", f"head_words:{kind}") and (head != "games" or _played(doc, start)):
                 return kind
+    if any(t.text == "&" for t in doc[start + 1 : end - 1]):
+        return "Organization"  # "Keller & Moss"
     team = doc[end - 1].lower_ in words("names", "team_ends") or doc[start].text in load_table("names")["team_fronts"]
     titled_one = end - start == 2 and doc[start].lower_ in words("names", "honorifics")  # "President Mets"
     if team and end - start < 5 and doc[end - 1].text[0].isupper() and not titled_one:

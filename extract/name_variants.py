@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from extract.lexicon import words
+from extract.name_people import given
 from extract.reading import Node, Reading, merge_nodes
 from graph.knowledge import Knowledge
 from graph.names.tables import bodies
@@ -25,7 +26,7 @@ Words = tuple[str, ...]
 def name_words(form: str) -> Words:
     """Return the words of a name that tell it from others, in lower case and without accents."""
     found = re.findall(r"[^\W_]+", plain(form).lower())
-    return tuple(w for w in found if w not in PARTICLES and w != "s")
+    return tuple(w for w in found if w not in PARTICLES and w not in ("s", "and"))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -100,6 +101,8 @@ def same_person(few: Words, many: Words) -> bool:
         return False
     if few[-1] != many[-1]:
         return few == many[: len(few)]  # "Hugo Chávez", "Hugo Chávez Frías"
+    if few == many[1:] and len(few) == 2 and not given(few[0]):
+        return True  # "Whitcomb Sears" for Helen Whitcomb Sears
     left = iter(many[:-1])
     return _begins(few[0], many[0]) and all(any(_begins(w, other) for other in left) for w in few[:-1])
 
@@ -150,7 +153,8 @@ def _is_short(reading: Reading, type: str, a: str, b: str) -> bool:
         return True  # "the Observatory"
     begins, ends = many[: len(few)] == few, many[-len(few) :] == few
     if len(few) == 1 and begins:
-        return not _nationality_word(reading, few[0]) and len(many) < 4
+        whole = len(many) < 4 or many[1] in words("names", "head_words:Organization")
+        return whole and not _nationality_word(reading, few[0])  # "the Copley" for the Copley Museum of Fine Arts
     heads = words("names", "head_words:Organization", "names", "team_ends")
     return begins or (ends and (len(few) > 1 or few[0] in heads) and not _another_one(reading, a, b))
 
