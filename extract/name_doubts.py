@@ -18,7 +18,7 @@ def doubtful(doc: Doc, names: list[Name], common: frozenset[str]) -> list[Name]:
     capitals = {t.text for t in doc.tokens if t.text[0].isupper() and not t.is_sent_start}
     return [
         n
-        for n in (n for n in names if not _federal_district(doc, n))
+        for n in (n for n in names if not (_federal_district(doc, n) or _field_of_minister(doc, n)))
         if n.entries
         or n.origin == "definition"
         or not (_no_name(doc, n, held, common) or _first_word(doc, n, common) or _common_noun(doc, n, plain, capitals))
@@ -37,7 +37,6 @@ def _no_name(doc: Doc, name: Name, held: Counter[str], common: frozenset[str]) -
         or _generic(doc, name, held)
         or _work(doc, name)
         or _picture_credit(doc, name)
-        or _field_of_minister(doc, name)
         or _weapon(doc, name)
         or _degree(doc, name)
         or (len(name) == 1 and nation_code(doc, name.start))

@@ -281,7 +281,7 @@ def ships(doc: Doc) -> Iterator[Name]:
     """Yield the names of ships: "HMS Beagle", "MV Ever Given", "the ferry Rose of the Isles"."""
     prefixes, vessels = words("names", "ship_prefixes"), words("names", "vessels")
     for token in doc[:-1]:
-        kind = token.tag_ == "NN" and token.text.islower() and token.lower_ in vessels
+        kind = token.tag_ in ("NN", "JJ", "JJR") and token.text.islower() and token.lower_ in vessels
         if not kind and not (token.is_upper and token.lower_ in prefixes):
             continue
         end = token.i + 1
@@ -289,8 +289,7 @@ def ships(doc: Doc) -> Iterator[Name]:
             end < len(doc)
             and end < token.i + 6
             and (
-                _of_a_ship(doc[end])
-                or (kind and (_goes_on(doc, end) if end > token.i + 1 else _titled_ship(doc, end)))
+                _of_a_ship(doc[end]) or (kind and (_goes_on(doc, end) if end > token.i + 1 else _titled_ship(doc, end)))
             )
         ):
             end += 1
@@ -316,19 +315,31 @@ def couples(doc: Doc) -> Iterator[Name]:
             yield Name(token.i - 1, end, "Organization", origin="definition")
 
 
-def partners(doc: Doc) -> Iterator[Name]:
-    """Yield firms of two names, and where the article joins the two with "and" or not at all: "Dunn and Holt"."""
-    pairs = {
-        (doc[t.i - 1].text, doc[t.i + 1].text)
-        for t in doc[1:-1]
-        if t.text == "&" and doc[t.i - 1].text.istitle() and doc[t.i + 1].text.istitle()
-    }
-    if not pairs:
-        return
-    for token in doc[:-1]:
+def partners(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
+    """Yield the names with "&" in them, and where two of their words stand without it: "Dunn and Holt", "Dunn Holt"."""
+    joints = [t for t in doc[1:-1] if t.text == "&" and doc[t.i - 1].text.istitle() and doc[t.i + 1].text.istitle()]
+    pairs = set()
+    for token in joints:
+        left, right = doc[token.i - 1], doc[token.i + 1]
+        if (left.lower_ in common and right.lower_ in common) or (given(left.text) and given(right.text)):
+            continue  # "Research & Development", "Bill & Hillary"
+        pairs.add((left.text, right.text))
+        start, end = token.i - 1, token.i + 2
+        while start and _of_a_firm(doc[start - 1]) and not doc[start].is_sent_start:
+            start -= 1
+        while end < len(doc) and _of_a_firm(doc[end]) and not doc[end].is_sent_start:
+            end += 1
+        yield Name(start, end, "Organization", origin="head word")
+    for token in doc[:-1] if pairs else ():
         size = 2 if token.i + 2 < len(doc) and doc[token.i + 1].lower_ == "and" else 1
         if (token.text, doc[token.i + size].text) in pairs:
             yield Name(token.i, token.i + size + 1, "Organization", origin="definition")
+
+
+def _of_a_firm(token: Token) -> bool:
+    """Whether a word may belong to a firm's name with "&": a capitalised one that is no title."""
+    titles = words("lexicon", "title_nouns", "names", "honorifics", "names", "not_names", "names", "opening_kinds")
+    return token.text.istitle() and token.is_alpha and token.tag_ in ("NNP", "NNPS") and token.lower_ not in titles
 
 
 def _of_a_ship(token: Token) -> bool:
@@ -498,7 +509,8 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
         end = i + 1
         while end < len(tokens) and not tokens[end].is_sent_start:
             ours = tokens[end - 1].lower_ == "our" and tokens[end].text in ("Lady", "Lord", "Saviour", "Savior")
-            if capital(tokens[end]) and (ours or tokens[end - 1].lower_ not in not_names):
+            new = tokens[end - 1].lower_ == "new" and end - 1 > i  # "Gallery of New York"
+            if capital(tokens[end]) and (ours or new or tokens[end - 1].lower_ not in not_names):
                 end += 1  # "Basilica of Our Lady of Guadalupe"
             elif (
                 (tokens[end].lower_ in inner and tokens[end].lower_ not in ("and", "the", "on"))

@@ -23,6 +23,8 @@ def leaders(doc: Doc, known: Sequence[Name]) -> list[Name]:
             found += [at[land.end]] if at[land.end].type == "Person" else []
             continue
         end = _run_end(doc, land.end, LONGEST)
+        if end < len(doc) and capital(doc[end]) and type_by_head(doc, land.end, _whole(doc, end)) == "Organization":
+            continue  # "president of the | Kenya Independent Tea Growers Union"
         surname = doc[end - 1].lower_ in words("names", "surname_heads")  # "Alexandra Hill"
         if end - land.end > 1 and (surname or type_by_head(doc, land.end, end) is None):
             found.append(Name(land.end, end, "Person", origin="definition"))
@@ -43,10 +45,19 @@ def crowned(doc: Doc) -> list[Name]:
             and before.lower_ not in words("names", "before_titles_of_birth")
         ):
             continue  # "Stephen King"
+        if doc[token.i + 1].lower_ in words("names", "honorifics", "lexicon", "title_nouns"):
+            continue  # "Duke Provost Ann Lee"
         end = _run_end(doc, token.i + 1, LONGEST - 1)
         if end > token.i + 1 and type_by_head(doc, token.i, end) is None:
             found.append(Name(token.i + 1, end, "Person", origin="definition"))
     return found
+
+
+def _whole(doc: Doc, end: int) -> int:
+    """Return where the capitalised words end that go on behind a name."""
+    while end < len(doc) and capital(doc[end]) and not doc[end].is_sent_start:
+        end += 1
+    return end
 
 
 def _run_end(doc: Doc, start: int, longest: int) -> int:

@@ -180,7 +180,8 @@ def fronted(doc: Doc, name: Name, run: Name, common: frozenset[str]) -> Name:
     `run` is the run of capitals that ends with it.
     """
     front = doc[run.start]
-    plain = run.start == name.start - 1 and front.text.istitle() and front.tag_ == "NNP" and len(front.text) > 2
+    named = front.tag_ == "NNP" or (front.tag_ in ("NN", "JJ") and not front.is_sent_start and name.type == "Person")
+    plain = run.start == name.start - 1 and front.text.istitle() and named and len(front.text) > 2
     if not plain or name.entries or front.lower_ in common or not name.start <= front.head.i < name.end:
         return name
     told = words("names", "honorifics", "lexicon", "title_nouns", "standing", "citizens")
@@ -190,3 +191,17 @@ def fronted(doc: Doc, name: Name, run: Name, common: frozenset[str]) -> Name:
     if type_by_head(doc, whole.start, whole.end) is None and (given(front.text) or name.type == "Person"):
         return replace(whole, type="Person")
     return whole
+
+
+def whole_persons(doc: Doc, found: list[Name], capitals: list[Name]) -> Iterator[Name]:
+    """Yield the names of the model, two that stand for one person as one: "Stephen Ole Sankok | Lemein"."""
+    runs = {n.start: n for n in capitals if n.type == "Person" and 2 < len(n) <= LONGEST}
+    ends = {n.end for n in found if n.type == "Person" and len(n) > 1 and n.start in runs}
+    for name in found:
+        run = runs.get(name.start)
+        last = doc[name.end].ent_type_ if name.end < len(doc) else ""
+        cut = run is not None and run.end == name.end + 1 and name.type == "Person" and len(name) > 1
+        if cut and run is not None and last == "PERSON" and type_by_head(doc, run.start, run.end) is None:
+            yield replace(name, end=run.end)
+        elif not (name.type == "Person" and len(name) == 1 and name.start in ends):
+            yield name

@@ -1,4 +1,4 @@
-"""Second mentions that are spelled or typed unlike the first: "the Archdiocese", "the MoD", "Gustafon" for Gustafson."""
+"""Second mentions spelled or typed unlike the first: "the Archdiocese", "the MoD", "Gustafon" for Gustafson."""
 
 import re
 from functools import lru_cache
@@ -61,7 +61,10 @@ def _of_kind(reading: Reading, form: str, start: int, firsts: dict[int, Ref]) ->
     fits = [
         n
         for n in reading.nodes
-        if n.type in BODIES and id(n) in firsts and firsts[id(n)].start < start and any(_kind_of(f, form) for f in n.names)
+        if n.type in BODIES
+        and id(n) in firsts
+        and firsts[id(n)].start < start
+        and any(_kind_of(f, form) for f in n.names)
     ]
     return fits[0] if len(fits) == 1 else None
 
@@ -94,7 +97,7 @@ def mixed_acronym(form: str) -> bool:
     """Whether a word is an acronym with small letters or an ampersand in it: "DfE", "DepEd", "N&O"."""
     capitals = sum(c.isupper() for c in form)
     mixed = len(form) in ACRONYM and capitals > 1 and form[0].isupper()
-    return mixed and not form.isupper() and form.isalpha() or (mixed and bool(re.fullmatch(r"[A-Z]+&[A-Z]+", form)))
+    return (mixed and not form.isupper() and form.isalpha()) or (mixed and bool(re.fullmatch(r"[A-Z]+&[A-Z]+", form)))
 
 
 def _spelled_body(node: Node, short: str) -> bool:
@@ -127,7 +130,12 @@ def _taken_for_person(reading: Reading, short: str) -> Node | None:
         for n in reading.nodes
         if n.type == "Person"
         and n.record is None
-        and any(f.count(" ") > 1 and "".join(w[0] for w in f.split()) == short and not given(f.split()[0]) for f in n.names)
+        and any(
+            f.count(" ") > 1
+            and "".join(w[0] for w in f.split()) == short
+            and (len(short) > 3 or not given(f.split()[0]))
+            for f in n.names
+        )
     ]
     if len(fits) != 1:
         return None

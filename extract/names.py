@@ -35,6 +35,7 @@ from extract.name_people import (
     nicknamed,
     person_by_given,
     surnamed,
+    whole_persons,
     without_letters,
     without_portfolio,
 )
@@ -105,6 +106,7 @@ def find_names(
     capitals = list(_within((_national(doc, n, ends) for n in runs(doc, common)), apart))
     longer = {n.end: n for n in capitals if n.start not in at}
     found = [fronted(doc, n, longer[n.end], common) if n.end in longer else n for n in found]
+    found = list(whole_persons(doc, found, capitals))
     candidates = [
         *defined,
         *known,
@@ -117,7 +119,7 @@ def find_names(
         *town_teams(doc, known, [*found, *capitals]),
         *ships(doc),
         *couples(doc),
-        *partners(doc),
+        *partners(doc, common),
         *nicknamed(doc, common),
         *websites(doc),
         *of_two_fields(doc, sure, common),
