@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from extract.appointments import appointed
-from extract.clauses import VERBAL, prepositions, surface_subjects
+from extract.clauses import VERBAL, coordinated, prepositions, surface_subjects
 from extract.drafts import Draft, draft
 from extract.kinship import kin_of
 from extract.lexicon import load_table, words
@@ -283,9 +283,14 @@ def _with_body(reading: Reading, verb: Token) -> Iterator[Draft]:
 def _in_row(reading: Reading, noun: Token) -> Iterator[Token]:
     """Yield a noun that is said of somebody and the titles in a row with it: "chair of A and editor of C"."""
     yield noun
+    row: list[Token] = []
     if title_at(noun):
-        row = (t for t in titles_in_row(reading, phrase_bounds(noun)[0]) if t.i > noun.i)
+        row = [t for t in titles_in_row(reading, phrase_bounds(noun)[0]) if t.i > noun.i]
         yield from (t for t in row if not _another_ones(reading, t))
+    for other in coordinated(noun)[1:]:  # "chair of A and a trustee of C"
+        counted = any(c.dep_ == "det" for c in other.lefts) and other.tag_ == "NN"
+        if counted and other.dep_ == "conj" and other not in row and other.text.islower() and not title_at(other):
+            yield other
 
 
 def _another_ones(reading: Reading, title: Token) -> bool:

@@ -19,6 +19,7 @@ from extract.deeds import remember_deeds
 from extract.drafts import Draft
 from extract.finish import to_extraction, traced_extraction
 from extract.frames import load_frame_rows
+from extract.funding import gifts_to_those_told, goods_of
 from extract.gazetteer import NameIndex
 from extract.holders import note_apposed_roles
 from extract.linking import link_names
@@ -76,6 +77,7 @@ class FrameExtractor:
         self._single = frozenset(n for r in countries for n in (*r.names(), *r.adjectives) if n.isalpha())
         self._rows = load_frame_rows(frozenset(self._ontology.predicates), frames)
         self._frames: FrameIndex = index_frames(row.frame for row in self._rows)
+        self._goods = goods_of(row.frame for row in self._rows)
 
     def extract(self, documents: Iterable[Document]) -> Iterator[Extraction]:
         """Yield one `Extraction` a document, in their order; memory does not grow with their number."""
@@ -128,6 +130,7 @@ class FrameExtractor:
         for made in standing_facts(reading):
             if made.rule != "apposition" or (id(made.subject.node), made.event.i) not in titled:
                 drafts.append(with_sources(reading, made))  # one title tells one office
+        drafts += [with_sources(reading, made) for made in gifts_to_those_told(reading, drafts, self._goods)]
         drafts = list(spoken_for(reading, without_lesser_offices(drafts)))
         drafts += implied_mediation(drafts)
         return reading, [with_contest_date(reading, made) for made in drafts]

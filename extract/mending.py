@@ -298,7 +298,8 @@ def _joined_by_a_comma(verb: Token) -> None:
 def _agent_of_object(verb: Token) -> None:
     """Mend "was fined two million euros by X", where "by X" was read as the maker of the euros."""
     kids = list(verb.children)
-    if not any(c.dep_ == "auxpass" for c in kids) or any(c.dep_ == "agent" for c in kids):
+    done = (verb.dep_ == "acl" and verb.tag_ == "VBN") or any(c.dep_ == "auxpass" for c in kids)
+    if not done or any(c.dep_ == "agent" for c in kids):
         return
     for noun in (c for c in kids if c.dep_ in ("dobj", "npadvmod", "oprd") and c.i > verb.i):
         for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == "by"):
@@ -320,13 +321,18 @@ def _name_read_into_a_sum(verb: Token) -> None:
         return
     money = sums[0]
     told = money.lower_ in words("phrases", "sums") or any(c.like_num for c in money.lefts)
+    given = verb.lemma_ in words("phrases", "giving", "operators", "giving_verbs")
     gift = verb.lemma_ in words("phrases", "giving") and not any(c.dep_ == "det" for c in money.lefts)
     if not told and not (gift and all(c.ent_type_ == "PERSON" for c in money.lefts if c.dep_ == "compound")):
         return
     front = [c for c in money.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN"]
-    if not front or any(c.i < front[-1].i and c not in front for c in money.lefts):
+    ahead = [c for c in money.lefts if front and c.i < front[-1].i and c not in front]
+    article = ahead[0] if len(ahead) == 1 and ahead[0].lower_ == "the" and given and told else None
+    if not front or (ahead and article is None):
         return
     name = front[-1]
+    if article is not None:  # "gave the Tate Gallery 60 prints"
+        article.attach(name, "det")
     for part in front[:-1]:
         part.attach(name, "compound")
     name.attach(verb, "dative")

@@ -21,6 +21,7 @@ from extract.counterparts import counterparts, predecessors
 from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.drafts import Draft
 from extract.dwellings import dwellings
+from extract.funding import funded_work
 from extract.homes import homes_beside_names
 from extract.kinship import couples, kin_before_names
 from extract.memberships import members_in_passing
@@ -94,6 +95,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from homes_beside_names(reading)
     yield from dwellings(reading)
     yield from joint_research(reading)
+    yield from funded_work(reading)
     yield from pictured_together(reading)
     yield from kin_before_names(reading)
     yield from couples(reading)
