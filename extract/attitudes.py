@@ -6,7 +6,6 @@ whoever the sentence or the quotation is attributed to. The words are those of `
 
 from collections.abc import Iterator
 
-from extract.attribution import reporting, sources
 from extract.blame import (
     ALLEGED,
     JUDGED,
@@ -32,13 +31,13 @@ from extract.deeds import author_of
 from extract.drafts import Draft
 from extract.lexicon import words
 from extract.nominals import noun_event
-from extract.owned import owner_told
+from extract.opinions import SPEAKERS, holder_of
+from extract.owned import owner_pointed_at, owner_told
 from extract.parse import Span, Token
 from extract.phrases import lemma_with_compound, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.status import status
 
-SPEAKERS = ("Person", "Organization", "Country", "Group")
 JUDGEMENTS = ("condemns", "supports")
 QUOTES = ('"', "\u201c", "\u2018", "'", "``")
 ASKED = 0.6
@@ -106,7 +105,7 @@ def _exclaimed(reading: Reading, sentence: Span, word: Token) -> Iterator[Draft]
     """Yield from a judgement without a verb: "Very disappointing that Y blocked the debate," X said."""
     clauses = [c for c in word.children if c.dep_ == "ccomp" and c.i > word.i]
     predicate = _judgement(word) if clauses and not surface_subjects(word) else None
-    speaker = _speaker(reading, sentence, word) if predicate is not None else None
+    speaker = holder_of(reading, sentence, word) if predicate is not None else None
     if predicate is not None and speaker is not None:
         subjects = [s for clause in clauses for s in clause.children if s.dep_ == "nsubj"]
         yield from _drafts(reading, sentence, word, speaker, predicate, subjects, JUDGED)
@@ -123,23 +122,21 @@ def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
         said = ("accuses", ALLEGED) if subjects and status(verb).modality == "actual" else None
     if said is None and is_passive(verb) and ill_made_by(verb):
         subjects, said = agents(verb), ("accuses", ALLEGED)  # "said the attack was planned by Y"
-    if (verb.lemma_ == "be" or _judging(verb)) and subjects[0].lower_ in ("it", "this") and said is not None:
-        subjects = [s for c in verb.children if c.dep_ == "ccomp" for s in c.children if s.dep_ == "nsubj"]
-        subjects += [  # "it was shameful that X ...", also with the clause read as the adjective's
-            s
-            for label in verb.children
-            if label.dep_ in ("acomp", "attr")
-            for c in label.children
-            if c.dep_ == "ccomp"
-            for s in c.children
-            if s.dep_ == "nsubj"
-        ]
+    if said is not None and (verb.lemma_ == "be" or _judging(verb)) and subjects[0].lower_ in ("it", "this"):
+        clauses = _judged_clauses(verb)
+        subjects = [s for clause in clauses for s in clause.children if s.dep_ == "nsubj"] if clauses else subjects
     if said is not None and subjects and subjects[0].tag_ == "PRP":
         subjects = _told_so(verb) or subjects
-    speaker = _speaker(reading, sentence, verb) if said is not None else None
+    speaker = holder_of(reading, sentence, verb) if said is not None else None
     if said is not None and speaker is not None:
         predicate, weight = said
         yield from _drafts(reading, sentence, verb, speaker, predicate, subjects, weight)
+
+
+def _judged_clauses(verb: Token) -> list[Token]:
+    """Return the clauses that "it was shameful that X ..." judges, also one read as the adjective's."""
+    labels = [c for c in verb.children if c.dep_ in ("acomp", "attr")]
+    return [c for holder in (verb, *labels) for c in holder.children if c.dep_ == "ccomp" or infinitive(c)]
 
 
 def _timely(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
@@ -149,7 +146,7 @@ def _timely(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
         return
     clauses = [c for holder in (verb, times[0]) for c in holder.children if c.pos_ in VERBAL and infinitive(c)]
     asked = [s for c in clauses if _marked_for(c) for s in c.children if s.dep_ == "nsubj"]
-    speaker = _speaker(reading, sentence, verb) if asked else None
+    speaker = holder_of(reading, sentence, verb) if asked else None
     if speaker is not None:
         yield from _drafts(reading, sentence, verb, speaker, "urges", asked, ASKED)
 
@@ -167,29 +164,13 @@ def _told_so(verb: Token) -> list[Token]:
     return [c for c in head.children if c.dep_ in ("dobj", "dative") and c.pos_ in ("PROPN", "NOUN")]
 
 
-def _speaker(reading: Reading, sentence: Span, word: Token) -> Ref | None:
-    """Return whose words a clause is, when he may take a side: a newspaper only reports."""
-    found = sources(reading, word, sentence)
-    speaker = found[-1].ref if found else None
-    if found and speaker is None and word.head.lemma_.lower() in words("attitudes", "evidencing"):
-        speaker = next((s.ref for s in reversed(found) if s.ref is not None), None)  # "X says a tape proves that ..."
-    if found and speaker is None and word.dep_ == "ccomp" and reporting(word.head):  # "campaigners say that ..."
-        groups = [r for t in surface_subjects(word.head) for r in refs_at(reading, t) if r.node.type == "Group"]
-        speaker = groups[0] if len(groups) == 1 else None
-    if speaker is None and word.dep_ == "ccomp" and word.head.lemma_.lower() in words("attitudes", "finding"):
-        finders = [r for t in surface_subjects(word.head) for r in refs_at(reading, t)]
-        speaker = finders[0] if len(finders) == 1 and not is_passive(word.head) else None
-    if speaker is None or speaker.node.type not in SPEAKERS or _reporter(speaker.node):
-        return None
-    return speaker
-
-
 def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     lemmas = verb_lemmas(verb)
     lemma = lemmas[-1]
     if lemma == "blame" and _asks(verb) and is_passive(verb):
         return "accuses", ALLEGED
-    if _asks(verb) and lemma not in words("attitudes", "no_requests") and not is_passive(verb):
+    idle = lemma in words("attitudes", "no_requests") and not _once_more(verb)
+    if _asks(verb) and not idle and not is_passive(verb):
         return "urges", ASKED
     if lemma == "be" and _asks(verb) and any(c.dep_ == "acomp" and c.lower_ == "ashamed" for c in verb.children):
         return "condemns", JUDGED
@@ -235,6 +216,11 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     return shown(lemma, objects)
 
 
+def _once_more(verb: Token) -> bool:
+    """Whether a verb that asks nothing by itself asks to reconsider: "must think again", "should think twice"."""
+    return verb.lemma_ == "think" and any(c.lower_ in ("again", "twice", "hard") for c in verb.children)
+
+
 def _tried(verb: Token) -> bool:
     """Whether a verb tells that its subject tried to do wrong: "had tried to silence X"."""
     acts = [c for c in verb.children if c.dep_ == "xcomp" and infinitive(c) and not is_passive(c)]
@@ -267,7 +253,8 @@ def _judgement(label: Token, *, negated: bool = False) -> str | None:
     """Return the predicate that a predicative word says, None when it judges nobody."""
     negated = negated or any(c.dep_ == "neg" or c.lower_ in ("no", "not", "never") for c in label.children)
     for word in coordinated(label):
-        for lemma in lemma_with_compound(word):
+        onward = f"{word.lower_} {word.nbor(1).lower_}" if word.i + 1 < len(word.doc) else ""  # "a step backwards"
+        for lemma in (*lemma_with_compound(word), onward):
             if negated:
                 if lemma in words("attitudes", "blame_negated"):
                     return "condemns"
@@ -277,22 +264,21 @@ def _judgement(label: Token, *, negated: bool = False) -> str | None:
                 return "accuses"
             elif lemma in words("attitudes", "praise"):
                 return "supports"
+            elif lemma in words("attitudes", "denied"):
+                return "rejects"
     return None
-
-
-def _reporter(node: Node) -> bool:
-    return node.record is not None and node.record.kind in words("attitudes", "reporters")
 
 
 def behind(reading: Reading, token: Token) -> list[Ref]:
     """Return the actor that a phrase means, else whose deed it is: "Peru's decision", "the ruling by the court"."""
     found = refs_at(reading, token) or author_of(reading, token) or owner_told(reading, token)
+    found = found or owner_pointed_at(reading, token)
     office = any(x in words("lexicon", "title_nouns") for x in lemma_with_compound(token))
     if found or not (office or token.lemma_.lower() in words("attitudes", "deeds")):
         return found
     roles = noun_event(token).roles
     suffered = token.lemma_.lower() in words("lexicon", "suffered_nouns")  # "the trial of X" is not his doing
-    for role in ("by", "poss", "mod", "of"):
+    for role in ("by", "poss", "mod", "of", "from"):
         found = [r for t in roles.get(role, []) for r in refs_at(reading, t) if r.node.type in SPEAKERS]
         if suffered and role != "by":
             found = [r for r in found if r.node.type == "Country"]

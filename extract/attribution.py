@@ -1,7 +1,6 @@
 """Who says so: reporting verbs, "according to", quotations over several sentences, headlines, hedging adverbs."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from extract.clauses import VERBAL, agents, is_passive, prepositions, surface_subjects
 from extract.lexicon import load_table, words
@@ -10,7 +9,6 @@ from extract.phrases import all_refs, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
 
 DEPTH = 12
-QUOTED = 6  # sentences of one quotation before its speaker is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,46 +276,3 @@ def _source_at_end(reading: Reading, sentence: Span) -> Ref | None:
         return None
     reading.doc.user_data.setdefault("headline_speaker", {})[_number(reading, tokens[-1])] = True
     return ref
-
-
-def speaker_ahead(reading: Reading, sentences: list[Span], number: int) -> Ref | None:
-    """Return who speaks a quotation that a later sentence of its paragraph closes, or that a colon before it opened."""
-    sentence = sentences[number]
-    quoted = sentence[0].text == '"' or quote_depth(reading, sentence[0])
-    if not quoted:
-        return None
-    for before, other in pairwise(sentences[number : number + QUOTED]):
-        if not _goes_on(reading, before, other):
-            break
-        found = find_speaker(reading, other)
-        if found is not None:
-            return found
-    return reading.statement
-
-
-def _goes_on(reading: Reading, before: Span, after: Span) -> bool:
-    """Whether a quotation that is open in one sentence is so in the next, a new paragraph that reopens it included."""
-    if _same_paragraph(reading, before, after):
-        return quote_depth(reading, after[0]) or after[0].text == '"'
-    return quote_depth(reading, before[-1]) and before[-1].text != '"' and after.text.lstrip().startswith('"')
-
-
-def spread_speakers(reading: Reading, numbers: list[Span], first: int = 0) -> None:
-    """Give sentences that only continue a quotation the speaker of the sentence before or after in their paragraph."""
-    for i in range(first, len(numbers)):
-        sentence = numbers[i]
-        if reading.speakers.get(i) is not None or (not quote_depth(reading, sentence[0]) and sentence[0].text != '"'):
-            continue
-        for other in (i - 1, i + 1):
-            if (
-                0 <= other < len(numbers)
-                and reading.speakers.get(other) is not None
-                and _same_paragraph(reading, numbers[other], sentence)
-            ):
-                reading.speakers[i] = reading.speakers[other]
-                break
-
-
-def _same_paragraph(reading: Reading, a: Span, b: Span) -> bool:
-    low, high = sorted((a, b), key=lambda s: s.start)
-    return "\n" not in reading.plain[low.start_char : high.start_char]

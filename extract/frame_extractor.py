@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from extract.attitudes import attitudes
-from extract.attribution import find_speaker, reporting, speaker_ahead, spread_speakers
+from extract.attribution import find_speaker, reporting
 from extract.claims import (
     claims_of_event,
     implied_mediation,
@@ -34,6 +34,7 @@ from extract.parse import Span
 from extract.parsed import Trace
 from extract.phrases import refs_at
 from extract.prepare import dictionary, for_parser
+from extract.quotations import speaker_ahead, speaker_before, spread_speakers
 from extract.reading import Reading
 from extract.responsibility import claimed_attacks
 from extract.spokesmen import spoken_for, without_lesser_offices
@@ -114,7 +115,8 @@ class FrameExtractor:
         for i, sentence in enumerate(sentences):
             self._resolve(reading, i, sentence)
             if reading.speakers.get(i) is None:
-                reading.speakers[i] = speaker_ahead(reading, sentences, i)
+                ahead = speaker_ahead(reading, sentences, i)
+                reading.speakers[i] = ahead if ahead is not None else speaker_before(reading, sentences, i)
             spread_speakers(reading, sentences[: i + 1], max(0, i - 2))
             told: list[Draft] = []
             for event in events(reading.tokens_of(sentence), self._frames):

@@ -10,12 +10,29 @@ def mend_speech(verb: Token) -> None:
     _agent_of_charge(verb)
     if verb.tag_ == "VBD" and verb.lemma_.lower() in words("lexicon", "reporting_verbs"):
         _object_before_the_source(verb)
+    if verb.lemma_.lower() in words("attitudes", "labelling"):
+        _label_behind_its_noun(verb)
     if verb.tag_ in FINITE:
         _before_a_semicolon(verb)
     if verb.dep_ == "conj" and verb.tag_ in ("VBZ", "VBD"):
         _subject_read_as_joined(verb)
     if verb.dep_ in ("advcl", "conj") and verb.lemma_.lower() in words("operators", "speech_acts"):
         _act_of_the_speaker(verb)
+
+
+def _label_behind_its_noun(verb: Token) -> None:
+    """Mend "called the scheme intrusive", where the adjective was read as a noun that the scheme modifies."""
+    kids = list(verb.children)
+    labels = [c for c in kids if c.dep_ in ("oprd", "dobj") and c.i > verb.i]
+    if len(labels) != 1 or labels[0].lower_ not in words("attitudes", "blame", "attitudes", "praise"):
+        return
+    label, noun = labels[0], labels[0].nbor(-1)
+    if noun.dep_ != "compound" or noun.head != label or noun.pos_ not in ("NOUN", "PROPN"):
+        return
+    for other in [c for c in label.lefts if c != noun]:
+        other.attach(noun, other.dep_)
+    noun.attach(verb, "dobj")
+    label.attach(verb, "oprd")
 
 
 def _before_a_semicolon(verb: Token) -> None:

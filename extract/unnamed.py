@@ -38,7 +38,7 @@ def group_noun(token: Token, lemmas: list[str]) -> str | None:
         return None  # "a women's rights activist"
     if _vague(token):
         return None  # "partners", "companies such as X"
-    owned = any(c.dep_ == "poss" and c.lower_ != "our" for c in token.lefts)
+    owned = any(c.dep_ == "poss" and c.lower_ != "our" and not _kind_told(c) for c in token.lefts)
     if owned and token.lemma_.lower() in words("phrases", "relational_nouns"):
         return None
     for lemma in lemmas:
@@ -59,7 +59,12 @@ def _vague(token: Token) -> bool:
 
 def _pointing(token: Token) -> bool:
     """Whether a phrase points back or counts ("the two countries", "these groups", "three schools")."""
-    return any(c.dep_ in ("det", "predet", "poss", "nummod") for c in token.lefts)
+    return any(c.dep_ in ("det", "predet", "poss", "nummod") and not _kind_told(c) for c in token.lefts)
+
+
+def _kind_told(owner: Token) -> bool:
+    """Whether a genitive tells what kind a body is, not whose: "teachers' unions", "women's groups"."""
+    return owner.dep_ == "poss" and owner.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in owner.lefts)
 
 
 def _telling(token: Token) -> list[str]:
@@ -68,7 +73,8 @@ def _telling(token: Token) -> list[str]:
     return [
         c.lower_
         for c in token.lefts
-        if c.dep_ in ("amod", "compound", "nmod") and c.is_alpha and c.lower_ not in vague and not c.like_num
+        if (c.dep_ in ("amod", "compound", "nmod") and c.is_alpha and c.lower_ not in vague and not c.like_num)
+        or _kind_told(c)
     ]
 
 
@@ -85,6 +91,7 @@ def plain_start(reading: Reading, token: Token, start: int, *, vague: bool) -> i
             or doc[start].dep_ == "poss"
             or any(doc[start] in c.subtree for c in token.lefts if c.dep_ == "poss")
         )
+        and not any(_kind_told(c) and start >= c.left_edge.i for c in token.lefts if c.dep_ == "poss" and c.i >= start)
     ):
         start += 1
     return start
