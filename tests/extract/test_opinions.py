@@ -51,7 +51,7 @@ DEEDS = [
         "Ann Muir condemns Norway",
     ),
     row(
-        "Norway's scheme is old. Chad's scheme is new. Few know. None care. Many sleep. Ann Muir called the scheme bad.",
+        "Norway's scheme is old. Chad's scheme is new. Few know. Many sleep. Ann Muir called the scheme absurd.",
         never="Ann Muir condemns * / any",
     ),
     row("A scheme starts in May. Ann Muir called the scheme intrusive.", never="Ann Muir condemns * / any"),
