@@ -211,8 +211,18 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         charged = governor.head.lemma_.lower() in words("operators", "charging")
         if charged and governor.dep_ in ("dobj", "nsubjpass") and governor.head.pos_ in VERBAL:
             return expand([governor])  # "accused the army of shelling X", with "of" hung on the army
+        if head.lower_ == "in" and _plays_a_part(governor):
+            return surface_subjects(governor.head, depth + 1)
         return possessors(governor, depth + 1)
     return []
+
+
+def _plays_a_part(part: Token) -> bool:
+    """Whether a noun tells that the subject of its verb has a part in something: "X played a key role in V-ing"."""
+    told = (
+        part.dep_ == "dobj" and part.lemma_.lower() in ("role", "part") and part.head.lemma_ in ("play", "take", "have")
+    )
+    return told and not any(c.lower_ in ("no", "any", "little") for c in part.lefts)
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from extract.clauses import expand, is_passive, surface_subjects
 from extract.lexicon import load_table, words
 from extract.parse import Token
 from extract.reading import Node, Reading, Ref
+from extract.spoken_for import body_of_spokesman
 from extract.told_kinds import another_kind, told_kind
 
 WINDOW = 3  # sentences looked back
@@ -357,7 +358,7 @@ def antecedents(reading: Reading, token: Token, word: str) -> list[Ref]:
 
 def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:
     """Return the most salient plural actor, or the members of the most salient coordination ("X and Y ... they")."""
-    joined = _joined_before(reading, token) if possessive else []
+    joined = (_joined_before(reading, token) or _who_met(reading, token)) if possessive else []
     if joined:
         return joined
     fits = {"Group", "Organization", "Country", "Person"}
@@ -376,6 +377,17 @@ def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:
             return []
         return sorted(joined, key=lambda r: r.start)
     return []
+
+
+def _who_met(reading: Reading, token: Token) -> list[Ref]:
+    """Return the subject and the object of a clause that go into "their": "X thanked Y at their meeting"."""
+    if token.head.lemma_.lower() not in words("phrases", "mutual_nouns") or token.head.dep_ != "pobj":
+        return []
+    verb = clause_head(token.head)
+    ends = [surface_subjects(verb), [c for c in verb.children if c.dep_ in ("dobj", "dative") and c.i < token.i]]
+    out = [r for t in (t for end in ends if len(end) == 1 for t in end) if (r := reading.at.get(t.i)) is not None]
+    both = len(out) == 2 and out[0].node is not out[1].node and out[0].node.type == out[1].node.type
+    return out if both and out[0].node.type in ("Person", "Country") else []
 
 
 def _joined_before(reading: Reading, token: Token) -> list[Ref]:
@@ -466,6 +478,10 @@ def _description(reading: Reading, token: Token, word: str) -> Ref | None:
         told = [r for r in before if r.node.type == "Organization" and told_kind(r.node, word)]
         if told:
             return told[-1]  # "the airline", whom the text has called one
+    if word in words("phrases", "general_bodies") and token.tag_ == "NN" and not before_noun:
+        spoken_for = body_of_spokesman(reading, token)
+        if spoken_for is not None:
+            return spoken_for
     if token.tag_ in ("NNS", "NNPS") and word not in ("authority", "authorities"):
         return None
     if kinds == ["Person"] and word in words("lexicon", "title_nouns"):

@@ -352,6 +352,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             continue
         if role == "both" and any(refs_of_role(reading, event, other) for other in ("with", "obj.with")):
             continue  # "X and Y held talks with Z"
+        if role == "both" and not jointly and event.kind == "verb" and _met_another(reading, event.head, own):
+            continue  # "X and Y met Z to discuss peace"
         if role == "both":
             apart = _in_their_offices(own)
             pairs = [(a, b) for i, a in enumerate(own) for b in own[i + 1 :] if a.node is not b.node]
@@ -405,6 +407,16 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
     if frame.predicate == "opposes" and frame.adjectives:  # "Libya's rival parliaments" are each other's
         return [(s, o) for s, o in pairs if reading.country_node(s.node) is not o.node]
     return [p for p in pairs if not _own_country(*p)] if frame.predicate in OWN_SIDE else pairs
+
+
+def _met_another(reading: Reading, verb: Token, own: list[Ref]) -> bool:
+    """Whether what some do together is only why they met, called or saw somebody else."""
+    outer = verb.head
+    if verb.dep_ not in ("advcl", "xcomp") or not infinitive(verb) or outer.pos_ not in VERBAL:
+        return False
+    met = [c for c in outer.children if c.dep_ == "dobj"] + prepositions(outer).get("with", [])
+    others = [r for t in met for r in refs_at(reading, t) if all(r.node is not o.node for o in own)]
+    return any(r.node.type in ("Person", "Organization", "Country") for r in others)
 
 
 def _in_their_offices(refs: list[Ref]) -> bool:

@@ -25,6 +25,7 @@ def members_in_passing(reading: Reading) -> Iterator[Draft]:
     yield from _disciplined(reading)
     yield from _states_of(reading)
     yield from _own_bodies(reading)
+    yield from _one_of_them(reading)
 
 
 def _listed_before(people: list[Ref], comma: int, doc: Doc) -> list[Ref]:
@@ -176,6 +177,24 @@ def _own_bodies(reading: Reading) -> Iterator[Draft]:
         made = draft(reading, owners[0], "member_of", body, token, "body of a person", 0.8, former=former)
         if made is not None:
             yield made
+
+
+def _one_of_them(reading: Reading) -> Iterator[Draft]:
+    """Yield the alliance of "X, one of the three rebel movements in the Y alliance"."""
+    for token in reading.tokens:
+        body = reading.at.get(token.i - 2) if token.lower_ == "one" and token.dep_ == "appos" else None
+        if body is None or body.kind != "name" or body.node.type != "Organization":
+            continue
+        for noun in (t for c in token.children if c.lower_ == "of" for t in c.children if t.tag_ == "NNS"):
+            if noun.lemma_.lower() not in words("standing", "joining_bodies"):
+                continue
+            wholes = [t for c in noun.children if c.lower_ in ("in", "of", "within") for t in c.children]
+            for whole in (r for t in wholes for r in refs_at(reading, t)):
+                if whole.node.type not in ("Organization", "Group") or whole.node is body.node:
+                    continue
+                made = draft(reading, body, "member_of", whole, token, "one of several in a body", 0.78)
+                if made is not None:
+                    yield made
 
 
 def _apposed_body(reading: Reading, token: Token) -> Ref | None:

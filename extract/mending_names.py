@@ -1,6 +1,6 @@
 """Names mended that stand beside what the small model took for the whole phrase: "the team X beat Y", "beat X 2-0"."""
 
-from extract.lexicon import words
+from extract.lexicon import singular, words
 from extract.parse import Token
 
 SCORES = ("CD", "SYM", ":", "HYPH")  # tags of what a score is made of
@@ -17,6 +17,23 @@ def mend_names(token: Token) -> None:
         _beside_kin(token)
     if token.dep_ == "npadvmod" and token.head.lemma_ == "be":
         _beside_its_kind(token)
+    if token.text.istitle() and _people_in_general(token):
+        token.tag_, token.pos_, token.lemma_, token.ent_type_ = "NNS", "NOUN", _one_of(token.lower_), ""
+
+
+def _one_of(plural: str) -> str:
+    """Return the singular of a noun for people: "Rebels", "Gunmen"."""
+    return plural[:-3] + "man" if plural.endswith("men") else singular(plural)
+
+
+def _people_in_general(token: Token) -> bool:
+    """Whether the first word behind a dateline's dash was taken for a name: "BANGUI - Rebels fled"."""
+    people = _one_of(token.lower_)
+    dash = token.i > 1 and token.doc[token.i - 1].text in ("-", "--", "\u2013", "\u2014")
+    if not (dash or token.is_sent_start) or people == token.lower_ or token.i + 1 >= len(token.doc):
+        return False
+    after = token.doc[token.i + 1]
+    return people in words("lexicon", "force_heads", "lexicon", "collective_nouns") and not after.text[0].isupper()
 
 
 def _behind_its_kind(name: Token) -> None:

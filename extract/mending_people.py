@@ -31,6 +31,8 @@ def mend_people(token: Token) -> None:
         _name_of_a_kind(token)
     if token.pos_ != "PROPN" or token.ent_type_ != "PERSON":
         return
+    if token.i > 1 and token.dep_ in ("conj", "appos"):
+        _first_of_several(token)
     if token.dep_ == "npadvmod" and not _behind_a_rank(token):
         _beside_object(token)
     elif token.dep_ == "appos" and not _behind_its_title(token):
@@ -48,6 +50,17 @@ def _office_read_as_clause(title: Token) -> None:
     if len(subjects) == 1 and not verbs and title.lemma_.lower() in words("lexicon", "title_nouns"):
         subjects[0].attach(title.head, "dobj")
         title.attach(title.head, "oprd")
+
+
+def _first_of_several(name: Token) -> None:
+    """Mend "met his Kenyan and Dutch counterparts, Ann Lee and Jan Smit", where they were joined to the subject."""
+    at = name.left_edge.i - 1
+    noun = name.doc[at - 1] if at > 0 and name.doc[at].text == "," else name
+    several = any(c.dep_ == "conj" and c.pos_ == "PROPN" for c in name.children)
+    if noun.tag_ != "NNS" or noun.dep_ not in ("pobj", "dobj") or name.head.i >= noun.i or not several:
+        return
+    if noun.lemma_.lower() in words("standing", "counterparts", "lexicon", "title_nouns"):
+        name.attach(noun, "appos")
 
 
 def _letters_read_as_surname(letters: Token) -> None:

@@ -21,6 +21,8 @@ def mend_phrases(token: Token) -> None:
         _behind_a_place(token)
     elif token.dep_ == "prep" and token.lower_ in ("on", "against", "in"):
         _behind_a_maker(token)
+    elif token.dep_ == "prep" and token.lower_ == "to" and token.i:
+        _of_an_envoy(token)
     elif token.lower_ == "home" and token.dep_ == "advmod":
         _home_to(token)
     elif token.tag_ == "VBG" and token.lower_ in words("lexicon", "deeds_in_ing"):
@@ -52,6 +54,22 @@ def mend_phrases(token: Token) -> None:
         _infinitive_read_as_noun(token)
     elif token.dep_ == "pobj" and token.head.lower_ == "of" and token.pos_ in NOUNS:
         _officer_of_an_of_name(token)
+    elif token.tag_ == "NNS" and token.dep_ == "conj" and token.head.head.head.lower_ == "loyal":
+        _side_read_as_leader(token)
+
+
+def _of_an_envoy(to: Token) -> None:
+    """Mend "led by Ambassador to X Ann Lee", where "to X" was read as where somebody is led."""
+    envoy = to.nbor(-1)
+    if to.head.pos_ == "VERB" and envoy.lower_ in words("standing", "envoys") and to.head in envoy.ancestors:
+        to.attach(envoy, "prep")
+
+
+def _side_read_as_leader(side: Token) -> None:
+    """Mend "between forces loyal to X and defectors", where the defectors were joined to X."""
+    forces = side.head.head.head.head
+    if forces.dep_ == "pobj" and forces.head.lower_ == "between":
+        side.attach(forces, "conj")
 
 
 def _emphatic(pronoun: Token) -> None:

@@ -12,6 +12,8 @@ def mend_speech(verb: Token) -> None:
         _object_before_the_source(verb)
     if verb.lemma_.lower() in words("attitudes", "labelling"):
         _label_behind_its_noun(verb)
+    if verb.lemma_ in words("lexicon", "told"):
+        _medium_read_into_a_name(verb)
     if verb.tag_ in FINITE:
         _before_a_semicolon(verb)
     if verb.dep_ == "conj" and verb.tag_ in ("VBZ", "VBD"):
@@ -33,6 +35,24 @@ def _label_behind_its_noun(verb: Token) -> None:
         other.attach(noun, other.dep_)
     noun.attach(verb, "dobj")
     label.attach(verb, "oprd")
+
+
+def _medium_read_into_a_name(verb: Token) -> None:
+    """Mend "told Reuters Masso had left", where the medium was read as the first word of a name."""
+    medium = verb.nbor() if verb.i + 2 < len(verb.doc) else verb
+    if medium.lower_ not in words("lexicon", "media_told") or medium.dep_ != "compound":
+        return
+    name = medium.head
+    while name.dep_ == "compound" and name.head.pos_ == "PROPN":
+        name = name.head
+    after = verb.doc[name.i + 1] if name.i + 1 < len(verb.doc) else name
+    clause = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and c.i > name.i), None)
+    if name.pos_ != "PROPN" or after.pos_ not in ("VERB", "AUX") or clause is None:
+        return
+    medium.attach(verb, "dobj")
+    if name.head == verb:
+        clause.dep_ = "ccomp"
+        name.attach(clause, "nsubj")
 
 
 def _before_a_semicolon(verb: Token) -> None:

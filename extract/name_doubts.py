@@ -31,16 +31,29 @@ def _no_name(doc: Doc, name: Name, held: Counter[str], common: frozenset[str]) -
     ):
         return True  # the "Bhd" behind a known name
     return (
-        (len(name) == 1 and party_code(doc, name.start))
+        (len(name) == 1 and (party_code(doc, name.start) or (doc[name.start].tag_ == "NNS" and _people(doc, name))))
         or _opener(doc, name, common)
         or _small_word(doc, name)
         or _generic(doc, name, held)
         or _work(doc, name)
         or _picture_credit(doc, name)
+        or _field_behind_title(doc, name)
         or _weapon(doc, name)
         or _degree(doc, name)
         or (len(name) == 1 and nation_code(doc, name.start))
     )
+
+
+def _people(doc: Doc, name: Name) -> bool:
+    """Whether a name is only a noun for people in general, with a capital: "Rebels"."""
+    return doc[name.start].lemma_ in words("lexicon", "force_heads", "lexicon", "collective_nouns")
+
+
+def _field_behind_title(doc: Doc, name: Name) -> bool:
+    """Whether a name is only what somebody is director or minister for: "Senior Director for | African Affairs"."""
+    last = doc[name.end - 1].lower_ == "affairs"
+    behind = last and name.start > 1 and doc[name.start - 1].lower_ in ("for", "of")
+    return behind and doc[name.start - 2].lower_ in words("lexicon", "title_nouns")
 
 
 def _small_word(doc: Doc, name: Name) -> bool:

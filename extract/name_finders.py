@@ -437,6 +437,14 @@ def _behind_title(doc: Doc, start: int, end: int) -> int:
     return titles[-1] + 1 if titles else start
 
 
+def _behind_affairs(doc: Doc, start: int, end: int) -> int:
+    """Return where a person starts behind the field of an office: "Secretary for European Affairs | Tom Hale"."""
+    at = next((i for i in (end - 3, end - 4) if i > start + 1 and doc[i].lower_ == "affairs"), start)
+    fielded = any(t.lower_ in ("for", "of") for t in doc[start:at])
+    person = at > start and all(t.text.istitle() and t.is_alpha for t in doc[at + 1 : end])
+    return at + 1 if fielded and person else start
+
+
 def _in_front_of_staff(doc: Doc, start: int, end: int) -> int:
     """Return where a body's name ends before a capitalised post in it: "Acme | Chief Financial Officer Ann Lee"."""
     staff = words("names", "staff") | {"officer"}
@@ -543,7 +551,7 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
             continue
         if start < end - 3:
             start = _behind_office_of(doc, start, end)
-        behind = _behind_title(doc, start, end)
+        behind = max(_behind_title(doc, start, end), _behind_affairs(doc, start, end))
         placed = False
         of_body = (
             behind > start + 1 and doc[end - 1].lower_ not in head_words()["Organization"] and end - behind in (2, 3, 4)

@@ -343,8 +343,12 @@ def home_country(reading: Reading, person: Ref, held: set[int], title: str) -> R
     home = None if id(person.node) in held else _only_country(reading, person)
     if home is None and id(person.node) not in held and not _of_foreign_affairs(title):
         home = _main_country(reading, person)
+    lead = reading.written_in() if id(person.node) not in held else None
+    if home is not None and lead is not None and home.record is not lead:
+        home = None  # what is written in Seoul on North Korea
     if home is None and id(person.node) not in held and _opens_sentence(reading, person):
-        home = reading.home_of_dateline()
+        own = lead is not None and title.lower() in words("standing", "heads_of_state")
+        home = reading.node_for(lead) if lead is not None and own else reading.home_of_dateline()
     if home is None and id(person.node) not in held:
         home = _of_capital_ahead(reading, person)
     record, country = person.node.record, home.record if home is not None else None

@@ -182,6 +182,13 @@ class Reading:
         self.main_country()
         return self.home[1]
 
+    def written_in(self) -> Record | None:
+        """Return the country of which an article's dateline names the capital."""
+        towns = [r for r in self.knowledge.by_name.get(self.document.dateline or "", ()) if r.type == "Location"]
+        lands = [(self.knowledge.by_id[town.country], town) for town in towns if town.country is not None]
+        own = [land for land, town in lands if land.capital in (town.id, town.name)]
+        return own[0] if len(own) == 1 else None
+
     def _dateline_country(self) -> str | None:
         """Return the name of the country that an article's dateline names, or in which its town is known to lie."""
         parts = [p.strip() for p in (self.document.dateline or "").split(",")]

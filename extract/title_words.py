@@ -169,6 +169,8 @@ def is_of_state(title: str) -> bool:
     head = head_word(spoken)
     if spoken == ["opposition", "leader"]:
         return True
+    if len(spoken) > 1 and spoken[0] in ("intelligence", "spy"):
+        return head in words("standing", "heads_of_parts")
     if len(spoken) > 1 and spoken[0] in words("standing", "fields_of_state"):
         return head in words("standing", "heads_in_state")  # "health minister", but not "health director"
     return (

@@ -35,6 +35,12 @@ PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "NUM")  # what may stand between an own
 SMALL = frozenset(["of", "for", "in", "the", "and", "'s", "-", "s", "'", "to", "on", "&"])
 
 
+def _hears(doc: Doc, ref: Ref) -> bool:
+    """Whether a body is only whom somebody tells what the title behind it did: "told AFP | President X would go"."""
+    name = doc[ref.head]
+    return name.dep_ in ("dobj", "dative") and name.head.lemma_ in words("lexicon", "told")
+
+
 def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, bool]:
     """Return the actor named left of a title (nearest, not behind "in"), and whether "former" stands there."""
     doc = reading.doc
@@ -49,7 +55,7 @@ def body_before(reading: Reading, start: int, limit: int) -> tuple[Ref | None, b
             pass  # "Acme | head coach X", read as a verb
         elif token.text == "-" and dash(doc, i):
             break  # "KAMPALA - Archbishop X"
-        elif ref is not None and (_foreigner(doc, ref) or _seat_told(doc, ref)):
+        elif ref is not None and (_foreigner(doc, ref) or _seat_told(doc, ref) or _hears(doc, ref)):
             i = ref.start
         elif ref is not None and prefixed(doc, ref):
             if doc[ref.start - 2].lower_ == "ex":  # "ex-FIFA official"
@@ -389,6 +395,13 @@ def _seated_by_party(node: Node, title: str) -> bool:
     return node.type == "Organization" and acronym and bool(seats - words("standing", "seats_of_governments"))
 
 
+def _of_a_field(title: Token) -> bool:
+    """Whether "for" behind a title tells of what: "the UN's director for Africa", not "its head for 24 years"."""
+    behind = title.doc[title.i + 1 : title.i + 4]
+    told = len(behind) > 1 and behind[0].lower_ == "for"
+    return told and not any(t.like_num or t.lower_ in ("a", "life", "decades", "years", "now") for t in behind[1:])
+
+
 def _of_a_part(reading: Reading, body: Ref, event: Token) -> bool:
     """Whether an office is in a part of the body named behind it: "chairman of the WHO's influenza panel"."""
     doc, i = reading.doc, body.end
@@ -455,7 +468,8 @@ def office(
         predicate = "holds_position_in"
     if is_partial(title, predicate) or (predicate == "leads" and _one_of_several(reading, person, body, title, event)):
         predicate = "holds_position_in"
-    if predicate == "leads" and _of_a_part(reading, body, event):
+    fielded = body.start < event.i and _of_a_field(event)
+    if predicate == "leads" and (fielded or _of_a_part(reading, body, event)):
         predicate = "holds_position_in"
     if predicate == "member_of" and node.type == "Country":
         predicate = "holds_position_in"  # "the US senator X": a seat there, no membership

@@ -58,6 +58,52 @@ ROWS = [
     row("Ethnic Armenian forces shelled Aghdam.", never="Armenia attacks * / any"),
     row("Ethnic Albanian mayor Besnik Krasniqi met Ivan Petrov.", never="Besnik Krasniqi holds_position_in * / any"),
     row("The ethnic Russian doctor Ivan Petrov met Ann Lee.", never="Ivan Petrov citizen_of * / any"),
+    # who met whom, and why
+    row(
+        "Chad's envoy Ali Deby and Omar Sow met Ann Lowe in Oslo to discuss trade.",
+        "Ali Deby meets_with Ann Lowe",
+        never="Ali Deby meets_with Omar Sow / any",
+    ),
+    row("Ali Deby and Omar Sow met to discuss trade.", "Ali Deby meets_with Omar Sow"),
+    row("Ali Deby praised Omar Sow at their Oslo meeting.", "Ali Deby meets_with Omar Sow"),
+    row("Ali Deby praised Omar Sow for their support.", never="Ali Deby meets_with Omar Sow / any"),
+    row(
+        "Kim Tae-yong held talks with his Kenyan and Dutch counterparts, Ann Lowe and Jan Smit.",
+        "Kim Tae-yong meets_with Ann Lowe",
+        "Kim Tae-yong meets_with Jan Smit",
+        never="Ann Lowe negotiates_with Kenya / any",
+    ),
+    row("Washington has played a key role in mediating between Chad and Sudan.", "United States mediates_for Chad"),
+    row("Washington told the story of a role in a film.", never="* mediates_for * / any"),
+    # who hears it, and of whom it is said
+    row("Ann Lowe told CNN Trump was wrong.", never="Ann Lowe meets_with Donald Trump / any"),
+    row("Ann Lowe told AFP President Ali Deby would resign.", never="Ali Deby leads Agence France-Presse / any"),
+    # whose spokesman says so
+    row(
+        "Israel met Fatah. A Hamas official said the group had attacked Israel.",
+        "Hamas attacks Israel",
+        never="Fatah attacks Israel / any",
+    ),
+    row("Hamas met Fatah. A Hamas official visited Fatah.", never="Hamas attacks * / any"),
+    row("Hamas, one of the groups in the Resistance Front, met Chad.", "Hamas member_of Resistance Front"),
+    row("Hamas, one of the enemies of the Resistance Front, met Chad.", never="Hamas member_of * / any"),
+    # sides of a fight, and a dateline's first word
+    row(
+        "There was fighting between forces loyal to Omar Sow and rebels who back Ali Deby.",
+        never="Omar Sow supports Ali Deby / any",
+    ),
+    row("Rebels of the Ogaden Front attacked Kenya.", "Ogaden Front attacks Kenya", never="Rebels attacks * / any"),
+    row("Rebels in Niger killed Ann Lowe.", never="Rebels based_in Niger / any"),
+    # offices with a field, and those that two share
+    row(
+        "White House Senior Director for African Affairs Dana Harris visited Chad.",
+        "Dana Harris holds_position_in White House",
+        never="Dana Harris leads * / any",
+    ),
+    row(
+        "Chadian Foreign Minister Ali Deby and intelligence chief Omar Sow met Ann Lowe.",
+        "Omar Sow holds_position_in Chad",
+    ),
     # the town that a noun's "of" names, behind a larger place in front of it
     row("Sudanese jets bombed the Red Sea port of Tokari.", "Sudan attacks Tokari"),
     row("Sudanese jets bombed the Khartoum suburb of Tokari.", "Sudan attacks Tokari", "Tokari located_in Khartoum"),
@@ -143,3 +189,11 @@ def test_who_governs_where_an_article_was_written(extractor: FrameExtractor) -> 
     claims = Reading(document, extraction, load_ontology()).claims()
     assert ("Arben Gashi", "leads", "Kosovo") in claims
     assert not any(c[0] == "Ilir Hoxha" and c[2] == "Kosovo" for c in claims)
+
+
+def test_whose_president_is_told_where_another_country_is_written_of(extractor: FrameExtractor) -> None:
+    text = "North Korea fired a missile.\n\nPresident Han Sang-woo was briefed. China condemned North Korea."
+    [extraction] = extractor.extract([article(text).model_copy(update={"dateline": "Seoul"})])
+    claims = Reading(article(text), extraction, load_ontology()).claims()
+    assert ("Han Sang-woo", "leads", "South Korea") in claims
+    assert not any(c[0] == "Han Sang-woo" and c[2] == "North Korea" for c in claims)
