@@ -59,6 +59,8 @@ def _first_of_several(name: Token) -> None:
     several = any(c.dep_ == "conj" and c.pos_ == "PROPN" for c in name.children)
     if noun.tag_ != "NNS" or noun.dep_ not in ("pobj", "dobj") or name.head.i >= noun.i or not several:
         return
+    if name.head.pos_ != "PROPN":
+        return  # "two of its directors, Ann Lee and Jan Smit"
     if noun.lemma_.lower() in words("standing", "counterparts", "lexicon", "title_nouns"):
         name.attach(noun, "appos")
 
