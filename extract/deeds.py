@@ -6,6 +6,7 @@ for the last attack told as done, and gives up when another one stands in betwee
 
 from extract.clauses import VERBAL, Event, agents, is_passive, verb_event
 from extract.drafts import Draft
+from extract.frames import Frame
 from extract.lexicon import load_table, words
 from extract.nominals import noun_event
 from extract.parse import Token
@@ -210,10 +211,35 @@ def remember_deeds(reading: Reading, drafts: list[Draft]) -> None:
             reading.deeds.append((max(d.event.i for d in told), told[0].subject, kind))
         elif told:
             reading.deeds = [d for d in reading.deeds if d[2] != kind]
+
+
+def remember_captors(reading: Reading, drafts: list[Draft]) -> None:
+    """Note by whom somebody is held, tried or abducted."""
     for made in drafts:
         done = made.status == Status() and made.subject.node.type in SPEAKING
         if made.predicate in ("arrests", "prosecutes", "abducts") and done:
             reading.captors.setdefault(id(made.object.node), made.subject)
+
+
+def held_by(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
+    """Return who lets go, charges or questions somebody, told without a doer, whom he has been told to hold."""
+    if event.head.lemma_.lower() not in words("lexicon", "acts_of_captors"):
+        return []
+    if frame.predicate not in ("releases", "prosecutes", "arrests", "expels"):
+        return []
+    held = [r for t in event.roles.get("obj", []) for r in refs_at(reading, t)]
+    found = [r for r in held if id(r.node) in reading.captors]
+    letting_go = frame.predicate == "releases"
+    if letting_go and any(t.lower_ in words("lexicon", "court_terms") for t in event.roles.get("on", [])):
+        return []  # a court lets go on bail
+    near = 12 if letting_go else SENTENCES
+    here = reading.number(event.head.i)
+    for ref in found:
+        captor = reading.captors[id(ref.node)]
+        if here - reading.number(captor.start) <= near:
+            at = event.head.i
+            return [Ref(at, at + 1, "description", captor.node, captor.form, at)]
+    return []
 
 
 def captor_of(reading: Reading, noun: Token, held: list[Ref]) -> list[Ref]:

@@ -15,18 +15,21 @@ from extract.claims import (
     without_self_report,
 )
 from extract.clauses import surface_subjects
-from extract.deeds import remember_deeds
+from extract.deeds import remember_captors, remember_deeds
 from extract.drafts import Draft
 from extract.finish import to_extraction, traced_extraction
 from extract.frames import load_frame_rows
 from extract.funding import gifts_to_those_told, goods_of
 from extract.gazetteer import NameIndex
 from extract.holders import note_apposed_roles
+from extract.kin_known import remember_kin
 from extract.linking import link_names
 from extract.masking import parsed
 from extract.matching import FrameIndex, events, index_frames
+from extract.memberships import implied_leaving
 from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
+from extract.named_next import note_named_next
 from extract.names import find_names
 from extract.offices import titles_before_names
 from extract.owned import remember_owned
@@ -109,6 +112,7 @@ class FrameExtractor:
             if token.lower_ == "forces":
                 refs_at(reading, token)
                 reading.phrase_refs.pop(token.i, None)
+        note_named_next(reading)
         drafts = list(titles_before_names(reading))
         note_apposed_roles(reading)
         sentences = reading.doc.sents
@@ -123,8 +127,10 @@ class FrameExtractor:
                 found = list(claims_of_event(reading, event, self._frames, self._ontology, sentence))
                 told += map(without_self_report, found)
                 remember_pairs(reading, found, self._ontology)
+                remember_captors(reading, found)
             told += claimed_attacks(reading, sentence, told)
             remember_deeds(reading, told)
+            remember_kin(reading, told)
             remember_owned(reading, sentence)
             drafts += without_parts(told, self._ontology)
             drafts += attitudes(reading, sentence)
@@ -135,6 +141,7 @@ class FrameExtractor:
         drafts += [with_sources(reading, made) for made in gifts_to_those_told(reading, drafts, self._goods)]
         drafts = list(spoken_for(reading, without_lesser_offices(drafts)))
         drafts += implied_mediation(drafts)
+        drafts += implied_leaving(drafts)
         return reading, [with_contest_date(reading, made) for made in drafts]
 
     def _resolve(self, reading: Reading, number: int, sentence: Span) -> None:

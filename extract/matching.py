@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.clauses import FINITE, VERBAL, Event, infinitive, noun_lemmas, prepositions, verb_event, verb_lemmas
 from extract.companions import companions
-from extract.deeds import among_them, author_of, captor_of, some_of_the_struck, where_it_hit
+from extract.deeds import among_them, author_of, captor_of, held_by, some_of_the_struck, where_it_hit
 from extract.frames import Frame
 from extract.jointly import joint_event
 from extract.kinship import of_other_kin
@@ -326,7 +326,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         subjects = [r for r in inside if allowed(r.node, subject_types)][:LIMIT]
         subject_role = "clause"
     if not subjects and event.kind == "verb" and event.passive and "subj" not in event.roles:
-        subjects = [r for r in authorities(reading, event, frame) if allowed(r.node, subject_types)]
+        doers = held_by(reading, event, frame) or authorities(reading, event, frame)
+        subjects = [r for r in doers if allowed(r.node, subject_types)]
     if subject_role in ("clause", "subj") and event.kind == "noun" and frame.predicate == "negotiates_with":
         subjects = [r for r in subjects if not _go_between(reading, r)]
     if frame.predicate == "member_of":  # "we are part of the alliance" tells of those whom the speaker stands for
@@ -497,7 +498,8 @@ def _union(body: Node) -> bool:
 
 def _named_object(reading: Reading, event: Event) -> bool:
     """Whether the object is somebody by name, so that nothing beside it is meant in its stead."""
-    named = [r for r in refs_of_role(reading, event, "obj") if r.kind == "name"]
+    found = refs_of_role(reading, event, "obj")
+    named = [r for r in found if r.kind == "name" or r.head in reading.holders]
     ship = "hijack" in event.lemmas or "seize" in event.lemmas  # "seized the Danish ship X"
     return any(r.node.type == "Person" or (ship and r.node.type == "Location" and r.start != r.head) for r in named)
 

@@ -1,6 +1,7 @@
 """Members told in lists and in passing: "A and B, both of the FTU", "Liberal Ann Lee", "GCC states - A, B and C"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extract.clauses import is_passive, surface_subjects, verb_lemmas
 from extract.drafts import Draft, draft
@@ -8,8 +9,8 @@ from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
 from extract.parties import coordinated_after, tie_to
 from extract.phrases import refs_at
-from extract.reading import Reading, Ref
-from extract.status import status
+from extract.reading import Node, Reading, Ref
+from extract.status import Status, status
 from extract.title_words import was_once
 from extract.titles import further, is_party
 
@@ -211,3 +212,36 @@ def _apposed_body(reading: Reading, token: Token) -> Ref | None:
         if found is not None and found.kind == "name" and found.node.type == "Organization":
             return found
     return None
+
+
+def implied_leaving(drafts: list[Draft]) -> Iterator[Draft]:
+    """Yield for who quits a body that he was of it, and for a past member of a party or a sect that he left it.
+
+    A verb tells one claim of a pair; "quit", "deserted" and "left" tell both.
+    """
+    told = {(id(d.subject.node), d.predicate, id(d.object.node)) for d in drafts}
+    for made in drafts:
+        ends = (made.subject.node, made.object.node)
+        if ends[0].type != "Person" or ends[1].type != "Organization" or made.status != Status():
+            continue
+        if not made.rule.startswith("frame:verb:") or made.event.lemma_ not in words("standing", "leaving_a_body"):
+            continue
+        doc = made.event.doc
+        if made.predicate == "withdraws_from" and doc[made.object.head].head in (made.event, *made.event.children):
+            other, former = "member_of", True
+        elif made.predicate == "member_of" and made.former and _joined_for_good(ends[1]):
+            other, former = "withdraws_from", False
+        else:
+            continue
+        if (id(ends[0]), other, id(ends[1])) not in told:
+            yield replace(made, predicate=other, former=former, rule="who leaves", weight=0.62)
+
+
+def _joined_for_good(body: Node) -> bool:
+    """Whether a body is one that members leave, not staff: a party, a sect, an armed group."""
+    kinds = words("standing", "joined_for_good")
+    if is_party(body) or not kinds.isdisjoint(body.kinds):
+        return True
+    if body.record is not None:
+        return not kinds.isdisjoint((body.record.kind or "").split())
+    return any(not kinds.isdisjoint(n.lower().split()) for n in body.names)

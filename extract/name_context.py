@@ -141,10 +141,17 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         role = before.text.islower() and before.lower_ in people
         if role or (before.tag_.startswith("VB") and _of_persons(before)):
             yield "Person", 3  # "treasurer Amina Diallo", "appointed Amina Diallo"
-        elif _done_to(doc, name.end):
+        elif _done_to(doc, name.end) and not _inside(doc, name):
             yield "Person", 3  # "Amina Diallo was arrested"
         if before.tag_.startswith("VB") and before.lemma_ in words("names", "done_to_companies"):
             yield "Organization", 3  # "bought Activision Blizzard"
+
+
+def _inside(doc: Doc, name: Name) -> bool:
+    """Whether a name only tells whose or where somebody is: "a clerk of | the Stanmore Institute was arrested"."""
+    i = name.start - 1
+    i -= i > 0 and doc[i].lower_ in ("the", "a", "an", "its", "their")
+    return i > 0 and doc[i].pos_ == "ADP" and doc[i - 1].pos_ in ("NOUN", "PROPN")
 
 
 def _of_the_clergy(doc: Doc, i: int) -> bool:
@@ -241,6 +248,8 @@ def _person_behind(doc: Doc, end: int) -> bool:
         people = words("lexicon", "title_nouns", "standing", "citizens", "lexicon", "family_nouns")
         if doc[end + 1].lower_ not in ("a", "an", "the", "who", "whose"):
             return doc[end + 1].lower_ in people and doc[end + 1].text.islower()
+        if doc[end + 1].lower_ == "whose" and doc[end + 2].lemma_.lower() in words("names", "whose_of_bodies"):
+            return False
         if doc[end + 1].lower_ in ("who", "whose"):
             return True
         phrase = next((i for i in range(end + 2, min(end + 8, len(doc))) if doc[i].pos_ not in PHRASE), end + 2)
@@ -276,6 +285,10 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     following = doc[name.end] if name.end < len(doc) else None
     if following is not None and following.tag_ == "POS" and _owned_by_bodies(doc, name.end + 1):
         yield "Organization", 3  # "Acme's shareholders"
+    whose = following is not None and following.text == "," and name.end + 2 < len(doc) and len(name) < 4
+    whose = whose and doc[name.end + 1].lower_ == "whose"
+    if whose and doc[name.end + 2].lemma_.lower() in words("names", "whose_of_bodies"):
+        yield "Organization", 4  # "the Long Gang, whose leader ..."
     client = following is not None and following.tag_ == "POS" and name.end + 1 < len(doc)
     if client and name.type == "Location" and doc[name.end + 1].lower_ in words("names", "counsel"):
         yield "Person", 4  # "Baranov's lawyer", whom the model takes for a place

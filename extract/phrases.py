@@ -6,6 +6,7 @@ from extract.clauses import MODIFYING, agents, prepositions, surface_subjects
 from extract.coreference import antecedent, antecedents, clause_head, first_conjunct, joined_states, last_pair
 from extract.happenings import happening
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
+from extract.kin_known import kin_meant
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
 from extract.reading import Node, Reading, Ref, phrase_bounds
@@ -66,7 +67,7 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
             return _named(reading, token, named)
         return [named]
     if token.lower_ == "two" and token.i and token.nbor(-1).lower_ == "the" and token.dep_ != "nummod":
-        return last_pair(reading, token, "")  # "the two held talks"
+        return last_pair(reading, token, "") or last_pair(reading, token, "couple")  # "the two held talks"
     mutual = token.i > 0 and (token.nbor(-1).lower_, token.lower_) in (("each", "other"), ("one", "another"))
     if mutual:  # "the two sides accused each other"
         return [r for t in surface_subjects(clause_head(token)) for r in refs_at(reading, t, depth + 1)]
@@ -324,6 +325,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         ref = _name_ref(reading, child)
         if ref is not None and ref.kind != "nationality" and not _one_of_them(child, ref):
             return _all_beside(reading, child, ref) if token.tag_ == "NNS" else [ref]
+    kin = _kin_known(reading, token, depth)
+    if kin is not None:
+        return [_stand_in(reading, token, kin.node, kin.form)]
     towns = _called_towns(reading, token, depth)
     if towns:
         return towns
@@ -348,6 +352,12 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         bare = token.dep_ == "nsubj" and not plural and token.left_edge == token  # "parliament elected X"
         made = state_body(reading, token, body, _owner(reading, token, depth), definite=definite or bare)
         return [_stand_in(reading, token, made, made.names[0] if made.names else made.name)] if made else []
+    if plural and lemma in words("phrases", "captors"):
+        captor = _captors(reading, token, depth)
+        if captor is not None:
+            return [_stand_in(reading, token, captor.node, captor.form)]
+    if lemma in words("phrases", "couples") and definite and not plural:
+        return last_pair(reading, token, "couple")
     if plural and lemma in words("phrases", "pairs") and _paired(token):
         pair = last_pair(reading, token, lemma)
         if pair or any(c.lower_ == "both" for c in token.lefts):
@@ -486,6 +496,23 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             node = mass_group(reading, token, lemma, nations[-1])
             return [_stand_in(reading, token, node, node.names[0])]
     return _unnamed(reading, token, lemmas, definite=definite, plural=plural)
+
+
+def _kin_known(reading: Reading, token: Token, depth: int) -> Ref | None:
+    """Return who "his wife" is, whom the article has named before."""
+    owners = [c for c in token.lefts if c.dep_ == "poss"] if reading.kin else []
+    if not owners or token.lemma_.lower() not in load_table("lexicon")["family_nouns"]:
+        return None
+    people = [r for r in refs_at(reading, owners[0], depth + 1) if r.node.type == "Person"]
+    return kin_meant(reading, token, people)
+
+
+def _captors(reading: Reading, token: Token, depth: int) -> Ref | None:
+    """Return who "his captors" are: those who are told before to hold him."""
+    owners = [c for c in token.lefts if c.dep_ == "poss"]
+    held = [r for c in owners for r in refs_at(reading, c, depth + 1)] if reading.captors else []
+    known = [reading.captors[id(r.node)] for r in held if id(r.node) in reading.captors]
+    return known[0] if known else None
 
 
 def _listed_places(reading: Reading, last: Ref) -> list[Ref]:

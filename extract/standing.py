@@ -25,6 +25,7 @@ from extract.funding import funded_work
 from extract.homes import homes_beside_names
 from extract.kinship import couples, kin_before_names
 from extract.memberships import members_in_passing
+from extract.named_next import told_before_the_name
 from extract.nationals import citizens_by_code, citizens_called, citizens_named, people_of_places
 from extract.offices import titles_of_several
 from extract.own_titles import its_titles, mayors_of_the_town, seats_of_titles, titles_in_bodies, titles_of_the_firm
@@ -72,6 +73,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from seats_of_bodies(reading)
     yield from appositions(reading)
     yield from copular(reading)
+    yield from told_before_the_name(reading)
     yield from counterparts(reading)
     yield from predecessors(reading)
     yield from terms_of_office(reading)
