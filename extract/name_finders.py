@@ -517,9 +517,9 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
         end = i + 1
         while end < len(tokens) and not tokens[end].is_sent_start:
             ours = tokens[end - 1].lower_ == "our" and tokens[end].text in ("Lady", "Lord", "Saviour", "Savior")
-            new = tokens[end - 1].lower_ == "new" and end - 1 > i  # "Gallery of New York"
+            new = tokens[end - 1].lower_ == "new" and end - 1 > i and tokens[end - 2].text.islower()
             if capital(tokens[end]) and (ours or new or tokens[end - 1].lower_ not in not_names):
-                end += 1  # "Basilica of Our Lady of Guadalupe"
+                end += 1  # "Basilica of Our Lady of Guadalupe", "Gallery of New York"
             elif (
                 (tokens[end].lower_ in inner and tokens[end].lower_ not in ("and", "the", "on"))
                 or (tokens[end].text == "-" and not (tokens[end - 1].whitespace_ and tokens[end].whitespace_))
