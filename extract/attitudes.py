@@ -291,10 +291,12 @@ def _drafts(
     reading: Reading, sentence: Span, verb: Token, speaker: Ref, predicate: str, targets: list[Token], weight: float
 ) -> Iterator[Draft]:
     for target in (t for first in targets for t in coordinated(first)):
+        denied = predicate == "condemns" and target.lemma_.lower() in words("attitudes", "claims")
         for ref in behind(reading, target):
             own = ref.node is speaker.node or _countryman(reading, speaker.node, ref.node)
             if not own and (ref.node.type in SPEAKERS or (predicate in JUDGEMENTS and ref.node.type == "Agreement")):
-                yield Draft(speaker, predicate, ref, verb, sentence, f"attitude:{predicate}", weight)
+                told = "rejects" if denied else predicate  # "called the allegation absurd"
+                yield Draft(speaker, told, ref, verb, sentence, f"attitude:{told}", weight)
 
 
 def _countryman(reading: Reading, person: Node, country: Node) -> bool:

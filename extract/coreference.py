@@ -12,6 +12,7 @@ from extract.spoken_for import body_of_spokesman
 from extract.told_kinds import another_kind, told_kind
 
 WINDOW = 3  # sentences looked back
+OWN_WORDS = 1.5  # who says something mostly speaks of himself
 KNOWN_GENDER = {"m": 0.3, "f": 2.5}  # a woman is rarely left unmarked, a man often
 MANY = 1.2  # what a plural noun weighs for "they": "expelled three U.S. diplomats, accusing them"
 ONE = 3.0  # what a country weighs less for "they", with people in the same sentence
@@ -137,6 +138,8 @@ def salient(
                 controls = verb.tag_ == "VBG" and verb.dep_ == "advcl" and token.dep_ in ("dobj", "pobj")
                 controls = controls or (verb.dep_ == "xcomp" and token.dep_ == "dobj" and _by_its_subject(verb))
                 weight += -3.0 if controls else 1.0  # "X expelled Y, accusing them": X itself accuses
+                if verb.dep_ == "ccomp" and own == verb.head and _says(own) and is_subject(token) and not quoted:
+                    weight += OWN_WORDS  # "X said he disagreed"
         elif distance == 1 and ref.node.type == "Person" and not speaks_on and _named_behind_words(head):
             weight -= CITED_AFTER
         elif distance == 1 and is_subject(head) and clause_head(head).dep_ == "ROOT":
@@ -283,7 +286,7 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         ranked = [
             (w + (KNOWN_GENDER[gender] if r.node.gender == gender else 0.0), r)
             for w, r in salient(reading, token, {"Person"}, possessive=possessive)
-            if r.node.gender in (None, gender) and not _told_otherwise(reading, r, word)
+            if (r.node.gender or _by_given_name(r.node)) in (None, gender) and not _told_otherwise(reading, r, word)
         ]
         ranked.sort(key=lambda item: (-item[0], -item[1].start))
         if ranked:
@@ -307,6 +310,14 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         found = _plural(reading, token, possessive=possessive)
         return found[0] if len(found) == 1 else None
     return _description(reading, token, word)
+
+
+def _by_given_name(node: Node) -> str | None:
+    """Return the sex ("m", "f") that somebody's given name tells, None for a name that both bear or few."""
+    first, _, rest = node.name.lower().partition(" ")
+    if not rest:
+        return None
+    return "f" if first in words("given", "women") else "m" if first in words("given", "men") else None
 
 
 def _joined_owner(reading: Reading, token: Token, word: str) -> Ref | None:

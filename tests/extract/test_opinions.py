@@ -42,6 +42,18 @@ SPEAKERS = [
     row('Paul Mukasa spoke of crises, with Ann Muir saying: "Norway has lied."', "Ann Muir accuses Norway"),
 ]
 
+HE_AND_SHE = [
+    row('Katrin Holm laughs. "Paul Mukasa is a coward," she says.', "Katrin Holm condemns Paul Mukasa"),
+    row("Paul Mukasa met Katrin Holm in Lima. Norway accused her of theft.", "Norway accuses Katrin Holm"),
+    row(
+        'Carl Brandt accused Peru of theft. "They were wrong," he said. Governor Lee Haskins, a Tory, said he '
+        "disagreed with Brazil.",
+        "Lee Haskins rejects Brazil",
+        never="Carl Brandt rejects * / any",
+    ),
+    row("Kenya accused Norway of fraud. Norway called the allegation absurd.", "Norway rejects Kenya"),
+]
+
 DEEDS = [
     row('Norway voted to double fares. "This is a disgrace," said Ann Muir.', "Ann Muir condemns Norway"),
     row("Norway voted to double fares. Ann Muir called it clumsy.", "Ann Muir condemns Norway"),
@@ -60,6 +72,6 @@ DEEDS = [
 ]
 
 
-@pytest.mark.parametrize("case", [*GROUPS, *SPEAKERS, *DEEDS])
+@pytest.mark.parametrize("case", [*GROUPS, *SPEAKERS, *HE_AND_SHE, *DEEDS])
 def test_opinions(read: Read, case: Row) -> None:
     check(read, case)
