@@ -11,6 +11,8 @@ from graph.model import EntityType
 
 MODIFYING = ("nmod", "compound", "amod")
 LISTED = 12  # members of a list of places
+PLURAL = frozenset(["have", "are", "were"])
+SHOUTED = 5  # letters in capitals that an acronym may have
 PLACING = frozenset(["in", "at", "near", "outside"])
 PHRASE = ("ADJ", "NOUN", "PROPN", "ADV", "NUM")  # what may stand between an article and the noun it belongs to
 
@@ -35,6 +37,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Person", 2  # "Barbora Nemec and Jana Kolar won"
     if name.origin in ("model", "capitals", "head word") and not name.entries and _takes_place(doc, name):
         yield "Event", 7
+    if len(name) < 4 and _many(last):
+        yield "Organization", 5
     yield from _body_votes(doc, name)
     if name.origin in ("capitals", "model") and not body and 1 < len(name) < 4 and _in_office(last):
         yield "Person", 4
@@ -266,6 +270,18 @@ def _person_behind(doc: Doc, end: int) -> bool:
     return False
 
 
+def _many(last: Token) -> bool:
+    """Whether a name alone governs a plural verb, as British papers let bodies do: "Hallam Town have said"."""
+    verb = last.head
+    if last.dep_ != "nsubj" or last.i > verb.i or any(c.dep_ in ("conj", "cc") for c in last.children):
+        return False
+    finite = next((c for c in verb.lefts if c.dep_ == "aux"), verb)
+    if finite is verb and last.is_sent_start:
+        return False  # "Aboard were two men"
+    beside = last.doc[last.left_edge.i - 1] if last.left_edge.i else None
+    return finite.lower_ in PLURAL and (beside is None or beside.lower_ not in (",", "and", "or"))
+
+
 def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     """Yield what speaks for a body: its kind beside the name, what only bodies own, whose staff is named behind it."""
     if name.type == "Event" and _kind_behind(doc, name.end):
@@ -428,7 +444,11 @@ def _of_dateline(doc: Doc, name: Name) -> bool:
     """Whether a name is the town that a dispatch opens with: "GARCHING, Germany -", "HAMBURG (Reuters)"."""
     if len(name) > 3 or name.end + 2 >= len(doc) or not doc[name.start].is_sent_start:
         return False
-    if doc[name.end].text != "," or not all(t.text.isupper() for t in doc[name.start : name.end]):
+    if not all(t.text.isupper() for t in doc[name.start : name.end]):
+        return False
+    if doc[name.end].text in ("-", "--", "–", "—") and doc[name.end - 1].whitespace_:
+        return len(doc[name.start].text) > SHOUTED and doc[name.end + 1].text.istitle()
+    if doc[name.end].text != ",":
         return False
     dashed = any(t.text in ("-", "–", "—") and t.nbor(-1).whitespace_ for t in doc[name.end + 2 : name.end + 8])
     return (dashed or doc[name.end + 1].ent_type_ == "GPE") and doc[name.end + 1].text.istitle()

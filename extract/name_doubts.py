@@ -8,6 +8,7 @@ from extract.name_shapes import Name, head_words, nation_code
 from extract.parse import Doc
 
 WEAPON = re.compile(r"[A-Z][A-Za-z]{0,3}\s?-\s?\d{1,4}[A-Z]?s?|A3[0-9]0(neo)?s?|7[0-9]7s?")
+TITLE_PARTS = frozenset(["NOUN", "PROPN", "ADP", "DET", "ADJ", "CCONJ", "NUM", "PART"])
 WORK = 7  # words that a quoted title of a work has at most
 
 
@@ -36,6 +37,8 @@ def _no_name(doc: Doc, name: Name, held: Counter[str], common: frozenset[str]) -
         or _small_word(doc, name)
         or _generic(doc, name, held)
         or _work(doc, name)
+        or _in_work(doc, name)
+        or _titled_alone(doc, name)
         or _picture_credit(doc, name)
         or _field_behind_title(doc, name)
         or _weapon(doc, name)
@@ -126,10 +129,41 @@ def _work(doc: Doc, name: Name) -> bool:
     end = name.end + (doc[name.end].text in (",", "."))
     if end >= len(doc) or doc[end].text != '"' or name.start < 2:
         return False
-    before = doc[max(0, name.start - 4) : name.start - 1]
+    return not _called_so(doc, name.start)
+
+
+def _called_so(doc: Doc, start: int) -> bool:
+    """Whether the words before a quotation say that something is called what it holds."""
+    before = doc[max(0, start - 4) : start - 1]
     named = words("names", "naming_verbs")
     bodies = load_table("phrases")["descriptions"]["Organization"]
-    return not any(t.lemma_.lower() in named or t.lower_ in bodies or t.pos_ == "PROPN" for t in before)
+    return any(t.lemma_.lower() in named or t.lower_ in bodies or t.pos_ == "PROPN" for t in before)
+
+
+def _in_work(doc: Doc, name: Name) -> bool:
+    """Whether a name is part of a short quotation that is a title of its own: `"Girl with | Oranges"`."""
+    first = name.start
+    while first > max(1, name.end - WORK) and doc[first - 1].text != '"' and doc[first - 1].pos_ in TITLE_PARTS:
+        first -= 1
+    if first < 2 or doc[first - 1].text != '"' or not doc[first].text[0].isupper() or first == name.start:
+        return False
+    last = name.end
+    while last < min(len(doc) - 1, first + WORK) and doc[last].text != '"' and doc[last].pos_ in TITLE_PARTS:
+        last += 1
+    closed = doc[last].text == '"' or (
+        doc[last].text in (",", ".") and last + 1 < len(doc) and doc[last + 1].text == '"'
+    )
+    return closed and not _called_so(doc, first)
+
+
+def _titled_alone(doc: Doc, name: Name) -> bool:
+    """Whether "the" and a title in capitals stand for who has it: "the | Archbishop said"."""
+    if len(name) > 1 or not name.start or doc[name.start - 1].lower_ != "the" or name.end >= len(doc):
+        return False
+    token, following = doc[name.start], doc[name.end]
+    titles = words("lexicon", "title_nouns", "names", "honorifics") - words("names", "titles_of_bodies")
+    title = token.lower_ in titles and token.text.istitle()
+    return title and not following.text[0].isupper() and following.tag_ not in ("NN", "NNS", "NNP", "POS")
 
 
 def _weapon(doc: Doc, name: Name) -> bool:

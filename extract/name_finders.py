@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from extract.gazetteer import Match, NameIndex
 from extract.lexicon import words
 from extract.name_people import behind_field, given, person_by_given
@@ -40,6 +42,8 @@ ACRONYM = range(2, 7)  # letters
 OPENING = ("NN", "JJ", "RB", "UH", "VB", "VBP", "FW")  # tags that a name gets in front of its sentence
 ADDRESS = re.compile(r"(?!www\.)[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.([a-z]+)")
 ORDINAL = re.compile(r"\d{1,3}(st|nd|rd|th)")
+LONGEST_ACRONYM = 9  # letters
+SHORT = 5  # letters of a name that is not taken for another but for one
 MISREAD = ("NN", "NNS", "JJ", "CD")  # tags that the tagger gives to names
 
 
@@ -239,8 +243,17 @@ def _owning(doc: Doc, i: int) -> bool:
         doc[i].text in ("'s", "'")
         and i + 1 < len(doc)
         and capital(doc[i + 1])
-        and doc[i - 1].lower_ in words("names", "possessors")
+        and (doc[i - 1].lower_ in words("names", "possessors") or _of_a_saint(doc, i))
         and doc[i + 1].lower_ not in words("lexicon", "title_nouns")
+    )
+
+
+def _of_a_saint(doc: Doc, i: int) -> bool:
+    """Whether a possessive at `i` belongs to a saint whose house follows: "St Brannoc's | Hospice"."""
+    return (
+        i > 1
+        and doc[i - 2].lower_.rstrip(".") in ("st", "saint")
+        and doc[i + 1].lower_ in (head_words()["Organization"] | head_words()["Location"])
     )
 
 
@@ -489,13 +502,28 @@ def _opens_as_name(token: Token) -> None:
         subject.attach(token, "appos")
 
 
+def _mixed(token: Token) -> bool:
+    """Whether a word is an acronym with small letters inside: "DfE", but not "MPs" or "PhD"."""
+    text = token.text
+    inner = text.isalpha() and not text[1:].islower() and not text[:-1].isupper()
+    return inner and 2 < len(text) < LONGEST_ACRONYM and token.lower_ not in words("names", "degrees")
+
+
+def _near_one(word: str, names: set[str]) -> bool:
+    """Whether a word is one of some names but for a letter: "Vazquez" beside "Vasquez"."""
+    return len(word) > SHORT and any(
+        n[0] == word[0] and len(n) > SHORT and DamerauLevenshtein.distance(n, word) == 1 for n in names
+    )
+
+
 def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     """Yield runs of capitalised words that neither the knowledge nor the model may have found, and acronyms."""
     inner, not_names = words("names", "inner_words"), words("names", "not_names")
     i, tokens = 0, doc.tokens
     inside = {t.text for t in tokens if capital(t) and not t.is_sent_start and t.tag_ in ("NNP", "NNPS")}
     for token in tokens:  # "Telvane rejected it", which the tagger takes for a common noun
-        if token.is_sent_start and token.text in inside and token.tag_ in OPENING and token.lower_ not in common:
+        opens = token.is_sent_start and token.tag_ in OPENING and token.text[0].isupper() and token.lower_ not in common
+        if opens and (token.text in inside or (token.dep_ == "nsubj" and _near_one(token.text, inside))):
             _opens_as_name(token)
     of_towns = words("names", "of_towns")
     for token in tokens:
@@ -504,7 +532,7 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
         numbered_name = token.tag_ in ("NN", "JJ", "CD") and re.fullmatch(r"[A-Z][a-z]{2,}\d+", token.text)  # "Cloud9"
         common_noun = token.tag_ in ("NN", "NNS", "JJ") and (token.lower_ not in common or token.tag_ == "NNS")
         heads_staff = token.is_sent_start and common_noun and token.text.istitle() and staffed(doc, token.i + 1)
-        if numbered_name or heads_staff:  # "Calderon chief executive Ann Lee"
+        if numbered_name or heads_staff or _mixed(token):  # "Calderon chief executive Ann Lee"
             token.tag_, token.pos_ = "NNP", "PROPN"
         policed = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in of_towns  # "Portland police"
         if token.tag_ == "JJ" and token.text.istitle() and policed and token.lower_ not in common:

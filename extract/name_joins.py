@@ -6,9 +6,11 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from extract.lexicon import load_table, words
 from extract.reading import Node, Reading, merge_nodes
+from graph.names.text import plain
 
 LETTERS = range(3, 8)  # of an acronym that is joined by its initials alone
 LONG = 5  # letters of a name that may be misspelt by one
+LENGTHY = 7  # letters of a surname that may be misspelt in any one letter
 VOWELS = frozenset("aeiouy")
 
 
@@ -170,3 +172,22 @@ def _sounds(name: str) -> str:
     for letters, sound in load_table("names")["sounding_alike"].items():
         name = name.replace(letters, sound)
     return name
+
+
+def one_off(a: str, b: str) -> bool:
+    """Whether two surnames are one but for a letter or two that are swapped, not one the plural of the other."""
+    if a == b or a[0] != b[0] or a + "s" == b or b + "s" == a:
+        return False
+    if min(len(a), len(b)) >= LENGTHY and a[-1].replace("y", "i") == b[-1].replace("y", "i"):  # no "Kowalska"
+        return DamerauLevenshtein.distance(a, b) == 1
+    return slip(a, b)
+
+
+def misspelt_persons(reading: Reading, word: str) -> list[Node]:
+    """Return the one person named in full whose second or last name a word is but for a letter, or nobody."""
+    low = plain(word).lower()
+    if len(low) < LENGTHY - 1 or word in reading.knowledge.by_name:
+        return []
+    people = [n for n in reading.nodes if n.type == "Person"]
+    fits = [n for n in people if any(one_off(low, plain(p).lower()) for f in n.names for p in f.split()[1:])]
+    return fits if len(fits) == 1 else []

@@ -1,6 +1,6 @@
 """What in a name itself tells that it is a person's: a given name in front, a title inside, an office before it."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -193,15 +193,29 @@ def fronted(doc: Doc, name: Name, run: Name, common: frozenset[str]) -> Name:
     return whole
 
 
-def whole_persons(doc: Doc, found: list[Name], capitals: list[Name]) -> Iterator[Name]:
-    """Yield the names of the model, two that stand for one person as one: "Stephen Ole Sankok | Lemein"."""
+def whole_persons(doc: Doc, found: list[Name], capitals: list[Name], known: Container[int]) -> Iterator[Name]:
+    """Yield the names of the model, two that stand for one person as one: "Stephen Ole Sankok | Lemein".
+
+    No name starts with one of the tokens `known`.
+    """
     runs = {n.start: n for n in capitals if n.type == "Person" and 2 < len(n) <= LONGEST}
-    ends = {n.end for n in found if n.type == "Person" and len(n) > 1 and n.start in runs}
+    ends: set[int] = set()
     for name in found:
         run = runs.get(name.start)
-        last = doc[name.end].ent_type_ if name.end < len(doc) else ""
         cut = run is not None and run.end == name.end + 1 and name.type == "Person" and len(name) > 1
-        if cut and run is not None and last == "PERSON" and type_by_head(doc, run.start, run.end) is None:
+        if (
+            cut
+            and run is not None
+            and _joined_up(doc, name.end, known)
+            and type_by_head(doc, run.start, run.end) is None
+        ):
+            ends.add(run.end)
             yield replace(name, end=run.end)
-        elif not (name.type == "Person" and len(name) == 1 and name.start in ends):
+        elif name.end not in ends:
             yield name
+
+
+def _joined_up(doc: Doc, end: int, known: Container[int]) -> bool:
+    """Whether the word behind a person's name governs it, and is no known name of its own."""
+    last, behind = doc[end - 1], doc[end]
+    return end not in known and last.dep_ == "compound" and last.head == behind and behind.ent_iob_ == "B"

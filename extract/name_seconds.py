@@ -3,24 +3,21 @@
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from extract.lexicon import words
-from extract.name_joins import slip
+from extract.name_joins import LENGTHY, one_off
 from extract.name_people import given
 from extract.name_variants import name_words
 from extract.reading import Node, Reading, Ref, merge_nodes
 from graph.names.text import plain
 
 BODIES = ("Organization", "Location", "Event", "Agreement")
-LONG = 7  # letters of a surname that may be misspelt in any one letter
 ACRONYM = range(3, 9)  # characters
 
 
 def join_seconds(reading: Reading) -> None:
     """Join nodes of one name that the article names in full before by other letters or as another type."""
     firsts = _first_refs(reading)
-    lone = [n for n in reading.nodes if n.record is None and not n.local and len(n.names) == 1 and id(n) in firsts]
+    lone = [n for n in reading.nodes if n.record is None and not n.local and id(n) in firsts and _one_name(n)]
     gone: set[int] = set()
     for node in lone:
         keep, rule = _meant(reading, node, firsts)
@@ -29,6 +26,14 @@ def join_seconds(reading: Reading) -> None:
             first = firsts[id(node)]
             doc = reading.doc
             merge_nodes(reading, keep, node, rule, doc[first.start].idx, doc[first.end - 1].idx)
+
+
+def _one_name(node: Node) -> bool:
+    """Whether all forms of a name are but parts of the longest."""
+    if len(node.names) < 2:
+        return bool(node.names)
+    whole = set(max(node.names, key=len).split())
+    return node.type == "Person" and all(set(form.split()) <= whole for form in node.names)
 
 
 def _first_refs(reading: Reading) -> dict[int, Ref]:
@@ -41,7 +46,7 @@ def _first_refs(reading: Reading) -> dict[int, Ref]:
 
 def _meant(reading: Reading, node: Node, firsts: dict[int, Ref]) -> tuple[Node | None, str]:
     """Return whom a node of one form means, and by which rule."""
-    form, first = node.names[0], firsts[id(node)]
+    form, first = max(node.names, key=len), firsts[id(node)]
     if " " in form:
         return (_cut_body(reading, node), "short form") if node.type == "Person" else (None, "")
     if mixed_acronym(form):
@@ -52,8 +57,14 @@ def _meant(reading: Reading, node: Node, firsts: dict[int, Ref]) -> tuple[Node |
     if not form.istitle():
         return None, ""
     if first.start and reading.doc[first.start - 1].lower_ == "the":
+        if any(n.type == "Person" and _surname_of(n, form.removesuffix("s")) for n in reading.nodes if form[-1] == "s"):
+            node.type = "Group"  # "the Harkers"
         return _of_kind(reading, form, first.start, firsts), "word for its kind"
     return _misspelt(reading, node, first, firsts), "misspelt"
+
+
+def _surname_of(node: Node, word: str) -> bool:
+    return any(" " in form and form.endswith(" " + word) for form in node.names)
 
 
 def _of_kind(reading: Reading, form: str, start: int, firsts: dict[int, Ref]) -> Node | None:
@@ -79,17 +90,21 @@ def _kind_of(full: str, word: str) -> bool:
 
 def _cut_body(reading: Reading, node: Node) -> Node | None:
     """Return the one body that a name taken for a person's begins: "North Isles" for North Isles Ferries."""
-    few = name_words(node.names[0])
+    few = name_words(max(node.names, key=len))
     if len(few) < 2 or given(few[0]):
         return None
     kinds = words("names", "head_words:Organization", "names", "legal_forms", "names", "legal_words")
     fits = [
         n
         for n in reading.nodes
-        if n.type == "Organization"
-        and any(len(m) > len(few) and m[: len(few)] == few and m[-1] in kinds for m in map(name_words, n.names))
+        if n.type == "Organization" and any(_begun(few, name_words(form)) & kinds for form in n.names)
     ]
     return fits[0] if len(fits) == 1 else None
+
+
+def _begun(few: tuple[str, ...], many: tuple[str, ...]) -> set[str]:
+    """Return the words of a longer name that may tell its kind when a shorter one begins it: the next and the last."""
+    return {many[-1], many[len(few)]} if len(many) > len(few) and many[: len(few)] == few else set()
 
 
 @lru_cache(maxsize=1 << 12)
@@ -144,21 +159,27 @@ def _taken_for_person(reading: Reading, short: str) -> Node | None:
 
 
 def _misspelt(reading: Reading, node: Node, first: Ref, firsts: dict[int, Ref]) -> Node | None:
-    """Return the one person named in full before whose surname a word is but for a letter: "Gustafon"."""
+    """Return whom a word means but for a letter: one named in full before by surname, a body by its first word."""
     doc, word = reading.doc, plain(node.names[0]).lower()
     placed = first.start > 0 and doc[first.start - 1].lower_ in words("names", "placing_towns")
-    if len(word) < LONG - 1 or node.type in ("Group", "Event", "Agreement") or placed or _in_other(reading, node):
+    if len(word) < LENGTHY - 1 or node.type in ("Group", "Event", "Agreement") or placed or _in_other(reading, node):
         return None
     fits = [
         n
         for n in reading.nodes
         if n is not node
-        and n.type == "Person"
         and id(n) in firsts
         and firsts[id(n)].start < first.start
-        and any(" " in f and _one_off(word, plain(f.split()[-1]).lower()) for f in n.names)
+        and any(one_off(word, plain(part).lower()) for f in n.names if " " in f for part in _called_by(n, f.split()))
     ]
     return fits[0] if len(fits) == 1 else None
+
+
+def _called_by(node: Node, parts: list[str]) -> list[str]:
+    """Return the words of a full name by which its bearer may be called alone."""
+    if node.type == "Person":
+        return parts[1:]
+    return parts[:1] if node.type == "Organization" else []
 
 
 def _in_other(reading: Reading, node: Node) -> bool:
@@ -166,12 +187,3 @@ def _in_other(reading: Reading, node: Node) -> bool:
     word = node.names[0]
     others = any(word in f.split() for n in reading.nodes if n is not node for f in n.names)
     return others or word in reading.knowledge.by_name or given(word)
-
-
-def _one_off(a: str, b: str) -> bool:
-    """Whether two surnames are one but for a letter or two that are swapped, not one the plural of the other."""
-    if a == b or a[0] != b[0] or a + "s" == b or b + "s" == a:
-        return False
-    if min(len(a), len(b)) >= LONG:
-        return DamerauLevenshtein.distance(a, b) == 1
-    return slip(a, b)

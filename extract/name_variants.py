@@ -17,6 +17,7 @@ GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv", "junior", "senior"])
 NICKNAME = re.compile(r'\s*["\u201c\u2018\'(]([^\W\d_][\w .-]*)["\u201d\u2019\')]\s*')
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa"})
 SHORTEST = 3  # letters of a word that may be an acronym in capitals: "WHO" is not "The Who"
+CUT = 3  # letters that are left of a word cut short: "Bio", "Tech"
 LAND = 3  # words of a country's name before or behind that of its body
 
 Words = tuple[str, ...]
@@ -33,6 +34,8 @@ def name_words(form: str) -> Words:
 def spellings(form: str, type: str) -> frozenset[Words]:
     """Return the words of a name as they may be spelled: umlauts in two ways, nicknames taken for the given name."""
     found = {name_words(form), name_words(form.translate(UMLAUTS))}
+    if "-" in form:
+        found.add(name_words(form.replace("-", "")))  # "Abdul-Rahman", "Abdulrahman"
     if type != "Person":
         found = {_without_legal_form(w) for w in found} | {_without_legal_form(tuple(_undotted(form)))}
     nick = NICKNAME.search(form) if type == "Person" else None
@@ -95,6 +98,12 @@ def _owned_by_state(reading: Reading, few: Words, many: Words) -> bool:
     return whole and few[-1] in words("names", "state_bodies") and _nationality_word(reading, many[0])
 
 
+def _clipped(few: Words, many: Words) -> bool:
+    """Whether the last word of a short form is cut off: "Haverford Bio" for Haverford Biosciences."""
+    at = len(few) - 1
+    return at > 0 and few[:at] == many[:at] and len(few[at]) >= CUT and many[at].startswith(few[at])
+
+
 def same_person(few: Words, many: Words) -> bool:
     """Whether some words of a person's name are a shorter form of others: middle names, second surnames, initials."""
     if len(few) > len(many) or len(few) < 2 or {few[-1], many[-1]} & GENERATIONS:
@@ -147,7 +156,7 @@ def _is_short(reading: Reading, type: str, a: str, b: str) -> bool:
         return few == many[-len(few) :] and few[-1] in words("names", "head_words:Event")
     if type != "Organization":
         return False
-    if _owned_by_state(reading, few, many):
+    if _owned_by_state(reading, few, many) or _clipped(few, many):
         return True
     if len(few) == 1 and few[0] in words("names", "head_words:Organization") and few[0] in many[:-1]:
         return True  # "the Observatory"

@@ -106,7 +106,7 @@ def find_names(
     capitals = list(_within((_national(doc, n, ends) for n in runs(doc, common)), apart))
     longer = {n.end: n for n in capitals if n.start not in at}
     found = [fronted(doc, n, longer[n.end], common) if n.end in longer else n for n in found]
-    found = list(whole_persons(doc, found, capitals))
+    found = list(whole_persons(doc, found, capitals, at))
     candidates = [
         *defined,
         *known,
@@ -148,13 +148,34 @@ def find_names(
             chosen.append(name)
             taken.update(range(name.start, name.end))
     surnames = {doc[n.end - 1].text for n in chosen if n.type == "Person" and len(n) > 1}
-    ordered = sorted(chosen, key=lambda n: n.start)
+    ordered = sorted(repeated(doc, chosen), key=lambda n: n.start)
     plain_ends = [n for n in (without_letters(doc, n) for n in ordered) if n is not None]
     whole = [behind_common_words(doc, _behind_kind(doc, n), common) for n in plain_ends]
     ruled = [m for m in (without_portfolio(doc, n, common) for n in whole) if m is not None]
     plain = [n for n in (_without_title(doc, n, surnames) for n in ruled) if n is not None]
     agreed = decide(doc, *_agree(doc, doubtful(doc, plain, common), common))
     return sorted([*agreed, *parts_alone(doc, agreed, common)], key=lambda n: n.start), pairs
+
+
+def repeated(doc: Doc, chosen: list[Name]) -> list[Name]:
+    """Return the names, with those of bodies also where a sentence opens with one: "Homes for Good said"."""
+    bodies = {
+        doc[n.start].text: n for n in chosen if n.type == "Organization" and len(n) > 2 and n.origin != "knowledge"
+    }
+    if not bodies:
+        return chosen
+    found = []
+    for token in doc.tokens:
+        first = bodies.get(token.text) if token.is_sent_start else None
+        if first is None or first.start == token.i:
+            continue
+        end = token.i + len(first)
+        if end <= len(doc) and [t.text for t in doc[token.i : end]] == [t.text for t in doc[first.start : first.end]]:
+            found.append(replace(first, start=token.i, end=end))
+    if not found:
+        return chosen
+    taken = {i for n in found for i in range(n.start, n.end)}
+    return [*found, *(n for n in chosen if taken.isdisjoint(range(n.start, n.end)))]
 
 
 def _given_behind_title(doc: Doc, name: Name) -> bool:

@@ -297,7 +297,9 @@ def party_words(reading: Reading) -> Iterator[Draft]:
         while i >= doc[person.start].sent.start and (title_at(doc[i]) or doc[i].text == "." or _rank(doc[i])):
             i -= 1
         led = i + 1 < person.start and doc[person.start - 1].lower_ in words("standing", "party_heads")
-        if i >= 0 and doc[i].lower_ in load_table("standing")["party_words"] and not led:
+        field = i >= 0 and doc[i].lower_ in words("names", "fields") and doc[i + 1].text.istitle()
+        field = field and doc[i + 1].lower_ in words("names", "field_offices")  # "Labour Minister X"
+        if i >= 0 and doc[i].lower_ in load_table("standing")["party_words"] and not led and not field:
             told.append((doc[i], doc[i].lower_))
         if person.end + 2 < len(doc) and doc[person.end].text == ",":
             for token in doc[person.end + 1 : person.end + 8]:

@@ -451,11 +451,11 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return _titled_person(reading, token, depth, definite) or _unnamed(
             reading, token, lemmas, definite=definite, plural=plural
         )
-    if lemma == "coalition":
-        return _unnamed(reading, token, lemmas, definite=definite, plural=plural)
     tribe = _apposed_body(reading, token) if lemma in words("phrases", "body_kinds") else None
     if tribe is not None:
         return [_stand_in(reading, token, tribe.node, tribe.form)]
+    if lemma == "coalition":
+        return _unnamed(reading, token, lemmas, definite=definite, plural=plural)
     if lemma in words("phrases", "quantities"):
         inner = _of(reading, token, depth, "of", "from")
         if lemma == "group" and len(inner) > 1 and all(r.node.local for r in inner):

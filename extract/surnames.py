@@ -1,6 +1,7 @@
 """Persons by one of their names: whom a lone surname, given name or nickname means in an article."""
 
 from extract.lexicon import load_table, words
+from extract.name_joins import misspelt_persons
 from extract.name_people import given
 from extract.name_shapes import Name, titled
 from extract.name_variants import name_words
@@ -48,6 +49,8 @@ def link_single(reading: Reading, name: Name) -> None:
             for n in reading.nodes
             if n.type == "Person" and n.record and any(name_words(f)[-1:] == word[-1:] for f in n.record.names())
         ]
+    if not fits and not given(form):
+        fits = misspelt_persons(reading, form)
     if len(fits) > 1:
         fits = [_bearer(reading, name, form, fits)]
     if len(fits) == 1:
