@@ -341,11 +341,45 @@ def _body_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
             yield "Organization", 5  # "an inquiry into Acme"
         if before.lower_ in ("for", "with", "by") and noun.lemma_ in words("names", "employing"):
             yield "Organization", 3  # "plays for Acme"
+    if _of_learning(doc, name) or (len(name) == 2 and _of_a_nation(doc, name)):
+        yield "Organization", 4  # "a professor at Cornell", "Sport England"
+    if 1 < len(name) < 4 and name.origin in ("model", "capitals") and _joined(doc, name):
+        yield "Organization", 4  # "joined Grey Lantern in 1995"
     single = len(name) == 1 and name.start and whole
     if single and doc[name.start - 1].pos_ == "VERB" and doc[name.start - 1].lemma_ in words("names", "done_to_firms"):
         yield "Organization", 3  # "fined Acme"
     if single and doc[name.start - 1].lemma_ in words("names", "joining") and doc[name.start - 1].pos_ == "VERB":
         yield "Organization", 3  # "joined Acme"
+
+
+def _of_learning(doc: Doc, name: Name) -> bool:
+    """Whether somebody works or learns there: "a professor of law at X", "studied law at X", "X researchers"."""
+    if name.type not in ("Location", "Person", "Organization") or len(name) > 3 or name.start < 1:
+        return False
+    if name.end < len(doc) and doc[name.end].lower_ in words("names", "of_universities") and len(name) < 3:
+        return doc[name.end - 1].dep_ in ("compound", "nmod", "amod")
+    at = doc[name.start - 1]
+    if at.lower_ not in ("at", "from") or (name.end < len(doc) and doc[name.end].tag_ == "POS"):
+        return False
+    if at.head.lemma_.lower() in words("names", "learned_at"):
+        return True
+    lowers = [t.lemma_.lower() for t in doc[max(at.sent.start, at.i - 4) : at.i]]
+    return at.lower_ == "at" and not words("names", "at_bodies").isdisjoint(lowers)
+
+
+def _joined(doc: Doc, name: Name) -> bool:
+    """Whether somebody joins or quits what has this name, which starts with no given name: "quit Grey Lantern"."""
+    verb, end = doc[name.start - 1] if name.start else None, doc[name.end] if name.end < len(doc) else None
+    if verb is None or verb.pos_ != "VERB" or verb.lemma_ not in words("names", "joining") or given(doc[name.start].text):
+        return False
+    year = end is not None and end.lower_ == "in" and name.end + 1 < len(doc) and doc[name.end + 1].like_num
+    return end is None or year or end.text in (".", ",") or end.lower_ in ("as", "last", "this", "after", "to")
+
+
+def _of_a_nation(doc: Doc, name: Name) -> bool:
+    """Whether a name is a country's behind the word for a body's field: "Sport England"."""
+    first, last = doc[name.start], doc[name.end - 1]
+    return first.lower_ in words("names", "before_countries") and last.lower_ in words("names", "lands_of_bodies")
 
 
 def _before_its_country(doc: Doc, start: int) -> int:
