@@ -149,9 +149,19 @@ def is_people(doc: Doc, name: Name) -> bool:
     return token.tag_ in ("NNS", "NNPS", "NNP", "NN", "JJ") and token.pos_ in ("NOUN", "PROPN", "ADJ")
 
 
+def _agency_of_dateline(doc: Doc, name: Name) -> Entry | None:
+    """Return the news agency that a word in brackets before a dash stands for: "OSLO (AP) - ..."."""
+    i = name.end
+    if not name.start or doc[name.start - 1].text != "(" or i + 1 >= len(doc) or doc[i].text != ")":
+        return None
+    if doc[i + 1].text not in ("-", "–", "—", "--"):
+        return None
+    return next((e for e in name.entries if e.record.kind == "news agency"), None)
+
+
 def _link_known(reading: Reading, name: Name, context: Counter[str], later: list[Name]) -> None:
     doc = reading.doc
-    entry = choose(name.entries, name, context)
+    entry = choose(name.entries, name, context) or _agency_of_dateline(doc, name)
     form = reading.text(name.start, name.end)
     if entry is None:
         if len(name) == 1:

@@ -370,7 +370,9 @@ def _of_learning(doc: Doc, name: Name) -> bool:
 def _joined(doc: Doc, name: Name) -> bool:
     """Whether somebody joins or quits what has this name, which starts with no given name: "quit Grey Lantern"."""
     verb, end = doc[name.start - 1] if name.start else None, doc[name.end] if name.end < len(doc) else None
-    if verb is None or verb.pos_ != "VERB" or verb.lemma_ not in words("names", "joining") or given(doc[name.start].text):
+    if verb is None or verb.pos_ != "VERB" or verb.lemma_ not in words("names", "joining"):
+        return False
+    if given(doc[name.start].text):
         return False
     year = end is not None and end.lower_ == "in" and name.end + 1 < len(doc) and doc[name.end + 1].like_num
     return end is None or year or end.text in (".", ",") or end.lower_ in ("as", "last", "this", "after", "to")

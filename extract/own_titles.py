@@ -124,11 +124,14 @@ def seats_of_titles(reading: Reading) -> Iterator[Draft]:
         token = reading.doc[token.i - 1] if token.text == "." and token.i else token
         heads = table.get(token.lower_.rstrip("."))
         before = reading.doc[token.i - 1] if token.i else None
-        if heads is None or id(person.node) in told or not token.text[0].isupper():
+        small = token.text.islower() and token.text in words("standing", "seats_in_small")  # "headteacher Ann Lee said"
+        if heads is None or id(person.node) in told or not (token.text[0].isupper() or small):
             continue
         plain = ("chief", "associate", "city", "town", "county", "district", "village", "fellow")
         if before is not None and before.text[0].isupper() and before.lower_ not in plain:
             continue  # "US Senator X", "New York Senator X"
+        if small and before is not None and not (before.is_punct or before.is_sent_start or token.is_sent_start):
+            continue
         bodies = {id(n): n for n in reading.nodes if n.type == "Organization" and _is_such(n, heads)}
         if len(bodies) != 1:
             continue
@@ -148,7 +151,8 @@ def seats_of_titles(reading: Reading) -> Iterator[Draft]:
 
 
 def _is_such(node: Node, heads: list[str]) -> bool:
-    return any(form.lower().endswith(head) for form in node.names for head in heads)
+    forms = [form.lower() for form in node.names]
+    return any(form.endswith(head) or f"{head} of " in form for form in forms for head in heads)
 
 
 def mayors_of_the_town(reading: Reading) -> Iterator[Draft]:

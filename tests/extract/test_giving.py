@@ -39,6 +39,27 @@ GIVING = [
         "Ann Lowe leads Siemens",
         "Ann Lowe holds_position_in Alba Foundation",
     ),
+    # where somebody works, and bodies of fields and bands by their names
+    row("Ann Lowe, a law professor at Tulane, spoke.", "Ann Lowe holds_position_in Tulane"),
+    row("Carl Roth joined Depeche Mode in 1995.", "Carl Roth member_of Depeche Mode"),
+    row("Siemens fined Sport England.", "Siemens sanctions Sport England"),
+    row(
+        'Oakwood Primary School got a grant. "We are glad," headteacher Ann Lowe said.',
+        "Ann Lowe leads Oakwood Primary School",
+    ),
+    row(
+        "Oakwood School got a grant. Harlow School got none. Headteacher Ann Lowe was glad.",
+        never="Ann Lowe leads * / any",
+    ),
+    # joint work and parts
+    row("Nokia and Intel have joined forces.", "Nokia cooperates_with Intel"),
+    row("Nokia and Intel have joined the club.", never="Nokia cooperates_with Intel / any"),
+    row("The BBC co-produced the film with Canal Plus.", "BBC cooperates_with Canal Plus"),
+    row("Vectra Motors, co-founded by Ann Lowe, cut jobs.", "Ann Lowe founded Vectra Motors"),
+    row("Vectra Motors is part-owned by Siemens.", "Siemens owns Vectra Motors"),
+    row("The Harlow Museum, a museum of Keele University, reopened.", "Harlow Museum part_of Keele University"),
+    row("The prints hang in Keele University's Harlow Gallery.", "Harlow Gallery part_of Keele University"),
+    row("OSLO (AP) - The team was sponsored by Siemens.", never="Siemens aids * / any"),
 ]
 
 
