@@ -198,6 +198,10 @@ def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
         return None
     if heads[0] == "law" and end < len(doc) and doc[end].lower_ in words("standing", "academics"):
         return "Organization"  # "Harvard Law | professor"
+    if not words("names", "gatherings").isdisjoint(heads) and any(
+        t.lower_ in words("names", "gathered") for t in doc[start:end]
+    ):
+        return "Organization"  # "Conference of Catholic Bishops"
     for head in heads:
         for kind in ("Organization", "Event", "Agreement", "Location"):
             if head in words("names", f"head_words:{kind}") and (head != "games" or _played(doc, start)):

@@ -36,7 +36,7 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
             continue  # "Lord Walton of Leeds"
         if i < len(doc) and doc[i].lower_ == "from" and _poached(doc[person.head]):
             continue
-        apart = i + 2 < len(doc) and doc[i].text == "," and [t.lower_ for t in doc[i + 1 : i + 3]] == ["of", "the"]
+        apart = i + 2 < len(doc) and doc[i].text == "," and _of_a_body(doc, i + 1)
         i += apart  # "Ann Lee, of the Greens, said"
         if i + 1 < len(doc) and (doc[i].lower_ in ("of", "from", "at") or doc[i].text == "("):
             j = i + 1
@@ -89,6 +89,13 @@ def parties_of_people(reading: Reading) -> Iterator[Draft]:
                     )
                     if made is not None:
                         yield made
+
+
+def _of_a_body(doc: Doc, start: int) -> bool:
+    """Whether a phrase names a body by its article or its kind: "of the Greens", "from campaign group Riders First"."""
+    if doc[start].lower_ not in ("of", "from"):
+        return False
+    return doc[start + 1].lower_ == "the" or _behind_kind(doc, start + 1) > start + 1
 
 
 def _listed_with(people: list[Ref], last: Ref, doc: Doc) -> list[Ref]:
