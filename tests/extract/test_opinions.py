@@ -54,6 +54,21 @@ HE_AND_SHE = [
     row("Kenya accused Norway of fraud. Norway called the allegation absurd.", "Norway rejects Kenya"),
 ]
 
+REACTIONS = [
+    row("Peru closed the mine. Ann Muir was delighted with the decision.", "Ann Muir supports Peru"),
+    row("Peru closed the mine. Ann Muir said she was appalled by the decision.", "Ann Muir condemns Peru"),
+    row("Peru closed the mine. The decision angered Ann Muir.", "Ann Muir condemns Peru"),
+    row("Peru closed the mine. The move was met with anger by Ann Muir.", "Ann Muir condemns Peru"),
+    row("Peru closed the mine. Ann Muir questioned the decision.", "Ann Muir condemns Peru"),
+    row("Peru closed the mine. Ann Muir agreed with the decision.", "Ann Muir supports Peru"),
+    row("Peru closed the mine. Ann Muir was appalled by the news.", never="Ann Muir condemns * / any"),
+    row("Peru closed the mine. Ann Muir questioned the witness.", never="Ann Muir condemns * / any"),
+    row(
+        "The Kenya Conference of Catholic Bishops condemned Chad.", "Kenya Conference of Catholic Bishops condemns Chad"
+    ),
+    row("Anne Holm, of campaign group Riders First, left.", "Anne Holm member_of Riders First"),
+]
+
 DEEDS = [
     row('Norway voted to double fares. "This is a disgrace," said Ann Muir.', "Ann Muir condemns Norway"),
     row("Norway voted to double fares. Ann Muir called it clumsy.", "Ann Muir condemns Norway"),
@@ -72,6 +87,6 @@ DEEDS = [
 ]
 
 
-@pytest.mark.parametrize("case", [*GROUPS, *SPEAKERS, *HE_AND_SHE, *DEEDS])
+@pytest.mark.parametrize("case", [*GROUPS, *SPEAKERS, *HE_AND_SHE, *REACTIONS, *DEEDS])
 def test_opinions(read: Read, case: Row) -> None:
     check(read, case)
