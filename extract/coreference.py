@@ -711,9 +711,12 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
     here = reading.number(token.i)
     doers = _doers_beside(token)
     acting = [r.node for i in doers if (r := reading.at.get(i)) is not None]
-    for at, _, a, b, _ in reversed(reading.pairs):
+    joined = token.lower_ in words("phrases", "couples")
+    for at, told, a, b, _ in reversed(reading.pairs):
         if here - reading.number(at) > PAIR_WINDOW:
             break
+        if joined and told != "spouse_of":
+            continue  # "X was met by Y. Z spoke to the pair"
         if a.node in acting or b.node in acting:
             continue  # "the EU, which mediates between the two"
         if {a.node.type, b.node.type} <= fits and _hold(a.node, offices) and _hold(b.node, offices):
@@ -742,9 +745,16 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
                 and node not in acting
             ):
                 found.append(Ref(token.i, token.i + 1, "description", node, ref.form, token.i))
-        if len(found) == 2:
+        if len(found) == 2 and (not joined or _told_together(reading, found, spoken)):
             return [reading.note(r) for r in found]
     return []
+
+
+def _told_together(reading: Reading, pair: list[Ref], spoken: list[Ref]) -> bool:
+    """Whether a sentence joins two persons: "X and Y", "X and his wife, Y", not "X was met by Y"."""
+    heads = [[reading.doc[r.head] for r in spoken if r.node is one.node] for one in pair]
+    roots = [{first_conjunct(h.head if h.dep_ == "appos" else h).i for h in row} for row in heads]
+    return bool(roots[0] & roots[1])
 
 
 def _doers_beside(token: Token) -> frozenset[int]:

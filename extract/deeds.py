@@ -227,6 +227,8 @@ def held_by(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
         return []
     if frame.predicate not in ("releases", "prosecutes", "arrests", "expels"):
         return []
+    if any(c.lower_ == "had" and c.dep_ == "aux" for c in event.head.children):
+        return []  # "had been freed only weeks before": by others
     held = [r for t in event.roles.get("obj", []) for r in refs_at(reading, t)]
     found = [r for r in held if id(r.node) in reading.captors]
     letting_go = frame.predicate == "releases"

@@ -233,6 +233,8 @@ def authorities(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
     inner = [i for t in places if t.pos_ == "NOUN" for i in prepositions(t).get("in", [])]  # "at his home in X"
     for token in (t for t in (*places, *inner) if t.head.lower_ != "on"):
         for ref in refs_at(reading, token):
+            if _court(ref.node) and lemma in words("lexicon", "acts_of_courts"):
+                return [ref]  # "was sentenced at Leeds Crown Court"
             country = reading.country_node(ref.node) if ref.node.type in ("Country", "Location") else None
             if country is not None:
                 return [Ref(ref.start, ref.end, "description", country, country.name, ref.head)]
@@ -250,6 +252,13 @@ def authorities(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
     if home is None or _of_the_charge(reading, event, home):
         return []
     return [Ref(event.head.i, event.head.i + 1, "description", home, home.name, event.head.i)]
+
+
+def _court(node: Node) -> bool:
+    """Whether a body is a court by the last word of its name."""
+    return node.type == "Organization" and any(
+        n.split()[-1].lower() in words("lexicon", "court_heads") for n in node.names if n.strip()
+    )
 
 
 def _own_people(event: Event) -> bool:
@@ -307,7 +316,9 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
     if subject_role == "mod" and frame.predicate == "attacks":  # "the Nice attack on X" is no deed of its own
         subjects = [r for r in subjects if r.node.type != "Event"]
     if not subjects and event.kind == "verb" and event.passive and frame.predicate in ("kills", "injures"):
-        behind = [r for role in ("in", "by") for t in event.roles.get(role, []) for r in author_of(reading, t)]
+        behind = [
+            r for role in ("in", "by", "during") for t in event.roles.get(role, []) for r in author_of(reading, t)
+        ]
         behind = behind or [
             r for e in _told_with(event) for role in frame.subject for r in refs_of_role(reading, e, role)
         ]

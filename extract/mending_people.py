@@ -1,6 +1,7 @@
 """Parses mended around the names of people: appositions and lists in which the small model loses one of them."""
 
 from extract.lexicon import load_table, words
+from extract.name_people import given
 from extract.parse import Token
 
 
@@ -29,6 +30,9 @@ def mend_people(token: Token) -> None:
         _letters_read_as_surname(token)
     if token.dep_ == "nsubj" and token.pos_ == "PROPN" and token.left_edge.i > token.sent.start + 2:
         _name_of_a_kind(token)
+    if token.dep_ == "appos" and token.pos_ == "PROPN" and _beside_a_role(token):
+        token.attach(token.head.head.head, "appos")
+        return
     if token.pos_ != "PROPN" or token.ent_type_ != "PERSON":
         return
     if token.i > 1 and token.dep_ in ("conj", "appos"):
@@ -41,6 +45,20 @@ def mend_people(token: Token) -> None:
         _joined_to_a_place(token)
     elif token.dep_ == "nmod":
         _first_of_two(token)
+
+
+def _beside_a_role(name: Token) -> bool:
+    """Whether a name was put beside the name in front of it, not who he is: "a friend of Ann Lee, | Jan Smit"."""
+    other = name.head
+    if other.dep_ != "pobj" or other.pos_ != "PROPN" or other.head.lower_ not in ("of", "for", "to"):
+        return False
+    if name.ent_type_ != "PERSON" and not (name.left_edge.i < name.i and given(name.left_edge.text)):
+        return False
+    role, comma = other.head.head, name.left_edge.i - 1
+    if role.tag_ != "NN" or name.doc[comma].text != "," or comma != other.i + 1:
+        return False
+    kin = role.lemma_.lower() in load_table("lexicon")["family_nouns"]
+    return kin or role.lemma_.lower() in words("lexicon", "title_nouns", "standing", "roles_to_people")
 
 
 def _office_read_as_clause(title: Token) -> None:

@@ -75,9 +75,11 @@ def _dateline_end(doc: Doc, start: int) -> int | None:
     for token in ahead:
         if token.text in ("-", "–", "—", "--") and token.i > start:
             behind = doc[token.i - 1]
-            placed = doc[start].text.isupper() and any(t.text == "," for t in doc[start : token.i])
-            ends = behind.text == ")" or (placed and token.text != "-")
-            return token.i if ends and behind.whitespace_ else None
+            town = doc[start].text.isupper() and len(doc[start]) > 2
+            placed = town and any(t.text == "," for t in doc[start : token.i])
+            placed = placed or (town and all(t.text.isupper() for t in doc[start : token.i]))  # "BUENOS AIRES - "
+            spaced = token.text != "-" or token.whitespace_
+            return token.i if (behind.text == ")" or (placed and spaced)) and behind.whitespace_ else None
         if "\n" in token.text or token.text in (".", '"', ";", ":"):
             return None
     return None

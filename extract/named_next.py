@@ -91,7 +91,9 @@ def _describes(reading: Reading, token: Token) -> bool:
     """Whether a noun means one person of a certain kind, new to the reader."""
     if token.tag_ != "NN" or token.i in reading.at or token.i in reading.holders:
         return False
-    if any(c.dep_ == "appos" or (c.dep_ == "poss" and c.tag_ == "PRP$") for c in token.children):
+    if any(c.dep_ == "poss" and c.tag_ == "PRP$" for c in token.children):
+        return False
+    if any(c.dep_ == "appos" and c.tag_ == "NNP" for c in token.children):
         return False
     start, _ = phrase_bounds(token)
     article = reading.doc[start].lower_

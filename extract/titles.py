@@ -313,7 +313,9 @@ def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
             refs = [
                 r
                 for r in refs_at(reading, inner)
-                if r.node.type in ("Organization", "Country", "Group") or (role == "of" and r.node.type == "Location")
+                if r.node.type in ("Organization", "Country", "Group")
+                or (role == "of" and r.node.type == "Location")
+                or (r.node.type == "Person" and token.lemma_.lower() in words("names", "counsel"))
             ]
             if refs:
                 return refs

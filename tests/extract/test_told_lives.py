@@ -65,6 +65,11 @@ KIN_KNOWN = [
 ]
 CAPTORS = [
     row(
+        "Iker Otegi was arrested by French police on Sunday. He had been released only two months before.",
+        never="French police releases Iker Otegi",
+    ),
+    row("Iker Otegi was sentenced to life at Leeds Crown Court.", "Leeds Crown Court prosecutes Iker Otegi"),
+    row(
         "Daniel Varga and Irina Toth were seized by Hamas gunmen. They were freed on Friday after 97 days.",
         "Hamas releases Daniel Varga",
         "Hamas releases Irina Toth",
@@ -81,6 +86,19 @@ CAPTORS = [
     row(
         "Kenyan police beat Ann Lee on Friday.", "Kenyan police attacks Ann Lee", never="Kenyan police defeats Ann Lee"
     ),
+]
+ROLES_TO_PEOPLE = [
+    row("A lawyer for Peter Brown, Mary Hill, said she was fine.", "Mary Hill represents Peter Brown"),
+    row(
+        "A friend of Daniel Varga, Mary Hill, was arrested by the FBI.",
+        "Federal Bureau of Investigation arrests Mary Hill",
+        never="Federal Bureau of Investigation arrests Daniel Varga",
+    ),
+    row("After a decade at Siemens, Ann Lee founded Corvale Bank.", "Ann Lee affiliated_with Siemens / former"),
+    row("Ann Lee was elected to the Senate in 1986.", "Ann Lee member_of Senate"),
+    row("Ann Lee sat in parliament for the Liberal Democrats.", "Ann Lee member_of Liberal Democrats"),
+    row("KAMPALA, Uganda - General Moses Okello attacked Kenya.", "Moses Okello attacks Kenya"),
+    row("HOBART, Australia - Neil Hart sued the FBI.", "Neil Hart prosecutes Federal Bureau of Investigation"),
 ]
 LEAVING = [
     row(
@@ -99,7 +117,7 @@ LEAVING = [
 ]
 
 
-@pytest.mark.parametrize("case", [*NAMED_NEXT, *KIN_KNOWN, *CAPTORS, *LEAVING])
+@pytest.mark.parametrize("case", [*NAMED_NEXT, *KIN_KNOWN, *CAPTORS, *ROLES_TO_PEOPLE, *LEAVING])
 def test_lives_are_told(read: Read, case: Row) -> None:
     """Every expected claim is read, and no near-miss."""
     check(read, case)
