@@ -29,7 +29,7 @@ from extract.matching import FrameIndex, events, index_frames
 from extract.memberships import implied_leaving
 from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
-from extract.named_next import note_named_next
+from extract.named_next import note_named_as, note_named_next
 from extract.names import find_names
 from extract.offices import titles_before_names
 from extract.owned import remember_owned
@@ -113,6 +113,7 @@ class FrameExtractor:
                 refs_at(reading, token)
                 reading.phrase_refs.pop(token.i, None)
         note_named_next(reading)
+        note_named_as(reading)
         drafts = list(titles_before_names(reading))
         note_apposed_roles(reading)
         sentences = reading.doc.sents

@@ -41,6 +41,21 @@ def note_named_next(reading: Reading) -> None:
                 break
 
 
+def note_named_as(reading: Reading) -> None:
+    """Note who "the gunman, identified as Jan Smit" is."""
+    for ref in reading.refs:
+        prep = reading.doc[ref.head].head
+        if ref.kind != "name" or ref.node.type != "Person" or prep.lower_ != "as":
+            continue
+        verb = prep.head
+        if verb.dep_ != "acl" or verb.lemma_.lower() not in words("lexicon", "naming_somebody"):
+            continue
+        noun = verb.head
+        if noun.tag_ == "NN" and noun.i not in reading.at and not any(c.dep_ == "appos" for c in noun.children):
+            start, _ = phrase_bounds(noun)
+            reading.holders.setdefault(noun.i, Ref(start, noun.i + 1, "description", ref.node, ref.form, noun.i))
+
+
 def told_before_the_name(reading: Reading) -> Iterator[Draft]:
     """Yield what a lead says of the person whom the next sentence names: "a former member of X was shot"."""
     for noun, person in reading.named_next:

@@ -39,6 +39,11 @@ NAMED_NEXT = [
         never="Ola Nowak citizen_of France / any",
     ),
 ]
+NAMED_AS = [
+    row("The gunman, identified as John Smith, killed Mary Hill.", "John Smith kills Mary Hill"),
+    row("A man named as John Smith killed Mary Hill.", "John Smith kills Mary Hill"),
+    row("The gunman, described as John Smith's friend, killed Mary Hill.", never="John Smith kills Mary Hill / any"),
+]
 KIN_KNOWN = [
     row(
         "Daniel Varga married Irina Toth in 2002. His wife was arrested by the FBI in 2010.",
@@ -111,13 +116,14 @@ LEAVING = [
         "Anna Ruiz member_of Hamas / former",
         "Anna Ruiz withdraws_from Hamas",
     ),
+    row("John Smith escaped from the FBI.", never="John Smith member_of Federal Bureau of Investigation / any"),
     row("Anna Ruiz left Siemens in 1999.", never="Anna Ruiz withdraws_from Siemens / any"),
     row("Omar Haddad grew up in Bergen.", "Omar Haddad based_in Bergen / former"),
     row("Arturo Villegas helped Daniel Varga escape to Paris.", "Arturo Villegas aids Daniel Varga"),
 ]
 
 
-@pytest.mark.parametrize("case", [*NAMED_NEXT, *KIN_KNOWN, *CAPTORS, *ROLES_TO_PEOPLE, *LEAVING])
+@pytest.mark.parametrize("case", [*NAMED_NEXT, *NAMED_AS, *KIN_KNOWN, *CAPTORS, *ROLES_TO_PEOPLE, *LEAVING])
 def test_lives_are_told(read: Read, case: Row) -> None:
     """Every expected claim is read, and no near-miss."""
     check(read, case)
