@@ -39,6 +39,12 @@ GIVING = [
         "Ann Lowe leads Siemens",
         "Ann Lowe holds_position_in Alba Foundation",
     ),
+    row(
+        "A team from Keele University, Lund University in Sweden and the Harlow Institute found the gene.",
+        "Keele University cooperates_with Lund University",
+        "Keele University cooperates_with Harlow Institute",
+    ),
+    row("Scientists at Keele University told the BBC of it.", never="Keele University cooperates_with BBC / any"),
     # where somebody works, and bodies of fields and bands by their names
     row("Ann Lowe, a law professor at Tulane, spoke.", "Ann Lowe holds_position_in Tulane"),
     row("Carl Roth joined Depeche Mode in 1995.", "Carl Roth member_of Depeche Mode"),
