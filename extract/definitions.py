@@ -8,6 +8,7 @@ from extract.name_shapes import Name, nation_code, trim, type_by_head
 from extract.parse import Doc, Span
 from graph.names import same_name
 
+FOREIGN_LETTERS = 2  # an acronym of another language behind "or" has more
 FOREIGN = 10  # words of a name whose acronym is that of another language
 CAPITALS = 0.6  # of the words of a full name that tell something
 
@@ -45,6 +46,9 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
             short = doc.span(token.i + 1, token.i + 2)
             if short.text.isupper() and short.text.isalpha() and len(short.text) > 1:
                 full = _defined(doc, token.i - 1, [c.lower() for c in short.text])
+                closed = token.i + 2 < len(doc) and doc[token.i + 2].text in (",", ".", ";")
+                if full is None and closed and len(short.text) > FOREIGN_LETTERS:
+                    full = _foreign(doc, token.i - 1)  # "the Council of Elders of Tavria, or CONATA,"
                 if full is not None:
                     yield full, short
     for token in tokens:  # "CEI (Italian Episcopal Conference)"

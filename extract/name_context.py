@@ -37,6 +37,9 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Person", 2  # "Barbora Nemec and Jana Kolar won"
     if name.origin in ("model", "capitals", "head word") and not name.entries and _takes_place(doc, name):
         yield "Event", 7
+    told = last.dep_ in ("dobj", "dative") and last.head.lemma_ in words("lexicon", "reporting_verbs")
+    if told and 1 < len(name) < 4 and doc[name.start].lower_ in words("names", "foreign_articles"):
+        yield "Organization", 5  # "told La Jornada"
     if len(name) < 4 and _many(last):
         yield "Organization", 5
     yield from _body_votes(doc, name)

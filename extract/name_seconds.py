@@ -170,7 +170,7 @@ def _misspelt(reading: Reading, node: Node, first: Ref, firsts: dict[int, Ref]) 
         if n is not node
         and id(n) in firsts
         and firsts[id(n)].start < first.start
-        and any(one_off(word, plain(part).lower()) for f in n.names if " " in f for part in _called_by(n, f.split()))
+        and any(one_off(word, plain(part).lower()) for f in n.names for part in _called_by(n, f.split()))
     ]
     return fits[0] if len(fits) == 1 else None
 

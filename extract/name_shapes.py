@@ -208,6 +208,10 @@ def type_by_head(doc: Doc, start: int, end: int) -> EntityType | None:
                 return kind
     if any(t.text == "&" for t in doc[start + 1 : end - 1]):
         return "Organization"  # "Keller & Moss"
+    if end - start == 2 and doc[start].lower_ in words("names", "party_nations"):
+        word = doc[end - 1].lower_
+        if doc[end - 1].text[0].isupper() and word in words("names", "party_forms", "names", "party_plurals"):
+            return "Organization"  # "Scottish Labour"
     team = doc[end - 1].lower_ in words("names", "team_ends") or doc[start].text in load_table("names")["team_fronts"]
     titled_one = end - start == 2 and doc[start].lower_ in words("names", "honorifics")  # "President Mets"
     if team and end - start < 5 and doc[end - 1].text[0].isupper() and not titled_one:
@@ -227,7 +231,9 @@ def _played(doc: Doc, start: int) -> bool:
 def extended(doc: Doc, end: int) -> int:
     """Return where a person's name ends that the model broke off: "Jean-Yves Le | Drian", "Moon Jae | -in"."""
     while end < len(doc) and not doc[end].is_sent_start:
-        if (
+        if doc[end].text in words("names", "patronymics") and end + 1 < len(doc) and capital(doc[end + 1]):
+            end += 2  # "Rhun | ap Dafydd"
+        elif (
             doc[end].text == "-"
             and end + 1 < len(doc)
             and doc[end + 1].is_alpha

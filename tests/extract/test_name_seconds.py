@@ -40,6 +40,8 @@ ONE = [
     ),
     ("Helen Whitcomb Sears met Oman. Whitcomb Sears condemned Iran.", "Whitcomb Sears", "Helen Whitcomb Sears"),
     ("The Department for Fisheries sued Oman. The DfF condemned Iran.", "DfF", "Department for Fisheries"),
+    ("The Council of Elders of Tavria, or CONATA, met Oman. CONATA left.", "CONATA", "Council of Elders of Tavria"),
+    ("Denmark's Nordlund condemned Iran. Norlund met Oman.", "Norlund", "Nordlund"),
     ("Abdul-Rahman Saleh met Oman. Abdulrahman Saleh condemned Iran.", "Abdul-Rahman Saleh", "Abdulrahman Saleh"),
 ]
 TWO = [
@@ -58,6 +60,10 @@ NAMED = [
     ("Hallam Town have condemned Iran.", "Hallam Town", "Organization"),
     ("The ferry Lady Ingrid left Oman.", "Lady Ingrid", "Location"),
     ("St Brannoc's Hospice condemned Iran.", "St Brannoc's Hospice", "Organization"),
+    ("Mark Drake of Welsh Labour condemned Iran.", "Welsh Labour", "Organization"),
+    ("She told La Jornada that Oman had condemned Iran.", "La Jornada", "Organization"),
+    ("The Escuela Rural de Pocona condemned Iran.", "Escuela Rural de Pocona", "Organization"),
+    ("Plaid leader Rhun ap Dafydd met Oman.", "Rhun ap Dafydd", "Person"),
     ("Former MP Stephen Ole Sankok Lemein met Oman.", "Stephen Ole Sankok Lemein", "Person"),
 ]
 UNNAMED = [
