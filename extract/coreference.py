@@ -12,6 +12,7 @@ from extract.spoken_for import body_of_spokesman
 from extract.told_kinds import another_kind, told_kind
 
 WINDOW = 3  # sentences looked back
+FURTHER = 8  # sentences looked back for the only man or woman
 OWN_WORDS = 1.5  # who says something mostly speaks of himself
 KNOWN_GENDER = {"m": 0.3, "f": 2.5}  # a woman is rarely left unmarked, a man often
 MANY = 1.2  # what a plural noun weighs for "they": "expelled three U.S. diplomats, accusing them"
@@ -136,11 +137,14 @@ def salient(
                 weight += PROMISED
             elif stood_by and head in stood_by:
                 weight += STOOD_BY  # "stands with the Kenyans as they confront X"
-            elif is_subject(head) and own in verb.ancestors:
+            elif _written_to(head, verb, token):
+                weight += PROMISED  # "wrote to X, asking him to act"
+            elif (is_subject(head) or _apposed_subject(head, token)) and own in verb.ancestors:
                 controls = verb.tag_ == "VBG" and verb.dep_ == "advcl" and token.dep_ in ("dobj", "pobj")
                 controls = controls or (verb.dep_ == "xcomp" and token.dep_ == "dobj" and _by_its_subject(verb))
                 weight += -3.0 if controls else 1.0  # "X expelled Y, accusing them": X itself accuses
-                if verb.dep_ == "ccomp" and own == verb.head and _says(own) and is_subject(token) and not quoted:
+                speaks = is_subject(token) or head.dep_ == "appos"
+                if verb.dep_ == "ccomp" and own == verb.head and _says(own) and speaks and not quoted:
                     weight += OWN_WORDS  # "X said he disagreed"
         elif distance == 1 and ref.node.type == "Person" and not speaks_on and _named_behind_words(head):
             weight -= CITED_AFTER
@@ -154,6 +158,21 @@ def salient(
             scores[id(ref.node)] = (weight, ref)
     ranked = [(w + min(0.5, 0.05 * ref.node.mentions), ref) for w, ref in scores.values()]
     return sorted(ranked, key=lambda item: (-item[0], -item[1].start))
+
+
+def _apposed_subject(head: Token, token: Token) -> bool:
+    """Whether a person whom "he" may mean is named beside a subject: "the minister, X, said his ..."."""
+    return head.dep_ == "appos" and is_subject(head.head) and token.lower_ in MASCULINE | FEMININE
+
+
+def _written_to(head: Token, verb: Token, token: Token) -> bool:
+    """Whether somebody is who is written to in "wrote to X, asking him ..."."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or (token.dep_ == "nsubj" and token.head == verb):
+        return False
+    if verb.lemma_.lower() not in words("operators", "speech_acts"):
+        return False
+    name = head.head if head.dep_ == "appos" else head
+    return name.dep_ == "pobj" and name.head.lower_ == "to" and name.head.head == verb.head
 
 
 def _by_its_subject(infinitive: Token) -> bool:
@@ -311,7 +330,7 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         if ranked:
             ranked[0][1].node.gender = gender
             return ranked[0][1]
-        return None
+        return _only_one(reading, token, gender)
     if word in NEUTER:
         if _expletive(token) or _means_event(token):
             return None
@@ -329,6 +348,19 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         found = _plural(reading, token, possessive=possessive)
         return found[0] if len(found) == 1 else None
     return _description(reading, token, word)
+
+
+def _only_one(reading: Reading, token: Token, gender: str) -> Ref | None:
+    """Return the only person of a sex whom the sentences further back name, for a pronoun that means nobody nearer."""
+    found: dict[int, Ref] = {}
+    for ref in reading.recent(token.i, FURTHER):
+        if ref.end <= token.i and ref.node.type == "Person":
+            sex = ref.node.gender or _by_given_name(ref.node)
+            if sex == gender:
+                found[id(ref.node)] = ref
+            elif sex is None:
+                return None
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _by_given_name(node: Node) -> str | None:

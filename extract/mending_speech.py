@@ -8,6 +8,8 @@ from extract.parse import Token
 def mend_speech(verb: Token) -> None:
     """Give verbs of accusing and asking those who accuse and ask."""
     _agent_of_charge(verb)
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG":
+        _speaker_behind_with(verb)
     if verb.tag_ == "VBD" and verb.lemma_.lower() in words("lexicon", "reporting_verbs"):
         _object_before_the_source(verb)
     if verb.lemma_.lower() in words("attitudes", "labelling"):
@@ -20,6 +22,20 @@ def mend_speech(verb: Token) -> None:
         _subject_read_as_joined(verb)
     if verb.dep_ in ("advcl", "conj") and verb.lemma_.lower() in words("operators", "speech_acts"):
         _act_of_the_speaker(verb)
+
+
+def _speaker_behind_with(verb: Token) -> None:
+    """Mend "voiced dismay, with its chair, X, stating: ...", where "with its chair, X," was read as the dismay's."""
+    known = words("lexicon", "reporting_verbs", "attitudes", "labelling", "operators", "speech_acts")
+    if verb.lemma_.lower() not in known or verb.i < 4 or any(c.dep_ == "nsubj" for c in verb.children):
+        return
+    last = verb.nbor(-2) if verb.nbor(-1).text == "," else verb.nbor(-1)
+    noun = last.head if last.dep_ == "appos" else last
+    prep = noun.head
+    if noun.dep_ == "pobj" and prep.lower_ == "with" and prep.i and prep.nbor(-1).text == ",":
+        prep.attach(verb.head, "prep")
+        verb.attach(prep, "pcomp")
+        noun.attach(verb, "nsubj")
 
 
 def _label_behind_its_noun(verb: Token) -> None:

@@ -42,9 +42,17 @@ def remember_owned(reading: Reading, sentence: Span) -> None:
                 reading.owned.append((token.i, families[lemma], None))
         elif token.pos_ == "VERB" and f"to {lemma}" in families:
             makers = agents(token) if is_passive(token) else surface_subjects(token)
-            made = [r for t in makers for r in refs_at(reading, t) if r.node.type in OWNING]
+            made = [r for t in makers for r in refs_at(reading, t) if r.node.type in OWNING and _of_the_state(t, r)]
             if len({id(r.node) for r in made}) == 1:
                 reading.owned.append((token.i, families[f"to {lemma}"], made[0]))
+
+
+def _of_the_state(subject: Token, ref: Ref) -> bool:
+    """Whether a country may have done what a subject did: "the Austrian minister" may stand for it, no director."""
+    lemma = subject.lemma_.lower()
+    if ref.node.type != "Country" or subject.tag_ != "NN" or lemma not in words("lexicon", "title_nouns"):
+        return True
+    return lemma == "president" or lemma in words("attitudes", "speaking_offices")
 
 
 def _owners(noun: Token) -> list[Token]:

@@ -52,6 +52,12 @@ HE_AND_SHE = [
         never="Carl Brandt rejects * / any",
     ),
     row("Kenya accused Norway of fraud. Norway called the allegation absurd.", "Norway rejects Kenya"),
+    row("Tom Holm left. Ann Muir wrote to Paul Mukasa, asking him to act.", never="Ann Muir urges Tom Holm / any"),
+    row(
+        'Oxfam voiced dismay, with its chair, Tom Holm, stating: "Norway has behaved appallingly."',
+        "Tom Holm condemns Norway",
+        never="Oxfam condemns Tom Holm / any",
+    ),
 ]
 
 REACTIONS = [
