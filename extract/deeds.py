@@ -17,6 +17,7 @@ from extract.status import Status
 ACTING = ("Country", "Organization", "Group")
 SPEAKING = (*ACTING, "Person")
 PLACING = frozenset(["in", "at", "on", "near", "of", "outside", "inside"])
+UNLIKE = frozenset([("prosecutes", "abducts"), ("arrests", "prosecutes")])  # kidnappers charge nobody, courts hold none
 SENTENCES = 2  # looked back for who made "the attack"
 
 
@@ -219,6 +220,7 @@ def remember_captors(reading: Reading, drafts: list[Draft]) -> None:
         done = made.status == Status() and made.subject.node.type in SPEAKING
         if made.predicate in ("arrests", "prosecutes", "abducts") and done:
             reading.captors.setdefault(id(made.object.node), made.subject)
+            reading.taken.setdefault(id(made.object.node), made.predicate)
 
 
 def held_by(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
@@ -237,7 +239,9 @@ def held_by(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
     near = 12 if letting_go else SENTENCES
     here = reading.number(event.head.i)
     for ref in found:
-        captor = reading.captors[id(ref.node)]
+        captor, told = reading.captors[id(ref.node)], reading.taken.get(id(ref.node))
+        if (frame.predicate, told) in UNLIKE:
+            continue
         if here - reading.number(captor.start) <= near:
             at = event.head.i
             return [Ref(at, at + 1, "description", captor.node, captor.form, at)]

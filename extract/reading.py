@@ -77,6 +77,7 @@ class Reading:
     owned: list[tuple[int, frozenset[str], Ref | None]] = field(default_factory=list)  # word, families, whose
     named_next: list[tuple[Token, Ref]] = field(default_factory=list)  # nouns for people whom the next sentence names
     kin: dict[tuple[int, str], list[Ref]] = field(default_factory=dict)  # by whose kin they are, and how
+    taken: dict[int, str] = field(default_factory=dict)  # by the node of who was so: the predicate that told it first
     captors: dict[int, Ref] = field(default_factory=dict)  # by the node of who was arrested, tried or abducted
     mediating: dict[int, list[Token]] = field(default_factory=dict)  # words for mediators, by their sentence's start
     starts: list[int] = field(default_factory=list)

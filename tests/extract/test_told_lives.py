@@ -70,6 +70,10 @@ KIN_KNOWN = [
 ]
 CAPTORS = [
     row(
+        "Daniel Varga was kidnapped by Hamas gunmen on Sunday. He was charged with fraud.",
+        never="Hamas prosecutes Daniel Varga / any",
+    ),
+    row(
         "Iker Otegi was arrested by French police on Sunday. He had been released only two months before.",
         never="French police releases Iker Otegi",
     ),
