@@ -26,7 +26,7 @@ ROWS = [
         "Carl Roth was dismissed after Wade Tolliver accused him of fraud.",
         "Wade Tolliver accuses Carl Roth",
     ),
-    row("Ann Lowe was himself extradited to Oman by Chad.", "Chad expels Ann Lowe", never="Ann Lowe expels * / any"),
+    row("Karl Lowe was himself extradited to Oman by Chad.", "Chad expels Karl Lowe", never="Karl Lowe expels * / any"),
     # a name read as part of the sum or the phrase behind it
     row("China has lent Sri Lanka billions of dollars.", "China aids Sri Lanka"),
     row(
