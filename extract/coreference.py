@@ -324,7 +324,8 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         ranked = [
             (w + (KNOWN_GENDER[gender] if r.node.gender == gender else 0.0) + (KIN * _bears(r.node, family)), r)
             for w, r in salient(reading, token, {"Person"}, possessive=possessive)
-            if (r.node.gender or _by_given_name(r.node)) in (None, gender) and not _told_otherwise(reading, r, word)
+            if (r.node.gender or (None if word in REFLEXIVE else _by_given_name(r.node))) in (None, gender)
+            and not _told_otherwise(reading, r, word)
         ]
         ranked.sort(key=lambda item: (-item[0], -item[1].start))
         if ranked:
