@@ -426,6 +426,8 @@ def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:
         return joined
     fits = {"Group", "Organization", "Country", "Person"}
     ranked = [(w + (0.8 if r.node.plural else 0.0), r) for w, r in salient(reading, token, fits, possessive=possessive)]
+    askers = _asking_for_them(token)
+    ranked = [(w, r) for w, r in ranked if r.head not in askers]
     here = reading.number(token.i)
     if any(r.node.plural and r.node.type == "Group" and reading.number(r.start) == here for _, r in ranked):
         ranked = [(w - (ONE if r.node.type == "Country" else 0.0), r) for w, r in ranked]
@@ -440,6 +442,15 @@ def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:
             return []
         return sorted(joined, key=lambda r: r.start)
     return []
+
+
+def _asking_for_them(token: Token) -> set[int]:
+    """Return the tokens of who asks whom in "X urged Y to free them", neither of whom is "them"."""
+    verb = clause_head(token)
+    if token.dep_ != "dobj" or verb.dep_ not in ("xcomp", "ccomp") or verb.head.pos_ != "VERB":
+        return set()
+    asked = [c for c in verb.head.children if c.dep_ == "dobj"] + [c for c in verb.children if c.dep_ == "nsubj"]
+    return {t.i for t in (*surface_subjects(verb.head), *asked)}
 
 
 def _who_met(reading: Reading, token: Token) -> list[Ref]:

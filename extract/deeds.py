@@ -4,7 +4,7 @@ An attack is often told over two sentences: one says who struck, the next what "
 for the last attack told as done, and gives up when another one stands in between.
 """
 
-from extract.clauses import VERBAL, Event, agents, is_passive, verb_event
+from extract.clauses import VERBAL, Event, agents, is_passive, surface_subjects, verb_event
 from extract.drafts import Draft
 from extract.frames import Frame
 from extract.lexicon import load_table, words
@@ -175,6 +175,9 @@ def judged(reading: Reading, noun: Token) -> list[Ref]:
 
 def author_of(reading: Reading, noun: Token) -> list[Ref]:
     """Return who made the attack (or the arrest) that a definite noun means, when the article has just said so."""
+    claimed = _claimant(reading, noun)
+    if claimed is not None:
+        return [claimed]
     wanted = kind_of_deed(noun)
     told = [(at, who) for at, who, kind in reading.deeds if kind == wanted]
     if wanted is None or not told:
@@ -188,6 +191,17 @@ def author_of(reading: Reading, noun: Token) -> list[Ref]:
         return []
     start, end = phrase_bounds(noun)
     return [Ref(start, end, "description", author.node, author.form, noun.i)]
+
+
+def _claimant(reading: Reading, noun: Token) -> Ref | None:
+    """Return who "claimed responsibility for" an attack, as its maker."""
+    held = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "for" else noun
+    verb = held if held.pos_ == "VERB" else held.head
+    claims = verb.lemma_ in ("claim", "admit") and (held is verb or held.lemma_.lower() == "responsibility")
+    if held is noun or not claims or is_passive(verb):
+        return None
+    found = [r for t in surface_subjects(verb) for r in refs_at(reading, t) if r.node.type in SPEAKING]
+    return found[0] if len(found) == 1 else None
 
 
 def kind_of_deed(noun: Token) -> str | None:

@@ -80,12 +80,16 @@ def _before_noun(reading: Reading, place: Ref) -> bool:
 def _owner(reading: Reading, body: Ref) -> Ref | None:
     """Return the place that has a body: "Ireland's Avolon", "the Swiss Idorsia", "Turkey's opposition DEM Party"."""
     doc, i = reading.doc, body.start - 1
-    if doc[body.head].dep_ in BESIDE and doc[body.head].head.i >= body.end:
-        return None  # "Ukraine's NATO bid"
+    noun = doc[body.head].head
+    kind_of_it = noun.i < body.end + 2 and noun.lemma_.lower() in words("standing", "body_nouns")
+    if doc[body.head].dep_ in BESIDE and noun.i >= body.end and not kind_of_it:
+        return None  # "Ukraine's NATO bid", but "Togo's ATOP news agency"
     if body.node.record is None and _no_body(reading, body):
         return None
     while i > body.start - 3 and i > 0 and doc[i].pos_ == "ADJ" and doc[i].text.islower():
         i -= 1
+    if i > 3 and doc[i - 1].text == "-" and doc[i - 2].lower_ == "state":
+        i -= 3  # "Togo's state-run ATOP"
     owned = doc[i].tag_ == "POS"
     owner = reading.at.get(i - 1 if owned else i)
     if owner is None or owner.node.type not in PLACES or owner.end != (i if owned else i + 1):

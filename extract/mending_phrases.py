@@ -33,6 +33,8 @@ def mend_phrases(token: Token) -> None:
         _charge_read_as_adjective(token)
     elif token.tag_ == "NNS" and token.dep_ == "relcl":
         _clause_read_as_noun(token)
+    elif token.dep_ == "relcl" and token.head.dep_ == "pobj" and token.lemma_ in words("lexicon", "harming_verbs"):
+        _harm_of_a_place(token)
     elif token.tag_ == "VBN" and token.dep_ == "advcl" and token.i > 2:
         _told_aside(token)
     elif token.tag_ == "VBN" and token.dep_ == "acl" and token.lemma_ in words("lexicon", "filing"):
@@ -56,6 +58,17 @@ def mend_phrases(token: Token) -> None:
         _officer_of_an_of_name(token)
     elif token.tag_ == "NNS" and token.dep_ == "conj" and token.head.head.head.lower_ == "loyal":
         _side_read_as_leader(token)
+
+
+def _harm_of_a_place(verb: Token) -> None:
+    """Mend "an attack on a hotel in X that killed Y", where it was read that the hotel killed."""
+    if not any(c.dep_ == "nsubj" and c.lower_ in ("that", "which") for c in verb.lefts):
+        return
+    noun, deeds = verb.head, words("lexicon", "attack_nouns", "lexicon", "blast_nouns", "standing", "happenings")
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.lemma_.lower() not in deeds:
+        noun = noun.head.head
+    if noun.lemma_.lower() in deeds and noun != verb.head:
+        verb.attach(noun, "relcl")
 
 
 def _of_an_envoy(to: Token) -> None:

@@ -44,6 +44,9 @@ def told_events(doc: Doc) -> Iterator[Name]:
     for noun in doc:
         if noun.lower_ not in words("names", "told_events") or not noun.text.islower() or noun.i + 1 >= len(doc):
             continue
+        dubbed = _dubbed(doc, noun.i + 1)
+        if dubbed and (end := _end(doc, dubbed)) > dubbed:
+            yield Name(dubbed, end, "Event", origin="definition")
         behind = _end(doc, noun.i + 1)
         if behind > noun.i + 1 and doc[behind - 1].dep_ in ("appos", "nmod") and doc[behind - 1].head == noun:
             yield Name(noun.i + 1, behind, "Event", origin="definition")
@@ -54,6 +57,14 @@ def told_events(doc: Doc) -> Iterator[Name]:
         known = any(t.ent_type_ == "PERSON" for t in doc[start : name.i + 1]) and name.i > start
         if start <= name.i and doc[name.i + 1].text == "," and not known:
             yield Name(start, name.i + 1, "Event", origin="definition")
+
+
+def _dubbed(doc: Doc, i: int) -> int:
+    """Return where a name starts behind "code-named", "dubbed" or "called", 0 where none of them stands."""
+    i += doc[i].text == ","
+    i += 2 * (doc[i].lower_ == "code" and i + 2 < len(doc) and doc[i + 1].text == "-")
+    told = i + 1 < len(doc) and doc[i].lower_ in ("named", "codenamed", "dubbed", "called")
+    return i + 1 if told else 0
 
 
 def gatherings(doc: Doc, known: list[Name], common: frozenset[str]) -> Iterator[Name]:

@@ -229,7 +229,7 @@ def _outer(token: Token, depth: int) -> Status:
             )
             value = _operator(head, "obj_inf" if objects else "inf") or _operator(head, "inf")
             inherits = True
-            if any(c.dep_ == "attr" and c.i < token.i and _singled_out(c) for c in head.children):
+            if _as_the_first(head, token):
                 value = "actual"  # "became the first country to V"
             if value is None and head.lemma_ == "be":
                 value = "planned"
@@ -284,7 +284,7 @@ def _outer(token: Token, depth: int) -> Status:
             return Status(False, "hypothetical")
         if infinitive(token) and hearers(token):
             return Status(False, "requested").under(status(head, depth + 1))
-        if infinitive(token) and any(c.dep_ == "attr" and c.i < token.i and _singled_out(c) for c in head.children):
+        if infinitive(token) and _as_the_first(head, token):
             return Status(False, status(head, depth + 1).modality)  # "became the first country to V"
         if infinitive(token) and (_sent(head, token) or _said_there(head, token) or verb_lemmas(head)[0] == "go on"):
             return status(head, depth + 1)
@@ -317,10 +317,19 @@ def _said_there(contact: Token, speech: Token) -> bool:
     return said and contact.lemma_.lower() in words("operators", "contacting")
 
 
+def _as_the_first(verb: Token, act: Token) -> bool:
+    """Whether somebody is told to be the first who does something, or among them: "was among the first to V"."""
+    told = [c for c in verb.children if c.dep_ == "attr" and c.i < act.i]
+    told += [t for c in verb.children if c.lower_ in ("among", "one") and c.i < act.i for t in c.children]
+    return any(_singled_out(t) for t in told)
+
+
 def _singled_out(noun: Token) -> bool:
     """Whether a noun is told to be the first, 50th, last or only one to do something, so that it does it."""
     singled = words("operators", "singling_out")
-    return any(c.lower_ in singled or (c.text[0].isdigit() and c.tag_ == "JJ") for c in noun.lefts)
+    return noun.lower_ in singled or any(
+        c.lower_ in singled or (c.text[0].isdigit() and c.tag_ == "JJ") for c in noun.lefts
+    )
 
 
 def _sent(sending: Token, verb: Token) -> bool:

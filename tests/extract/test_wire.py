@@ -104,6 +104,27 @@ ROWS = [
         "Chadian Foreign Minister Ali Deby and intelligence chief Omar Sow met Ann Lowe.",
         "Omar Sow holds_position_in Chad",
     ),
+    # what is claimed, and what it did
+    row(
+        "Hamas claimed responsibility for a bombing at a hotel in Gao that killed Ann Lowe.",
+        "Hamas attacks Gao",
+        "Hamas kills Ann Lowe",
+    ),
+    row("Hamas condemned a bombing at a hotel in Gao that killed Ann Lowe.", never="Hamas kills * / any"),
+    # whom they ask to be freed, who is the first to do so, who is sent home
+    row(
+        "Egypt jailed Lina Farag and Omar Hadi. Amnesty International urged Egypt to free them.",
+        never="Egypt releases Amnesty International / any",
+    ),
+    row("Ann Lowe was among the first to congratulate Omar Sow.", "Ann Lowe supports Omar Sow"),
+    row("Germany deported 28 Afghan nationals.", "Germany expels Afghans", never="Germany expels Afghanistan / any"),
+    # names of drills, what a state runs, campaigns
+    row("The exercises, code-named Freedom Lance, began in Kenya.", "Freedom Lance located_in Kenya"),
+    row(
+        "North Korea's state-run KCNA news agency condemned Kenya.",
+        "Korean Central News Agency based_in North Korea or Korean Central News Agency part_of North Korea",
+    ),
+    row("The Bring Them Home campaign, led by Obi Eze, met Kenya.", "Obi Eze leads Bring Them Home"),
     # the town that a noun's "of" names, behind a larger place in front of it
     row("Sudanese jets bombed the Red Sea port of Tokari.", "Sudan attacks Tokari"),
     row("Sudanese jets bombed the Khartoum suburb of Tokari.", "Sudan attacks Tokari", "Tokari located_in Khartoum"),
