@@ -62,7 +62,8 @@ def mend_phrases(token: Token) -> None:
 
 def _harm_of_a_place(verb: Token) -> None:
     """Mend "an attack on a hotel in X that killed Y", where it was read that the hotel killed."""
-    if not any(c.dep_ == "nsubj" and c.lower_ in ("that", "which") for c in verb.lefts):
+    told = [c for c in verb.lefts if c.dep_ == "nsubj" and c.lower_ in ("that", "which")]
+    if not told or told[0].nbor(-1).text == ",":
         return
     noun, deeds = verb.head, words("lexicon", "attack_nouns", "lexicon", "blast_nouns", "standing", "happenings")
     while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.lemma_.lower() not in deeds:
