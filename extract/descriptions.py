@@ -1,6 +1,7 @@
 """What is said of a person beside a name or by "is": offices, citizenship, membership, kin, origin."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from extract.appointments import appointed
 from extract.clauses import VERBAL, coordinated, prepositions, surface_subjects
@@ -350,6 +351,7 @@ def _left(verb: Token) -> bool:
     return verb.tag_ in ("VBD", "VBN") and verb.lemma_ in words("standing", "leaving")
 
 
+@cache
 def _telling() -> frozenset[str]:
     tables = ("becoming", "serving", "appointing", "following", "making")
     return words(*(part for key in tables for part in ("standing", key)))

@@ -17,12 +17,15 @@ from extract.mending_verbs import mend_verbs
 from extract.parse import Doc, Token
 
 CONDITIONS = ("if", "unless", "although", "though", "because", "while", "when", "since", "as")
+SETTLED = frozenset(["det", "cc", "case", "auxpass", "neg", "predet"])  # what these words hang on, the model knows
 TAIL = 4  # words of a source that closes a headline
 
 
 def mend(doc: Doc) -> None:
     """Set the heads and labels of a parse right where a pattern shows that they are wrong."""
     for token in doc:
+        if token.dep_ in SETTLED:
+            continue
         mend_lists(token)
         mend_verbs(token)
         mend_names(token)

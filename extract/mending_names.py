@@ -28,12 +28,11 @@ def _one_of(plural: str) -> str:
 
 def _people_in_general(token: Token) -> bool:
     """Whether the first word behind a dateline's dash was taken for a name: "BANGUI - Rebels fled"."""
-    people = _one_of(token.lower_)
     dash = token.i > 1 and token.doc[token.i - 1].text in ("-", "--", "\u2013", "\u2014")
-    if not (dash or token.is_sent_start) or people == token.lower_ or token.i + 1 >= len(token.doc):
+    if not (dash or token.is_sent_start) or token.i + 1 >= len(token.doc) or token.doc[token.i + 1].text[0].isupper():
         return False
-    after = token.doc[token.i + 1]
-    return people in words("lexicon", "force_heads", "lexicon", "collective_nouns") and not after.text[0].isupper()
+    people = _one_of(token.lower_)
+    return people != token.lower_ and people in words("lexicon", "force_heads", "lexicon", "collective_nouns")
 
 
 def _behind_its_kind(name: Token) -> None:

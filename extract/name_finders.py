@@ -579,7 +579,8 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
             continue
         if start < end - 3:
             start = _behind_office_of(doc, start, end)
-        behind = max(_behind_title(doc, start, end), _behind_affairs(doc, start, end))
+        behind = _behind_title(doc, start, end)
+        behind = max(behind, _behind_affairs(doc, start, end)) if end - start > 4 else behind
         placed = False
         of_body = (
             behind > start + 1 and doc[end - 1].lower_ not in head_words()["Organization"] and end - behind in (2, 3, 4)

@@ -18,6 +18,8 @@ NO_PEOPLE = ("Country", "Location", "Organization")  # what "who" is not
 NOUNS = ("NOUN", "PROPN")
 GOVERNING = ("ruling", "governing")
 DEPTH = 6  # of-phrases in of-phrases
+HEADED = ("force_heads", "government_heads", "people_heads", "place_heads", "asset_heads", "crews", "title_nouns")
+HEADS = tuple(part for key in HEADED for part in ("lexicon", key))  # nouns for what a state or a body has
 
 
 def refs_at(reading: Reading, token: Token, depth: int = 0) -> list[Ref]:
@@ -338,8 +340,10 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if told is not None:  # "HTS, the former al-Qaeda affiliate, ... The former al-Qaeda affiliate ..."
         return [_stand_in(reading, token, told, told.names[0] if told.names else told.name)]
 
+    headed = not words(*HEADS).isdisjoint(lemmas)
+
     def is_a(key: str) -> bool:
-        return not words("lexicon", key).isdisjoint(lemmas)
+        return headed and not words("lexicon", key).isdisjoint(lemmas)
 
     definite = any(
         c.lower_ in ("the", "this", "that", "these", "those", "its", "their", "both")
