@@ -34,6 +34,7 @@ class Event:
     found: dict[str, list[Token]] = field(default_factory=dict)  # tokens by role, once they were asked for
     lemmas_of: dict[str, frozenset[str]] = field(default_factory=dict)
     refs: dict[tuple[str, str], list[Any]] = field(default_factory=dict)  # actors (`Ref`) by role and predicate
+    inner: dict[int, "Event"] = field(default_factory=dict)  # the events that its arguments are, by their tokens
 
 
 def coordinated(token: Token) -> list[Token]:

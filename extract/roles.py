@@ -31,7 +31,7 @@ def _role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
         for token in map(counted, event.roles.get(outer, [])):
             if outer in NESTING and token.pos_ == "PROPN" and token.i in reading.at:
                 continue  # "killed in DR Congo" names no deed of DR Congo
-            nested = verb_event(token) if token.pos_ in VERBAL else noun_event(token)
+            nested = _inner(event, token)
             out += role_tokens(nested, inner, reading)
         return out
     if role == "self":
@@ -48,12 +48,20 @@ def _role_tokens(event: Event, role: str, reading: Reading) -> list[Token]:
     ):
         for token in event.roles.get("obj", []):  # "with" attached to the object: "signed a pact with X"
             if token.pos_ == "NOUN" and not refs_at(reading, token):
-                found = found or noun_event(token).roles.get(role, [])
+                found = found or _inner(event, token).roles.get(role, [])
                 for child in token.children:  # "rounds aimed at X", "rockets targeting X"
                     if child.dep_ == "acl" and not found:
                         clause = verb_event(child).roles
                         aimed = clause.get("obj", []) if child.tag_ == "VBG" and role == "at" else []
                         found = clause.get(role, []) or aimed
+    return found
+
+
+def _inner(event: Event, token: Token) -> Event:
+    """Return the event that an argument or a clause of another one is."""
+    found = event.inner.get(token.i)
+    if found is None:
+        found = event.inner[token.i] = verb_event(token) if token.pos_ in VERBAL else noun_event(token)
     return found
 
 
