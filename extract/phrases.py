@@ -486,7 +486,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         armed = armed_side(reading, token)
         if armed is not None:
             return [_stand_in(reading, token, armed.node, armed.form)]
-    if lemma in words("phrases", "rulers") and (definite or plural) and not (counted or modifiers(reading, token)):
+    away = any(c.lower_ in words("phrases", "breaking_away") for c in token.lefts)  # "the separatist government"
+    plain = (definite or plural) and not (away or counted)
+    if lemma in words("phrases", "rulers") and plain and not modifiers(reading, token):
         country = reading.main_country()
         if country is not None:
             return [_stand_in(reading, token, country, country.name)]

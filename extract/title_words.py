@@ -97,6 +97,7 @@ def title_words(reading: Reading, token: Token, start: int) -> tuple[str, int]:
             or before.lower_ in loose
             or before.lower_ in former
             or before.lower_ in ("the", "a", "an")
+            or before.ent_type_ == "DATE"  # "Last month | Foreign Minister X"
         ):
             break
         if before.text == "-" and reading.doc[max(0, i - 2)].lower_ in former:

@@ -3,8 +3,10 @@
 import re
 from collections import Counter
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
+import yaml
 
 from extract.frames import Frame, load_frames, read_frames
 from extract.lexicon import load_table
@@ -16,6 +18,7 @@ ONTOLOGY = load_ontology()
 PREDICATES = frozenset(ONTOLOGY.predicates)
 FRAMES = load_frames(PREDICATES)
 FILES = sorted(p.name for p in (files("extract") / "data" / "frames").iterdir() if p.name.endswith(".yaml"))
+DATA = Path(__file__).parents[2] / "extract/data"
 EXAMPLES = [f for f in FRAMES if f.example]
 
 ROLES = "subj obj obj2 iobj both poss mod comp clause act inf adv attr patient partner"
@@ -52,6 +55,22 @@ address amass bless canvass concuss cross discuss dismiss dress encompass expres
 outclass pass possess press proceed profess repress stress suppress succeed toss wed
 """
 NOUNS_IN_S = "axis business consensus exodus nemesis rendezvous headquarters loss process offices"
+
+
+class Strict(yaml.SafeLoader):
+    """Reads YAML, and refuses a mapping that has one key twice, of which the last would silently win."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:
+        keys = [key.value for key, _ in node.value]
+        assert len(keys) == len(set(keys)), f"{node.start_mark}: {[k for k in keys if keys.count(k) > 1]} twice"
+        return super().construct_mapping(node, deep)
+
+
+@pytest.mark.parametrize(
+    "path", sorted((Path(__file__).parents[2] / "extract/data").rglob("*.yaml")), ids=lambda p: p.name
+)
+def test_no_key_stands_twice(path: Path) -> None:
+    yaml.load(path.read_text(encoding="utf-8"), Strict)
 
 
 def patterns() -> Counter[tuple[str, str, str]]:

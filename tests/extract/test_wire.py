@@ -104,6 +104,12 @@ ROWS = [
         "Chadian Foreign Minister Ali Deby and intelligence chief Omar Sow met Ann Lowe.",
         "Omar Sow holds_position_in Chad",
     ),
+    # whom one leads at talks, and what a breakaway government is not
+    row("The Syrian side was led by Foreign Minister Ali Deby.", never="Ali Deby leads Syria / any"),
+    row(
+        "Azerbaijan praised Chad. Azerbaijan jailed Ruben Sarkis, who had headed the separatist government.",
+        never="Ruben Sarkis leads Azerbaijan / any",
+    ),
     # what is claimed, and what it did
     row(
         "Hamas claimed responsibility for a bombing at a hotel in Gao that killed Ann Lowe.",
