@@ -27,7 +27,7 @@ from extract.gazetteer import NameIndex
 from extract.masking import parsed
 from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
-from extract.name_shapes import Name
+from extract.name_shapes import Name, text_of
 from extract.name_types import KINDS, Votes, features, likeliest, undecided
 from extract.names import find_names
 from extract.parse import Doc
@@ -93,7 +93,7 @@ def samples(*, unseen: bool) -> Iterator[Sample]:
         allowed = allowed_types(labels)
         found, votes = told[0]
         for name in found:
-            spelled = doc.span(name.start, name.end).text
+            spelled = text_of(doc, name)
             if undecided(doc, name) and allowed.get(spelled, frozenset()) & set(KINDS):
                 seen = features(doc, name, name.type, votes.get(name.start, Counter()))
                 told_so = votes.get(name.start, Counter())[name.type] > 0

@@ -82,7 +82,7 @@ def named_by_letters(doc: Doc) -> Iterator[tuple[Span, Span]]:
 
     The letters may be those of the name in another language.
     """
-    for token in doc.tokens[3:-3]:
+    for token in doc[3:-3]:
         if token.lower_ != "known" or doc[token.i - 1].text != ",":
             continue
         at = _behind_naming(doc, token.i)
@@ -124,7 +124,7 @@ def _spelled(doc: Doc, before: int, letters: list[str]) -> Span | None:
     for start in range(before - 1, max(-1, before - len(letters)), -1):
         if not doc[start].text[0].isupper() or not doc[start].is_alpha:
             return None
-        if before - start > 1 and _spells([t.lower_ for t in doc.span(start, before)], letters):
+        if before - start > 1 and _spells([t.lower_ for t in doc[start:before]], letters):
             return doc.span(start, before)
     return None
 
@@ -185,7 +185,7 @@ def _defined(doc: Doc, before: int, letters: list[str]) -> Span | None:
     if want >= 0 or start is None or not doc[start].text[0].isupper():
         return None
     start, end = trim(doc, start, before)
-    telling = [t for t in doc.span(start, end) if t.is_alpha and not t.is_stop]
+    telling = [t for t in doc[start:end] if t.is_alpha and not t.is_stop]
     if sum(t.text[0].isupper() for t in telling) < CAPITALS * len(telling):
         return None  # "Muite, a member of parliament (MP)"
     return doc.span(start, end) if end - start > 1 else None

@@ -24,7 +24,7 @@ def dwellings(reading: Reading) -> Iterator[Draft]:
         start = _opening(reading, noun)
         if home is None or start is None or not _free(reading, home):
             continue
-        before = ends.get(start - 1) if reading.doc.span(start - 1, start).text == "," else None
+        before = ends.get(start - 1) if reading.doc[start - 1].text == "," else None
         closed = end >= len(reading.doc) or reading.doc[end].is_punct or reading.doc[end].lower_ in ("who", "and")
         if before is not None and closed:
             found = [before]

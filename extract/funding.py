@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from extract.clauses import VERBAL, agents, is_passive, prepositions, surface_subjects, verb_event
 from extract.drafts import Draft, draft
@@ -20,15 +19,9 @@ NEEDY = ("Country", "Location", "Organization")
 SENTENCES = 4  # looked back for whom gifts go to
 
 
-@lru_cache(maxsize=1)
-def _payments() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Return the verbs of paying for work, the nouns for money, and the nouns for work."""
-    return words("standing", "funding_verbs"), words("standing", "funding_nouns"), words("standing", "funded_works")
-
-
 def funded_work(reading: Reading) -> Iterator[Draft]:
     """Yield who pays for work that others do: "The study was funded by X", "Funding came from X"."""
-    verbs, _, _ = _payments()
+    verbs = words("standing", "funding_verbs")
     for verb in reading.tokens:
         if verb.pos_ not in VERBAL or verb.lemma_ not in verbs:
             continue
@@ -49,7 +42,7 @@ def funded_work(reading: Reading) -> Iterator[Draft]:
 
 def _paid(verb: Token) -> tuple[Token | None, list[Token]]:
     """Return the word for the work (or the money for it) and those who pay."""
-    _, money, works = _payments()
+    money, works = words("standing", "funding_nouns"), words("standing", "funded_works")
     subjects = surface_subjects(verb)
     if verb.lemma_ in ("come", "provide", "contribute"):  # "Funding came from X", "was provided by X"
         subject = next((t for t in subjects if t.lemma_.lower() in money), None)
@@ -68,7 +61,7 @@ def _payers(verb: Token) -> list[Token]:
     """Return those by whom something is paid for, also by a grant of theirs."""
     out = []
     for token in agents(verb):
-        given = token.lemma_.lower() in _payments()[1]
+        given = token.lemma_.lower() in words("standing", "funding_nouns")
         out += prepositions(token).get("from", []) + prepositions(token).get("of", []) if given else [token]
     return out
 

@@ -8,7 +8,7 @@ from extract.gazetteer import Entry
 from extract.lexicon import words
 from extract.name_joins import join_initials, join_misspelt, join_parties, join_shortened
 from extract.name_seconds import join_seconds
-from extract.name_shapes import Name, strip_honorifics
+from extract.name_shapes import Name, strip_honorifics, text_of
 from extract.name_variants import join_happenings, join_reordered, join_respelled, join_variants
 from extract.parse import Doc, Span, Token
 from extract.reading import Node, Reading, Ref, head_of, merge_nodes
@@ -82,7 +82,7 @@ def _of_parts(text: str) -> bool:
 def _place_is_person(doc: Doc, name: Name, surnames: set[str]) -> bool:
     """Whether a known place or organisation name is here somebody's surname ("Paris" for Valeska Paris)."""
     if len(name) > 1 and not name.entries and name.type == "Organization":
-        text = doc.span(name.start, name.end).text
+        text = text_of(doc, name)
         return text in surnames if "-" in text else _with_particle(text, surnames)
     if len(name) != 1 or doc[name.start].text not in surnames or name.type == "Person":
         return False

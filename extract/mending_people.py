@@ -57,8 +57,8 @@ def _beside_a_role(name: Token) -> bool:
     role, comma = other.head.head, name.left_edge.i - 1
     if role.tag_ != "NN" or name.doc[comma].text != "," or comma != other.i + 1:
         return False
-    kin = role.lemma_.lower() in load_table("lexicon")["family_nouns"]
-    return kin or role.lemma_.lower() in words("lexicon", "title_nouns", "standing", "roles_to_people")
+    roles = words("lexicon", "family_nouns", "lexicon", "title_nouns", "standing", "roles_to_people")
+    return role.lemma_.lower() in roles
 
 
 def _office_read_as_clause(title: Token) -> None:

@@ -8,8 +8,8 @@ WITH_OBJECT = ("dobj", "ccomp", "xcomp")
 
 
 def mend_roots(noun: Token) -> None:
-    """Mend "X, which holds Y, called on Z to go", where "called" was read as one more clause about X."""
-    if noun.dep_ != "ROOT" or noun.pos_ not in NOMINAL:
+    """Mend "X, which holds Y, called on Z to go", where "called" was read as one more clause about X, the root."""
+    if noun.pos_ not in NOMINAL:
         return
     asides = [c for c in noun.rights if c.dep_ in ASIDES and noun.doc[c.left_edge.i - 1].text == ","]
     verb = next((v for c in noun.rights if asides and (v := _verb_of(c)) is not None and v.i > asides[0].i), None)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from extract.lexicon import load_table, words
 from extract.name_people import given, person_by_given
-from extract.name_shapes import Name, behind_office, body_kinds, first_of_names, staffed, titled, type_by_head
+from extract.name_shapes import Name, behind_office, body_kinds, first_of_names, staffed, text_of, titled, type_by_head
 from extract.parse import Doc, Token
 from graph.model import EntityType
 
@@ -437,14 +437,19 @@ def _kind_behind(doc: Doc, end: int) -> bool:
     owned = owner > end + 1 and doc[owner].tag_ == "POS"
     if not owned and doc[end + 1].lower_ not in ("a", "an", "the", "one", "its"):
         return False
-    last = owner + 1 if owned else end + 2
-    while last < min(end + 9, len(doc)) and (doc[last].pos_ in PHRASE or _in_compound(doc[last])):
-        last += 1
+    last = _phrase_end(doc, owner + 1 if owned else end + 2, end + 9)
     noun = doc[last - 1]
     if noun.lower_ == "up" and noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ == "start":
         return True  # "Acme, a Leeds start-up"
     owned = last < len(doc) and doc[last].tag_ == "POS"
     return not owned and noun.lemma_.lower() in body_kinds() and noun.text[0].islower()
+
+
+def _phrase_end(doc: Doc, start: int, limit: int) -> int:
+    """Return where the phrase from token `start` on ends (exclusive), at `limit` for a longer one."""
+    while start < min(limit, len(doc)) and (doc[start].pos_ in PHRASE or _in_compound(doc[start])):
+        start += 1
+    return start
 
 
 def _in_compound(token: Token) -> bool:
@@ -458,9 +463,7 @@ def _people_behind(doc: Doc, end: int) -> bool:
     """Whether a phrase behind a name calls it a people: "the Waorani, an indigenous people of the Amazon"."""
     if end + 3 >= len(doc) or doc[end].text != "," or doc[end + 1].lower_ not in ("a", "an", "the"):
         return False
-    last = end + 2
-    while last < min(end + 7, len(doc)) and (doc[last].pos_ in PHRASE or _in_compound(doc[last])):
-        last += 1
+    last = _phrase_end(doc, end + 2, end + 7)
     pair = f"{doc[last - 2].lower_} {doc[last - 1].lower_}"
     return not {doc[last - 1].lower_, pair}.isdisjoint(words("names", "peoples"))
 
@@ -538,7 +541,7 @@ def lone_names(
 
 def _voted(doc: Doc, name: Name, votes: dict[str, Counter[EntityType]]) -> EntityType:
     """Return the type that the votes give a name, that of its finder when there are none."""
-    counted = votes.get(doc.span(name.start, name.end).text)
+    counted = votes.get(text_of(doc, name))
     best = max(counted.items(), key=lambda item: (item[1], item[0]), default=None) if counted else None
     return best[0] if best is not None and best[1] else name.type
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from extract.lexicon import load_table, singular, words
-from extract.name_shapes import Name, head_words, nation_code
+from extract.name_shapes import Name, head_words, nation_code, text_of
 from extract.parse import Doc
 
 WEAPON = re.compile(r"[A-Z][A-Za-z]{0,3}\s?-\s?\d{1,4}[A-Z]?s?|A3[0-9]0(neo)?s?|7[0-9]7s?")
@@ -15,8 +15,8 @@ WORK = 7  # words that a quoted title of a work has at most
 def doubtful(doc: Doc, names: list[Name], common: frozenset[str]) -> list[Name]:
     """Return `names` without those that only look like names; `common` are the words of the dictionary."""
     held = Counter(t.lower_ for n in names if len(n) > 1 for t in doc[n.start : n.end])
-    plain = {t.text for t in doc.tokens if t.tag_ in ("NN", "NNS") and t.text.islower()}
-    capitals = {t.text for t in doc.tokens if t.text[0].isupper() and not t.is_sent_start}
+    plain = {t.text for t in doc if t.tag_ in ("NN", "NNS") and t.text.islower()}
+    capitals = {t.text for t in doc if t.text[0].isupper() and not t.is_sent_start}
     return [
         n
         for n in (n for n in names if not (_federal_district(doc, n) or _field_of_minister(doc, n)))
@@ -168,7 +168,7 @@ def _titled_alone(doc: Doc, name: Name) -> bool:
 
 def _weapon(doc: Doc, name: Name) -> bool:
     """Whether a name is that of a weapon or an aircraft by its number: "F-16", "MiG-29", "S-400"."""
-    return bool(WEAPON.fullmatch(doc.span(name.start, name.end).text))
+    return bool(WEAPON.fullmatch(text_of(doc, name)))
 
 
 def _degree(doc: Doc, name: Name) -> bool:

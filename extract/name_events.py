@@ -73,7 +73,7 @@ def gatherings(doc: Doc, known: list[Name], common: frozenset[str]) -> Iterator[
     A nationality or a country in front only says whose it is ("the French festival").
     """
     held = {i: n for n in known for i in range(n.start, n.end)}
-    for token in doc.tokens:
+    for token in doc:
         if token.i < 2 or not token.text.islower() or token.tag_ not in ("NN", "NNS"):
             continue
         if token.lower_ not in words("names", "event_nouns"):

@@ -519,14 +519,14 @@ def _near_one(word: str, names: set[str]) -> bool:
 def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     """Yield runs of capitalised words that neither the knowledge nor the model may have found, and acronyms."""
     inner, not_names = words("names", "inner_words"), words("names", "not_names")
-    i, tokens = 0, doc.tokens
-    inside = {t.text for t in tokens if capital(t) and not t.is_sent_start and t.tag_ in ("NNP", "NNPS")}
-    for token in tokens:  # "Telvane rejected it", which the tagger takes for a common noun
+    i = 0
+    inside = {t.text for t in doc if capital(t) and not t.is_sent_start and t.tag_ in ("NNP", "NNPS")}
+    for token in doc:  # "Telvane rejected it", which the tagger takes for a common noun
         opens = token.is_sent_start and token.tag_ in OPENING and token.text[0].isupper() and token.lower_ not in common
         if opens and (token.text in inside or (token.dep_ == "nsubj" and _near_one(token.text, inside))):
             _opens_as_name(token)
     of_towns = words("names", "of_towns")
-    for token in tokens:
+    for token in doc:
         if token.tag_ not in MISREAD or not token.text[0].isupper():
             continue
         numbered_name = token.tag_ in ("NN", "JJ", "CD") and re.fullmatch(r"[A-Z][a-z]{2,}\d+", token.text)  # "Cloud9"
@@ -537,34 +537,32 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
         policed = token.i + 1 < len(doc) and doc[token.i + 1].lower_ in of_towns  # "Portland police"
         if token.tag_ == "JJ" and token.text.istitle() and policed and token.lower_ not in common:
             token.tag_, token.pos_ = "NNP", "PROPN"
-    while i < len(tokens):
-        token = tokens[i]
+    while i < len(doc):
+        token = doc[i]
         if not capital(token) or (token.is_sent_start and token.tag_ not in ("NNP", "NNPS")):
             i += 1
             continue
         end = i + 1
-        while end < len(tokens) and not tokens[end].is_sent_start:
-            ours = tokens[end - 1].lower_ == "our" and tokens[end].text in ("Lady", "Lord", "Saviour", "Savior")
-            new = tokens[end - 1].lower_ == "new" and end - 1 > i and tokens[end - 2].text.islower()
-            if capital(tokens[end]) and (ours or new or tokens[end - 1].lower_ not in not_names):
+        while end < len(doc) and not doc[end].is_sent_start:
+            ours = doc[end - 1].lower_ == "our" and doc[end].text in ("Lady", "Lord", "Saviour", "Savior")
+            new = doc[end - 1].lower_ == "new" and end - 1 > i and doc[end - 2].text.islower()
+            if capital(doc[end]) and (ours or new or doc[end - 1].lower_ not in not_names):
                 end += 1  # "Basilica of Our Lady of Guadalupe", "Gallery of New York"
             elif (
-                (tokens[end].lower_ in inner and tokens[end].lower_ not in ("and", "the", "on"))
-                or (tokens[end].text == "-" and not (tokens[end - 1].whitespace_ and tokens[end].whitespace_))
-            ) and end + 1 < len(tokens):
-                ahead = end + 1 + (tokens[end + 1].lower_ in ("the", "a") and end + 2 < len(tokens))
-                if capital(tokens[ahead]) or (
-                    tokens[end].text == "-"
-                    and tokens[end + 1].is_alpha
-                    and not tokens[end].whitespace_
-                    and not tokens[end - 1].whitespace_
+                (doc[end].lower_ in inner and doc[end].lower_ not in ("and", "the", "on"))
+                or (doc[end].text == "-" and not (doc[end - 1].whitespace_ and doc[end].whitespace_))
+            ) and end + 1 < len(doc):
+                ahead = end + 1 + (doc[end + 1].lower_ in ("the", "a") and end + 2 < len(doc))
+                if capital(doc[ahead]) or (
+                    doc[end].text == "-"
+                    and doc[end + 1].is_alpha
+                    and not doc[end].whitespace_
+                    and not doc[end - 1].whitespace_
                 ):
                     end = ahead + 1
                 else:
                     break
-            elif _owning(doc, end) or (
-                tokens[end].lower_ == "at" and _campus(doc, i, end) and capital(tokens[end + 1])
-            ):
+            elif _owning(doc, end) or (doc[end].lower_ == "at" and _campus(doc, i, end) and capital(doc[end + 1])):
                 end += 2
             else:
                 break

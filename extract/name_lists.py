@@ -14,7 +14,7 @@ INSIDE = ("of", "the", "for", "&")
 def listed_bodies(doc: Doc, known: list[Name]) -> Iterator[Name]:
     """Yield the members of "clubs X, Y and Z" that the knowledge does not have; "and" joins two names, not one."""
     at = {i: n for n in known for i in range(n.start, n.end)}
-    for noun in (t for t in doc.tokens[:-3] if t.tag_ == "NNS"):
+    for noun in (t for t in doc[:-3] if t.tag_ == "NNS"):
         for start, end in members(noun):
             inside = [at[i] for i in range(start, end) if i in at]
             if all(start <= n.start and n.end <= end and len(n) < end - start for n in inside):

@@ -13,7 +13,7 @@ FIELD = 4  # words of what an office is over
 
 def offices_of_law(doc: Doc) -> Iterator[Name]:
     """Yield the names that end with a sheriff's, an attorney's or a coroner's office, also in lower case."""
-    for office in doc.tokens[3:]:
+    for office in doc[3:]:
         if office.lower_ not in ("office", "department") or doc[office.i - 1].tag_ != "POS":
             continue
         holder = office.i - 2
@@ -34,7 +34,7 @@ def officers_of_fields(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     `common` are words of the dictionary, of which the field is made.
     """
     titles = words("lexicon", "title_nouns", "names", "honorifics")
-    for of in doc.tokens[1:-2]:
+    for of in doc[1:-2]:
         if of.lower_ not in ("of", "for") or not doc[of.i - 1].text.istitle() or doc[of.i - 1].lower_ not in titles:
             continue
         first = of.i + 1

@@ -7,7 +7,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from extract.lexicon import load_table, words
-from extract.name_shapes import Name, capital, head_words, type_by_head
+from extract.name_shapes import Name, capital, head_words, text_of, type_by_head
 from extract.parse import Doc
 from graph.names.tables import given_names
 
@@ -33,7 +33,7 @@ def person_by_given(doc: Doc, name: Name) -> bool:
 
     What is called after a person is none ("Walker Evans Prize"), nor is a company known by a whole name ("John Deere").
     """
-    parts = doc.span(name.start, name.end).text.split()
+    parts = text_of(doc, name).split()
     if not 1 < len(parts) < LONGEST or not given(doc[name.start].text) or doc[name.start].text.isupper():
         return False
     last = doc[name.end - 1]
@@ -148,12 +148,12 @@ def surnamed(doc: Doc, names: list[Name], common: frozenset[str]) -> Iterator[st
             and first.text not in single
             and type_by_head(doc, name.start, name.end) is None
         ):
-            yield doc.span(name.start, name.end).text
+            yield text_of(doc, name)
 
 
 def nicknamed(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     """Yield persons with a nickname inside their name: Eldrick "Tiger" Maddox."""
-    for token in doc.tokens[1 : max(1, len(doc) - 3)]:
+    for token in doc[1 : max(1, len(doc) - 3)]:
         if token.text not in QUOTES:
             continue
         before = doc[token.i - 1]

@@ -26,6 +26,11 @@ class Name:
         return self.end - self.start
 
 
+def text_of(doc: Doc, name: Name) -> str:
+    """Return a name as the text spells it."""
+    return doc.span(name.start, name.end).text
+
+
 def is_nationality(name: Name) -> bool:
     """Whether the name is only known as an adjective or demonym ("Israeli", "Kurds")."""
     return bool(name.entries) and all(e.kind in ("adjective", "demonym") for e in name.entries)
@@ -33,39 +38,38 @@ def is_nationality(name: Name) -> bool:
 
 def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Return the span without articles, possessive marks, quotes and dangling small words at its ends."""
-    tokens = doc.tokens
-    if end - start > 1 and tokens[start].is_sent_start and tokens[start].lower_ in words("names", "leading_words"):
+    if end - start > 1 and doc[start].is_sent_start and doc[start].lower_ in words("names", "leading_words"):
         start += 1  # "Incoming | Boeing chairman X"
     while start < end and (
-        tokens[start].lower_
+        doc[start].lower_
         in ("the", "a", "an", "one", "other", "some", "several", "many", "all", "both", "another", "most")
-        or tokens[start].is_punct
-        or tokens[start].is_space
+        or doc[start].is_punct
+        or doc[start].is_space
     ):
         start += 1
-    for token in tokens[start : max(start, end - 1)]:  # "Britain-based Syrian Observatory"
-        if token.text == "-" and token.i + 2 < end and _only_told(tokens[token.i + 1].lower_):
+    for token in doc[start : max(start, end - 1)]:  # "Britain-based Syrian Observatory"
+        if token.text == "-" and token.i + 2 < end and _only_told(doc[token.i + 1].lower_):
             start = token.i + 2
     if (
         end - start > 2
-        and tokens[start].lower_ in ("pro", "anti", "pan", "non", "ex")
-        and (tokens[start].text.islower() or tokens[start].is_sent_start)  # but not "Anti-Corruption Commission"
-        and tokens[start + 1].text == "-"
+        and doc[start].lower_ in ("pro", "anti", "pan", "non", "ex")
+        and (doc[start].text.islower() or doc[start].is_sent_start)  # but not "Anti-Corruption Commission"
+        and doc[start + 1].text == "-"
     ):
         start += 3
-    if end - start > 2 and tokens[end - 2].text == "-" and tokens[end - 1].lower_ in words("names", "suffixed"):
+    if end - start > 2 and doc[end - 2].text == "-" and doc[end - 1].lower_ in words("names", "suffixed"):
         end -= 2
     end = _before_sum(doc, start, _before_score(doc, start, end))
     start, end = _around_for(doc, start, end)
-    opened = [t.i for t in tokens[start:end] if t.text == "("]
-    if opened and opened[0] > start and ")" not in [t.text for t in tokens[opened[0] : end]]:
+    opened = [t.i for t in doc[start:end] if t.text == "("]
+    if opened and opened[0] > start and ")" not in [t.text for t in doc[opened[0] : end]]:
         end = opened[0]  # "Islamic State (Isis"
     while start < end and (
-        tokens[end - 1].tag_ == "POS"
-        or tokens[end - 1].is_space
-        or tokens[end - 1].lower_ in ("'s", "'", "of", "and", "the")
-        or (tokens[end - 1].is_punct and tokens[end - 1].text != ")" and not _abbreviated(doc, end))
-        or (tokens[end - 1].text == ")" and "(" not in [t.text for t in tokens[start:end]])
+        doc[end - 1].tag_ == "POS"
+        or doc[end - 1].is_space
+        or doc[end - 1].lower_ in ("'s", "'", "of", "and", "the")
+        or (doc[end - 1].is_punct and doc[end - 1].text != ")" and not _abbreviated(doc, end))
+        or (doc[end - 1].text == ")" and "(" not in [t.text for t in doc[start:end]])
     ):
         end -= 1
     return start, end
@@ -73,7 +77,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def _around_for(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Return the span of a happening without what "for" joins to it: "Kivu Rally | for Acme"."""
-    at = next((t.i for t in doc.tokens[start + 1 : end - 1] if t.lower_ == "for"), None) if end - start > 2 else None
+    at = next((t.i for t in doc[start + 1 : end - 1] if t.lower_ == "for"), None) if end - start > 2 else None
     if at is None:
         return start, end
     behind = at + 1 + (doc[at + 1].lower_ == "the")

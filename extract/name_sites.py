@@ -20,7 +20,7 @@ def sites(doc: Doc, known: list[Name], common: frozenset[str]) -> Iterator[Name]
     held = {i: n for n in known for i in range(n.start, n.end)}
     towns = words("standing", "place_nouns", "standing", "quarters")
     kinds: tuple[EntityType, ...] = ("Location", "Organization")
-    for token in doc.tokens:
+    for token in doc:
         if token.tag_ != "NN" or not token.i or token.is_sent_start or not token.text.islower():
             continue
         pair = f"{doc[token.i - 1].lower_} {token.lower_}"

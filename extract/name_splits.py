@@ -72,7 +72,7 @@ def of_two_fields(doc: Doc, known: list[Name], common: frozenset[str]) -> Iterat
         heads | offices | words("lexicon", "government_heads", "names", "state_words", "names", "sites:Organization")
     )
     no_fields |= {"opposition"}
-    for token in doc.tokens[2:-2]:
+    for token in doc[2:-2]:
         if token.lower_ != "and":
             continue
         start = token.i

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extract.lexicon import words
 from extract.name_people import given
-from extract.name_shapes import Name, capital, first_of_names
+from extract.name_shapes import Name, capital, first_of_names, text_of
 from extract.parse import Doc, Token
 
 LONGEST = 3  # words of the name of a team
@@ -20,7 +20,7 @@ def position(doc: Doc, noun: Token) -> tuple[str, int]:
 
 def teams(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
     """Yield the capitalised words right before a position that is right before a person's name."""
-    for noun in doc.tokens[1:-1]:
+    for noun in doc[1:-1]:
         ahead = doc[noun.i + 1]
         if not noun.text.islower() or not capital(ahead) or ahead.tag_ != "NNP":
             continue
@@ -55,9 +55,9 @@ def town_teams(doc: Doc, known: list[Name], others: list[Name]) -> Iterator[Name
     surnames = {doc[n.end - 1].text for n in found if n.type == "Person" and len(n) > 1}
     towns = [n for n in found if _may_play(n, doc) and doc[n.end - 1].text not in surnames]
     towns = [n for n in towns if not n.start or doc[n.start - 1].lower_ not in words("names", "placing_towns")]
-    playing = {doc.span(n.start, n.end).text for n in towns if _plays(doc, n)}
+    playing = {text_of(doc, n) for n in towns if _plays(doc, n)}
     for name in towns:
-        if doc.span(name.start, name.end).text in playing:
+        if text_of(doc, name) in playing:
             yield Name(name.start, name.end, "Organization", origin="team")
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from extract.lexicon import load_table
 from extract.name_people import given
-from extract.name_shapes import Name, first_of_names, type_by_head
+from extract.name_shapes import Name, first_of_names, text_of, type_by_head
 from extract.parse import Doc, Token
 from graph.model import EntityType
 
@@ -120,10 +120,10 @@ def learned(doc: Doc, names: list[Name], votes: dict[int, Votes]) -> list[Name]:
     `votes` has what the rules say of each name, by its first token: where they speak for its type, that stands.
     """
     seen = defaultdict[str, list[str]](list)
-    told = {doc.span(n.start, n.end).text for n in names if votes.get(n.start, Counter())[n.type] > 0}
-    open_ones = [n for n in names if undecided(doc, n) and doc.span(n.start, n.end).text not in told]
+    told = {text_of(doc, n) for n in names if votes.get(n.start, Counter())[n.type] > 0}
+    open_ones = [n for n in names if undecided(doc, n) and text_of(doc, n) not in told]
     for name in open_ones:
-        seen[doc.span(name.start, name.end).text] += features(doc, name, name.type, votes.get(name.start, Counter()))
+        seen[text_of(doc, name)] += features(doc, name, name.type, votes.get(name.start, Counter()))
     best = {spelled: likeliest(found) for spelled, found in seen.items()}
-    decided = {id(n): best[doc.span(n.start, n.end).text] for n in open_ones}
+    decided = {id(n): best[text_of(doc, n)] for n in open_ones}
     return [replace(n, type=decided[id(n)]) if id(n) in decided else n for n in names]

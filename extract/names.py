@@ -39,7 +39,7 @@ from extract.name_people import (
     without_letters,
     without_portfolio,
 )
-from extract.name_shapes import Name, capital, is_nationality, titled, type_by_head
+from extract.name_shapes import Name, capital, is_nationality, text_of, titled, type_by_head
 from extract.name_sites import sites
 from extract.name_splits import of_two_fields
 from extract.name_teams import teams, town_teams
@@ -84,9 +84,7 @@ def find_names(
         ]
     meant = {doc[n.start].text: n for n in defined if n.end - n.start == 1}
     known = [
-        replace(n, entries=meant[t].entries, type=meant[t].type)
-        if (t := doc.span(n.start, n.end).text) in meant and n.entries
-        else n
+        replace(n, entries=meant[t].entries, type=meant[t].type) if (t := text_of(doc, n)) in meant and n.entries else n
         for n in known
     ]
     sure = [n for n in known if not is_nationality(n)]
@@ -165,7 +163,7 @@ def repeated(doc: Doc, chosen: list[Name]) -> list[Name]:
     if not bodies:
         return chosen
     found = []
-    for token in doc.tokens:
+    for token in doc:
         first = bodies.get(token.text) if token.is_sent_start else None
         if first is None or first.start == token.i:
             continue
@@ -185,7 +183,7 @@ def _given_behind_title(doc: Doc, name: Name) -> bool:
     first, last = doc[name.start], doc[name.end]
     person = first.ent_type_ == last.ent_type_ == "PERSON" and last.ent_iob_ == "I" and capital(last)
     before = doc[name.start - 1]
-    titled_one = before.lower_ in words("lexicon", "title_nouns") | words("names", "honorifics")
+    titled_one = before.lower_ in words("lexicon", "title_nouns", "names", "honorifics")
     return person and titled_one and before.text[0].isupper() and not is_nationality(name)
 
 
@@ -406,7 +404,7 @@ def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> tuple[list[Na
     power = {"team": 0, "knowledge": 6, "definition": 8, "head word": 4, "model": 2, "acronym": 1, "capitals": 0}
     told: set[str] = set()  # spellings of whose type the words around them say something
     for name in names:
-        spelled = doc.span(name.start, name.end).text
+        spelled = text_of(doc, name)
         if name.origin not in ("knowledge", "definition"):
             around[name.start] = Counter()
             for kind, weight in context_votes(doc, name):
@@ -417,7 +415,7 @@ def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> tuple[list[Na
             name.origin == "knowledge"
             and all(e.kind in ("ambiguous", "adjective", "demonym", "seat") for e in name.entries)
         ):
-            votes[doc.span(name.start, name.end).text][name.type] += power[name.origin]
+            votes[spelled][name.type] += power[name.origin]
     for spelled in set(surnamed(doc, names, common)):
         votes[spelled]["Person"] += 3
     for spelled, kind in lone_names(doc, names, votes, common):
@@ -425,7 +423,7 @@ def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> tuple[list[Na
             votes[spelled] = Counter({kind: 1})
     out = []
     for name in names:
-        counted = votes[doc.span(name.start, name.end).text]
+        counted = votes[text_of(doc, name)]
         if name.origin == "capitals" and not any(v for v in counted.values()):
             if len(name) == 1 or not (titled(doc, name) or _articled(doc, name)):
                 continue

@@ -238,11 +238,6 @@ class Doc(list[Token]):
     def __hash__(self) -> int:  # type: ignore[override]
         return id(self)
 
-    @property
-    def tokens(self) -> list[Token]:
-        """The tokens."""
-        return self
-
     def span(self, start: int, end: int) -> Span:
         """Return the tokens `start` to `end` (exclusive) as a span, cut as a slice is."""
         start, end, _ = slice(start, end).indices(len(self))

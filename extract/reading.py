@@ -90,7 +90,7 @@ class Reading:
 
     def __post_init__(self) -> None:
         self.plain = self.doc.text
-        self.tokens = self.doc.tokens
+        self.tokens = self.doc
         self.starts = self.doc.starts
 
     def number(self, i: int) -> int:

@@ -3,7 +3,7 @@
 from extract.lexicon import load_table, words
 from extract.name_joins import misspelt_persons
 from extract.name_people import given
-from extract.name_shapes import Name, titled
+from extract.name_shapes import Name, text_of, titled
 from extract.name_variants import name_words
 from extract.parse import Doc
 from extract.reading import Node, Reading, Ref
@@ -16,7 +16,7 @@ KIN = 3  # tokens before a name in which a word for a kinsman stands: "his young
 
 def family_names(doc: Doc, people: list[Name]) -> set[str]:
     """Return the first and last words of full personal names that are in no list, also as written without accents."""
-    full = [doc.span(n.start, n.end).text.split() for n in people]
+    full = [text_of(doc, n).split() for n in people]
     hyphened = {parts[-1] for parts in full if len(parts) > 1}  # "Auger-Aliassime"
     own = {doc[i].text for n in people if len(n) > 1 for i in (n.start, n.end - 1)} | hyphened
     return own | {plain(word) for word in own}

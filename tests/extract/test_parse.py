@@ -102,7 +102,7 @@ def test_neighbours(parsed: Doc) -> None:
 def test_moved_in_the_tree(parsed: Doc, seed: int) -> None:
     ours, rng = read_parse(parsed), random.Random(seed)
     for _ in range(min(len(ours), 6)):
-        token, head = rng.choice(ours.tokens), rng.choice(ours.tokens)
+        token, head = rng.choice(ours), rng.choice(ours)
         if head is not token and token.is_ancestor(head):  # a loop is no tree
             continue
         token.attach(head, "dep")
