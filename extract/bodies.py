@@ -1,6 +1,7 @@
 """Bodies of a state that a common noun means: "Syria's army", "Nairobi police", "police"."""
 
-from extract.coreference import FAR, antecedent
+from extract.coreference import antecedent
+from extract.definites import FAR
 from extract.lexicon import words
 from extract.parse import Token
 from extract.reading import Node, Reading, Ref

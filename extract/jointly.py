@@ -11,9 +11,9 @@ from extract.clauses import (
     surface_subjects,
     verb_event,
 )
-from extract.coreference import clause_head
 from extract.lexicon import words
 from extract.parse import Token
+from extract.salience import clause_head
 
 
 def joint_event(word: Token) -> Event | None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from extract.coreference import antecedent, may_be_company
+from extract.body_kinds import may_be_company
+from extract.coreference import antecedent
 from extract.drafts import Draft
 from extract.lexicon import load_table, words
 from extract.offices import BODIES, before_courtesy, title_left
