@@ -7,8 +7,9 @@ from dataclasses import replace
 from extract.definitions import agreeing, definitions, named_by_letters
 from extract.gazetteer import NameIndex
 from extract.lexicon import load_table, words
+from extract.name_alone import lone_names
 from extract.name_chapters import chapters
-from extract.name_context import context_votes, lone_names
+from extract.name_context import context_votes
 from extract.name_doubts import doubtful
 from extract.name_events import gatherings, operations, told_events
 from extract.name_finders import (
