@@ -11,19 +11,9 @@ from extract.name_alone import lone_names
 from extract.name_chapters import chapters
 from extract.name_context import context_votes
 from extract.name_doubts import doubtful
+from extract.name_entities import model_names
 from extract.name_events import gatherings, operations, told_events
-from extract.name_finders import (
-    couples,
-    full_names,
-    known_names,
-    model_names,
-    numbered,
-    numbered_units,
-    partners,
-    runs,
-    ships,
-    websites,
-)
+from extract.name_finders import couples, known_names, numbered, numbered_units, partners, ships, websites
 from extract.name_leaders import crowned, leaders
 from extract.name_lists import listed_bodies
 from extract.name_offices import officers_of_fields, offices_of_law
@@ -40,9 +30,10 @@ from extract.name_people import (
     without_letters,
     without_portfolio,
 )
+from extract.name_runs import runs
 from extract.name_shapes import Name, capital, is_nationality, text_of, titled, type_by_head
 from extract.name_sites import sites
-from extract.name_splits import of_two_fields
+from extract.name_splits import full_names, of_two_fields
 from extract.name_teams import teams, town_teams
 from extract.name_types import Votes, learned
 from extract.parse import Doc, Span, Token
