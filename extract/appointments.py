@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import prepositions, surface_subjects
+from extract.clauses import prepositions
 from extract.coreference import REFLEXIVE
 from extract.drafts import Draft
 from extract.lexicon import words
@@ -11,6 +11,7 @@ from extract.parse import Token
 from extract.phrases import refs_at, state_of
 from extract.reading import Reading, Ref
 from extract.status import status
+from extract.subjects import surface_subjects
 from extract.title_words import is_of_state, title_at, title_words
 from extract.titles import bodies_of, office
 

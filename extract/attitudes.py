@@ -17,16 +17,7 @@ from extract.blame import (
     of_ill,
     shown,
 )
-from extract.clauses import (
-    FINITE,
-    VERBAL,
-    agents,
-    coordinated,
-    infinitive,
-    is_passive,
-    surface_subjects,
-    verb_lemmas,
-)
+from extract.clauses import FINITE, VERBAL, agents, coordinated, infinitive, is_passive, verb_lemmas
 from extract.deeds import author_of
 from extract.drafts import Draft
 from extract.lexicon import words
@@ -37,6 +28,7 @@ from extract.parse import Span, Token
 from extract.phrases import lemma_with_compound, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.status import status
+from extract.subjects import surface_subjects
 
 JUDGEMENTS = ("condemns", "supports")
 QUOTES = ('"', "\u201c", "\u2018", "'", "``")

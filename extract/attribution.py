@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from extract.clauses import VERBAL, agents, is_passive, prepositions, surface_subjects
+from extract.clauses import VERBAL, agents, is_passive, prepositions
 from extract.lexicon import load_table, words
 from extract.parse import Span, Token
 from extract.phrases import all_refs, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
+from extract.subjects import surface_subjects
 
 DEPTH = 12
 

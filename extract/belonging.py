@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import VERBAL, is_passive, prepositions, surface_subjects
+from extract.clauses import VERBAL, is_passive, prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
 from extract.phrases import prefixed, refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
+from extract.subjects import surface_subjects
 from extract.title_words import was_once
 from extract.titles import is_party, named_behind
 

@@ -1,10 +1,11 @@
 """What a clause tells of somebody to his credit or discredit: a part in a crime, bad conduct, a job well done."""
 
-from extract.clauses import prepositions, surface_subjects, verb_lemmas
+from extract.clauses import prepositions, verb_lemmas
 from extract.lexicon import words
 from extract.parse import Token
 from extract.phrases import lemma_with_compound
 from extract.status import Status, status
+from extract.subjects import surface_subjects
 
 JUDGED, PRAISED, ALLEGED = 0.6, 0.6, 0.6  # how often such words are meant so
 

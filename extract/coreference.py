@@ -4,7 +4,7 @@ Each pronoun has its own conditions on the mentions that `extract.salience` rank
 ("support for A and B in their fight"); what a definite description points back to is told in `extract.definites`.
 """
 
-from extract.clauses import expand, surface_subjects
+from extract.clauses import expand
 from extract.definites import described_before
 from extract.lexicon import words
 from extract.pairs import first_conjunct
@@ -22,6 +22,7 @@ from extract.salience import (
     salient,
     speaker_at,
 )
+from extract.subjects import surface_subjects
 
 FURTHER = 8  # sentences looked back for the only man or woman
 KNOWN_GENDER = {"m": 0.3, "f": 2.5}  # a woman is rarely left unmarked, a man often

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
 from extract.salience import clause_head
+from extract.subjects import surface_subjects
 from extract.title_words import head_word, title_predicate
 from extract.titles import office
 

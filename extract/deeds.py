@@ -4,7 +4,7 @@ An attack is often told over two sentences: one says who struck, the next what "
 for the last attack told as done, and gives up when another one stands in between.
 """
 
-from extract.clauses import VERBAL, Event, agents, is_passive, surface_subjects, verb_event
+from extract.clauses import VERBAL, Event, agents, is_passive
 from extract.drafts import Draft
 from extract.frames import Frame
 from extract.lexicon import load_table, words
@@ -13,6 +13,8 @@ from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
 from extract.status import Status
+from extract.subjects import surface_subjects
+from extract.verb_events import verb_event
 
 ACTING = ("Country", "Organization", "Group")
 SPEAKING = (*ACTING, "Person")

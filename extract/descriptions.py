@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extract.appointments import appointed
-from extract.clauses import VERBAL, coordinated, prepositions, surface_subjects
+from extract.clauses import VERBAL, coordinated, prepositions
 from extract.drafts import Draft, draft
 from extract.kinship import kin_of
 from extract.lexicon import load_table, words
@@ -15,6 +15,7 @@ from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
 from extract.status import Status, status
+from extract.subjects import surface_subjects
 from extract.title_words import is_of_state, title_at, title_words
 from extract.titles import bodies_of, body_before, body_behind, ended, office
 

@@ -14,7 +14,6 @@ from extract.claims import (
     without_parts,
     without_self_report,
 )
-from extract.clauses import surface_subjects
 from extract.deeds import remember_captors, remember_deeds
 from extract.drafts import Draft
 from extract.finish import to_extraction, traced_extraction
@@ -42,6 +41,7 @@ from extract.reading import Reading
 from extract.responsibility import claimed_attacks
 from extract.spokesmen import spoken_for, without_lesser_offices
 from extract.standing import standing_facts
+from extract.subjects import surface_subjects
 from extract.told_kinds import note_kinds
 from extract.trace import trace_of
 from graph.knowledge import load_knowledge

@@ -5,7 +5,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from extract.clauses import VERBAL, agents, is_passive, prepositions, surface_subjects, verb_event
+from extract.clauses import VERBAL, agents, is_passive, prepositions
 from extract.drafts import Draft, draft
 from extract.frames import Frame
 from extract.lexicon import words
@@ -13,6 +13,8 @@ from extract.parse import Token
 from extract.phrases import conjuncts, refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
+from extract.subjects import surface_subjects
+from extract.verb_events import verb_event
 
 PAYERS = ("Organization", "Country", "Person")
 NEEDY = ("Country", "Location", "Organization")

@@ -1,19 +1,11 @@
 """What is done together with somebody: "X, together with Y, built ...", "X and Y jointly ...", "fought alongside Y"."""
 
-from extract.clauses import (
-    VERBAL,
-    Event,
-    agents,
-    coordinated,
-    expand,
-    is_passive,
-    prepositions,
-    surface_subjects,
-    verb_event,
-)
+from extract.clauses import VERBAL, Event, agents, coordinated, expand, is_passive, prepositions
 from extract.lexicon import words
 from extract.parse import Token
 from extract.salience import clause_head
+from extract.subjects import surface_subjects
+from extract.verb_events import verb_event
 
 
 def joint_event(word: Token) -> Event | None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import is_passive, prepositions, surface_subjects
+from extract.clauses import is_passive, prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.parse import Token
 from extract.parties import coordinated_after
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
+from extract.subjects import surface_subjects
 from extract.title_words import title_at, was_once
 
 STEPS = 6  # from a noun for kin up to the verb of its clause

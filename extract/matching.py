@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from extract.clauses import FINITE, VERBAL, Event, infinitive, noun_lemmas, prepositions, verb_event, verb_lemmas
+from extract.clauses import FINITE, VERBAL, Event, infinitive, noun_lemmas, prepositions, verb_lemmas
 from extract.companions import companions
 from extract.deeds import among_them, author_of, captor_of, held_by, some_of_the_struck, where_it_hit
 from extract.frames import Frame
@@ -17,6 +17,7 @@ from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.roles import lemmas_of_role, refs_of_role, role_tokens
 from extract.title_words import title_at
+from extract.verb_events import verb_event
 from graph.ontology import Ontology
 
 FrameIndex = dict[tuple[str, str], list[Frame]]

@@ -1,11 +1,13 @@
 """Who brings the parties of a deal or of talks together: "brokered by X", "under X's auspices", "X-mediated"."""
 
-from extract.clauses import VERBAL, Event, agents, coordinated, is_passive, surface_subjects, verb_event
+from extract.clauses import VERBAL, Event, agents, coordinated, is_passive
 from extract.lexicon import words
 from extract.nominals import noun_event
 from extract.parse import Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
+from extract.subjects import surface_subjects
+from extract.verb_events import verb_event
 
 PREPOSITIONS = frozenset(["under", "through", "with", "by", "via", "thanks", "after", "following", "at"])
 THROUGH = frozenset(["through", "via"])

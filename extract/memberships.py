@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extract.clauses import is_passive, surface_subjects, verb_lemmas
+from extract.clauses import is_passive, verb_lemmas
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
@@ -11,6 +11,7 @@ from extract.parties import coordinated_after, tie_to
 from extract.phrases import refs_at
 from extract.reading import Node, Reading, Ref
 from extract.status import Status, status
+from extract.subjects import surface_subjects
 from extract.title_words import was_once
 from extract.titles import further, is_party
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.lying import unheard_of
@@ -14,6 +13,7 @@ from extract.parties import coordinated_after, tie_to
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
+from extract.subjects import surface_subjects
 from extract.title_words import past_degrees, title_at
 from extract.titles import named_behind
 

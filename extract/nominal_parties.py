@@ -1,9 +1,10 @@
 """Who stands behind a noun without being its argument: who claims a deed, whose cruelty it shows, whom help is for."""
 
-from extract.clauses import VERBAL, Roles, agents, coordinated, expand, is_passive, prepositions, surface_subjects
+from extract.clauses import VERBAL, Roles, agents, coordinated, expand, is_passive, prepositions
 from extract.lexicon import load_table, words
 from extract.parse import Token
 from extract.salience import clause_head
+from extract.subjects import surface_subjects
 
 
 def whom_it_helps(noun: Token) -> list[Token]:

@@ -16,8 +16,6 @@ from extract.clauses import (
     particle,
     prepositions,
     purpose,
-    surface_subjects,
-    verb_event,
     verb_lemmas,
 )
 from extract.lexicon import load_table, words
@@ -35,6 +33,8 @@ from extract.nominal_parties import (
     whom_it_helps,
 )
 from extract.parse import Token
+from extract.subjects import surface_subjects
+from extract.verb_events import verb_event
 
 STRAYED = (
     ("of", "by"),

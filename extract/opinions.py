@@ -1,12 +1,13 @@
 """Whose view a clause gives: who says it, who is adamant that it is so, "in X's view"."""
 
 from extract.attribution import reporting, sources
-from extract.clauses import VERBAL, is_passive, prepositions, surface_subjects
+from extract.clauses import VERBAL, is_passive, prepositions
 from extract.lexicon import words
 from extract.parse import Span, Token
 from extract.phrases import refs_at
 from extract.reading import Node, Reading, Ref
 from extract.status import Status, status
+from extract.subjects import surface_subjects
 
 SPEAKERS = ("Person", "Organization", "Country", "Group")
 

@@ -6,11 +6,12 @@ the same family counts; one told with an indefinite article ("a decision") begin
 
 from functools import lru_cache
 
-from extract.clauses import agents, is_passive, surface_subjects
+from extract.clauses import agents, is_passive
 from extract.lexicon import load_table, words
 from extract.parse import Span, Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref, phrase_bounds
+from extract.subjects import surface_subjects
 
 OWNING = ("Person", "Organization", "Country", "Group")
 BACK = 2  # sentences looked back for whose it is

@@ -2,7 +2,7 @@
 
 from extract.bodies import is_military, local_body, state_body
 from extract.capitals import capital_of
-from extract.clauses import MODIFYING, agents, prepositions, surface_subjects
+from extract.clauses import MODIFYING, agents, prepositions
 from extract.coreference import antecedent, antecedents
 from extract.happenings import happening
 from extract.holders import INDEFINITE, office_holder, unnamed_holder
@@ -12,6 +12,7 @@ from extract.pairs import first_conjunct, joined_states, last_pair
 from extract.parse import Doc, Token
 from extract.reading import Node, Reading, Ref, phrase_bounds
 from extract.salience import clause_head
+from extract.subjects import surface_subjects
 from extract.title_words import AGENTS, was_once
 from extract.unnamed import armed_side, coalition, group_noun, mass_actor, mass_group, named_group, unnamed_group
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from extract.attribution import sources
-from extract.clauses import VERBAL, is_passive, prepositions, surface_subjects
+from extract.clauses import VERBAL, is_passive, prepositions
 from extract.deeds import SPEAKING
 from extract.drafts import Draft
 from extract.lexicon import words
@@ -11,6 +11,7 @@ from extract.parse import Span, Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 from extract.status import Status, status
+from extract.subjects import surface_subjects
 
 BACK = 3  # sentences looked back for the attack
 PLACED = ("in", "at", "near", "on", "of", "outside", "around")

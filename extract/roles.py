@@ -1,6 +1,6 @@
 """What stands in the roles of an event: its tokens, and the actors that they mean."""
 
-from extract.clauses import FINITE, VERBAL, Event, agents, expand, is_passive, noun_lemmas, prepositions, verb_event
+from extract.clauses import FINITE, VERBAL, Event, agents, expand, is_passive, noun_lemmas, prepositions
 from extract.deeds import author_of, behind_relative, doers, harming, judged
 from extract.lexicon import words
 from extract.nominals import noun_event
@@ -8,6 +8,7 @@ from extract.owned import owner_told
 from extract.parse import Token
 from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
+from extract.verb_events import verb_event
 
 TAKING = frozenset(["invades", "seizes", "besieges", "deploys_to", "withdraws_from", "controls", "occupies"])
 JUDGING = frozenset(["condemns", "supports", "rejects", "opposes", "protests_against"])

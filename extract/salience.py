@@ -4,10 +4,11 @@ A small salience model in the manner of Lappin and Leass, "An algorithm for pron
 recency, subjecthood and a preference for the subject of the same clause; a close race is left unresolved.
 """
 
-from extract.clauses import expand, is_passive, surface_subjects
+from extract.clauses import expand, is_passive
 from extract.lexicon import words
 from extract.parse import Token
 from extract.reading import Reading, Ref
+from extract.subjects import surface_subjects
 
 WINDOW = 3  # sentences looked back
 OWN_WORDS = 1.5  # who says something mostly speaks of himself

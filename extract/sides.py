@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import VERBAL, expand, surface_subjects
+from extract.clauses import VERBAL, expand
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.parse import Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
+from extract.subjects import surface_subjects
 
 SIDES = {"pro": "supports", "anti": "opposes"}
 TAKING = ("Person", "Organization", "Group")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from extract.clauses import is_passive, surface_subjects
+from extract.clauses import is_passive
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.lying import lies
@@ -12,6 +12,7 @@ from extract.phrases import all_refs, refs_at
 from extract.places import LOCATED, behind_modifiers, inside, listed_before, nearest
 from extract.reading import Reading, Ref
 from extract.status import status
+from extract.subjects import surface_subjects
 
 PLACED = ("Location", "Organization")
 OPENING = (":", "-", "–", "—")  # what opens a list

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from extract.clauses import VERBAL, hearers, infinitive, particle, purpose, verb_lemmas
+from extract.clauses import VERBAL, infinitive, particle, purpose, verb_lemmas
 from extract.lexicon import load_table, words
 from extract.parse import Token
+from extract.subjects import hearers
 from graph.model import Modality
 
 DEPTH = 10

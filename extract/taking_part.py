@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.clauses import VERBAL, agents, expand, is_passive, prepositions, surface_subjects
+from extract.clauses import VERBAL, agents, expand, is_passive, prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.parse import Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 from extract.status import Status, status
+from extract.subjects import surface_subjects
 
 TAKING = ("Person", "Organization", "Country")
 PLACES = ("at", "in", "during")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import VERBAL, Event, prepositions, verb_event
+from extract.clauses import VERBAL, Event, prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.parse import Token
@@ -10,6 +10,7 @@ from extract.phrases import modifiers, refs_at
 from extract.reading import Reading, Ref
 from extract.status import Status
 from extract.timing import date_of
+from extract.verb_events import verb_event
 
 PLACING = ("in", "at", "near", "outside", "on")
 

@@ -1,9 +1,9 @@
 """Whose office a bare title before a name is, where its clause tells it: "Chad will pull out, Minister X said"."""
 
-from extract.clauses import surface_subjects
 from extract.lexicon import words
 from extract.parse import Token
 from extract.reading import Reading, Ref
+from extract.subjects import surface_subjects
 from extract.title_words import head_word, is_of_state
 
 
