@@ -7,9 +7,10 @@ from extract.attribution import sources
 from extract.bodies import is_military
 from extract.clauses import VERBAL, Event, infinitive
 from extract.drafts import Draft
+from extract.events import FrameIndex
 from extract.frames import Frame
 from extract.lexicon import load_table, words
-from extract.matching import FrameIndex, best_frames
+from extract.matching import best_frames
 from extract.mediation import mediators_of
 from extract.parse import Span, Token
 from extract.reading import Node, Reading, Ref, phrase_bounds

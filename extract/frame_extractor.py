@@ -16,6 +16,7 @@ from extract.claims import (
 )
 from extract.deeds import remember_captors, remember_deeds
 from extract.drafts import Draft
+from extract.events import FrameIndex, events, index_frames
 from extract.finish import to_extraction, traced_extraction
 from extract.frames import load_frame_rows
 from extract.funding import gifts_to_those_told, goods_of
@@ -24,7 +25,6 @@ from extract.holders import note_apposed_roles
 from extract.kin_known import remember_kin
 from extract.linking import link_names
 from extract.masking import parsed
-from extract.matching import FrameIndex, events, index_frames
 from extract.memberships import implied_leaving
 from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
