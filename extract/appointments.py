@@ -8,7 +8,8 @@ from extract.drafts import Draft
 from extract.lexicon import words
 from extract.offices import home_country
 from extract.parse import Token
-from extract.phrases import refs_at, state_of
+from extract.phrase_states import state_of
+from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
 from extract.subjects import surface_subjects

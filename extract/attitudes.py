@@ -25,7 +25,8 @@ from extract.nominals import noun_event
 from extract.opinions import SPEAKERS, holder_of
 from extract.owned import owner_pointed_at, owner_told
 from extract.parse import Span, Token
-from extract.phrases import lemma_with_compound, refs_at
+from extract.phrase_parts import lemma_with_compound
+from extract.phrases import refs_at
 from extract.reading import Node, Reading, Ref
 from extract.status import status
 from extract.subjects import surface_subjects

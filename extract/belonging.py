@@ -6,7 +6,8 @@ from extract.clauses import VERBAL, is_passive, prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
-from extract.phrases import prefixed, refs_at
+from extract.phrase_names import prefixed
+from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
 from extract.subjects import surface_subjects

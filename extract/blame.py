@@ -3,7 +3,7 @@
 from extract.clauses import prepositions, verb_lemmas
 from extract.lexicon import words
 from extract.parse import Token
-from extract.phrases import lemma_with_compound
+from extract.phrase_parts import lemma_with_compound
 from extract.status import Status, status
 from extract.subjects import surface_subjects
 

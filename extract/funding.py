@@ -10,7 +10,8 @@ from extract.drafts import Draft, draft
 from extract.frames import Frame
 from extract.lexicon import words
 from extract.parse import Token
-from extract.phrases import conjuncts, refs_at
+from extract.phrase_parts import conjuncts
+from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
 from extract.subjects import surface_subjects

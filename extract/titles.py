@@ -6,7 +6,8 @@ from extract.headship import head_of_state, heads_league, heads_union
 from extract.lexicon import words
 from extract.name_shapes import type_by_head
 from extract.parse import Doc, Token
-from extract.phrases import prefixed, refs_at
+from extract.phrase_names import prefixed
+from extract.phrases import refs_at
 from extract.reading import Node, Reading, Ref, phrase_bounds
 from extract.status import Status
 from extract.title_words import head_word, is_partial, title_end
