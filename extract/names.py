@@ -14,6 +14,7 @@ from extract.name_doubts import doubtful
 from extract.name_entities import model_names
 from extract.name_events import gatherings, operations, told_events
 from extract.name_finders import couples, known_names, numbered, numbered_units, partners, ships, websites
+from extract.name_heads import heads_behind_bodies
 from extract.name_leaders import crowned, leaders
 from extract.name_lists import listed_bodies
 from extract.name_offices import officers_of_fields, offices_of_law
@@ -86,10 +87,12 @@ def find_names(
         _cut(doc, n, list({id(o): o for i in range(n.start, n.end) if (o := at.get(i))}.values()))
         for n in (_behind_nation(doc, n, ends) for n in model_names(doc))
     ]
-    led, parties = leaders(doc, known), list(parties_by_seat(doc, common))
+    heads = heads_behind_bodies(doc, sure, common)
+    led = list(_within(leaders(doc, known), {n.start for n in heads}))
+    parties = list(parties_by_seat(doc, common))
     listed = list(listed_bodies(doc, known))
     officers = [n for n in officers_of_fields(doc, common) if n.start not in at]
-    apart = {n.start for n in (*led, *listed, *parties, *officers)}
+    apart = {n.start for n in (*led, *listed, *parties, *officers, *heads)}
     units = list(numbered_units(doc))
     inside = {i for n in units for i in range(n.start + 1, n.end)}
     found = list(_within(model, apart))
@@ -120,6 +123,7 @@ def find_names(
         *told_events(doc),
         *full_names(doc, [*found, *known]),
         *led,
+        *heads,
         *listed,
         *offices_of_law(doc),
         *officers,
