@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.attribution import sources
+from extract.avowed import avowed
 from extract.bodies import is_military
 from extract.clauses import VERBAL, Event, infinitive
 from extract.drafts import Draft
@@ -122,6 +123,8 @@ def claims_of_event(
             predicate, pairs = "condemns", spoken
         if predicate in HOSTILE and only_a_purpose(event, told):
             predicate, told = "opposes", Status()
+        if avowed(event, predicate, told):
+            told = Status()
         over = predicate in ("controls", "occupies") and _over(event.head)
         once = event.kind == "noun" and ontology.is_state(predicate) and was_once(event.head)
         parts = parts_of(event, frame, reading)

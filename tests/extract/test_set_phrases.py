@@ -1,0 +1,47 @@
+"""Blame, tasks, refusals and sides told in set phrases; words and stances told as an aim."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+REPROACH = [
+    row("Ann Lee shifted the blame to Nestle.", "Ann Lee accuses Nestle"),
+    row("Ann Lee pressed her attack on Emmanuel Macron's plan.", "Ann Lee condemns Emmanuel Macron"),
+    row("Ann Lee repeated a warning to Iran.", "Ann Lee threatens Iran"),
+    row("Ann Lee requested that Leeds hold a ceremony.", "Ann Lee urges Leeds"),
+    row("Peru ordered Chile to close the office.", "Peru urges Chile", never="Peru orders Chile / any"),
+    row("Ann Lee charged Oxfam with drafting the rules.", "Ann Lee orders Oxfam", never="* prosecutes * / any"),
+    row("Ann Lee was charged with fraud in Kenya.", never="* orders * / any"),
+    row("Peru refused help from Chile.", "Peru rejects Chile", never="Chile aids Peru"),
+    row("The Labour Party stripped Ann Lee of the whip.", "Labour Party sanctions Ann Lee"),
+    row("The Labour Party stripped Ann Lee of her post.", "Labour Party dismisses Ann Lee"),
+    row("Nestle ousted Ann Lee from the board.", "Nestle dismisses Ann Lee", never="* overthrows * / any"),
+]
+SIDES = [
+    row("Ann Lee found support among Kenyans.", "Kenyans supports Ann Lee"),
+    row("Ann Lee urged support for Emmanuel Macron.", "Ann Lee supports Emmanuel Macron"),
+    row(
+        "Ann Lee mobilised farmers against Nestle.", "Ann Lee opposes Nestle", never="Ann Lee protests_against * / any"
+    ),
+    row("Nestle colluded with Shell.", "Nestle cooperates_with Shell"),
+    row("Two men conspired to rob Nestle.", never="* cooperates_with * / any"),
+    row("Peru and Chile share a satellite.", "Peru cooperates_with Chile"),
+    row("Nestle agreed to terms with Ann Lee.", "Nestle agrees_with Ann Lee"),
+    row("Peru agreed with its Chilean allies that the war must end.", "Peru agrees_with Chile"),
+    row("Peru called back its chief of mission from Chile.", "Peru breaks_relations_with Chile"),
+    row("Peru withdrew its recognition of Chile.", "Peru breaks_relations_with Chile"),
+]
+AIMS = [
+    row("Ann Lee flew to Paris to urge Emmanuel Macron to stay.", "Ann Lee urges Emmanuel Macron"),
+    row("Ann Lee tried to blame Nestle for the leak.", "Ann Lee accuses Nestle"),
+    row("Ann Lee plans to run against Emmanuel Macron.", "Ann Lee opposes Emmanuel Macron"),
+    row("Ann Lee went to Leeds to campaign for Emmanuel Macron.", "Ann Lee supports Emmanuel Macron"),
+    row("Ann Lee plans to urge Emmanuel Macron to stay.", never="Ann Lee urges Emmanuel Macron"),
+    row("Ann Lee will fly to Paris to urge Emmanuel Macron to stay.", never="Ann Lee urges Emmanuel Macron"),
+]
+
+
+@pytest.mark.parametrize("expected", [*REPROACH, *SIDES, *AIMS])
+def test_set_phrases(read: Read, expected: Row) -> None:
+    check(read, expected)
