@@ -209,7 +209,8 @@ def _struck(reading: Reading, event: Event, noun: Token, role: str, found: list[
             found = [r for r in modifiers(reading, noun) if r.node.type == "Location" and r.kind == "name"][
                 -1:
             ] or found
-        found = [*owners[-1:], *(r for r in found if r not in owners)]
+        beside = [r for r in found if owners and reading.doc[r.head].head.lower_ in BESIDE]  # "X's camp near Y"
+        found = [*owners[-1:], *(r for r in found if r not in owners and r not in beside)]
     elif found and all(r.node.type in ("Country", "Organization", "Group") for r in found):
         found = [*found, *_place_of_thing(reading, event, noun, role, "attacks")]
     return found

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extract.clauses import VERBAL, infinitive, particle, purpose, verb_lemmas
+from extract.journeys import contact_on_journey, made
 from extract.lexicon import load_table, words
 from extract.parse import Token
 from extract.subjects import hearers
@@ -242,7 +243,7 @@ def _outer(token: Token, depth: int) -> Status:
             value, inherits = _operator(head, "that"), value_inherits(head)
         if value is None and infinitive(token) and any(c.dep_ == "aux" and c.lower_ == "have" for c in token.children):
             value = "actual"  # "claimed to have killed X"
-        if value is None and infinitive(token) and _said_there(head, token):
+        if value is None and infinitive(token) and (_said_there(head, token) or contact_on_journey(head, token)):
             return status(head, depth + 1)
         if value is None and infinitive(token):
             value = "planned"  # an infinitive that nothing vouches for tells a purpose
@@ -288,6 +289,8 @@ def _outer(token: Token, depth: int) -> Status:
         if infinitive(token) and _as_the_first(head, token):
             return Status(False, status(head, depth + 1).modality)  # "became the first country to V"
         if infinitive(token) and (_sent(head, token) or _said_there(head, token) or verb_lemmas(head)[0] == "go on"):
+            return status(head, depth + 1)
+        if infinitive(token) and contact_on_journey(head, token):
             return status(head, depth + 1)
         if infinitive(token) and not _resultative(token):
             return Status(False, "planned").under(Status(False, status(head, depth + 1).modality))
@@ -405,7 +408,7 @@ def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
         if governor.tag_ == "VBN" and prep == "to" and "inf" in operators("adjectives").get(governor.lower_, {}):
             return _effect(operators("adjectives")[governor.lower_]["inf"])  # "was set to host talks": a noun "host"
         if purpose(noun):
-            return Status(False, "planned")
+            return status(governor, depth + 1) if made(governor) else Status(False, "planned")
         if governor.pos_ in VERBAL:
             for lemma in (f"{governor.lemma_.lower()} {prep}", governor.lemma_.lower()):
                 value = operators("verbs").get(lemma, {}).get("noun")

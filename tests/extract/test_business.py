@@ -75,11 +75,7 @@ ROWS = [
     row("John Calder confessed to the killing of Sarah Payton.", "John Calder kills Sarah Payton"),
     row("John Calder admitted the manslaughter of Sarah Payton.", "John Calder kills Sarah Payton"),
     row("John Calder denied the murder of Sarah Payton.", never="John Calder kills Sarah Payton"),
-    row(
-        "A Kenyan court acquitted Sarah Payton of fraud.",
-        "Kenya prosecutes Sarah Payton",
-        never="Kenya prosecutes Sarah Payton / not",
-    ),
+    row("A Kenyan court acquitted Sarah Payton of fraud.", never="Kenya prosecutes Sarah Payton / any"),
     row("Kenyan peacekeepers cleared Sarah Payton of blame.", never="Kenya prosecutes * / any"),
     row(
         "Saudi authorities beheaded Indonesian maid Ruyati Sapubi on Saturday.",

@@ -60,7 +60,7 @@ BROUGHT_TOGETHER = [
 ]
 
 MET = [
-    row("Emmanuel Macron flew to Nairobi to see William Ruto.", "Emmanuel Macron meets_with William Ruto / planned"),
+    row("Emmanuel Macron flew to Nairobi to see William Ruto.", "Emmanuel Macron meets_with William Ruto"),
     row("Emmanuel Macron saw William Ruto leave.", never="Emmanuel Macron meets_with William Ruto / any"),
     row("Emmanuel Macron told William Ruto that he was happy.", "Emmanuel Macron meets_with William Ruto"),
     row("Emmanuel Macron held talks with William Ruto.", "Emmanuel Macron meets_with William Ruto",

@@ -35,9 +35,10 @@ COURTS = [
         "Joaquin Muir leads Sinaloa Cartel",
         never="Joaquin Muir leads Ivo Kern / any",
     ),
-    row("Ivo Kern was acquitted of fraud at Derby Crown Court.", "Derby Crown Court prosecutes Ivo Kern"),
+    row("Ivo Kern was convicted of fraud at Derby Crown Court.", "Derby Crown Court prosecutes Ivo Kern"),
     row("Ivo Kern pleaded guilty to fraud at Derby Crown Court.", "Derby Crown Court prosecutes Ivo Kern"),
-    row("Ivo Kern was cleared of fraud by a jury at Derby Crown Court.", "Derby Crown Court prosecutes Ivo Kern"),
+    row("Ivo Kern was convicted of fraud by a jury at Derby Crown Court.", "Derby Crown Court prosecutes Ivo Kern"),
+    row("Ivo Kern was acquitted by a jury at Derby Crown Court.", never="* prosecutes Ivo Kern / any"),
     row("Ivo Kern, 44, appeared before Derby Crown Court on Monday.", "Derby Crown Court prosecutes Ivo Kern"),
     row("Ivo Kern appeared before the Senate.", never="Senate prosecutes Ivo Kern / any"),
     row(
