@@ -124,7 +124,7 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     if before.lower_ == "of" and name.origin != "head word" and of_the_clergy(doc, name.start - 2):
         yield "Location", 6  # "Bishop Vasilios of Constantia"
     elif before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
-        yield "Organization", 3
+        yield ("Location" if len(name) == 1 and last.text[1:].islower() else "Organization"), 3
     bodies = before.lower_ in load_table("phrases")["descriptions"]["Organization"]
     if before.text == "The" and name.start > 2 and doc[name.start - 2].lower_ in words("names", "titled_bodies"):
         yield "Organization", 5  # "the rock band The Lanterns"

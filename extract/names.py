@@ -36,6 +36,7 @@ from extract.name_shapes import Name, capital, is_nationality, text_of, titled, 
 from extract.name_sites import sites
 from extract.name_splits import full_names, of_two_fields
 from extract.name_teams import teams, town_teams
+from extract.name_towns import towns_told
 from extract.name_types import Votes, learned
 from extract.parse import Doc, Span, Token
 from graph.model import EntityType
@@ -147,7 +148,7 @@ def find_names(
     whole = [behind_common_words(doc, _behind_kind(doc, n), common) for n in plain_ends]
     ruled = [m for m in (without_portfolio(doc, n, common) for n in whole) if m is not None]
     plain = [n for n in (_without_title(doc, n, surnames) for n in ruled) if n is not None]
-    agreed = decide(doc, *_agree(doc, doubtful(doc, plain, common), common))
+    agreed = decide(doc, *_agree(doc, towns_told(doc, doubtful(doc, plain, common)), common))
     return sorted([*agreed, *parts_alone(doc, agreed, common)], key=lambda n: n.start), pairs
 
 

@@ -59,6 +59,7 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
     if i >= len(doc) - 1 or not (
         doc[i].text == ","
         or doc[i].lower_ in ("in", "on")
+        or (doc[i].lower_ == "at" and i == site.end and site.node.record is None)
         or (doc[i].lower_ == "of" and (i > site.end or _of_kind(reading, site)) and not _settled(doc[i - 1]))
     ):
         return None
@@ -188,6 +189,8 @@ def _apposed(reading: Reading, site: Ref, outer: Ref) -> bool:
     if outer.node.record is not None and outer.node.record.kind in STATES and inside(site.node, outer.node):
         return True
     doc = reading.doc
+    if _own_country(site.node, outer.node) and (outer.end >= len(doc) or doc[outer.end].is_punct):
+        return True  # "in Tver, Russia, and Minsk, Belarus,"
     behind = doc[outer.end].lower_ if outer.end < len(doc) else ""
     head = doc[outer.head]
     first = doc[reading.sentence_start(site.start)]
@@ -195,6 +198,12 @@ def _apposed(reading: Reading, site: Ref, outer: Ref) -> bool:
     if ahead and head.left_edge.i >= outer.start - 1:
         return False  # "In Garsen, Chad met with Sudan"
     return behind not in ("and", "or", "to") and not _listed(reading, site, outer)
+
+
+def _own_country(inner: Node, outer: Node) -> bool:
+    """Whether a place is known to lie in a country."""
+    known = inner.record is not None and outer.record is not None and outer.type == "Country"
+    return known and inner.type == "Location" and inner.country == outer.country
 
 
 def _listed(reading: Reading, site: Ref, outer: Ref) -> bool:
@@ -248,10 +257,21 @@ def inside(inner: Node, outer: Node) -> bool:
         return inner.record.country == outer.record.id
     if {inner.record.kind, outer.record.kind} <= set(STATES[:3]) and inner.record.parent != outer.record.id:
         return False  # states lie beside each other
-    if outer.record.kind in ("city", "capital", "town"):
+    if outer.record.kind in ("city", "capital", "town") and inner.record.kind not in words(
+        "standing", "kinds_in_towns"
+    ):
         return False
     same = inner.record.country == outer.record.country and inner.record.country is not None
     return inner.record.parent == outer.record.id or (same and inner.record.parent is None)
+
+
+def _in_province(reading: Reading, site: Ref, outer: Ref) -> bool:
+    """Whether a place lies in the province that has the name of a known town: "Hawija, Kirkuk | province"."""
+    behind = reading.doc[outer.end].lower_ if outer.end < len(reading.doc) else ""
+    inner = site.node
+    town = outer.node.record is not None and outer.node.record.kind == "city"
+    own = inner.record is None or inner.country == outer.node.country
+    return town and own and inner is not outer.node and behind in words("standing", "wide_places")
 
 
 def places_in_places(reading: Reading) -> Iterator[Draft]:
@@ -259,9 +279,9 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
     doc = reading.doc
     for site in [r for r in reading.refs if r.kind == "name" and r.node.type == "Location"]:
         found = _outer_behind(reading, site)
-        if found is not None and inside(site.node, found[0].node):
+        if found is not None and (inside(site.node, found[0].node) or _in_province(reading, site, found[0])):
             for one in (site, *listed_before(reading, site)):
-                if inside(one.node, found[0].node):
+                if one is site or inside(one.node, found[0].node):
                     yield from _located(reading, one, found[0], doc[one.start], "place in place")
         if site.start < 2:
             continue
@@ -339,7 +359,8 @@ def _named_town(reading: Reading, noun: Token) -> Ref | None:
         behind = reading.at.get(j)
         if behind is None and j < len(doc) and doc[j].text == ",":
             behind = reading.at.get(j + 1)
-        if behind is None and j + 1 < len(doc) and doc[j].lower_ == "of":  # "the capital of Senegal, Dakar"
+        chief = noun.lemma_.lower() in words("standing", "chief_towns")
+        if behind is None and chief and j + 1 < len(doc) and doc[j].lower_ == "of":  # "the capital of Senegal, Dakar"
             whole = reading.at.get(_between(reading, j + 1))
             if whole is not None and whole.end + 1 < len(doc) and doc[whole.end].text == ",":
                 behind = reading.at.get(whole.end + 1)
@@ -406,9 +427,14 @@ def _part_of_institution(reading: Reading, body: Ref) -> Iterator[Draft]:
 def including(reading: Reading) -> Iterator[Draft]:
     """Yield places told as parts: "portions of Afghanistan, including Kunduz"."""
     for token in reading.tokens:
-        if token.lower_ != "including" or token.head == token:
+        such = token.lower_ == "as" and token.i > 0 and token.nbor(-1).lower_ == "such"
+        if not (such or token.lower_ == "including") or token.head == token:
             continue
         whole = [r for r in refs_at(reading, token.head) if r.node.type in ("Country", "Location")]
+        if such and token.head.lemma_.lower() in words("standing", "place_nouns"):
+            parts = prepositions(token.head)
+            found = [r for p in ("of", "in", "across") for t in parts.get(p, []) for r in refs_at(reading, t)]
+            whole += [r for r in found if r.node.type in ("Country", "Location")]
         for inner in token.children:
             if inner.dep_ != "pobj":
                 continue

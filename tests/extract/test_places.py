@@ -26,6 +26,18 @@ PLACES = [
         never="Garsen located_in Chad / any",
     ),
     row("In Oslo, Peru signed a deal with Chile.", never="Oslo located_in Peru / any"),
+    row(
+        "She has never been to Cobre Falls, Minnesota, or to Alder Creek, Oregon.",
+        "Cobre Falls located_in Minnesota",
+        "Alder Creek located_in Oregon",
+    ),
+    row("He was in Tver, Russia, and Minsk, Belarus, in May.", "Tver located_in Russia", "Minsk located_in Belarus"),
+    row("A bus burned in the Linden Grove area of Tolbury, Devon, when it rained.", "Tolbury located_in Devon"),
+    row("The mayor of Tolbury, Amos Kettle, resigned.", never="Tolbury located_in * / any"),
+    row("Bombs hit Hawija, Kirkuk province, on Sunday.", "Hawija located_in Kirkuk"),
+    row("They left Camp Hazel at Diwaniyah on Tuesday.", "Camp Hazel located_in Diwaniyah"),
+    row("Crowds filled Cairo's Tahrir Square.", "Tahrir Square located_in Cairo"),
+    row("Ash fell on suburbs of Mexico City such as Tlalpan.", "Tlalpan located_in Mexico City"),
     row("Peru, Chile and Bolivia met.", never=("Peru located_in Chile / any", "* located_in Bolivia / any")),
 ]
 
