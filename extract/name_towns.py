@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.lexicon import words
-from extract.name_people import given
 from extract.name_shapes import Name, capital, type_by_head
 from extract.name_types import UNSURE
 from extract.parse import Doc
@@ -35,7 +34,7 @@ def _beside_a_place(doc: Doc, name: Name, starts: dict[int, Name], ends: dict[in
     if name.start < 3 or doc[name.start - 1].text != "," or not _closed(doc, name):
         return False
     inner = ends.get(name.start - 1)
-    if inner is None or inner.type != "Location" or len(name) > 1 or inner.start < 2 or given(doc[name.start].text):
+    if inner is None or inner.type != "Location" or len(name) > 1 or inner.start < 2:
         return False
     prep, noun = doc[inner.start - 1].lower_, doc[inner.start - 2]
     area = noun.lemma_.lower() in words("standing", "place_nouns")
