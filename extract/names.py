@@ -83,10 +83,13 @@ def find_names(
     ]
     sure = [n for n in known if not is_nationality(n)]
     ends = {n.start: n.end for n in known if any(e.kind in ("adjective", "demonym") for e in n.entries)}
+    of_two = _of_two_nations(doc, ends)
+    ends |= of_two
     at = {i: n for n in sure for i in range(n.start, n.end)}
     model = [
         _cut(doc, n, list({id(o): o for i in range(n.start, n.end) if (o := at.get(i))}.values()))
         for n in (_behind_nation(doc, n, ends) for n in model_names(doc))
+        if of_two.get(n.start) != n.end
     ]
     heads = heads_behind_bodies(doc, sure, common)
     led = list(_within(leaders(doc, known), {n.start for n in heads}))
@@ -98,6 +101,7 @@ def find_names(
     inside = {i for n in units for i in range(n.start + 1, n.end)}
     found = list(_within(model, apart))
     capitals = list(_within((_national(doc, n, ends) for n in runs(doc, common)), apart))
+    capitals = [n for n in capitals if of_two.get(n.start) != n.end]
     longer = {n.end: n for n in capitals if n.start not in at}
     found = [fronted(doc, n, longer[n.end], common) if n.end in longer else n for n in found]
     found = list(whole_persons(doc, found, capitals, at))
@@ -280,6 +284,12 @@ def _office_of_state(doc: Doc, name: Name) -> int:
         end -= 1
     behind_of = name.start < end - 1 and end < name.end and doc[end - 1].lower_ == "of"
     return end - 2 if behind_of and doc[end - 2].lemma_.lower() in load_table("lexicon")["title_nouns"] else name.end
+
+
+def _of_two_nations(doc: Doc, ends: dict[int, int]) -> dict[int, int]:
+    """Return where two nationalities end that a hyphen joins, by where they start: "Lebanese-Nigerian"."""
+    hyphens = [(start, end) for start, end in ends.items() if end + 1 < len(doc) and doc[end].text == "-"]
+    return {start: ends[end + 1] for start, end in hyphens if end + 1 in ends}
 
 
 def _behind_nation(doc: Doc, name: Name, ends: dict[int, int]) -> Name:

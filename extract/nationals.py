@@ -215,7 +215,8 @@ def _closed(doc: Doc, ref: Ref) -> bool:
 def citizens_named(reading: Reading) -> Iterator[Draft]:
     """Yield whose nationals people are: "Kenya's Eliud Kipchoge", "Eliud Kipchoge of Kenya", "Kenyan Ann Ruto"."""
     doc = reading.doc
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    for person in people:
         nation = reading.at.get(person.start - 1) if person.start else None
         if person.end - person.start == 1 and (person.start < 2 or doc[person.start - 2].lower_ != "the"):
             continue  # "the Belgian Boonen"
@@ -227,13 +228,18 @@ def citizens_named(reading: Reading) -> Iterator[Draft]:
         ):
             continue
         before = doc[nation.start - 1] if nation.start else None
+        first = _first_of_two(reading, nation)
         joined = before is not None and before.text in ("-", "and") and not _behind_person(reading, before)
+        joined = joined and first is None
         if before is not None and (joined or (before.text.islower() and title_at(before))):
             continue  # "French-Belgian X", "of Poles and Germans X", "housing minister German Vargas"
-        made = draft(reading, person, "citizen_of", nation, doc[person.start], "nationality at a name", 0.8)
-        if made is not None:
-            yield made
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end - r.start > 1]:
+        several = doc[nation.end - 1].tag_ in ("NNS", "NNPS")  # "the Russians A and B"
+        for one in coordinated_after(people, person, doc) if several else [person]:
+            for land in (nation, *([first] if first is not None else [])):
+                made = draft(reading, one, "citizen_of", land, doc[person.start], "nationality at a name", 0.8)
+                if made is not None:
+                    yield made
+    for person in [r for r in people if r.end - r.start > 1]:
         if person.node.record is not None or (person.start and title_at(doc[person.start - 1])):
             continue
         if any(t.ent_type_ != "PERSON" for t in doc[person.start : person.end]) and not given(doc[person.start].text):
@@ -251,6 +257,12 @@ def citizens_named(reading: Reading) -> Iterator[Draft]:
         made = draft(reading, person, "citizen_of", home, doc[person.start], "country's person", 0.75) if home else None
         if made is not None:
             yield made
+
+
+def _first_of_two(reading: Reading, nation: Ref) -> Ref | None:
+    """Return the nationality that a hyphen joins to one: "the Brazilian-American Ann Lee"."""
+    first = reading.at.get(nation.start - 2) if nation.start > 1 and reading.doc[nation.start - 1].text == "-" else None
+    return first if first is not None and first.kind == "nationality" and first.node.type == "Country" else None
 
 
 def _behind_person(reading: Reading, joining: Token) -> bool:

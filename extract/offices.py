@@ -447,6 +447,8 @@ def _only_country(reading: Reading, person: Ref) -> Node | None:
 def says_who(noun: Token) -> bool:
     """Whether a noun before a name says what a person is or does: a listed one, or one in "-er" or the like."""
     lemma = noun.lemma_.lower()
+    if lemma in words("standing", "counterparts"):
+        return False
     if lemma in words("standing", "citizens"):
         return True
     others = words("standing", "no_offices", "standing", "body_nouns", "names", "company_nouns")

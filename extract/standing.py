@@ -16,6 +16,7 @@ from extract.belonging import (
     seats_of_bodies,
     spokesmen_signing,
 )
+from extract.callings import citizens_by_calling
 from extract.captions import pictured_together
 from extract.counterparts import counterparts, predecessors
 from extract.descriptions import appositions, copular, origins, terms_of_office
@@ -70,6 +71,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from citizens_named(reading)
     yield from citizens_called(reading)
     yield from citizens_by_code(reading)
+    yield from citizens_by_calling(reading)
     yield from seats_of_bodies(reading)
     yield from appositions(reading)
     yield from copular(reading)
