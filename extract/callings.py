@@ -1,4 +1,4 @@
-"""Whose nationals people are by any noun between a nationality and a name: "the Surinamese cocaine dealer Errol Leef"."""
+"""Whose nationals people are by any noun between a nationality and a name: "the Swiss cocaine dealer Jan Leef"."""
 
 from collections.abc import Iterator
 

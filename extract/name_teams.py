@@ -54,18 +54,22 @@ def town_teams(doc: Doc, known: list[Name], others: list[Name]) -> Iterator[Name
     found = [*known, *(n for n in others if held.isdisjoint(range(n.start, n.end)))]
     surnames = {doc[n.end - 1].text for n in found if n.type == "Person" and len(n) > 1}
     towns = [n for n in found if _may_play(n, doc) and doc[n.end - 1].text not in surnames]
-    towns = [n for n in towns if not n.start or doc[n.start - 1].lower_ not in words("names", "placing_towns")]
+    towns = [n for n in towns if not _placing(doc, n) or _after_a_score(doc, n)]
     playing = {text_of(doc, n) for n in towns if _plays(doc, n)}
     for name in towns:
         if text_of(doc, name) in playing:
             yield Name(name.start, name.end, "Organization", origin="team")
 
 
+def _placing(doc: Doc, name: Name) -> bool:
+    return name.start > 0 and doc[name.start - 1].lower_ in words("names", "placing_towns")
+
+
 def _may_play(name: Name, doc: Doc) -> bool:
     """Whether a name is a town's, or a single word that may be one."""
     if name.entries:
         kinds = {e.record.type for e in name.entries if e.kind != "seat"}
-        return kinds == {"Location"}
+        return kinds == {"Location"} and text_of(doc, name).lower() not in words("standing", "home_nations")
     if name.type == "Location" or (name.type == "Organization" and _town_by_name(doc, name)):
         return all(t.text.istitle() for t in doc[name.start : name.end])
     return name.type == "Person" and len(name) == 1 and not given(doc[name.start].text)
@@ -73,8 +77,50 @@ def _may_play(name: Name, doc: Doc) -> bool:
 
 def _plays(doc: Doc, name: Name) -> bool:
     """Whether a name does in a match what teams do, or has it done to it, by the words beside it."""
-    sentence = doc[name.start].sent if _does(doc, name) else None
-    return sentence is not None and _of_sport(doc, sentence.start, sentence.end)
+    if _does(doc, name):
+        sentence = doc[name.start].sent
+        return of_sport(doc, sentence.start, sentence.end)
+    return _after_a_score(doc, name) or _with_a_result(doc, name)
+
+
+def _after_a_score(doc: Doc, name: Name) -> bool:
+    """Whether a name is where somebody won or lost by a score: "won 2-0 at X", "a 3-1 win at X"."""
+    at = doc[name.start - 1] if name.start > 3 else None
+    at = doc[name.start - 2] if at is not None and at.lower_ == "the" else at
+    if at is None or at.lower_ != "at" or at.dep_ != "prep":
+        return False
+    ground = doc[name.end - 1].lower_ in words("names", "match_grounds")
+    if ground or at.head.lemma_.lower() not in words("names", "results") or _opponent_told(doc, at):
+        return False
+    return _score(doc, at.i - 3) or _score(doc, at.i - 4)
+
+
+def _opponent_told(doc: Doc, at: Token) -> bool:
+    """Whether the clause before a place has named the opponent already: "beat X with a 2-0 win at | Y"."""
+    before = doc[at.sent.start : at.i]
+    return any(t.lower_ in ("over", "against") for t in before[-8:]) or any(
+        t.lemma_.lower() in words("contests", "beating") and t.lemma_ != "win" and t.pos_ == "VERB" for t in before
+    )
+
+
+def _score(doc: Doc, i: int) -> bool:
+    """Whether a result of small numbers stands at a token: "3-1"."""
+    if i < 0 or i + 2 >= len(doc) or doc[i + 1].text not in ("-", "–"):
+        return False
+    return all(t.like_num and len(t.text) < 3 for t in (doc[i], doc[i + 2]))
+
+
+def _with_a_result(doc: Doc, name: Name) -> bool:
+    """Whether a name did something with a win or by a score: "X ended the season with a 3-1 win at Y"."""
+    verb = doc[name.end - 1].head if doc[name.end - 1].dep_ == "nsubj" else None
+    if verb is None or verb.pos_ != "VERB":
+        return False
+    nouns = (t for c in verb.children if c.lower_ in ("with", "after") for t in c.children if t.dep_ == "pobj")
+    return any(t.lemma_.lower() in words("names", "matches") and _scored(doc, t) for t in nouns)
+
+
+def _scored(doc: Doc, noun: Token) -> bool:
+    return noun.i > 3 and any(_score(doc, i) for i in (noun.i - 3, noun.i - 4))
 
 
 def _town_by_name(doc: Doc, name: Name) -> bool:
@@ -94,8 +140,7 @@ def _joined(doc: Doc, name: Name) -> bool:
 def _does(doc: Doc, name: Name) -> bool:
     """Whether the words beside a name tell what teams do."""
     first, last = name.start, name.end
-    before = doc[first - 1] if first else None
-    before = doc[first - 2] if before is not None and before.lower_ == "the" and first > 1 else before
+    before = _before(doc, first)
     verbs = words("names", "match_verbs")
     i = last
     while i < min(last + 3, len(doc)) and (doc[i].pos_ in ("AUX", "ADV") or doc[i].dep_ == "neg"):
@@ -113,13 +158,25 @@ def _does(doc: Doc, name: Name) -> bool:
     return met and before.lower_ in ("to", "with", "by", "over", "against")
 
 
+def _beside(word: Token) -> bool:
+    return word.text == "-" or (word.tag_ in ("JJ", "NN", "NNS", "DT", "VBN") and word.text.islower())
+
+
+def _before(doc: Doc, first: int) -> Token | None:
+    """Return the word before a name and what tells more of it: "over | last-place X", "beat | the hosts X"."""
+    i = first - 1
+    while i > max(0, first - 5) and _beside(doc[i]):
+        i -= 1
+    return doc[i] if i >= 0 else None
+
+
 def _told_of(noun: Token, verbs: frozenset[str]) -> bool:
     """Whether a name is subject or object of one of the verbs, also with others: "X and Y meet in the final"."""
     noun = first_of_names(noun)
     return noun.dep_ in ("nsubj", "dobj") and noun.head.pos_ == "VERB" and noun.head.lemma_.lower() in verbs
 
 
-def _of_sport(doc: Doc, start: int, end: int) -> bool:
+def of_sport(doc: Doc, start: int, end: int) -> bool:
     """Whether a sentence tells a result ("3-1") or has two words of a sport."""
     tokens = doc[start:end]
     for token in (t for t in tokens[:-2] if t.like_num):

@@ -41,6 +41,7 @@ from extract.parts import parts_of_bodies
 from extract.places import capitals, including, institutions, places_in_places
 from extract.reading import Reading
 from extract.research import joint_research
+from extract.results import results
 from extract.role_words import roles_before_names
 from extract.sides import sides
 from extract.sites import (
@@ -125,5 +126,6 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from ruling(reading)
     yield from origins(reading)
     yield from sides(reading)
+    yield from results(reading)
     yield from taking_part(reading)
     yield from where_they_happen(reading)
