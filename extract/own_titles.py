@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from extract.body_kinds import may_be_company
 from extract.coreference import antecedent
 from extract.drafts import Draft
+from extract.founders import founded_by
 from extract.lexicon import load_table, words
 from extract.offices import BODIES, before_courtesy, title_left
 from extract.parse import Doc, Token
@@ -222,29 +223,11 @@ def its_titles(reading: Reading) -> Iterator[Draft]:
         former = any(t.lower_ in words("phrases", "former_words") for t in doc[owner.i : start])
         bodies = [r for r in refs_at(reading, owner) if r.node.type in (*BODIES, "Group")][:1]
         if token.lemma_.lower() in words("standing", "founders"):
-            bodies = _founded(reading, owner, bodies)
+            bodies = founded_by(reading, owner, bodies)
         for body in bodies:
             made = office(reading, person, body, predicate, title, token, "its title before name", former)
             if made is not None:
                 yield made
-
-
-def _founded(reading: Reading, owner: Token, meant: list[Ref]) -> list[Ref]:
-    """Return the body whose founder "its founder" is: the one meant, else the last one named that somebody founds."""
-    if all(_has_founder(r.node) for r in meant):
-        return meant
-    first = reading.sentence_start(owner.i)
-    named = [r for r in reading.refs if first <= r.start and r.end <= owner.i and r.kind == "name"]
-    found = [r for r in named if r.node.type == "Organization" and _has_founder(r.node)]
-    return found[-1:]
-
-
-def _has_founder(node: Node) -> bool:
-    """Whether people found such a body: no country, none that only states have."""
-    kind = (node.record.kind or "").lower() if node.record is not None else ""
-    ends = {form.lower().split()[-1] for form in node.names}
-    of_state = kind in words("standing", "kinds_of_state") or ends & words("standing", "offices_of_state")
-    return node.type in ("Organization", "Group") and not of_state
 
 
 def _owner_before(doc: Doc, start: int, limit: int) -> Token | None:

@@ -2,6 +2,7 @@
 
 from extract.clauses import prepositions
 from extract.drafts import Draft, draft
+from extract.founders import of_no_founder
 from extract.headship import head_of_state, heads_league, heads_union
 from extract.lexicon import words
 from extract.name_shapes import type_by_head
@@ -439,7 +440,7 @@ def office(
     elif node.type == "Country" and body.kind == "name" and rule == "title before name":
         named = predicate == "represents" and title.lower().split()[-1] in words("standing", "attorneys_of_state")
         predicate = "holds_position_in" if named else predicate  # "Assistant U.S. Attorney X"
-    if node.type == "Agreement" or (node.type == "Event" and predicate != "leads"):
+    if node.type == "Agreement" or (node.type == "Event" and predicate != "leads") or of_no_founder(body, title):
         return None
     if node.type == "Person" and predicate != "represents":
         return None

@@ -6,6 +6,24 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 NATIONALS = [
+    row("The Brazilian bantamweight Caio Farias left the ring.", "Caio Farias citizen_of Brazil"),
+    row("The Danish graffiti sprayer Carl Roth was jailed.", "Carl Roth citizen_of Denmark"),
+    row("Kenyan poet and Acme group founder Paul Otieno left.", "Paul Otieno citizen_of Kenya"),
+    row("Lebanese-Nigerian contractor Paul Lowe left.", "Paul Lowe citizen_of Nigeria", "Paul Lowe citizen_of Lebanon"),
+    row(
+        "They met the Brazilian-American Paul Lowe.",
+        "Paul Lowe citizen_of Brazil",
+        "Paul Lowe citizen_of United States",
+    ),
+    row("They met the Russians Ivan Petrov and Oleg Orlov.", "Oleg Orlov citizen_of Russia"),
+    row("Mexican marines captured Paul Lowe.", never="Paul Lowe citizen_of Mexico / any"),
+    row("The Spanish hospital ship Juan Perez left.", never="Juan Perez citizen_of Spain / any"),
+    row("The minister thanked his Danish colleague, Ann Lowe.", never="Ann Lowe citizen_of Denmark / any"),
+    row(
+        "Kenya put the group Grey Lantern on its list and froze the assets of its founder, Paul Otieno.",
+        "Paul Otieno founded Grey Lantern",
+        never="Paul Otieno founded Kenya / any",
+    ),
     row("Police held a 34-year-old Bulgarian named Goran Ilic.", "Goran Ilic citizen_of Bulgaria"),
     row("American Paul Lowe and Canadian Ann Roth went up.", "Ann Roth citizen_of Canada"),
     row("French and Canadian Ann Roth fans left.", never="Ann Roth citizen_of Canada / any"),

@@ -20,6 +20,18 @@ MATCHES = [
     row("Kenya will meet Uganda in the final.", never="* meets_with * / any"),
     row("Lindau Town held Kivu Rovers to a draw.", never="* controls * / any"),
 ]
+RESULTS = [
+    row("Aberdeen won 2-0 at Motherwell on Saturday.", "Aberdeen defeats Motherwell"),
+    row("Lindau ended the season with a 3-1 win at Motherwell.", "Lindau defeats Motherwell"),
+    row("Lindau was relegated after losing 3-2 at Motherwell.", "Motherwell defeats Lindau"),
+    row("Motherwell fell 4-1 to Lindau in the opening match.", "Lindau defeats Motherwell"),
+    row("Lindau slumped to a 3-0 defeat at Motherwell.", "Motherwell defeats Lindau"),
+    row("A 2-0 win against Motherwell meant Lindau finished third in the league.", "Lindau defeats Motherwell"),
+    row("Lindau passed 100 goals with a 5-0 win over last-place Motherwell.", "Lindau defeats Motherwell"),
+    row("Norwick Rovers held on for a 1-0 win at Lowell Park.", never="Norwick Rovers defeats * / any"),
+    row("Norwick Rovers drew 1-1 at Holmfield United.", never="* defeats * / any"),
+    row("The Labour Party lost 3 seats to the Liberal Democrats in Lindau.", never="Lindau defeats * / any"),
+]
 RANKS = [
     row("Ann Lowell won ahead of Mary Cole.", "Ann Lowell defeats Mary Cole"),
     row("Ann Lowell took silver behind Mary Cole of Kenya.", "Mary Cole defeats Ann Lowell"),
@@ -61,7 +73,7 @@ PEOPLE = [
 ]
 
 
-@pytest.mark.parametrize("case", [*PEOPLE, *MATCHES, *RANKS, *NATIONS, *OTHERS])
+@pytest.mark.parametrize("case", [*PEOPLE, *MATCHES, *RESULTS, *RANKS, *NATIONS, *OTHERS])
 def test_teams(read: Read, case: Row) -> None:
     """Each sentence gives its claims and none of the near-misses."""
     check(read, case)
