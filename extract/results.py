@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from extract.clauses import VERBAL, surface_subjects
+from extract.clauses import VERBAL
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.name_teams import of_sport
@@ -10,6 +10,7 @@ from extract.parse import Doc, Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
 from extract.status import status
+from extract.subjects import surface_subjects
 
 SIDES = ("Organization", "Country")
 FAR = 9  # words from a win to the opponent's preposition: "won the return match 5-3 | at X"
