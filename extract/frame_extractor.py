@@ -28,6 +28,7 @@ from extract.masking import parsed
 from extract.memberships import implied_leaving
 from extract.mending import mend
 from extract.model import DEFAULT_MODEL, load_model
+from extract.name_namesakes import without_namesakes
 from extract.named_next import note_named_as, note_named_next
 from extract.names import find_names
 from extract.offices import titles_before_names
@@ -106,6 +107,7 @@ class FrameExtractor:
     def _read(self, reading: Reading) -> tuple[Reading, list[Draft]]:
         mend(reading.doc)
         names, pairs = find_names(reading.doc, self._names, dictionary(self._nlp))
+        names = without_namesakes(reading.doc, names, reading.document.published)
         link_names(reading, names, pairs)
         note_kinds(reading)
         for token in reading.tokens:  # "Afghan security forces" before "Afghan forces"
