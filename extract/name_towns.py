@@ -34,13 +34,12 @@ def _beside_a_place(doc: Doc, name: Name, starts: dict[int, Name], ends: dict[in
     if name.start < 3 or doc[name.start - 1].text != "," or not _closed(doc, name):
         return False
     inner = ends.get(name.start - 1)
-    if inner is None or inner.type != "Location" or len(name) > 1 or inner.start < 2:
+    if inner is None or len(name) > 1 or inner.start < 2 or not (inner.type == "Location" or _open(doc, inner)):
         return False
     prep, noun = doc[inner.start - 1].lower_, doc[inner.start - 2]
     area = noun.lemma_.lower() in words("standing", "place_nouns")
-    lying = (
-        area or inner.origin == "head word" or (prep in ("in", "at", "near") and noun.pos_ not in ("NOUN", "PROPN"))
-    )  # not "our man in Linley, Lee,"
+    open_one = inner.type == "Location" and prep in ("in", "at", "near") and noun.pos_ not in ("NOUN", "PROPN")
+    lying = area or open_one or inner.origin == "head word"  # not "our man in Linley, Lee,"
     return lying and prep in words("names", "placing_towns") and not _among_places(doc, name, starts)
 
 

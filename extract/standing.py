@@ -21,6 +21,7 @@ from extract.captions import pictured_together
 from extract.counterparts import counterparts, predecessors
 from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.drafts import Draft
+from extract.dwellers import groups_at_home
 from extract.dwellings import dwellings
 from extract.funding import funded_work
 from extract.homes import homes_beside_names
@@ -99,6 +100,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from homes_of_kinds(reading)
     yield from homes_beside_names(reading)
     yield from dwellings(reading)
+    yield from groups_at_home(reading)
     yield from joint_research(reading)
     yield from funded_work(reading)
     yield from pictured_together(reading)

@@ -45,6 +45,13 @@ KINDS = [
     row("The Ferrovant nightclub in Oslo was closed.", "Ferrovant located_in Oslo"),
 ]
 DWELLERS = [
+    row("Residents of Bergen blocked the road.", "Residents based_in Bergen"),
+    row("Some 300 Bergen residents were moved to a school.", "Bergen residents based_in Bergen"),
+    row("Farmers in Bergen blocked the road.", "Farmers based_in Bergen"),
+    row("Two hikers from Bergen were found by police.", "hikers based_in Bergen"),
+    row("Police shot at the customers from Bergen.", never="customers based_in Bergen / any"),
+    row("Police in Oslo detained farmers in Bergen.", never="farmers based_in Bergen / any"),
+    row("Mayors from Bergen to Stavanger protested.", never="Mayors based_in Bergen / any"),
     row("The last survivor of the Bergen disaster, Ann Lowe, has died.", never="Ann Lowe based_in Bergen / any"),
     row("Ann Lowe, a stamp collector in Bergen, found it.", "Ann Lowe based_in Bergen"),
     row("Ann Lowe, a Bergen programmer, found it.", "Ann Lowe based_in Bergen"),
