@@ -221,7 +221,7 @@ def copular(reading: Reading) -> Iterator[Draft]:
             state = status(noun) if noun.pos_ == "NOUN" and verb.lemma_ == "be" else status(verb)
             for subject in surface_subjects(verb):
                 for ref in refs_at(reading, subject):
-                    if ref.node.type == "Person" and noun.pos_ in ("NOUN", "PROPN"):
+                    if ref.node.type == "Person" and (noun.pos_ in ("NOUN", "PROPN") or title_at(noun)):
                         told = list(described(reading, ref, noun, "copula", state))
                         told = told or (list(_announced(reading, verb, ref, noun, state)) if passive else [])
                         for made in told:

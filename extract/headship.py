@@ -45,3 +45,16 @@ def heads_league(node: Node, title: str) -> bool:
         return True
     acronym = len(node.name) == 3 and node.name.isupper()
     return node.record is None and acronym
+
+
+def below_the_head(node: Node, title: str) -> bool:
+    """Whether an office only sounds like the head of the body: a chief of staff's, a majority leader's."""
+    spoken = title.lower().split()
+    if node.type == "Country" or len(spoken) < 2:
+        return False
+    if spoken[-3:] == ["chief", "of", "staff"]:
+        named = {w for form in node.names for w in form.lower().split()}
+        kind = (node.record.kind or "") if node.record is not None else ""
+        armed = words("standing", "armed_bodies")
+        return armed.isdisjoint(named) and armed.isdisjoint(kind.split())
+    return spoken[-1] == "leader" and not words("standing", "sides_of_houses").isdisjoint(spoken[:-1])

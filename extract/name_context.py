@@ -15,6 +15,7 @@ from extract.name_context_people import (
     of_persons,
     of_the_clergy,
     person_behind,
+    sent_by_a_place,
 )
 from extract.name_context_places import (
     larger_place,
@@ -123,6 +124,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     yield from company_votes(doc, name)
     if before.lower_ == "of" and name.origin != "head word" and of_the_clergy(doc, name.start - 2):
         yield "Location", 6  # "Bishop Vasilios of Constantia"
+    elif before.lower_ == "of" and not body and len(name) < 3 and sent_by_a_place(doc, name.start - 2):
+        yield "Location", 6  # "Rep. Ann Lee of Sherman"
     elif before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
         yield ("Location" if len(name) == 1 and last.text[1:].islower() else "Organization"), 3
     bodies = before.lower_ in load_table("phrases")["descriptions"]["Organization"]

@@ -15,10 +15,23 @@ def inside_phrase(doc: Doc, name: Name) -> bool:
 
 def of_the_clergy(doc: Doc, i: int) -> bool:
     """Whether the capitalised words that end at token `i` are a name behind the title of one who has a see."""
+    return _titled_by(doc, i, words("names", "sees"))
+
+
+def sent_by_a_place(doc: Doc, i: int) -> bool:
+    """Whether the capitalised words that end at token `i` are a name behind the title of whom a place elects."""
+    return _titled_by(doc, i, words("names", "elected_in_places"))
+
+
+def _titled_by(doc: Doc, i: int, titles: frozenset[str]) -> bool:
     first = i
-    while first > max(0, i - 4) and doc[first].text.istitle() and doc[first].lower_ not in words("names", "sees"):
+    while (
+        first > max(0, i - 4)
+        and (doc[first].text.istitle() or doc[first].text == ".")
+        and doc[first].lower_.rstrip(".") not in titles
+    ):
         first -= 1
-    return first < i and doc[first].lower_ in words("names", "sees")
+    return first < i and doc[first].lower_.rstrip(".") in titles
 
 
 def kin_before(doc: Doc, i: int) -> bool:

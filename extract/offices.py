@@ -127,6 +127,8 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node is not person.node]
         body = owners[0] if owners else None  # "his lawyer, Abdulatif Elemo"
     sharing = _sharing(reading, token, person, people)
+    if body is not None and sharing and predicate == "leads" and _several_of(body, title, former):
+        predicate = "holds_position_in"  # "two senior commanders of X, A and B"
     if body is None:
         person.node.roles.append(title.lower())
     for one in [person, *sharing]:
@@ -142,6 +144,12 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
             seated = office(reading, one, seat, predicate, title, token, "title and party before name", former)
             if seated is not None:
                 yield seated
+
+
+def _several_of(body: Ref, title: str, former: bool) -> bool:
+    """Whether a title that several persons share cannot make each the head: "X leaders A and B", not "co-leaders"."""
+    word = title.lower().split()[-1]
+    return body.node.type == "Organization" and not former and not word.startswith("co-")
 
 
 def _seat_of_partisan(reading: Reading, person: Ref, party: Ref | None, title: str, limit: int) -> Ref | None:

@@ -40,6 +40,7 @@ from extract.parties import (
 )
 from extract.parts import parts_of_bodies
 from extract.places import capitals, including, institutions, places_in_places
+from extract.posts import posts_told
 from extract.reading import Reading
 from extract.research import joint_research
 from extract.results import results
@@ -77,6 +78,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from seats_of_bodies(reading)
     yield from appositions(reading)
     yield from copular(reading)
+    yield from posts_told(reading)
     yield from told_before_the_name(reading)
     yield from counterparts(reading)
     yield from predecessors(reading)

@@ -3,7 +3,7 @@
 from extract.clauses import prepositions
 from extract.drafts import Draft, draft
 from extract.founders import of_no_founder
-from extract.headship import head_of_state, heads_league, heads_union
+from extract.headship import below_the_head, head_of_state, heads_league, heads_union
 from extract.lexicon import words
 from extract.name_shapes import type_by_head
 from extract.parse import Doc, Token
@@ -472,6 +472,8 @@ def office(
         predicate = "holds_position_in"
     if is_partial(title, predicate) or (predicate == "leads" and _one_of_several(reading, person, body, title, event)):
         predicate = "holds_position_in"
+    if predicate == "leads" and below_the_head(node, title):
+        predicate = "holds_position_in"  # "Senate majority leader X"
     fielded = body.start < event.i and _of_a_field(event)
     if predicate == "leads" and (fielded or _of_a_part(reading, body, event)):
         predicate = "holds_position_in"
