@@ -130,6 +130,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         bodies = bodies_of(reading, token, first)
         if not bodies and _second_title(token):
             bodies = bodies_of(reading, token.head, token.head.i)
+        bodies = bodies or _body_of_further(reading, token)
         owned = any(c.tag_ == "PRP$" for c in token.lefts)  # "his finance chief" has no state
         if not bodies and is_of_state(title) and not owned and not _of_a_name(reading, token):
             home = home_country(reading, person, set(), title)
@@ -184,6 +185,17 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         made = draft(reading, person, tie, country or named, token, rule, 0.75, status=state)
         if made is not None:
             yield made
+
+
+def _body_of_further(reading: Reading, title: Token) -> list[Ref]:
+    """Return the body behind what "and" joins to a title: "president and largest shareholder | of Acme"."""
+    for other in (c for c in title.children if c.dep_ == "conj" and c.i > title.i and c.pos_ == "NOUN"):
+        between = reading.doc[title.i + 1 : other.i]
+        plain = all(t.lower_ == "and" or t.pos_ in ("ADJ", "NOUN") or t.tag_ == "VBG" for t in between)
+        if plain and title_at(other) is None:
+            body = body_behind(reading, other)
+            return [body] if body is not None and body.node.type == "Organization" else []
+    return []
 
 
 def _in_a_national_team(reading: Reading, member: Token) -> Ref | None:

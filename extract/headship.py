@@ -58,3 +58,12 @@ def below_the_head(node: Node, title: str) -> bool:
         armed = words("standing", "armed_bodies")
         return armed.isdisjoint(named) and armed.isdisjoint(kind.split())
     return spoken[-1] == "leader" and not words("standing", "sides_of_houses").isdisjoint(spoken[:-1])
+
+
+def heads_ministry(node: Node, title: str) -> bool:
+    """Whether a title is that of who runs a ministry that is named: its minister, the secretary of a department."""
+    spoken = title.lower().split()
+    if node.type != "Organization" or len(spoken) != 1 or spoken[0] not in ("minister", "secretary"):
+        return False
+    named = {w for form in node.names for w in form.lower().split()}
+    return bool(named & words("standing", "ministries" if spoken[0] == "minister" else "departments"))

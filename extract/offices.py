@@ -10,7 +10,7 @@ from extract.drafts import Draft, draft
 from extract.lexicon import load_table, singular, words
 from extract.name_shapes import STATES, joined_rank
 from extract.parse import Doc, Token
-from extract.parties import coordinated_after, of_another_body, party_at
+from extract.parties import coordinated_after, of_another_body, party_of_word
 from extract.phrases import modifiers, refs_at
 from extract.reading import Node, Reading, Ref
 from extract.title_words import AGENTS, held_office, is_of_state, title_at, title_end, title_words
@@ -101,7 +101,7 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         places = [r for r in refs_at(reading, doc[start - 2]) if r.node.type == "Location" and r.kind != "name"]
         body = places[0] if places else None  # "the town's mayor, X"
     if body is None and start > limit and of_party(title):
-        body = party_at(reading, person, doc[start - 1])  # "Tory chairman X"
+        body = party_of_word(reading, person, doc[start - 1])  # "Tory chairman X"
     if body is None:
         body, former = known_body(reading, person.node, title, former)
     if body is None:
@@ -279,6 +279,8 @@ def _sharing(reading: Reading, title: Token, first: Ref, people: list[Ref]) -> l
 
 def _plural(title: Token) -> bool:
     word = title.lower_
+    if word in words("standing", "plural_titles"):
+        return True  # "Sens. X and Y"
     return word.endswith("s") and singular(word) in words("lexicon", "title_nouns")
 
 

@@ -391,7 +391,17 @@ def _rank(token: Token) -> bool:
     return token.lower_.rstrip(".") in words("names", "honorifics")
 
 
-def party_at(reading: Reading, person: Ref, token: Token) -> Ref | None:
+def party_of_letter(reading: Reading, token: Token) -> Ref | None:
+    """Return the party that a letter before a constituency means in one country alone: "R-Ohio"."""
+    for identity in load_table("standing")["party_words"][LETTERS[token.text]][:1]:
+        record = reading.knowledge.by_id.get(identity)
+        if record is not None:
+            node = reading.node_for(record)
+            return Ref(token.i, token.i + 1, "description", node, node.name, token.i)
+    return None
+
+
+def party_of_word(reading: Reading, person: Ref, token: Token) -> Ref | None:
     """Return the party that a word in front of an office tells: "Tory | chairman X"."""
     known = token.lower_ in load_table("standing")["party_words"]
     return _party(reading, person, token, token.lower_) if known else None

@@ -51,7 +51,7 @@ def _title_behind(reading: Reading, start: int) -> Token | None:
     for token in doc[start : min(start + NEAR, len(doc))]:
         if reading.at.get(token.i) is not None or token.is_punct or token.lower_ in ("of", "and", "in", "at", "on"):
             break
-        found = token if title_at(token) else found
+        found = token if title_at(token) else None if token.pos_ == "NOUN" else found
     return found
 
 

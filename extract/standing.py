@@ -18,6 +18,7 @@ from extract.belonging import (
 )
 from extract.callings import citizens_by_calling
 from extract.captions import pictured_together
+from extract.constituencies import constituencies
 from extract.counterparts import counterparts, predecessors
 from extract.descriptions import appositions, copular, origins, terms_of_office
 from extract.drafts import Draft
@@ -94,6 +95,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from parties_of_people(reading)
     yield from party_words(reading)
     yield from seats_in_brackets(reading)
+    yield from constituencies(reading)
     yield from roles_before_names(reading)
     yield from people_of_places(reading)
     yield from members_named(reading)

@@ -3,7 +3,7 @@
 from extract.clauses import prepositions
 from extract.drafts import Draft, draft
 from extract.founders import of_no_founder
-from extract.headship import below_the_head, head_of_state, heads_league, heads_union
+from extract.headship import below_the_head, head_of_state, heads_league, heads_ministry, heads_union
 from extract.lexicon import words
 from extract.name_shapes import type_by_head
 from extract.parse import Doc, Token
@@ -334,6 +334,10 @@ def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
             if state and any(r.node.type == "Person" for r in owners):
                 return _country_of_last(reading, token)
     near = [inner for inner in preps.get("in", []) if inner.head.i in (token.i + 1, title_end(reading, token))]
+    seated = token.lemma_.lower() in words("standing", "seated_on")  # "a judge on the court"
+    for ref in (r for inner in preps.get("on", []) if seated for r in refs_at(reading, inner)):
+        if ref.node.type == "Organization":
+            return [ref]
     sent = token.lemma_.lower() in words("standing", "envoys")  # "served as ambassador to X": not X's
     for inner in near + ([] if sent else preps.get("to", [])):
         refs = [r for r in refs_at(reading, inner) if r.node.type in ("Organization", "Country", "Location")]
@@ -466,7 +470,7 @@ def office(
         predicate = "member_of"  # "DEM deputy X"
     if predicate == "member_of" and node.type == "Group" and body.kind == "nationality":
         return None  # "the Bosnian Serb general X"
-    if heads_union(node, title, event) or heads_league(node, title):
+    if heads_union(node, title, event) or heads_league(node, title) or heads_ministry(node, title):
         return _held(reading, person, body, "leads", title, event, rule, former)
     if node.type == "Location" and not _led_place(node, title):
         predicate = "holds_position_in"
