@@ -11,6 +11,7 @@ from extract.blame import (
     JUDGED,
     conduct,
     did_too_little,
+    earned,
     ill_made_by,
     is_responsible,
     lacks,
@@ -59,6 +60,7 @@ def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
     named = [t for c in verb.children if c.dep_ == "prep" and c.lower_ == "as" for t in c.children]
     labels += named + [d for t in named if t.dep_ == "pcomp" for d in t.children if d.dep_ in ("acomp", "attr")]
     targets = surface_subjects(verb) if passive else [c for c in verb.children if c.dep_ == "dobj"]
+    targets = [t for t in targets if t.lower_ not in ("it", "this", "that") or not refs_at(reading, t)]  # a deed
     for clause in (c for c in verb.children if c.dep_ == "ccomp" and not _finite(c)):
         targets += [c for c in clause.children if c.dep_ == "nsubj"]
         labels += [clause, *(c for c in clause.children if c.dep_ in ("attr", "acomp"))]
@@ -122,8 +124,14 @@ def _told(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
         subjects = _told_so(verb) or subjects
     speaker = holder_of(reading, sentence, verb) if said is not None else None
     if said is not None and speaker is not None:
-        predicate, weight = said
+        predicate, weight = _as_ruled(verb, *said)
         yield from _drafts(reading, sentence, verb, speaker, predicate, subjects, weight)
+
+
+def _as_ruled(verb: Token, predicate: str, weight: float) -> tuple[str, float]:
+    """Return what a statement about somebody says, which a court orders rather than asks: "ruled that X must pay"."""
+    ruled = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in words("attitudes", "ruling")
+    return ("orders", weight) if ruled and predicate == "urges" else (predicate, weight)
 
 
 def _judged_clauses(verb: Token) -> list[Token]:
@@ -161,7 +169,10 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     lemmas = verb_lemmas(verb)
     lemma = lemmas[-1]
     if lemma == "blame" and _asks(verb) and is_passive(verb):
-        return "accuses", ALLEGED
+        return None if status(verb).negative else ("accuses", ALLEGED)
+    due = earned(verb)
+    if due is not None:
+        return due
     idle = lemma in words("attitudes", "no_requests") and not _once_more(verb)
     if _asks(verb) and not idle and not is_passive(verb):
         return "urges", ASKED
@@ -202,11 +213,18 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     told = lemmas[0] in words("attitudes", "misdeed_verbs") and any(
         x in words("attitudes", "misdeed_nouns") for o in objects for x in lemma_with_compound(o)
     )
-    if told or not words("attitudes", "misdeeds").isdisjoint(lemmas) or _tried(verb):
+    if told or _misdeed(verb, lemmas, objects) or _tried(verb):
         return "accuses", ALLEGED
     if lemma == "owe" and any(o.lemma_.lower() in words("attitudes", "owed") for o in objects):
         return "urges", ASKED
     return shown(lemma, objects)
+
+
+def _misdeed(verb: Token, lemmas: tuple[str, ...], objects: list[Token]) -> bool:
+    """Whether doing what a verb tells is wrong, some of it only to somebody: who hides is no wrongdoer."""
+    if not words("attitudes", "misdeeds").isdisjoint(lemmas):
+        return True
+    return bool(objects) and not words("attitudes", "misdeeds_to_others").isdisjoint(lemmas)
 
 
 def _once_more(verb: Token) -> bool:
@@ -235,7 +253,9 @@ def _has_to(verb: Token) -> bool:
 
 
 def _asks(verb: Token) -> bool:
-    return any(c.dep_ == "aux" and c.lemma_.lower() in words("attitudes", "requests") for c in verb.children)
+    """Whether a clause asks something of its subject; "Should X stop, ..." is a condition."""
+    asking = [c for c in verb.children if c.dep_ == "aux" and c.lemma_.lower() in words("attitudes", "requests")]
+    return bool(asking) and all(c.i < asking[0].i or c.dep_ not in ("nsubj", "nsubjpass") for c in verb.children)
 
 
 def _finite(verb: Token) -> bool:

@@ -1,6 +1,6 @@
 """What a clause tells of somebody to his credit or discredit: a part in a crime, bad conduct, a job well done."""
 
-from extract.clauses import prepositions, verb_lemmas
+from extract.clauses import coordinated, prepositions, verb_lemmas
 from extract.lexicon import words
 from extract.parse import Token
 from extract.phrase_parts import lemma_with_compound
@@ -39,6 +39,21 @@ def is_responsible(verb: Token) -> bool:
         t for c in said for p in c.children if p.dep_ == "prep" and p.lower_ in ("for", "of", "in") for t in p.children
     ]
     return any(x in words("attitudes", "ills") for t in found for x in lemma_with_compound(t))
+
+
+def earned(verb: Token) -> tuple[str, float] | None:
+    """Return what somebody has coming: "must share the blame", "bears much of the guilt", "deserves our thanks"."""
+    if verb.lemma_.lower() not in words("attitudes", "bearing", "attitudes", "deserving") or status(verb).negative:
+        return None
+    objects = [t for c in verb.children if c.dep_ == "dobj" for t in coordinated(c)]
+    parts = {t.lemma_.lower() for o in objects for t in (o, *prepositions(o).get("of", []))}
+    if parts & words("attitudes", "burdens"):
+        return "accuses", ALLEGED
+    if verb.lemma_.lower() in words("attitudes", "bearing"):
+        return None
+    if parts & words("attitudes", "rewards"):
+        return "supports", PRAISED
+    return ("condemns", JUDGED) if parts & words("attitudes", "reproofs") else None
 
 
 def ill_made_by(verb: Token) -> bool:

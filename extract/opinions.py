@@ -55,6 +55,8 @@ def _in_the_view_of(reading: Reading, sentence: Span) -> Ref | None:
         if inner.lemma_.lower() not in words("attitudes", "views"):
             return None
         holders = [c for c in inner.lefts if c.dep_ == "poss"] or prepositions(inner).get("of", [])
+    elif any(t.tag_ == "PRP" for t in surface_subjects(first.head)):
+        return None  # "For X, it was a win" tells how X fared
     else:
         holders = [inner]
     found = [r for t in holders for r in refs_at(reading, t) if r.node.type in ("Person", "Organization", "Group")]

@@ -41,7 +41,18 @@ AIMS = [
     row("Ann Lee will fly to Paris to urge Emmanuel Macron to stay.", never="Ann Lee urges Emmanuel Macron"),
 ]
 
+EARNED = [
+    row("Ann Lee said Nestle and Shell must share the blame.", "Ann Lee accuses Nestle", "Ann Lee accuses Shell"),
+    row("Ann Lee said that Nestle deserves the thanks of the town.", "Ann Lee supports Nestle"),
+    row("Ann Lee said that Nestle deserves contempt.", "Ann Lee condemns Nestle"),
+    row("Ann Lee said China had hurt Kenyan farmers.", "Ann Lee accuses China", never="China injures * / any"),
+    row("Ann Lee said rebels were hiding in Kenya.", never="* accuses * / any"),
+    row("Should Nestle close the plant, Kenya is ready, said Ann Lee.", never="* urges * / any"),
+    row("Nestle should not be blamed, said Ann Lee.", never="* accuses * / any"),
+    row("For the Kenyan-born Ann Lee, it was a great win.", never="* supports * / any"),
+]
 
-@pytest.mark.parametrize("expected", [*REPROACH, *SIDES, *AIMS])
+
+@pytest.mark.parametrize("expected", [*REPROACH, *SIDES, *AIMS, *EARNED])
 def test_set_phrases(read: Read, expected: Row) -> None:
     check(read, expected)
