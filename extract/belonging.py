@@ -271,7 +271,8 @@ def _phrase(reading: Reading, start: int) -> Iterator[Token]:
     """Yield the common nouns of what is said of a body, up to where the next name or verb stands."""
     for token in reading.doc[start : start + 8]:
         ref = reading.at.get(token.i)
-        if token.pos_ in ("VERB", "AUX", "ADP", "CCONJ") or token.text == ",":
+        hyphened = token.i + 1 < len(reading.doc) and "-" in (token.nbor(-1).text, token.nbor().text)
+        if token.text == "," or (token.pos_ in ("VERB", "AUX", "ADP", "CCONJ") and not hyphened):
             return
         if token.pos_ == "NOUN" and ref is None:
             yield token
@@ -303,6 +304,10 @@ def _told_before(doc: Doc, body: Ref) -> Token | None:
     if not body.start:
         return None
     word = doc[body.start - 1]
+    if word.lower_ == "the" and body.start > 1 and doc[body.start - 2].pos_ == "NOUN":
+        return doc[body.start - 2]  # "the Danish daily The Bugle"
+    if word.lower_ == "of" and body.start > 1 and doc[body.start - 2].lower_ in words("standing", "kinds_of_firms"):
+        return doc[body.start - 2]  # "the Leeds law firm of Moss & Sons"
     if word.text != "," or body.start < 2:
         return word
     head = doc[body.head]
@@ -348,7 +353,9 @@ def _nationality_left(reading: Reading, i: int) -> Ref | None:
     for j in range(i - 1, max(i - 6, doc[i].sent.start) - 1, -1):
         ref = reading.at.get(j)
         if ref is not None and not (ref.kind == "description" and ref.end > i):
-            told = ref.kind == "nationality" and ref.node.type in ("Country", "Location") and not prefixed(doc, ref)
+            acronym = ref.node.type == "Country" and ref.end - ref.start == 1 and doc[j].text.replace(".", "").isupper()
+            told = ref.kind == "nationality" or (acronym and ref.kind == "name")  # "the largest US news agency"
+            told = told and ref.node.type in ("Country", "Location") and not prefixed(doc, ref)
             owned = ref.node.type in ("Country", "Location") and doc[ref.end].tag_ == "POS"
             owned = owned and doc[i].lemma_.lower() not in words("standing", "opposite_bodies")  # "Leeds's rivals X"
             return ref if told or owned or _town_of(reading, ref) else None

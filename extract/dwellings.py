@@ -76,7 +76,8 @@ def _opening(reading: Reading, noun: Token) -> int | None:
     doc = reading.doc
     for i in range(noun.i - 1, max(noun.i - WITHIN, doc[noun.i].sent.start) - 1, -1):
         if doc[i].lower_ in ("a", "an", "the") or doc[i].like_num:
-            return None if any(t.lower_ in words("phrases", "former_words") for t in doc[i : noun.i]) else i
+            once = words("phrases", "former_words") - {"ex"}  # an ex-gambler from Leeds still lives there
+            return None if any(t.lower_ in once for t in doc[i : noun.i]) else i
         if reading.at.get(i) is None and doc[i].pos_ not in ("NOUN", "ADJ", "PROPN") and doc[i].text != "-":
             return None
     return None

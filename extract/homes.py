@@ -149,10 +149,19 @@ def _attached(reading: Reading, ref: Ref, prep: Token, home: Ref) -> bool:
     if comma or word == "of":
         return word == "of" and (not comma or _closed(reading, home))
     head = doc[ref.head]
+    if head.dep_ in ("dobj", "conj") and word in ("in", "at") and _run(head) and ref.node.record is None:
+        return True  # "she heads the Acme Choir in Leeds"
     if prep.head.i not in range(ref.start, ref.end):
         return False
     joined = head.dep_ == "pobj" and head.head.lower_ in ("of", "at", "from", "with", "by", "for")
     return joined or head.dep_ in ("nsubj", "nsubjpass", "appos")
+
+
+def _run(head: Token) -> bool:
+    """Whether a body is what a verb of running, founding or joining is about, alone or in a list."""
+    while head.dep_ == "conj":
+        head = head.head
+    return head.dep_ == "dobj" and head.head.lemma_.lower() in words("standing", "homing_verbs")
 
 
 def _roving(reading: Reading, body: Ref) -> bool:
@@ -213,6 +222,6 @@ def _private(reading: Reading, person: Ref, prep: Token, home: Ref) -> bool:
     if home.node.record is not None and home.node.record.kind in STATES:
         return False  # "Josh Hawley of Missouri" sits for it
     before = doc[person.start - 1] if person.start else None
-    if before is None or before.is_punct:
+    if before is None or before.is_punct or before.lower_.rstrip(".") in words("names", "plain_titles"):
         return True
     return calling(before) or (before.pos_ not in ("NOUN", "PROPN") and title_at(before) is None)

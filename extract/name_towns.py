@@ -16,6 +16,7 @@ def towns_told(doc: Doc, names: list[Name]) -> list[Name]:
     starts, ends = {n.start: n for n in names}, {n.end: n for n in names}
     told = {id(n) for n in names if _open(doc, n) and _beside_a_place(doc, n, starts, ends)}
     told |= {id(n) for n in _of_people(doc, names, ends)}
+    told |= {id(n) for n in names if _open(doc, n) and _town_of_a_team(doc, n, ends)}
     return [replace(n, type="Location", origin="definition") if id(n) in told else n for n in names] if told else names
 
 
@@ -41,6 +42,16 @@ def _beside_a_place(doc: Doc, name: Name, starts: dict[int, Name], ends: dict[in
     open_one = inner.type == "Location" and prep in ("in", "at", "near") and noun.pos_ not in ("NOUN", "PROPN")
     lying = area or open_one or inner.origin == "head word"  # not "our man in Linley, Lee,"
     return lying and prep in words("names", "placing_towns") and not _among_places(doc, name, starts)
+
+
+def _town_of_a_team(doc: Doc, name: Name, ends: dict[int, Name]) -> bool:
+    """Whether "of" ties a name to a club, a firm or the like: "Deportivo Palma of | Sherrow"."""
+    if name.start < 2 or doc[name.start - 1].lower_ != "of":
+        return False
+    body = ends.get(name.start - 1)
+    homed = words("names", "homed_heads", "standing", "commercial_heads")
+    team = body is not None and (body.origin == "team" or doc[body.end - 1].lower_ in homed)
+    return team and body is not None and body.type == "Organization"
 
 
 def _wide(name: Name) -> bool:

@@ -118,6 +118,12 @@ def _told_place(reading: Reading, noun: Token, site: Ref) -> Ref | None:
     doc = reading.doc
     for token in doc[noun.i + 1 : min(noun.i + WITHIN, doc[noun.i].sent.end)]:
         if token.lower_ in ("in", "on") or (token.lower_ in ("near", "outside") and site.node.type == "Organization"):
+            if (
+                site.node.type == "Organization"
+                and token.i > noun.i + 1
+                and doc[token.i - 1].lower_ not in (*LOCATED, ",")
+            ):
+                return None  # "Acme, a supplier to shops in Leeds"
             found = _place_at(reading, token.i + 1)
             ground = token.lower_ != "on" or (found is not None and found.node.record is None)
             return found if ground and found is not None and found.node is not site.node else None

@@ -31,6 +31,7 @@ from extract.memberships import members_in_passing
 from extract.named_next import told_before_the_name
 from extract.nationals import citizens_by_code, citizens_called, citizens_named, people_of_places
 from extract.offices import titles_of_several
+from extract.own_homes import addresses, own_homes
 from extract.own_titles import its_titles, mayors_of_the_town, seats_of_titles, titles_in_bodies, titles_of_the_firm
 from extract.parties import (
     members_including,
@@ -105,6 +106,8 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from homes_beside_names(reading)
     yield from dwellings(reading)
     yield from groups_at_home(reading)
+    yield from own_homes(reading)
+    yield from addresses(reading)
     yield from joint_research(reading)
     yield from funded_work(reading)
     yield from pictured_together(reading)

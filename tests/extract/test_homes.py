@@ -35,6 +35,13 @@ BODIES = [
     row("The Nordvik Church in Norway voted to leave.", never="Nordvik Church located_in Norway / any"),
 ]
 KINDS = [
+    row("The Norwegian daily The Ferrovant Star reported it.", "Ferrovant Star based_in Norway"),
+    row("Ferrovant, the largest US news agency, reported it.", "Ferrovant based_in United States"),
+    row("She is with the Bergen law firm of Moss & Lowe.", "Moss & Lowe based_in Bergen"),
+    row("She heads the Ferrovant Choir in Bergen.", "Ferrovant Choir based_in Bergen"),
+    row("She praised the Ferrovant Choir in Bergen.", never="Ferrovant Choir based_in Bergen / any"),
+    row("Ferrovant, a supplier to shops in Bergen, sued Meta.", never="Ferrovant based_in Bergen / any"),
+    row("Ferrovant moved its staff to Bergen.", never="Ferrovant based_in Bergen / any"),
     row("Ferrovant Therapeutics of Bergen paid for it.", "Ferrovant Therapeutics based_in Bergen"),
     row("Ferrovant is a Norwegian airline.", "Ferrovant based_in Norway"),
     row("Ferrovant is not a Norwegian airline.", never="Ferrovant based_in Norway"),
@@ -45,6 +52,13 @@ KINDS = [
     row("The Ferrovant nightclub in Oslo was closed.", "Ferrovant located_in Oslo"),
 ]
 DWELLERS = [
+    row("The Bergen home of Ann Lowe was searched.", "Ann Lowe based_in Bergen"),
+    row("Ann Lowe was interviewed at her Bergen villa.", "Ann Lowe based_in Bergen"),
+    row("The nursing home in Bergen sued Ann Lowe.", never="Ann Lowe based_in Bergen / any"),
+    row("Ann Lowe, 69, of 12 Hill Street, Bergen, was hurt.", "Ann Lowe based_in Bergen"),
+    row("Ann Lowe, an ex-teacher from Bergen, was hurt.", "Ann Lowe based_in Bergen"),
+    row("Ann Lowe, a former baker in Bergen, was hurt.", never="Ann Lowe based_in Bergen / any"),
+    row("Mrs. Ann Lowe of Bergen gave a party.", "Ann Lowe based_in Bergen"),
     row("Residents of Bergen blocked the road.", "Residents based_in Bergen"),
     row("Some 300 Bergen residents were moved to a school.", "Bergen residents based_in Bergen"),
     row("Farmers in Bergen blocked the road.", "Farmers based_in Bergen"),
