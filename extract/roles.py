@@ -206,14 +206,19 @@ def _struck(reading: Reading, event: Event, noun: Token, role: str, found: list[
             owners = [r for r in behind if r.node.type in ("Country", "Organization", "Group")]
         site = noun.lemma_.lower() in words("lexicon", "place_heads", "lexicon", "vehicles")
         if not owners and site:  # "Mosul airport", "the Tora Bora caves"
-            found = [r for r in modifiers(reading, noun) if r.node.type == "Location" and r.kind == "name"][
+            found = [r for r in modifiers(reading, noun) if r.node.type == "Location" and r.kind in ("name", "seat")][
                 -1:
             ] or found
-        beside = [r for r in found if owners and reading.doc[r.head].head.lower_ in BESIDE]  # "X's camp near Y"
-        found = [*owners[-1:], *(r for r in found if r not in owners and r not in beside)]
+        found = [*owners[-1:], *(r for r in found if r not in owners and not (owners and _beside(reading, r)))]
     elif found and all(r.node.type in ("Country", "Organization", "Group") for r in found):
-        found = [*found, *_place_of_thing(reading, event, noun, role, "attacks")]
+        places = _place_of_thing(reading, event, noun, role, "attacks")
+        found = [*found, *(r for r in places if not _beside(reading, r))]
     return found
+
+
+def _beside(reading: Reading, place: Ref) -> bool:
+    """Whether a place only tells near what something lies: "X's camp near Y" is not in Y."""
+    return reading.doc[place.head].head.lower_ in BESIDE
 
 
 def _carried(vehicle: Token) -> list[Token]:

@@ -8,9 +8,10 @@ from tests.extract.rows import Row, check, row
 ANGOLA = "LUANDA, Angola (AP) - The news spread in Angola on Monday. "
 POLICE = [
     row(ANGOLA + "Police arrested dozens of protesters.", "Angolan police arrests protesters"),
-    row(ANGOLA + "Marta Neto was jailed on Tuesday.", "Angola arrests Marta Neto"),
+    row(ANGOLA + "Marta Neto was jailed on Tuesday.", never="Angola arrests Marta Neto / any"),
     row("Police in Kenya fired tear gas at protesters.", "Kenyan police attacks protesters"),
-    row("Marta Neto was arrested in Luanda.", "Angola arrests Marta Neto"),
+    row("Marta Neto was arrested in Angola.", "Angola arrests Marta Neto"),
+    row("Marta Neto was arrested in Luanda.", never="Angola arrests Marta Neto / any"),
     row("Police arrested dozens of protesters.", "Police arrests protesters", never="Angolan police arrests * / any"),
     row("Marta Neto was praised in Luanda.", never="Angola supports Marta Neto / any"),
     row("Marta Neto was arrested by Kenyan police in Luanda.", never="Angola arrests Marta Neto / any"),

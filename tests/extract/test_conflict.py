@@ -132,7 +132,7 @@ COURTS = [
     row("Having captured Goma, M23 fighters moved on.", "March 23 Movement seizes Goma"),
     row("Kenya, Ghana's main ally in the region and a critic of Chad, left.", never="Chad allied_with Kenya / any"),
     row(
-        "Amos Sarr, a Chadian whom Kenya accuses of fraud, was arrested at his home in Accra.",
+        "Amos Sarr, a Chadian whom Kenya accuses of fraud, was arrested at his home in Ghana.",
         "Kenya accuses Amos Sarr",
         "Ghana arrests Amos Sarr",
     ),
@@ -192,7 +192,7 @@ COURTS = [
     row("Ann Lee has been under house arrest in Ghana since 2019.", "Ghana arrests Ann Lee"),
     row("Ann Lee was deported from Spain to Peru.", "Spain expels Ann Lee", never="Peru expels Ann Lee / any"),
     row("Ann Lee was jailed for spying for Russia.", never="Russia arrests Ann Lee / any"),
-    row("Former Brazilian Finance Minister Ana Ruiz was sentenced on Monday.", "Brazil prosecutes Ana Ruiz"),
+    row("Former Brazilian Finance Minister Ana Ruiz was sentenced.", never="Brazil prosecutes Ana Ruiz / any"),
     row(
         "Sudan accused Chad of arming rebels, sheltering their leader and bombing Goma.",
         "Chad attacks Goma",

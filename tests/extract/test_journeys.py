@@ -49,6 +49,12 @@ FORCE = [
     row("Kenya strengthened its units in Goma.", "Kenya deploys_to Goma"),
     row("Oxfam ousted Karen Moll.", "Oxfam dismisses Karen Moll", never="Oxfam overthrows Karen Moll / any"),
     row("Goma is under Kenyan occupation.", "Kenya occupies Goma"),
+    row("Goma is under the control of Hezbollah.", "Hezbollah controls Goma"),
+    row("Hezbollah drove 4,000 people from Goma.", "Hezbollah displaces Goma"),
+    row("The last Kenyan soldiers came home from Mali.", "Kenya withdraws_from Mali"),
+    row("Kenya recalled its troops from Mali.", "Kenya withdraws_from Mali"),
+    row("Kenyan troops were sent to quell riots in Goma.", "Kenya deploys_to Goma"),
+    row("Chadian jets struck a Hezbollah camp near Goma.", "Chad attacks Hezbollah", never="Chad attacks Goma / any"),
 ]
 
 LAW = [
@@ -56,6 +62,9 @@ LAW = [
     row("Kenyan police are investigating Karen Moll's dealings.", "Kenyan police prosecutes Karen Moll"),
     row("Karen Moll died in Kenyan custody.", "Kenya arrests Karen Moll"),
     row("Karen Moll died in Kenyan waters.", never="Kenya arrests Karen Moll / any"),
+    row("Karen Moll was arrested in Accra.", never="Ghana arrests Karen Moll / any"),
+    row("Karen Moll was arrested at Ghana's request.", never="Ghana arrests Karen Moll / any"),
+    row("The murder of Karen Moll was blamed on Hezbollah.", "Hezbollah kills Karen Moll / possible"),
 ]
 
 

@@ -7,7 +7,7 @@ from tests.extract.rows import Row, check, row
 
 NAMED_NEXT = [
     row(
-        "A former clerk of the Stanmore Institute was arrested in Oslo. Anton Varga, 34, had fled in May.",
+        "A former clerk of the Stanmore Institute was arrested in Norway. Anton Varga, 34, had fled in May.",
         "Norway arrests Anton Varga",
         "Anton Varga holds_position_in Stanmore Institute / former",
         never="Norway arrests Stanmore Institute",
