@@ -36,6 +36,15 @@ def teams(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
             yield Name(start, end, "Organization", origin="head word")
 
 
+def nicknames(doc: Doc) -> Iterator[Name]:
+    """Yield the names of teams that stand alone behind "the" or an owner, in the plural: "the Lakers"."""
+    for token in doc[1:]:
+        if token.lower_ in words("names", "team_ends") and token.text.istitle() and token.lower_.endswith(("s", "x")):
+            before = doc[token.i - 1]
+            if before.lower_ == "the" or before.tag_ in ("POS", "PRP$"):
+                yield Name(token.i, token.i + 1, "Organization", origin="head word")
+
+
 def _part(token: Token, common: frozenset[str]) -> bool:
     """Whether a word may be part of a team's name: a capitalised noun, at the start of a sentence no plain word."""
     plain = token.is_sent_start and token.lower_ in common and not token.lower_.endswith("s")

@@ -35,7 +35,7 @@ from extract.name_runs import runs
 from extract.name_shapes import Name, capital, is_nationality, text_of, titled, type_by_head
 from extract.name_sites import sites
 from extract.name_splits import full_names, of_two_fields
-from extract.name_teams import teams, town_teams
+from extract.name_teams import nicknames, teams, town_teams
 from extract.name_towns import towns_told
 from extract.name_types import Votes, learned
 from extract.parse import Doc, Span, Token
@@ -114,6 +114,7 @@ def find_names(
         *found,
         *capitals,
         *_within(teams(doc, common), apart),
+        *nicknames(doc),
         *town_teams(doc, known, [*found, *capitals]),
         *ships(doc),
         *couples(doc),

@@ -8,6 +8,7 @@ from extract.name_teams import position
 from extract.parse import Token
 from extract.parties import coordinated_after
 from extract.phrases import refs_at
+from extract.players import is_team, near_sport
 from extract.reading import Reading, Ref
 from extract.title_words import AGENTS, title_at, title_words
 from extract.titles import body_before, is_party, of_party, office
@@ -24,6 +25,14 @@ def _calling(reading: Reading, noun: Token) -> bool:
     return noun.tag_ in ("NN", "NNS", "NNP") and doing and lemma not in others and title_at(noun) is None
 
 
+def _star(reading: Reading, noun: Token) -> bool:
+    """Whether a noun tells in a sentence on sport that somebody plays for the team before it: "Leyton star X"."""
+    if noun.lemma_.lower() not in words("contests", "stars") or not noun.i:
+        return False
+    body = reading.at.get(noun.i - 1)
+    return body is not None and body.kind == "name" and (is_team(body.node) or near_sport(noun))
+
+
 def roles_before_names(reading: Reading) -> Iterator[Draft]:
     """Yield what people do in a body, told before the name: "Chelsea goalkeeper Petr Cech", "Foxconn worker X"."""
     table = load_table("standing")["roles"]
@@ -32,6 +41,8 @@ def roles_before_names(reading: Reading) -> Iterator[Draft]:
         noun = _role_noun(reading, person)
         lemma, first = position(reading.doc, noun)
         predicate = table.get(lemma) or table.get(noun.lemma_.lower())
+        if predicate is None and _star(reading, noun):
+            predicate = "member_of"
         if predicate is None and _calling(reading, noun):
             predicate = "holds_position_in"
         if predicate is None or (title_at(noun) and predicate != "member_of"):

@@ -42,6 +42,7 @@ from extract.parties import (
 )
 from extract.parts import parts_of_bodies
 from extract.places import capitals, including, institutions, places_in_places
+from extract.players import players
 from extract.posts import posts_told
 from extract.reading import Reading
 from extract.research import joint_research
@@ -136,5 +137,6 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from origins(reading)
     yield from sides(reading)
     yield from results(reading)
+    yield from players(reading)
     yield from taking_part(reading)
     yield from where_they_happen(reading)
