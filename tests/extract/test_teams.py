@@ -32,6 +32,24 @@ RESULTS = [
     row("Norwick Rovers drew 1-1 at Holmfield United.", never="* defeats * / any"),
     row("The Labour Party lost 3 seats to the Liberal Democrats in Lindau.", never="Lindau defeats * / any"),
 ]
+PLAYERS = [
+    row(
+        "Norwick Rovers won 2-0 at Motherwell through goals by Carl Roth and Piet Engels.",
+        "Carl Roth member_of Norwick Rovers",
+        "Piet Engels member_of Norwick Rovers",
+    ),
+    row("Goals from Carl Roth gave Norwick Rovers a 2-1 win.", "Carl Roth member_of Norwick Rovers"),
+    row("Carl Roth scored twice as Norwick Rovers beat Leyton City 3-1.", "Carl Roth member_of Norwick Rovers"),
+    row("Captain Carl Roth scored Norwick Rovers' goal.", "Carl Roth member_of Norwick Rovers"),
+    row("Norwick Rovers lost 2-0 to goals by Carl Roth.", never="Carl Roth member_of Norwick Rovers / any"),
+    row("Norwick Rovers star Carl Roth was injured.", "Carl Roth member_of Norwick Rovers"),
+    row("Carl Roth, the ace of the Norwick Rovers, spoke.", "Carl Roth member_of Norwick Rovers"),
+    row("Carl Roth's Norwick Rovers won the league.", "Carl Roth leads Norwick Rovers"),
+    row("Carl Roth spent four seasons with Norwick Rovers.", "Carl Roth member_of Norwick Rovers / former"),
+    row("Carl Roth pitched for the Yankees.", "Carl Roth member_of Yankees"),
+    row("Premier League club Norwick Rovers lost.", "Norwick Rovers member_of Premier League"),
+    row("Carl Roth led the Lakers with 20 points.", "Carl Roth member_of Lakers", never="Carl Roth leads * / any"),
+]
 RANKS = [
     row("Ann Lowell won ahead of Mary Cole.", "Ann Lowell defeats Mary Cole"),
     row("Ann Lowell took silver behind Mary Cole of Kenya.", "Mary Cole defeats Ann Lowell"),
@@ -73,7 +91,7 @@ PEOPLE = [
 ]
 
 
-@pytest.mark.parametrize("case", [*PEOPLE, *MATCHES, *RESULTS, *RANKS, *NATIONS, *OTHERS])
+@pytest.mark.parametrize("case", [*PEOPLE, *MATCHES, *RESULTS, *PLAYERS, *RANKS, *NATIONS, *OTHERS])
 def test_teams(read: Read, case: Row) -> None:
     """Each sentence gives its claims and none of the near-misses."""
     check(read, case)
