@@ -39,13 +39,15 @@ def kin_before_names(reading: Reading) -> Iterator[Draft]:
     last: tuple[int, Ref] | None = None  # where the kin just told ends, and whose it is
     couple: tuple[int, list[Ref]] | None = None  # the couple told last, and in which sentence
     for person in people:
-        token = _kin_noun(reading, person)
+        token = kin_noun(reading, person)
         if token is None:
             continue
         relation = str(family[token.lemma_.lower()])
         several = token.tag_ in ("NNS", "NNPS")
         kin = coordinated_after(people, person, reading.doc) if several else [person]
-        owners = [c for c in (*token.lefts, *reading.doc[person.head].lefts) if c.dep_ == "poss" and c.i < token.i]
+        once = reading.doc[token.i - 2].lefts if token.i > 1 and reading.doc[token.i - 1].text == "-" else []  # "ex-"
+        beside = (*token.lefts, *once, *reading.doc[person.head].lefts)
+        owners = [c for c in beside if c.dep_ == "poss" and c.i < token.i]
         found = [r for owner in owners[:1] for r in refs_at(reading, owner)[:1]]
         joined = {t.lower_ for t in reading.doc[last[0] : token.i]} if last and last[0] <= token.i else {""}
         if not found and last and token.i - last[0] <= 4 and joined <= {",", "and", "by", "a", "an"} and joined:
@@ -78,7 +80,7 @@ def _no_longer(spouse: Token) -> bool:
 
 def of_other_kin(reading: Reading, person: Ref, noun: Token) -> bool:
     """Whether a noun for kin of its own stands before a name: "his wife, Ruth, and their daughter, | Jane"."""
-    own = _kin_noun(reading, person) if person.kind == "name" else None
+    own = kin_noun(reading, person) if person.kind == "name" else None
     return (own is not None and own.i > noun.i) or _of_another_sort(reading, person, noun)
 
 
@@ -117,7 +119,7 @@ def _predicate(relation: str) -> str:
     return "parent_of" if relation == "child" else relation
 
 
-def _kin_noun(reading: Reading, person: Ref) -> Token | None:
+def kin_noun(reading: Reading, person: Ref) -> Token | None:
     """Return the noun for kin that stands before a name, or before a comma and what else he is called."""
     doc, family = reading.doc, load_table("lexicon")["family_nouns"]
     i = person.start - 1

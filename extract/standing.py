@@ -26,6 +26,7 @@ from extract.dwellers import groups_at_home
 from extract.dwellings import dwellings
 from extract.funding import funded_work
 from extract.homes import homes_beside_names
+from extract.kin_unowned import kin_unowned
 from extract.kinship import couples, kin_before_names
 from extract.memberships import members_in_passing
 from extract.named_next import told_before_the_name
@@ -113,6 +114,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from funded_work(reading)
     yield from pictured_together(reading)
     yield from kin_before_names(reading)
+    yield from kin_unowned(reading)
     yield from couples(reading)
     yield from places_in_places(reading)
     yield from institutions(reading)

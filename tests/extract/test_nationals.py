@@ -86,6 +86,23 @@ NATIONALS = [
 ]
 
 KIN = [
+    row("Ann Roth and husband Carl Lowe left.", "Ann Roth spouse_of Carl Lowe"),
+    row("Carl Roth apologised to wife Ann for it.", "Carl Roth spouse_of Ann"),
+    row("Carl Roth's ex-wife, Ann Lowe, left.", "Carl Roth spouse_of Ann Lowe / former"),
+    row(
+        "Ann Roth has two children, Paul (16) and Mark (14), with ex-husband Carl Lowe.",
+        "Ann Roth parent_of Paul",
+        "Ann Roth parent_of Mark",
+        "Ann Roth spouse_of Carl Lowe / former",
+    ),
+    row("Ann Roth gave birth to a girl, Eva Lowe.", "Ann Roth parent_of Eva Lowe"),
+    row(
+        "Ann Roth married the director Carl Lowe; the couple had two sons, Paul and Mark.",
+        "Ann Roth parent_of Mark",
+        "Carl Lowe parent_of Paul",
+    ),
+    row("Police spoke to the husband, Carl Lowe.", never="* spouse_of Carl Lowe / any"),
+    row("Carl Roth's son Paul and daughter Eva left.", never="Paul parent_of * / any"),
     row("The brothers Said and Karim Benali fled.", "Said sibling_of Karim Benali"),
     row(
         "Police sought Marta Diaz's sons, Luis and Pedro.",
