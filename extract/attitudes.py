@@ -17,6 +17,8 @@ from extract.blame import (
     lacks,
     of_ill,
     shown,
+    threatened,
+    wished,
 )
 from extract.clauses import FINITE, VERBAL, agents, coordinated, infinitive, is_passive, verb_lemmas
 from extract.deeds import author_of
@@ -32,7 +34,7 @@ from extract.reading import Node, Reading, Ref
 from extract.status import status
 from extract.subjects import surface_subjects
 
-JUDGEMENTS = ("condemns", "supports")
+JUDGEMENTS = ("condemns", "supports", "opposes")
 QUOTES = ('"', "\u201c", "\u2018", "'", "``")
 ASKED = 0.6
 
@@ -176,6 +178,10 @@ def _said_of_subject(verb: Token) -> tuple[str, float] | None:
     idle = lemma in words("attitudes", "no_requests") and not _once_more(verb)
     if _asks(verb) and not idle and not is_passive(verb):
         return "urges", ASKED
+    if _asks(verb) and is_passive(verb):
+        return wished(verb)
+    if threatened(verb):
+        return "threatens", ALLEGED
     if lemma == "be" and _asks(verb) and any(c.dep_ == "acomp" and c.lower_ == "ashamed" for c in verb.children):
         return "condemns", JUDGED
     state = status(verb)

@@ -98,3 +98,19 @@ def shown(lemma: str, objects: list[Token]) -> tuple[str, float] | None:
                 if word.lower_ in words("attitudes", "bad_work"):
                     return "condemns", JUDGED
     return None
+
+
+def wished(verb: Token) -> tuple[str, float] | None:
+    """Return on whose side a speaker is who says that somebody "should be jailed", a plan "must be rejected"."""
+    against = not words("attitudes", "unwanted").isdisjoint(verb_lemmas(verb))
+    if not against and words("attitudes", "wanted").isdisjoint(verb_lemmas(verb)):
+        return None
+    return ("opposes" if against != status(verb).negative else "supports"), JUDGED
+
+
+def threatened(verb: Token) -> bool:
+    """Whether a speaker threatens the subject: "would pay a heavy price", "could face harsh punishment"."""
+    if verb.lemma_.lower() not in words("attitudes", "facing") or status(verb).modality not in ("planned", "possible"):
+        return False
+    objects = [t for c in verb.children if c.dep_ == "dobj" for t in coordinated(c)]
+    return any(o.lemma_.lower() in words("attitudes", "retribution") for o in objects)

@@ -42,6 +42,12 @@ AIMS = [
 ]
 
 EARNED = [
+    row("Ann Lee thinks Nestle's plan should be rejected.", "Ann Lee opposes Nestle"),
+    row("Ann Lee said that Nestle should be thanked.", "Ann Lee supports Nestle"),
+    row("Kenya said Nestle would pay a heavy price.", "Kenya threatens Nestle"),
+    row("Ann Lee said Nestle paid a heavy price.", never="* threatens * / any"),
+    row("Ann Lee put Oxfam in charge of the camp.", "Ann Lee orders Oxfam"),
+    row("Ann Lee and Emmanuel Macron disagreed on the bill.", "Ann Lee opposes Emmanuel Macron"),
     row("Ann Lee said Nestle and Shell must share the blame.", "Ann Lee accuses Nestle", "Ann Lee accuses Shell"),
     row("Ann Lee said that Nestle deserves the thanks of the town.", "Ann Lee supports Nestle"),
     row("Ann Lee said that Nestle deserves contempt.", "Ann Lee condemns Nestle"),
