@@ -177,8 +177,7 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
     if owner is not None:
         own = next((e.record for e in name.entries if e.record.country == owner.id), None)
         if own is None:
-            node = reading.new_node(record.type, f"{(owner.adjectives or (owner.name,))[0]} {form}", country=owner.id)
-            reading.add_ref(Ref(name.start, name.end, "name", node, form, head))
+            _link_new(reading, replace(name, type=record.type), owned=True)
             return
         record = own
     if entry.kind in ("adjective", "demonym") and record.type == "Country" and is_people(doc, name):
@@ -207,13 +206,22 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
 
 def _other_owner(reading: Reading, name: Name, record: Record) -> Record | None:
     """Return the country right before the name of a state's body that is another one's: "Myanmar's | Supreme Court"."""
+    country = _owner(reading, name) if record.country is not None else None
+    return country if country is not None and country.id != record.country else None
+
+
+def _owner(reading: Reading, name: Name) -> Record | None:
+    """Return the country whose body a name says it is: "Myanmar's | Supreme Court", "the Supreme Court of Ghana"."""
     doc = reading.doc
-    if doc[name.end - 1].lower_ not in words("names", "state_bodies") or record.country is None or not name.start:
+    of = next((i for i in range(name.start + 1, name.end - 1) if doc[i].lower_ == "of"), None)
+    if of is not None and doc[of - 1].lower_ in words("names", "state_bodies"):
+        tail = reading.text(of + 1 + (doc[of + 1].lower_ == "the" and of + 2 < name.end), name.end)
+        return next((r for r in reading.knowledge.by_name.get(tail, ()) if r.type == "Country"), None)
+    if not name.start or doc[name.end - 1].lower_ not in words("names", "state_bodies"):
         return None
     owned = doc[name.start - 1].tag_ == "POS"
     ref = reading.at.get(name.start - 2 if owned and name.start > 1 else name.start - 1)
-    country = ref.node.record if ref is not None and ref.node.type == "Country" and ref.kind != "seat" else None
-    return country if country is not None and country.id != record.country else None
+    return ref.node.record if ref is not None and ref.node.type == "Country" and ref.kind != "seat" else None
 
 
 def _of_its_country(reading: Reading, place: Record, seat: Record) -> bool:
@@ -319,21 +327,29 @@ def people_of(reading: Reading, record: Record, form: str) -> Node:
     return node
 
 
-def _link_new(reading: Reading, name: Name) -> None:
+def _link_new(reading: Reading, name: Name, *, owned: bool = False) -> None:
     doc = reading.doc
     start = _behind_titles(doc, name)
     form = reading.text(start, name.end)
     head = head_of(doc, start, name.end).i
+    owner = _owner(reading, name)
+    if owner is not None and (owned or any(_anothers(node, form, owner) for node in reading.nodes)):
+        form = f"{(owner.adjectives or (owner.name,))[0]} {form}"  # Armenia's ministry is not Azerbaijan's
     for node in reading.nodes:
         known = node.record is not None and name.origin != "team"  # the team of a town is not the town
         if form in node.names and (node.type == name.type or known):
             reading.add_ref(Ref(start, name.end, "name", node, form, head))
             return
-    node = reading.new_node(name.type, form)
+    node = reading.new_node(name.type, form, country=owner.id if owner is not None else None)
     node.plural = name.type == "Group"
     if name.type == "Person" and name.start:
         node.gender = told_gender(doc, name)
     reading.add_ref(Ref(start, name.end, "name", node, form, head))
+
+
+def _anothers(node: Node, form: str, owner: Record) -> bool:
+    """Whether a body with a name that many states' bodies have is another state's than `owner`'s."""
+    return node.country not in (None, owner.id) and form in node.names
 
 
 def _directions(reading: Reading) -> None:

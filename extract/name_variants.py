@@ -82,6 +82,8 @@ def join_respelled(reading: Reading) -> None:
 
 
 def _merge(reading: Reading, keep: Node, drop: Node, rule: str) -> None:
+    if keep.type == "Organization" and None not in (keep.country, drop.country) and keep.country != drop.country:
+        return  # the ministries of two states
     first = next(r for r in reading.refs if r.node is drop)
     merge_nodes(reading, keep, drop, rule, reading.doc[first.start].idx, reading.doc[first.end - 1].idx)
 
