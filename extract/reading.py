@@ -6,6 +6,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from extract.lexicon import words
 from extract.parse import Doc, Span, Token
 from graph.knowledge import Knowledge, Record
 from graph.model import Document, EntityType, MentionKind
@@ -162,10 +163,10 @@ class Reading:
             headline = len(self.document.title or "")
             for ref in self.refs:
                 country = self.country_node(ref.node) if ref.node.type in ("Country", "Location") else None
-                if country is None or ref.kind == "pronoun":
+                if country is None or ref.kind in ("pronoun", "description"):
                     continue
                 nodes[id(country)] = country
-                weight = 1.0 if ref.node is country else 0.3  # a place in it
+                weight = 1.0 if ref.node is country and not self._abroad(ref) else 0.3  # a place in it, an envoy of it
                 if self.doc[ref.start].idx < headline:
                     weight += 1.0
                 counts[id(country)] = counts.get(id(country), 0.0) + weight
@@ -179,6 +180,12 @@ class Reading:
             first = nodes[ranked[0][0]] if ranked else None
             self.home.append(first if first is not None and first.name == lead else None)
         return self.home[0]
+
+    def _abroad(self, country: Ref) -> bool:
+        """Whether a country is only named as that of an envoy, who is in another one."""
+        head = self.doc[country.head]
+        beside = head.dep_ in ("amod", "compound", "nmod", "poss")
+        return beside and head.head.lemma_.lower() in words("standing", "envoys")
 
     def home_of_dateline(self) -> Node | None:
         """Return the country in which an article was written, when it names no other one more often."""
