@@ -270,6 +270,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     own_people = ("Country", "Group") if lemma in words("phrases", "never_the_people") else ("Country",)
     outsiders = lemma in words("phrases", "never_the_state") and not is_aircraft(token)
     if outsiders and owners and all(o.node.type in own_people for o in owners):
+        side = armed_side(reading, token) if plural and lemma in words("phrases", "armed_people") else None
+        if side is not None:
+            return [stand_in(reading, token, side.node, side.form)]  # "Tamil rebels", of whom one group is named
         return [_collective(reading, token, lemma)] if plural else []  # "Iraqi insurgents" are not Iraq
     if owners and not_of_state(token, owners):
         named = unnamed_other(reading, token, owners)
@@ -348,7 +351,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         if len(states) > 1:  # "urged those governments to act"
             return [stand_in(reading, token, r.node, r.form) for r in states]
     counted = plural and lemma in ("government", "administration", "regime", "junta")
-    if lemma in words("phrases", "armed_people") and plural and definite:
+    if lemma in words("phrases", "armed_people") and plural:
         armed = armed_side(reading, token)
         if armed is not None:
             return [stand_in(reading, token, armed.node, armed.form)]

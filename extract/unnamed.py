@@ -98,18 +98,27 @@ def plain_start(reading: Reading, token: Token, start: int, *, vague: bool) -> i
 
 
 def armed_side(reading: Reading, token: Token) -> Ref | None:
-    """Return the armed group that "the rebels" are: the only one of the article that is known or called so."""
+    """Return the armed group that "the rebels" are: the only one of the article that is known or called so.
+
+    "Tamil rebels" are the one whose name says so, named before or behind; "leftist rebels" may be any.
+    """
     noun = token.lemma_.lower()
-    if any(known == noun for known, _ in reading.groups) or _telling(token):
+    told = set(_telling(token)) - words("phrases", "suspecting")
+    names = told - words("phrases", "leanings_of_rebels")
+    if any(known == noun for known, _ in reading.groups):
         return None
     doc = reading.doc
     found = {}
     for ref in reading.refs:
-        if ref.end > token.i or ref.node.type not in ("Organization", "Group") or ref.node.local:
+        if ref.node.type not in ("Organization", "Group") or ref.node.local or (ref.end > token.i and not names):
+            continue
+        if names and ref.node.type == "Group":
+            continue  # "Kurdish rebels" are not the Kurds
+        if names and not all(any(w in n.lower().split() for n in ref.node.names) for w in names):
             continue
         kind = (ref.node.record.kind or "") if ref.node.record is not None else ""
         called = ref.end < len(doc) and doc[ref.end].lemma_.lower() in words("phrases", "armed_people")
-        if called or words("phrases", "armed_kinds") & set(kind.split()):
+        if called or (kind != "armed forces" and words("phrases", "armed_kinds") & set(kind.split())):
             found[id(ref.node)] = ref
     return next(iter(found.values())) if len(found) == 1 else None
 
