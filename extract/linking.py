@@ -349,7 +349,8 @@ def _link_new(reading: Reading, name: Name, *, owned: bool = False) -> None:
 
 def _anothers(node: Node, form: str, owner: Record) -> bool:
     """Whether a body with a name that many states' bodies have is another state's than `owner`'s."""
-    return node.country not in (None, owner.id) and form in node.names
+    named = any(name == form or name.startswith(f"{form} of ") for name in node.names)
+    return node.country not in (None, owner.id) and named
 
 
 def _directions(reading: Reading) -> None:

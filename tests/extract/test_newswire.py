@@ -7,6 +7,31 @@ from tests.extract.rows import Row, check, row
 
 ROWS = [
     row(
+        "Azerbaijan's Defense Ministry rejected the claim. Armenia's Defense Ministry denied any violation.",
+        "Armenian Defense Ministry part_of Armenia",
+        never=("Defense Ministry part_of Armenia / any", "Armenian Defense Ministry part_of Azerbaijan / any"),
+    ),
+    row(
+        "The Supreme Court of Ghana jailed Kofi Mensah. Nigeria's Supreme Court freed Ade Obi.",
+        "Supreme Court of Ghana prosecutes Kofi Mensah",
+        "Nigerian Supreme Court releases Ade Obi",
+        never=("Supreme Court of Ghana releases * / any", "Supreme Court of Ghana part_of Nigeria / any"),
+    ),
+    row(
+        "Danish envoys met with Ghana's president. Ghana's army chief was in Kumasi. The government urged calm, "
+        "Ghanaian radio said, and the government condemned Togo.",
+        "Ghana condemns Togo",
+        never=("Denmark condemns * / any",),
+    ),
+    row(
+        "Colombia and the FARC resumed peace talks in Havana. Leftist rebels then attacked Ecuador.",
+        "Revolutionary Armed Forces of Colombia attacks Ecuador",
+    ),
+    row(
+        "The Afghan army left the town. Insurgents then attacked Pakistan. Kurdish rebels attacked Turkey.",
+        never=("Afghan Armed Forces attacks * / any", "Kurds attacks * / any"),
+    ),
+    row(
         "Kenyan police have arrested two Ugandan nationals accused of smuggling weapons to M23.",
         never=("Uganda arrests * / any", "Uganda attacks * / any", "Kenya attacks * / any"),
     ),
