@@ -270,9 +270,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     own_people = ("Country", "Group") if lemma in words("phrases", "never_the_people") else ("Country",)
     outsiders = lemma in words("phrases", "never_the_state") and not is_aircraft(token)
     if outsiders and owners and all(o.node.type in own_people for o in owners):
-        side = armed_side(reading, token) if plural and lemma in words("phrases", "armed_people") else None
-        if side is not None:
-            return [stand_in(reading, token, side.node, side.form)]  # "Tamil rebels", of whom one group is named
+        rebels = armed_side(reading, token) if plural and lemma in words("phrases", "armed_people") else None
+        if rebels is not None:
+            return [stand_in(reading, token, rebels.node, rebels.form)]  # "Tamil rebels", of whom one group is named
         return [_collective(reading, token, lemma)] if plural else []  # "Iraqi insurgents" are not Iraq
     if owners and not_of_state(token, owners):
         named = unnamed_other(reading, token, owners)

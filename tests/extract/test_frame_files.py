@@ -47,7 +47,9 @@ KNOWN = frozenset(
     ]
 )
 CONDITIONS = frozenset(["that", "demand", "opinion", "question"])  # roles that only `unless` may name
-MUTUAL = frozenset(["acquires", "breaks_relations_with", "mediates_for", "opposes"])  # one-way, but said of two at once
+MUTUAL = frozenset(
+    ["accuses", "acquires", "breaks_relations_with", "mediates_for", "opposes"]
+)  # one-way, but said of two at once
 
 # Lemmas that end like an inflected form.
 VERBS_IN_ED_S = """

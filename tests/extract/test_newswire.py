@@ -7,6 +7,21 @@ from tests.extract.rows import Row, check, row
 
 ROWS = [
     row(
+        "Kenyan soldiers entered Uganda on Thursday.",
+        "Kenya invades Uganda",
+    ),
+    row("Kenyan tourists entered Uganda on Thursday.", never="Kenya invades * / any"),
+    row("Samoa received about $3 million in Japanese aid last year.", "Japan aids Samoa"),
+    row("Samoa received two letters in Japanese.", never="Japan aids * / any"),
+    row(
+        "Acme Corp. appealed a fine of two million euros from the European Union.",
+        "European Union sanctions Acme Corp.",
+    ),
+    row("Norway said it would cut trade benefits for Ghana.", "Norway sanctions Ghana / planned"),
+    row("Kenya and Uganda traded accusations over the border.", "Kenya accuses Uganda"),
+    row("Kenya and Uganda traded coffee over the border.", never="Kenya accuses * / any"),
+    row("Ghana ordered the deportation of Kofi Mensah.", "Ghana expels Kofi Mensah"),
+    row(
         "Azerbaijan's Defense Ministry rejected the claim. Armenia's Defense Ministry denied any violation.",
         "Armenian Defense Ministry part_of Armenia",
         never=("Defense Ministry part_of Armenia / any", "Armenian Defense Ministry part_of Azerbaijan / any"),
