@@ -26,7 +26,7 @@ from extract.name_context_places import (
     told_place,
 )
 from extract.name_people import given, person_by_given
-from extract.name_shapes import Name, behind_office, titled, type_by_head
+from extract.name_shapes import Name, behind_office, capital, titled, type_by_head
 from extract.parse import Doc
 from graph.model import EntityType
 
@@ -76,6 +76,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     policed = behind == "police" and name.type in ("Organization", "Person") and len(name) < 3 and not name.entries
     if not body and policed:
         yield "Location", 6  # "Karatina police"
+    elif not body and name.type == "Organization" and not name.entries and _seat_of_member(doc, name, behind):
+        yield "Location", 7  # "Karatina MP Ann Lee"
     elif name.start and name.type == "Organization" and behind in words("names", "of_towns"):
         yield "Location", 3  # "Karatina residents"
     if name.start == 0:
@@ -181,3 +183,12 @@ def _takes_place(doc: Doc, name: Name) -> bool:
         return verb.lemma_ == "take" and bool(bare)
     staged = last.dep_ == "nsubjpass" and verb.lemma_ in ("hold", "stage", "schedule", "postpone")
     return staged and len(name) > 1 and name.start > 0 and doc[name.start - 1].lower_ in ("the", "annual")
+
+
+def _seat_of_member(doc: Doc, name: Name, behind: str) -> bool:
+    """Whether a member of a house is called by a name that is no party's, as far as its words tell: "Karatina MP"."""
+    if behind not in words("names", "sent_by_name") or name.end + 1 >= len(doc) or not capital(doc[name.end + 1]):
+        return False
+    parts = doc[name.start : name.end]
+    party = words("standing", "party_name_words") | words("names", "party_forms")
+    return len(parts) < 4 and all(t.text.istitle() and t.lower_ not in party for t in parts)

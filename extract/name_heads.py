@@ -20,9 +20,39 @@ def heads_behind_bodies(doc: Doc, known: Sequence[Name], common: Container[str])
     return [name for of in doc[1:-2] if _of_office(doc, of.i) for name in _both(doc, of.i + 1, at, common)]
 
 
+def members_for_places(doc: Doc, known: Sequence[Name], common: Container[str]) -> list[Name]:
+    """Return the place and the person around the title of a member of a house: "Kisumu East | MP | Shakeel Shabir"."""
+    held = {i for name in known if name.type != "Location" for i in range(name.start, name.end)}
+    spans = {(name.start, name.end) for name in known}
+    out = []
+    for title in doc[1:-2]:
+        if title.lower_ not in words("names", "sent_by_name") or not _plain(doc, title.i - 1):
+            continue
+        first = title.i - 1
+        while first > max(0, title.i - 3) and _plain(doc, first - 1):
+            first -= 1
+        end = title.i + 1
+        while end < min(len(doc), title.i + 4) and _plain(doc, end):
+            end += 1
+        party = words("standing", "party_name_words") | words("names", "party_forms")
+        place = doc[first : title.i]
+        rare = doc[first].lower_ not in common and held.isdisjoint(range(first, title.i))
+        if rare and end - title.i > 2 and not any(t.lower_ in party for t in place):
+            if (first, title.i) not in spans:
+                out.append(Name(first, title.i, "Location", origin="definition"))
+            out.append(Name(title.i + 1, end, "Person", origin="definition"))
+    return out
+
+
+def _plain(doc: Doc, i: int) -> bool:
+    return doc[i].text.istitle() and doc[i].is_alpha and doc[i].lower_ not in SMALL
+
+
 def _of_office(doc: Doc, of: int) -> bool:
     """Whether a title stands before "of" at a token: "head of", "spokesman for"."""
-    return doc[of].lower_ in ("of", "for", "at") and doc[of - 1].lower_ in words("lexicon", "title_nouns")
+    title = doc[of - 1].lower_
+    sent = doc[of].lower_ == "from" and title in words("standing", "sent_by_places")
+    return sent or (doc[of].lower_ in ("of", "for", "at") and title in words("lexicon", "title_nouns"))
 
 
 def _both(doc: Doc, first: int, at: dict[int, Name], common: Container[str]) -> Iterator[Name]:
@@ -35,7 +65,8 @@ def _both(doc: Doc, first: int, at: dict[int, Name], common: Container[str]) -> 
     body = at.get(first)
     if body is None or body.end != split:
         kind = type_by_head(doc, first, split)
-        placed = doc[first - 1].lower_ != "the" and doc[first - 2].lower_ in words("names", "of_places")
+        seats = words("names", "of_places", "standing", "sent_by_places")
+        placed = doc[first - 1].lower_ != "the" and doc[first - 2].lower_ in seats
         yield Name(first, split, kind or ("Location" if placed else "Organization"), origin="definition")
     yield Name(split, end, "Person", origin="definition")
 

@@ -14,7 +14,7 @@ from extract.name_doubts import doubtful
 from extract.name_entities import model_names
 from extract.name_events import gatherings, operations, told_events
 from extract.name_finders import couples, known_names, numbered, numbered_units, partners, ships, websites
-from extract.name_heads import heads_behind_bodies
+from extract.name_heads import heads_behind_bodies, members_for_places
 from extract.name_leaders import crowned, leaders
 from extract.name_lists import listed_bodies
 from extract.name_offices import officers_of_fields, offices_of_law
@@ -91,7 +91,7 @@ def find_names(
         for n in (_behind_nation(doc, n, ends) for n in model_names(doc))
         if of_two.get(n.start) != n.end
     ]
-    heads = heads_behind_bodies(doc, sure, common)
+    heads = [*heads_behind_bodies(doc, sure, common), *members_for_places(doc, known, common)]
     led = list(_within(leaders(doc, known), {n.start for n in heads}))
     parties = list(parties_by_seat(doc, common))
     listed = list(listed_bodies(doc, known))

@@ -72,6 +72,10 @@ CONSTITUENCIES = [
         "Karen Penn holds_position_in Ohio",
         "Carl Roth holds_position_in Texas",
     ),
+    row("Kisumu East MP Shakeel Shabir left.", "Shakeel Shabir holds_position_in Kisumu East"),
+    row("Skipby MP Julian Smith left.", "Julian Smith holds_position_in Skipby", never="* member_of Skipby / any"),
+    row("Fidesz MP Zsolt Nemeth left.", "Zsolt Nemeth member_of Fidesz", never="* holds_position_in Fidesz / any"),
+    row("Congress MP from Amethi Rahul Ganda left.", "Rahul Ganda holds_position_in Amethi"),
     row("Karen Penn, a Democrat from Ohio, voted early.", never="Karen Penn holds_position_in Ohio / any"),
 ]
 
