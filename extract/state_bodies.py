@@ -74,13 +74,14 @@ def _in_name(reading: Reading, body: Ref) -> Ref | None:
     doc = reading.doc
     start = body.start + (doc[body.start].lower_ == "the")
     spans = [(i, i + n, False) for i in (start, start + 1) for n in range(LONGEST, 0, -1)]  # "Royal | Malaysian Navy"
-    of = next((i for i in range(start, body.end) if doc[i].lower_ == "of"), None)
-    if of is not None:
+    for of in (i for i in range(start, body.end) if doc[i].lower_ == "of"):
         first = of + 1 + (of + 1 < body.end and doc[of + 1].lower_ == "the")
-        spans += [(first, body.end, True)]
+        spans.append((first, body.end, True))
     for low, high, ends in spans:
         if low < high <= body.end - (not ends):
-            record = _named(reading, body.node, reading.text(low, high))
+            record = _named(
+                reading, body.node, reading.text(low, high), stately=ends and _stately(reading, body), of=ends
+            )
             if record is not None:
                 kind = "name" if reading.text(low, high) in record.names() else "nationality"
                 ref = Ref(low, high, kind, reading.node_for(record), record.name, high - 1)  # type: ignore[arg-type]
@@ -88,14 +89,19 @@ def _in_name(reading: Reading, body: Ref) -> Ref | None:
     return None
 
 
-def _named(reading: Reading, body: Node, form: str) -> Record | None:
+def _stately(reading: Reading, body: Ref) -> bool:
+    """Whether a word for bodies that states alone have is in a name: "Presidential Press Office of Chad"."""
+    return any(t.lower_ in words("standing", "stately_heads") for t in reading.doc[body.start : body.end])
+
+
+def _named(reading: Reading, body: Node, form: str, *, stately: bool, of: bool) -> Record | None:
     """Return the state or parent that a body is known to have, or the place, that some words of its name mean."""
     found = [r for r in _above(reading, body) if form in r.names() or form in r.adjectives]
     if found or body.record is not None:
         return next(iter(found), None)
-    if not _of_a_state(body):
-        return None
-    records = [r for r in reading.knowledge.by_name.get(form, ()) if r.type in PLACES]
+    own = _of_a_state(body) or stately
+    kinds = (*(PLACES if own else ()), *(("Organization",) if of else ()))
+    records = [r for r in reading.knowledge.by_name.get(form, ()) if r.type in kinds] if kinds else []
     return records[0] if len(records) == 1 else None
 
 

@@ -23,11 +23,21 @@ STATES = [  # what goes without saying is no edge: "Kenyan police"
     row("The Chad Liberation Army shelled Oslo.", never="Chad Liberation Army part_of Chad / any"),
     row("Kurdish police arrested Ann Lowe.", never="* part_of * / any"),
     row("The Police Service of Northern Ireland arrested Ann Lowe.", never="* part_of Ireland / any"),
+    row(
+        "The Ministry of Health of the Republic of Chad thanked Ghana.",
+        "Ministry of Health of the Republic of Chad part_of Chad",
+    ),
+    row("The Presidential Press Office of Chad thanked Ghana.", "Presidential Press Office of Chad part_of Chad"),
+    row("The Bar Council of Chad thanked Ghana.", never="* part_of Chad / any"),
     row("The Kenya News Agency praised Ghana.", never="* part_of Kenya / any"),
     row("Police met Ann Lowe in Kenya.", never="* part_of Kenya / any"),
 ]
 
 BODIES = [
+    row(
+        "The 12th Army of the People's Liberation Army left.",
+        "12th Army of the People's Liberation Army part_of People's Liberation Army",
+    ),
     row(
         "The Star Order, an elite group within the Moonlight Church, sued Meta.", "Star Order part_of Moonlight Church"
     ),

@@ -14,10 +14,13 @@ NAMES = [
     row("Kenya took part in Exercise Grey Lion.", "Kenya participates_in Exercise Grey Lion"),
     row("Piet Engels won the Tour de Kivu.", "Piet Engels participates_in Tour de Kivu"),
     row("Piet Engels won the Rally of Norway.", "Piet Engels participates_in Rally of Norway"),
+    row("Kenya took part in the Sabo Sabo march.", "Kenya participates_in Sabo Sabo march"),
     row("Carl Roth visited the French festival.", never="* participates_in French festival / any"),
     row("William Ruto began a tour of Oslo and Bergen.", never="* participates_in * / any"),
 ]
 THERE = [
+    row("Ann Lowell is the World Series hero of the Kalabo Pirates.", "Ann Lowell participates_in World Series"),
+    row("The Kalabo Games drew Kenya and Uganda.", "Kenya participates_in Kalabo Games"),
     row("At the Kalabo Games, Ann Lowell won gold.", "Ann Lowell participates_in Kalabo Games"),
     row(
         "Kenya beat Uganda in the final of the Kalabo Cup.",
