@@ -7,6 +7,7 @@ from extract.clauses import VERBAL, Event, infinitive, prepositions
 from extract.companions import companions
 from extract.deeds import among_them, author_of, captor_of, held_by, some_of_the_struck, where_it_hit
 from extract.events import FrameIndex
+from extract.fixtures import without_teams
 from extract.frame_conditions import by_accident, is_filled, where_holds
 from extract.frames import Frame
 from extract.kinship import of_other_kin
@@ -58,6 +59,7 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if subjects:
             subject_role = role
             break
+    subjects = without_teams(event, frame, subjects)
     if frame.predicate == "attacks" and event.head.lemma_ == "strike":
         subjects = [r for r in subjects if not _union(r.node)]  # who strikes at a firm stops work there
     if subject_role == "mod" and frame.predicate == "attacks":  # "the Nice attack on X" is no deed of its own

@@ -89,7 +89,7 @@ COUNTERPARTS = [
 TALKS = [
     row(
         "Norwegian Foreign Minister Ingrid Dahl is due in Ankara on Monday for talks with Emre Aksoy.",
-        "Ingrid Dahl negotiates_with Emre Aksoy / planned",
+        "Ingrid Dahl meets_with Emre Aksoy / planned",
         "Ingrid Dahl visits Ankara / planned",
         never=("Ingrid Dahl visits Ankara", "Ingrid Dahl negotiates_with Emre Aksoy"),
     ),

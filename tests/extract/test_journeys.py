@@ -36,6 +36,13 @@ WORDS = [
     row("Karen Moll summoned Tim Brandt to her office.", "Karen Moll meets_with Tim Brandt"),
     row("Karen Moll got a hug from Tim Brandt.", "Karen Moll meets_with Tim Brandt"),
     row("Karen Moll got a letter from Tim Brandt.", never="Karen Moll meets_with Tim Brandt / any"),
+    row("Kenya meet Ghana in Cairo on Friday.", never="Kenya meets_with Ghana / any"),
+    row("Kenya will meet Ghana in Cairo on Friday.", "Ghana meets_with Kenya / planned"),
+    row("The leaders of Kenya and Ghana meet on Friday.", "Ghana meets_with Kenya"),
+    row("Judge Karen Moll told Tim Brandt that he was a liar.", never="Karen Moll meets_with Tim Brandt / any"),
+    row("Kenya and Ghana met in Cairo for a third round of talks.", "Ghana negotiates_with Kenya"),
+    row("Karen Moll raised three sons with Tim Brandt.", never="Karen Moll meets_with Tim Brandt / any"),
+    row("Kenya, Chad and Ghana spoke well of the plan.", never="Kenya meets_with * / any"),
 ]
 
 FORCE = [

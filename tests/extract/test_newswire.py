@@ -53,7 +53,7 @@ ROWS = [
     row(
         "Norway's Foreign Minister Ingrid Dahl flew to Nairobi on Tuesday for talks with President Joseph Otieno.",
         "Ingrid Dahl holds_position_in Norway",
-        "Ingrid Dahl negotiates_with Joseph Otieno",
+        "Ingrid Dahl meets_with Joseph Otieno",
         never=("Norway attacks * / any", "Ingrid Dahl leads Norway / any", "Joseph Otieno leads Norway / any"),
     ),
     row(
