@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from graph.files import json_text
 from graph.identity.clusters import Cluster
-from graph.identity.units import IN_ARTICLE, NAME, Unit
+from graph.identity.spelled import IN_ARTICLE, NAME
+from graph.identity.units import Unit
 from graph.judgement import PROGRAM, Contradiction, Judgement
 from graph.model import Document, Entity, Extraction, Frozen
 from graph.resolve import Resolution, identities_in

@@ -15,6 +15,7 @@ from graph.identity.entities import build_entities
 from graph.identity.forms import forms_by
 from graph.identity.judged import Applied, apply, judged_places, places
 from graph.identity.links import Link, Named, excluded, name_links, sort_out, take_apart, tie_link
+from graph.identity.told import told_by
 from graph.identity.units import Gathered, Unit, gather
 from graph.judgement import Contradiction, Judgement, in_force
 from graph.knowledge import Knowledge
@@ -130,7 +131,7 @@ def _resolve(
 ) -> Resolution:
     persons = [judgement for judgement in judgements if judgement.by_person]
     forms = forms_by(knowledge)
-    gathered = gather(articles, knowledge, forms, {key for judgement in persons for key in judgement.pair})
+    gathered = gather(articles, knowledge, forms, told_by(persons))
     named = take_apart(gathered.units, forms)
     types: dict[str, str] = {record.id: record.type for record in knowledge.records}
     types |= {key: unit.type for key, unit in gathered.units.items()}

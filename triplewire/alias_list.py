@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from graph.identity.units import IN_ARTICLE, NAME
+from graph.identity.spelled import IN_ARTICLE, NAME
 from graph.judgement import Judgement, in_force
 from graph.knowledge import Knowledge
 from graph.model import Entity

@@ -1,6 +1,6 @@
 """Identities and judgements in words, for people."""
 
-from graph.identity.units import IN_ARTICLE, NAME
+from graph.identity.spelled import IN_ARTICLE, NAME
 from graph.judgement import Contradiction, Judgement
 from graph.knowledge import Knowledge
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from graph.errors import UnknownNameError
 from graph.identity.forms import forms_by
-from graph.identity.units import name_key
+from graph.identity.spelled import name_key
 from graph.knowledge import Knowledge
 from graph.model import Entity, Frozen
 from graph.register import Identity, identities_of, identity, successor

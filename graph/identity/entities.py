@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from graph.identity.clusters import Cluster
 from graph.identity.forms import Forms
-from graph.identity.units import Unit, core_of
+from graph.identity.spelled import core_of
+from graph.identity.units import Unit
 from graph.ids import content_id
 from graph.knowledge import Record
 from graph.model import Entity

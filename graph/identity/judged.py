@@ -4,23 +4,18 @@ A judgement outlives the identities it was made on. When articles split a name b
 "name:Person:x@country/uk"), join it again, or read an article anew, it goes over to what took the identity's place.
 """
 
-import re
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.identity.clusters import Clusters
 from graph.identity.forms import Forms
-from graph.identity.units import IN_ARTICLE, NAME, Unit, core_of
+from graph.identity.spelled import IN_ARTICLE, NAME, core_of, without_article
+from graph.identity.units import Unit
 from graph.judgement import Contradiction, Judgement, latest_first
 from graph.knowledge import Record
-
-_ARTICLE = re.compile(r"^(?:al|el|ad|an|ar|as|ash|at|az) (?=\w)")
-
-
-def without_article(core: str) -> str:
-    """Return a name without the Arabic article before it."""
-    return _ARTICLE.sub("", core)
+from graph.names.known import compatible
+from graph.ontology import ENTITY_TYPES
 
 
 @dataclass(slots=True)
@@ -50,17 +45,18 @@ class Places:
         found = [identity] if identity in self.known else []
         if identity in self.names and judgement.verdict == "different":
             (other,) = (key for key in judgement.pair if key != identity)
-            others = {core_of(other), *(core for _, core in self.names.get(other, ()))}
-            return sorted(
-                {identity, *(k for key in self.names[identity] if key[1] not in others for k in self.named[key])}
-            )
+            others = {without_article(core_of(other) or ""), *(core for _, core in self.names.get(other, ()))}
+            mine = [(type, core) for type, core in self.names[identity] if core not in others]
+            return sorted({identity, *(key for type, core in mine for key in _of_type(self.named, type, core))})
         name, inside = NAME.match(identity), IN_ARTICLE.match(identity)
         if name is not None:
-            key = (name["type"], without_article(name["core"]))
+            plain = without_article(name["core"])
             wide = "@" not in identity
-            split = self.named[key] if wide or not found else []
-            if judgement.verdict == "different":
-                found += [*split, *(self.local[key] if wide else [])]
+            split = self.named[(name["type"], plain)] if wide or not found else []
+            if judgement.verdict == "different" and wide:
+                found += [k for by in (self.named, self.local) for k in _of_type(by, name["type"], plain)]
+            elif judgement.verdict == "different":
+                found += split
             elif not found:
                 split = [k for k in split if NAME.fullmatch(k)["core"] == name["core"]]  # type: ignore[index]
                 near = [k for k in split if set(self.units[k].documents) & set(judgement.documents)]
@@ -75,6 +71,13 @@ class Places:
         pattern = NAME.match(key) or IN_ARTICLE.match(key)
         ending = f" {core}"
         return pattern is not None and (pattern["core"] == core or pattern["core"].endswith(ending))
+
+
+def _of_type(by: Mapping[tuple[str, str], list[str]], type: str, core: str) -> Iterator[str]:
+    """Yield the identities of a name of a type, or of one that may be the same thing in another article."""
+    for other in ENTITY_TYPES:
+        if compatible(other, type):
+            yield from by.get((other, core), ())
 
 
 def places(
@@ -150,7 +153,7 @@ def apply(judgements: Iterable[Judgement], clusters: Clusters, where: Places) ->
     for judgement in latest_first(judgements):
         first, second = (where.find(key, judgement) for key in judgement.pair)
         if set(first) & set(second):  # "al-Sharaa" is not "Sharaa": the very names, no spellings of them
-            first, second = ([key] if key in where.known else [] for key in judgement.pair)
+            first, second = (_just(key, found) for key, found in zip(judgement.pair, (first, second), strict=True))
         pairs = [(min(a, b), max(a, b)) for a in first for b in second if a != b]
         if not first or not second:
             pending.append(judgement)
@@ -167,6 +170,18 @@ def apply(judgements: Iterable[Judgement], clusters: Clusters, where: Places) ->
                     contradictions.append(Contradiction(judgement=judgement, by=ways.path(*joined[0])))
                 ways.part(set(pairs) - set(joined), judgement, clusters)
     return Applied(frozenset(apart), tuple(contradictions), tuple(pending))
+
+
+def _just(identity: str, found: Iterable[str]) -> list[str]:
+    """Return what of the identities found for one has its very type and name."""
+    name = NAME.match(identity) or IN_ARTICLE.match(identity)
+    spelled = name and (name["type"], name["core"])
+    out = [key for key in found if key == identity]
+    for key in found if spelled and "@" not in identity else ():
+        other = NAME.match(key) or IN_ARTICLE.match(key)
+        if key != identity and other and (other["type"], other["core"]) == spelled:
+            out.append(key)
+    return sorted(out)
 
 
 @dataclass(slots=True)

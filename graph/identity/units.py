@@ -1,22 +1,16 @@
 """Units: the identities that judgements join, and all that the articles say of each, whatever their order."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
 from graph.identity.forms import Forms
+from graph.identity.spelled import IN_ARTICLE, NAME, article_key, name_key, without_article
+from graph.identity.told import Told
 from graph.knowledge import Knowledge, Record
 from graph.model import Actor, Document, Extraction
-from graph.names.known import compatible
-from graph.ontology import ENTITY_TYPES
 
 SPLIT_BY_COUNTRY = ("Person", "Location")
-
-
-# How identities are spelled, but for those of records.
-IN_ARTICLE = re.compile(r"^in:(?P<document>.*):(?P<type>[A-Z][a-z]+):(?P<core>[^:#]*)(?:#.*)?$", re.DOTALL)
-NAME = re.compile(r"^name:(?P<type>[A-Z][a-z]+):(?P<core>[^@]*)(?:@.*)?$", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -70,7 +64,8 @@ class Gathered:
         defined: for each acronym in lower case, the units that articles use it for.
         named_in: for each document name, the units other than persons with full names in it, but for acronyms.
         countries: the countries that articles tie to each name of a person or place.
-        weak: the short forms that are units of their own only when persons judge of them, as identities spell them.
+        weak: the forms that are units of their own only when persons judge of them, as identities spell them, without
+            the article before them.
     """
 
     units: dict[str, Unit]
@@ -92,7 +87,7 @@ def gather(
     articles: Iterable[tuple[Document, Extraction]],
     knowledge: Knowledge,
     forms: Forms,
-    judged: Set[str] = frozenset(),
+    told: Told | None = None,
     countries: Mapping[str, Set[str]] | None = None,
 ) -> Gathered:
     """Gather the units of all articles.
@@ -101,7 +96,7 @@ def gather(
         articles: documents and what was found in them, in any order.
         knowledge: the records that actors point to.
         forms: takes name forms apart.
-        judged: identities of which persons have judged; a short form among them is a unit of its own.
+        told: of which names persons have judged; a short form among them is a unit of its own.
         countries: the countries that other articles tie to names.
     """
     kept: list[tuple[str, str, tuple[Actor, ...], dict[str, Counter[str]]]] = []
@@ -122,7 +117,7 @@ def gather(
         own: dict[tuple[str, str], str] = {}
         taken: set[str] = set()
         for actor in actors:
-            _gather_actor(out, actor, name, counts[actor.key], knowledge, forms, tied, judged, own, taken)
+            _gather_actor(out, actor, name, counts[actor.key], knowledge, forms, tied, told or Told(), own, taken)
         out.of_mention[identity] = {
             mention: own.get((actor_key, form)) or own[(actor_key, "")]
             for mention, actor_key, form in mentions.pop(identity)
@@ -146,22 +141,6 @@ def _tied_names(actor: Actor, forms: Forms) -> list[str]:
     return [name_key(actor.type, form, forms) for form in forms.strong(actor)]
 
 
-def name_key(type: str, form: str, forms: Forms) -> str:
-    """Return the identity of a name of a type, over all articles."""
-    return f"name:{type}:{forms.core(form, type)}"
-
-
-def core_of(identity: str) -> str | None:
-    """Return the name that an identity spells, None for a record's."""
-    pattern = NAME.match(identity) or IN_ARTICLE.match(identity)
-    return None if pattern is None else pattern["core"]
-
-
-def article_key(document: str, type: str, form: str, forms: Forms) -> str:
-    """Return the identity of a name inside one article, by the document's name."""
-    return f"in:{document}:{type}:{forms.core(form, type)}"
-
-
 def _gather_actor(
     out: Gathered,
     actor: Actor,
@@ -170,7 +149,7 @@ def _gather_actor(
     knowledge: Knowledge,
     forms: Forms,
     countries: dict[str, set[str]],
-    judged: Set[str],
+    told: Told,
     own: dict[tuple[str, str], str],
     taken: set[str],
 ) -> None:
@@ -194,9 +173,9 @@ def _gather_actor(
         identity = name_key(actor.type, form, forms)
         if form in strong:
             key = _key(actor, form, document, countries, forms)
-        elif not actor.local:
-            out.weak.add(identity.split(":", 2)[2])
-            key = (_judged(actor, form, document, forms, judged) if judged else None) or main
+        elif not actor.local or form != actor.name:
+            out.weak.add(without_article(forms.core(form, actor.type)))
+            key = (told.key(actor, form, document, forms) if told else None) or main
         own[(actor.key, form)] = key
         part = unit if key == main else _unit(out, key, actor, form, None, forms)
         part.forms[form] += counts[form]
@@ -218,13 +197,6 @@ def _gather_actor(
         keys = {own[(actor.key, form)] for form in names}
         out.named_in[document] |= {key for key in keys if out.units[key].acronym is None}
     _context(unit, actor)
-
-
-def _judged(actor: Actor, form: str, document: str, forms: Forms, judged: Set[str]) -> str | None:
-    """Return the identity of a short form that persons have judged, inside its article before over all of them."""
-    types = (actor.type, *(t for t in ENTITY_TYPES if t != actor.type and compatible(t, actor.type)))
-    keys = [article_key(document, type, form, forms) for type in types] + [name_key(t, form, forms) for t in types]
-    return next((key for key in keys if key in judged), None)
 
 
 def _context(unit: Unit, actor: Actor) -> None:

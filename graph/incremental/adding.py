@@ -13,7 +13,8 @@ from typing import NamedTuple
 from graph.identity.clusters import start
 from graph.identity.judged import Applied, Places, apply, judged_places, places, words_of
 from graph.identity.links import take_apart
-from graph.identity.units import IN_ARTICLE, NAME, Gathered, Unit, country_names, gather, gathered_units
+from graph.identity.told import Told, told_by
+from graph.identity.units import Gathered, Unit, country_names, gather, gathered_units
 from graph.incremental.compare import compare_anew, replace_keys
 from graph.incremental.keeping import defined_rows, ledger_text, put_articles, put_entities, put_judged, put_ties
 from graph.incremental.kept import Kept
@@ -64,8 +65,7 @@ def add(
     Raises:
         MustResolveAllError: when that needs a full resolution; what was written until then must be taken back.
     """
-    judged = _judged_keys(kept, persons)
-    new = gather(articles, kept.knowledge, kept.forms, judged, _countries(kept, articles))
+    new = gather(articles, kept.knowledge, kept.forms, _told(kept, persons), _countries(kept, articles))
     units = _merged(kept, new)
     _merge_ties(kept, new)
     kept.run("INSERT OR IGNORE INTO kept_defined VALUES (?, ?)", defined_rows(new))
@@ -88,15 +88,13 @@ def add(
     return Added(new.of_mention, frozenset(moved), applied, len(dirty), len(region))
 
 
-def _judged_keys(kept: Kept, persons: Sequence[Judgement]) -> set[str]:
-    """Return the identities that persons have judged; a short form newly judged would be a unit in old articles."""
-    now = {key for judgement in persons for key in judgement.pair}
-    if kept.about("persons") != ledger_text(persons):
-        rows = json.loads(kept.about("persons"))
-        for key in now ^ {row[end] for row in rows for end in ("a", "b")}:
-            pattern = NAME.match(key) or IN_ARTICLE.match(key)
-            if pattern and kept.all("SELECT 1 FROM kept_weak WHERE core = ?", pattern["core"]):
-                raise MustResolveAllError(f"{key} is judged, or no longer, and stands for others as a short form")
+def _told(kept: Kept, persons: Sequence[Judgement]) -> Told:
+    """Return of which names persons have judged; a short form newly judged would be a unit in old articles."""
+    now, then = told_by(persons), kept.about("persons")
+    if then != ledger_text(persons):
+        for core in now.changed(told_by(map(Judgement.model_validate, json.loads(then)))):
+            if kept.all("SELECT 1 FROM kept_weak WHERE core = ?", core):
+                raise MustResolveAllError(f"{core} is judged, or no longer, and goes with others as a short form")
     return now
 
 

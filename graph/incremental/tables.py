@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from graph.files import json_text
 from graph.identity.blocks import frame_of, keys_of
-from graph.identity.judged import without_article
 from graph.identity.links import KINDS, Link
-from graph.identity.units import Tie, Unit, core_of
+from graph.identity.spelled import core_of, without_article
+from graph.identity.units import Tie, Unit
 from graph.knowledge import Record
 from graph.names.align import agree
 from graph.names.compare import ParsedName

@@ -86,8 +86,9 @@ def collections(draw: st.DrawFn, actor: Build, article: Build) -> list[tuple[Doc
     return out
 
 
-IDENTITIES = [f"name:Person:{n}" for n in ("ahmed al sharaa", "mohammed ali", "kim jong un", "john smith")] + [
+IDENTITIES = [f"name:Person:{n}" for n in ("ahmed al sharaa", "kim jong un", "john smith", "jon smith", "smith")] + [
     "org/hts",
+    "name:Organization:hts",
     "name:Organization:wagner",
     "name:Organization:wagner group",
     "person/maher-al-assad",

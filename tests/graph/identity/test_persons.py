@@ -4,15 +4,21 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+import pytest
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from graph.identity.forms import forms_by
+from graph.identity.spelled import without_article
 from graph.judgement import Judgement, Verdict
 from graph.knowledge import Knowledge
+from graph.names.known import compatible
 from graph.resolve import Resolution, resolve
-from tests.graph.identity.test_order import collections
+from tests.graph.identity.conftest import RECORDS, Article, build_actor, build_article
+from tests.graph.identity.test_order import BODIES, COUNTRIES, PEOPLE, collections
 
 Build = Callable[..., Any]
+POOLS = {"Person": PEOPLE, "Organization": BODIES}
 SETTINGS = settings(
     deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
@@ -35,33 +41,125 @@ def by_form(found: Resolution) -> dict[str, str]:
     return {form: e.id for e in found.entities for form in (e.name, *e.aliases)}
 
 
+@st.composite
+def of_few_names(draw: st.DrawFn, type: str, names: tuple[str, ...]) -> list[Article]:
+    """Articles that use a few names and maybe some more for their actors, up to three for one."""
+    pool = [*names, *draw(st.lists(st.sampled_from(POOLS[type]), max_size=3))]
+    records = [record.id for record in RECORDS if record.type == type]
+    out = []
+    for i in range(draw(st.integers(1, 4))):
+        actors = []
+        for n in range(draw(st.integers(1, 3))):
+            forms = draw(st.lists(st.sampled_from(pool), min_size=1, max_size=3, unique=True))
+            linked = draw(st.sampled_from([None, None, None, *records]))
+            actors.append(
+                build_actor(
+                    *forms,
+                    key=f"a{n}",
+                    type="Person" if type == "Person" else draw(st.sampled_from(["Organization", "Group"])),
+                    joins=[(forms[0], form, draw(st.sampled_from(["definition", "short form"]))) for form in forms[1:]],
+                    country=draw(st.sampled_from(COUNTRIES)),
+                    local=linked is None and draw(st.integers(0, 3)) == 0,
+                    knowledge=linked,
+                )
+            )
+        out.append(build_article(f"x{i}", *actors))
+    return out
+
+
+SMITHS = ("John Smith", "Jon Smith")
+
+
 @SETTINGS
-@given(data=st.data())
-def test_different_outlasts_every_later_article(
-    data: st.DataObject, known: Knowledge, actor: Build, article: Build
-) -> None:
-    first = [article("one", actor("John Smith")), article("two", actor("Jon Smith"))]
-    judged = says("different", person("john smith"), person("jon smith"))
-    later = data.draw(collections(actor, article))
-    extra = data.draw(
-        st.lists(
-            st.tuples(
-                st.sampled_from(["John Smith", "Jon Smith", "Johnny Smith", "John A. Smith", "Smith"]),
-                st.sampled_from(["John Smith", "Jon Smith", None]),
-                st.sampled_from([None, "country/syria", "country/russia"]),
-            ),
-            max_size=4,
+@given(later=collections(build_actor, build_article), more=of_few_names("Person", SMITHS))
+@example(
+    later=[
+        build_article(
+            "doc0",
+            *(build_actor("Ahmed al-Sharaa", key=f"a{n}") for n in range(3)),
+            build_actor("Jon Smith", "John Smith", local=True, joins=[("Jon Smith", "John Smith", "definition")]),
         )
-    )
-    more = [
-        article(f"x{i}", actor(a, *([b] if b and b != a else []), country=country))
-        for i, (a, b, country) in enumerate(extra)
-    ]
+    ],
+    more=[],
+)
+def test_different_outlasts_every_later_article(known: Knowledge, later: list[Article], more: list[Article]) -> None:
+    first = [build_article("one", build_actor("John Smith")), build_article("two", build_actor("Jon Smith"))]
+    judged = says("different", person("john smith"), person("jon smith"))
     found = resolve([*first, *later, *more], known, [judged])
     for entity in found.entities:
         forms = {form for key in found.identities(entity.id) if key in found.units for form in found.units[key].forms}
-        assert not {"John Smith", "Jon Smith"} <= forms, entity
+        assert not set(SMITHS) <= forms, entity
     assert not found.contradictions
+
+
+@pytest.mark.parametrize("type", POOLS)
+@SETTINGS
+@given(data=st.data())
+def test_no_actor_has_two_names_that_are_different(data: st.DataObject, type: str, known: Knowledge) -> None:
+    forms = forms_by(known)
+
+    def plain(name: str) -> str:
+        return without_article(forms.core(name, type))
+
+    names = data.draw(st.lists(st.sampled_from(POOLS[type]), min_size=2, max_size=2, unique_by=plain))
+    a, b = (f"name:{type}:{forms.core(name, type)}" for name in names)
+    judged = says("different", a, b)
+    found = resolve(data.draw(of_few_names(type, tuple(names))), known, [judged])
+    for entity in found.entities:
+        units = [found.units[key] for key in found.identities(entity.id) if key in found.units]
+        met = {plain(form) for unit in units if compatible(unit.type, type) for form in unit.forms}
+        assert not {plain(name) for name in names} <= met, (judged.pair, entity)
+
+
+@pytest.mark.parametrize("id", ["person/ahmed-al-sharaa", "org/hts"])
+@SETTINGS
+@given(data=st.data())
+def test_no_known_actor_has_a_name_that_is_different(data: st.DataObject, id: str, known: Knowledge) -> None:
+    forms, record = forms_by(known), known.by_id[id]
+    name = data.draw(st.sampled_from(POOLS[record.type]))
+    judged = says("different", id, f"name:{record.type}:{forms.core(name, record.type)}")
+    found = resolve(data.draw(of_few_names(record.type, (name, *record.names()))), known, [judged])
+    for entity in found.entities:
+        units = [found.units[key] for key in found.identities(entity.id) if key in found.units]
+        met = {forms.core(form, record.type) for unit in units for form in unit.forms}
+        assert entity.id != id or forms.core(name, record.type) not in met, (judged.pair, entity)
+
+
+def test_different_holds_inside_what_only_an_article_can_tell(known: Knowledge, actor: Build, article: Build) -> None:
+    both = actor("donor countries", "countries", type="Group", local=True)
+    other = actor("countries", type="Group", local=True, key="other")
+    judged = says("different", "name:Group:donor countries", "name:Group:countries")
+    articles = [article("a", both, other), article("b", both)]
+    assert sorted(e.mentions for e in resolve(articles, known).entities) == [1, 2, 2]
+    apart = resolve(articles, known, [judged])
+    assert sorted((e.name, e.mentions, e.aliases) for e in apart.entities) == [
+        *[("countries", 1, ())] * 3,
+        *[("donor countries", 1, ())] * 2,
+    ]
+    inside = says("different", "in:a:Group:donor countries", "in:a:Group:countries#donor countries")
+    assert len(resolve(articles, known, [inside]).entities) == 4
+    same = says("same", "in:a:Group:donor countries", "in:a:Group:countries#donor countries")
+    assert sorted(e.mentions for e in resolve(articles, known, [same]).entities) == [1, 2, 2]
+
+
+def test_different_holds_for_a_short_form_with_an_article(known: Knowledge, actor: Build, article: Build) -> None:
+    judged = says("different", person("ahmed al sharaa"), person("golani"))
+    for short in ("Golani", "al-Golani"):
+        found = by_form(resolve([article("a", actor("Ahmed al-Sharaa", short))], known, [judged]))
+        assert found["Ahmed al-Sharaa"] != found[short]
+
+
+def test_different_holds_where_an_article_takes_a_body_for_a_group(
+    known: Knowledge, actor: Build, article: Build
+) -> None:
+    judged = says("different", "name:Organization:wagner", "name:Organization:wagner group")
+    bodies = [article(name, actor(name, type="Organization")) for name in ("Wagner", "Wagner Group")]
+    later = article(
+        "x", actor("Wagner Group", "Wagner", type="Group", joins=[("Wagner Group", "Wagner", "definition")])
+    )
+    found = by_form(resolve([*bodies, later], known, [judged]))
+    assert found["Wagner"] != found["Wagner Group"]
+    assert len(found) == 2
 
 
 def test_different_holds_when_a_name_is_split_by_country(known: Knowledge, actor: Build, article: Build) -> None:
