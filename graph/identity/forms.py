@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 from graph.knowledge import Knowledge
 from graph.model import Actor
-from graph.names.body import is_acronym_word
+from graph.names.body import BodyName, is_acronym_word
 from graph.names.compare import ParsedName, parse
 from graph.names.known import KnownNames, known_names
 from graph.names.person import PersonName
-from graph.names.tables import people
+from graph.names.tables import bodies, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Form:
         core: the name as identities spell it: plain lower-case words, of a person without titles.
         parsed: the name taken apart.
         bare: a person's name of one word, which says who is meant only inside its article.
-        general: a body's name without a word or place of its own ("Ministry of Defence", "5th Brigade").
+        general: a name without a word or place of its own ("Ministry of Defence", "5th Brigade", "Civil War").
+        shared: a name of a person that the knowledge gives to more than one ("John Kennedy").
         acronym: a body's name that is an acronym.
         words: of a body, the keys of its telling words, numbers, places and directions.
     """
@@ -29,6 +30,7 @@ class Form:
     parsed: ParsedName
     bare: bool = False
     general: bool = False
+    shared: bool = False
     acronym: bool = False
     words: Set[str] = frozenset()
 
@@ -84,11 +86,22 @@ def _no_forms(knowledge: Knowledge) -> dict[tuple[str, str], Form]:
 def _about(form: str, type: str, known: KnownNames) -> Form:
     parsed = parse(form, type, known)
     if isinstance(parsed, PersonName):
-        return Form(parsed.core, parsed, bare=len(parsed.parts) < 2)
+        shared = len(known.records(form, type, loose=True)) > 1
+        return Form(parsed.core, parsed, bare=len(parsed.parts) < 2, shared=shared)
     return Form(
         core=parsed.fold,
         parsed=parsed,
-        general=type == "Organization" and not (parsed.proper or parsed.places),
+        general=_general(parsed, type),
         acronym=is_acronym_word(form),
         words=frozenset(w.key for w in parsed.words) | parsed.numbers | parsed.places | parsed.directions,
     )
+
+
+def _general(name: BodyName, type: str) -> bool:
+    """Whether a name says what a thing is, and not which: bodies, places, events and laws of many countries have it."""
+    words = bodies().general_words.get(type)
+    if words is None or name.places or name.acronym is not None:
+        return False
+    if type == "Organization":
+        return all(not word.proper or word.text in words for word in name.words)
+    return bool(name.words) and not name.numbers and all(word.text in words for word in name.words)

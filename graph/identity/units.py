@@ -217,7 +217,7 @@ def _news_of(form: str, actor: Actor, record: Record, forms: Forms) -> bool:
 def _key(actor: Actor, form: str, document: str, countries: dict[str, set[str]], forms: Forms) -> str:
     about = forms.about(form, actor.type)
     key = name_key(actor.type, form, forms)
-    if about.bare:
+    if about.bare or about.shared:
         return article_key(document, actor.type, form, forms)
     if about.general:
         return f"{key}@{actor.country}" if actor.country else article_key(document, actor.type, form, forms)

@@ -126,6 +126,7 @@ class Bodies(Frozen):
     generic_words: frozenset[str]
     describing_words: frozenset[str]
     body_words: frozenset[str]
+    general_words: dict[str, frozenset[str]]
     words: tuple[tuple[str, ...], ...]
     numbers: dict[str, int]
     roman: dict[str, int]

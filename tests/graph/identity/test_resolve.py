@@ -146,6 +146,14 @@ def test_a_lone_name_that_the_knowledge_gives_to_one_is_that_one(actor: Build, a
     assert [e.knowledge for e in resolve([elsewhere], known).entities] == [None]
 
 
+def test_a_full_name_of_two_known_persons_says_who_is_meant_only_in_its_article(actor: Build, article: Build) -> None:
+    president = Record(id="person/p", name="John F. Kennedy", type="Person", ambiguous=("John Kennedy",))
+    senator = Record(id="person/s", name="John Neely Kennedy", type="Person", ambiguous=("John Kennedy",))
+    articles = [article(key, actor("John Kennedy", country="country/us")) for key in "ab"]
+    assert len(resolve(articles, Knowledge(records=(president, senator))).entities) == 2
+    assert len(resolve(articles, Knowledge(records=(president,))).entities) == 1
+
+
 def test_a_lone_surname_without_context_stays_alone(
     known: Knowledge, actor: Build, article: Build, entity: Build
 ) -> None:
@@ -197,6 +205,55 @@ def test_a_general_name_means_that_of_its_country(
     found = resolve([syrian, named, russian, nobodys], known)
     assert len(found.entities) == 3
     assert entity(found, syrian, "Ministry of Defence") == entity(found, named, "Syrian Defense Ministry")
+
+
+@pytest.mark.parametrize(
+    ("name", "type"),
+    [
+        ("Court of Appeal", "Organization"),
+        ("Civil Aviation Authority", "Organization"),
+        ("Ministry of Religious Affairs", "Organization"),
+        ("Football Federation", "Organization"),
+        ("Red Crescent", "Organization"),
+        ("Transitional Council", "Organization"),
+        ("National Museum", "Organization"),
+        ("Presidential Palace", "Location"),
+        ("Central Prison", "Location"),
+        ("Old City", "Location"),
+        ("Civil War", "Event"),
+        ("Independence Day", "Event"),
+        ("Constitution", "Agreement"),
+        ("Peace Agreement", "Agreement"),
+    ],
+)
+def test_what_many_countries_have_is_that_of_its_country(
+    known: Knowledge, actor: Build, article: Build, name: str, type: str
+) -> None:
+    syrian = [article(key, actor(name, type=type, country="country/syria")) for key in "ab"]
+    russian = article("c", actor(name, type=type, country="country/russia"))
+    nobodys = [article(key, actor(name, type=type)) for key in "de"]
+    found = resolve([*syrian, russian, *nobodys], known)
+    assert sorted(e.documents for e in found.entities) == [("a", "b"), ("c",), ("d",), ("e",)]
+
+
+@pytest.mark.parametrize(
+    ("name", "type"),
+    [
+        ("World Health Organization", "Organization"),
+        ("Rapid Support Forces", "Organization"),
+        ("International Olympic Committee", "Organization"),
+        ("Islamic Jihad", "Organization"),
+        ("Tahrir Square", "Location"),
+        ("West Bank", "Location"),
+        ("1967 war", "Event"),
+        ("Geneva talks", "Event"),
+        ("Taif Agreement", "Agreement"),
+    ],
+)
+def test_a_name_of_its_own_is_one_over_articles(
+    known: Knowledge, actor: Build, article: Build, name: str, type: str
+) -> None:
+    assert len(resolve([article(key, actor(name, type=type)) for key in "ab"], known).entities) == 1
 
 
 def test_what_only_an_article_can_tell_stays_in_it(known: Knowledge, actor: Build, article: Build) -> None:
