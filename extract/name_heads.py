@@ -36,7 +36,8 @@ def members_for_places(doc: Doc, known: Sequence[Name], common: Container[str]) 
             end += 1
         party = words("standing", "party_name_words") | words("names", "party_forms")
         place = doc[first : title.i]
-        rare = doc[first].lower_ not in common and held.isdisjoint(range(first, title.i))
+        placed = any(name.start == first and name.type == "Location" for name in known)
+        rare = (placed or doc[first].lower_ not in common) and held.isdisjoint(range(first, title.i))
         if rare and end - title.i > 2 and not any(t.lower_ in party for t in place):
             if (first, title.i) not in spans:
                 out.append(Name(first, title.i, "Location", origin="definition"))
