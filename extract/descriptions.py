@@ -45,7 +45,18 @@ def appositions(reading: Reading) -> Iterator[Draft]:
         for person in _people_beside(reading, token) if not another_subject(reading, token) else ():
             if token.tag_ == "NNS" and _alone(reading.doc[person.head]):
                 continue  # "attended by Ann Lee, members of X": others
-            yield from described(reading, person, token, "apposition", Status())
+            for one in _in_a_row(reading, person, token) if token.tag_ == "NNS" else [person]:
+                yield from described(reading, one, token, "apposition", Status())
+
+
+def _in_a_row(reading: Reading, person: Ref, noun: Token) -> list[Ref]:
+    """Return those whom a plural behind them tells of: "A and B, founders of X"."""
+    first = reading.doc[person.head]
+    while first.dep_ == "conj" and first.head.pos_ == "PROPN":
+        first = first.head
+    found = [reading.at.get(t.i) for t in coordinated(first) if t.i < noun.i]
+    row = [r for r in found if r is not None and r.node.type == "Person" and r.kind == "name"]
+    return row if person in row else [person]
 
 
 def _alone(name: Token) -> bool:

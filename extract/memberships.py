@@ -172,13 +172,22 @@ def _own_bodies(reading: Reading) -> Iterator[Draft]:
         owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node.type == "Person"]
         if len(owners) != 1:
             continue
-        former = was_once(token)
-        body = _apposed_body(reading, token)
+        former = was_once(token) or any(
+            c.lower_ in words("phrases", "former_words") | {"last", "first"} for c in token.lefts
+        )
+        body = _apposed_body(reading, token) or _said_to_be(reading, token)
         if body is None or body.node is owners[0].node or (kind == "party" and body.start > token.i):
             continue
         made = draft(reading, owners[0], "member_of", body, token, "body of a person", 0.8, former=former)
         if made is not None:
             yield made
+
+
+def _said_to_be(reading: Reading, token: Token) -> Ref | None:
+    """Return the body that somebody's team is said to be: "His last club was Tammeka"."""
+    verb = token.head if token.dep_ == "nsubj" and token.head.lemma_ == "be" else None
+    named = [r for c in verb.rights if c.dep_ == "attr" for r in refs_at(reading, c)] if verb is not None else []
+    return next((r for r in named if r.kind == "name" and r.node.type == "Organization"), None)
 
 
 def _one_of_them(reading: Reading) -> Iterator[Draft]:

@@ -33,6 +33,14 @@ RESULTS = [
     row("The Labour Party lost 3 seats to the Liberal Democrats in Lindau.", never="Lindau defeats * / any"),
 ]
 PLAYERS = [
+    row("Carl Roth left. His last club was Norwick Rovers.", "Carl Roth member_of Norwick Rovers / former"),
+    row("Piet Engels will be joined on the dais by Carl Roth.", never="Carl Roth member_of * / any"),
+    row(
+        "Carl Roth and Piet Engels, founders of Tern Labs, left.",
+        "Carl Roth founded Tern Labs",
+        "Piet Engels founded Tern Labs",
+    ),
+    row("Carl Roth and Piet Engels make up the panel.", never="Carl Roth agrees_with Piet Engels / any"),
     row(
         "Norwick Rovers won 2-0 at Motherwell through goals by Carl Roth and Piet Engels.",
         "Carl Roth member_of Norwick Rovers",
