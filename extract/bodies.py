@@ -43,6 +43,8 @@ def body_of(reading: Reading, head: str, country: Node, *, token: Token | None =
         body = known[0] if known else reading.new_node("Organization", form, country=country.record.id)
     if token is None:
         body.add(form)
+        if record is None:
+            body.add(f"{country.record.name}'s {head}")
     return body
 
 

@@ -342,6 +342,8 @@ def _link_new(reading: Reading, name: Name, *, owned: bool = False) -> None:
             return
     node = reading.new_node(name.type, form, country=owner.id if owner is not None else None)
     node.plural = name.type == "Group"
+    if owner is not None and name.start and doc[name.start - 1].tag_ == "POS":
+        node.add(f"{owner.name}'s {reading.text(start, name.end)}")
     if name.type == "Person" and name.start:
         node.gender = told_gender(doc, name)
     reading.add_ref(Ref(start, name.end, "name", node, form, head))

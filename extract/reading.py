@@ -40,8 +40,10 @@ class Node:
 
     @property
     def name(self) -> str:
-        """The known name, else the fullest form."""
-        return self.record.name if self.record else max(self.names, key=lambda n: (len(n.split()), len(n)), default="")
+        """The known name, else the fullest form, one without a possessive first."""
+        if self.record:
+            return self.record.name
+        return max(self.names, key=lambda n: (len(n.split()), "'s " not in n and "’s " not in n, len(n)), default="")
 
 
 @dataclass(eq=False, slots=True)
