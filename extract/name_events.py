@@ -74,7 +74,7 @@ def gatherings(doc: Doc, known: list[Name], common: frozenset[str]) -> Iterator[
     """
     held = {i: n for n in known for i in range(n.start, n.end)}
     for token in doc:
-        if token.i < 2 or not token.text.islower() or token.tag_ not in ("NN", "NNS"):
+        if token.i < 2 or not token.text.islower() or not token.tag_.startswith("NN"):
             continue
         if token.lower_ not in words("names", "event_nouns"):
             continue
