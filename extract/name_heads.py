@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator, Sequence
 
 from extract.lexicon import singular, words
+from extract.name_leaders import closes_body
 from extract.name_people import given
 from extract.name_shapes import Name, capital, type_by_head
 from extract.parse import Doc
@@ -92,7 +93,7 @@ def _run_end(doc: Doc, start: int) -> int:
 
 def _split(doc: Doc, first: int, end: int, at: dict[int, Name], common: Container[str]) -> int | None:
     """Return where a person's name begins in a run of a body's and a person's, `None` when it is one name."""
-    if end - first < 3 or type_by_head(doc, end - 2, end) is not None:
+    if end - first < 3 or type_by_head(doc, end - 2, end) is not None or closes_body(doc, end):
         return None
     starts = [i for i in range(max(first + 1, end - 4), end - 1) if _whole_name(doc, i, end)]
     closed = [i for i in starts if _closed(doc, first, i, at)]

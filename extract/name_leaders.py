@@ -25,10 +25,18 @@ def leaders(doc: Doc, known: Sequence[Name]) -> list[Name]:
         end = _run_end(doc, land.end, LONGEST)
         if end < len(doc) and capital(doc[end]) and type_by_head(doc, land.end, _whole(doc, end)) == "Organization":
             continue  # "president of the | Kenya Independent Tea Growers Union"
+        if closes_body(doc, end):
+            continue  # "president of the | United States Lawn Tennis association"
         surname = doc[end - 1].lower_ in words("names", "surname_heads")  # "Alexandra Hill"
         if end - land.end > 1 and (surname or type_by_head(doc, land.end, end) is None):
             found.append(Name(land.end, end, "Person", origin="definition"))
     return found
+
+
+def closes_body(doc: Doc, end: int) -> bool:
+    """Whether the noun for a body stands behind capitals, also in brackets: "Lawn Tennis | association", "(Group)"."""
+    end += end + 1 < len(doc) and doc[end].text == "("
+    return end < len(doc) and doc[end].lower_ in words("names", "head_words:Organization")
 
 
 def crowned(doc: Doc) -> list[Name]:

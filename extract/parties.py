@@ -145,6 +145,8 @@ def tie_to(reading: Reading, person: Ref, body: Ref) -> str:
         if kind in words("standing", "office_kinds"):
             return "holds_position_in"
         return "affiliated_with" if kind in words("standing", "employing_kinds") else "member_of"
+    if is_party(body.node):
+        return "member_of"  # "X of the Centre Party"
     if _teaches(reading, body) or any(
         t.lower_ in words("standing", "employing") for t in reading.doc[body.start : body.end]
     ):

@@ -478,6 +478,9 @@ def office(
         predicate = "holds_position_in"
     if predicate == "leads" and below_the_head(node, title):
         predicate = "holds_position_in"  # "Senate majority leader X"
+    placed = reading.at.get(body.start - 1) if 0 < body.start < event.i else None
+    if predicate == "leads" and placed is not None and placed.node.type == "Location" and is_party(node):
+        predicate = "holds_position_in"  # "the Bronx Democratic leader"
     fielded = body.start < event.i and _of_a_field(event)
     if predicate == "leads" and (fielded or _of_a_part(reading, body, event)):
         predicate = "holds_position_in"

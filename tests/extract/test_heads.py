@@ -37,6 +37,7 @@ NO_HEADS = [
 ]
 
 POSTS = [
+    row("Karen Penn (Centre Party) left.", "Karen Penn member_of Centre Party", never="* affiliated_with * / any"),
     row("Karen Penn was promoted to chief executive of Nordvik Energy.", "Karen Penn leads Nordvik Energy"),
     row(
         "Nick Skoric, the line coach of the Leeds Eagles, was elevated today to head coach.",
