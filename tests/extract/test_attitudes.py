@@ -110,8 +110,8 @@ MENDED = [  # what the small model is known to misread
     ),
     row(
         "Omar Said arrived in Doha for talks with Paul Mukasa.",
-        "Omar Said negotiates_with Paul Mukasa",
-        never="Omar Said negotiates_with Paul Mukasa",
+        "Omar Said meets_with Paul Mukasa / planned",
+        never="Omar Said meets_with Paul Mukasa",
     ),
     row("Iraqi forces seized a British tanker in Basra.", never="Iraq seizes Basra / any"),
 ]

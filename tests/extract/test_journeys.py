@@ -36,6 +36,8 @@ WORDS = [
     row("Karen Moll summoned Tim Brandt to her office.", "Karen Moll meets_with Tim Brandt"),
     row("Karen Moll got a hug from Tim Brandt.", "Karen Moll meets_with Tim Brandt"),
     row("Karen Moll got a letter from Tim Brandt.", never="Karen Moll meets_with Tim Brandt / any"),
+    row("Karen Moll received an MBE in May.", never="Karen Moll meets_with * / any"),
+    row("Ghana received thousands of kits from Kenya.", never="Ghana meets_with Kenya / any"),
     row("Kenya meet Ghana in Cairo on Friday.", never="Kenya meets_with Ghana / any"),
     row("Kenya will meet Ghana in Cairo on Friday.", "Ghana meets_with Kenya / planned"),
     row("The leaders of Kenya and Ghana meet on Friday.", "Ghana meets_with Kenya"),
