@@ -6,6 +6,7 @@ from extract.gazetteer import Entry
 from extract.lexicon import words
 from extract.name_shapes import Name, nation_code, trim, type_by_head
 from extract.parse import Doc, Span
+from graph.knowledge import Record
 from graph.names import same_name
 
 FOREIGN_LETTERS = 2  # an acronym of another language behind "or" has more
@@ -109,7 +110,12 @@ def _behind_naming(doc: Doc, i: int) -> int:
 def agreeing(full: str, short: list[Name]) -> tuple[Entry, ...]:
     """Return what an acronym may mean, of what is known, under the full name that the article gives it."""
     entries = [e for n in short for e in n.entries]
-    return tuple(e for e in entries if any(same_name(full, name, e.record.type) for name in e.record.names()))
+    return tuple(e for e in entries if any(same_name(full, name, e.record.type) for name in _in_full(e.record)))
+
+
+def _in_full(record: Record) -> tuple[str, ...]:
+    """Return the names of an actor that are more than an acronym, which others may have too; all if none is."""
+    return tuple(name for name in record.names() if " " in name) or record.names()
 
 
 def _initials(span: Span) -> list[str]:

@@ -142,7 +142,6 @@ def test_a_defined_acronym_is_one_actor_with_both_names(read: Read) -> None:
     assert {j.rule for j in actor.joins} == {"definition"}
 
 
-@pytest.mark.xfail(reason="the article's AFU is silently merged with the Armed Forces of Ukraine", strict=True)
 def test_a_definition_in_the_article_outranks_what_the_knowledge_says_of_an_acronym(read: Read) -> None:
     found = read("The Andean Farmers Union (AFU) met Peru. AFU sued Chile.", published=PUBLISHED)
     [actor] = [a for a in found.extraction.actors if "AFU" in a.names]
