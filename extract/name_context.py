@@ -129,9 +129,9 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     elif before.lower_ == "of" and not body and len(name) < 3 and sent_by_a_place(doc, name.start - 2):
         yield "Location", 6  # "Rep. Ann Lee of Sherman"
     elif before.lower_ in ("of", "from") and name.start > 1 and doc[name.start - 2].ent_type_ == "PERSON":
-        person = doc[name.start - 2]
-        lives = before.lower_ == "of" or person.dep_ in ("nsubj", "nsubjpass")  # not "signed Ann Lee from Ajax"
-        employed = doc[person.left_edge.i].lower_ in words("standing", "research_nouns")  # "geologist Ann Lee of Acme"
+        bearer = doc[name.start - 2]
+        lives = before.lower_ == "of" or bearer.dep_ in ("nsubj", "nsubjpass")  # not "signed Ann Lee from Ajax"
+        employed = doc[bearer.left_edge.i].lower_ in words("standing", "research_nouns")  # "geologist Ann Lee of Acme"
         town = len(name) == 1 and last.text[1:].islower() and lives and not employed
         yield ("Location" if town else "Organization"), 3
     bodies = before.lower_ in load_table("phrases")["descriptions"]["Organization"]
