@@ -18,7 +18,11 @@ def avowed(event: Event, predicate: str, told: Status) -> bool:
         return False
     if predicate == "opposes":
         return True
-    return predicate in words("operators", "said_when_aimed_at") and _aim_of_what_was_done(event.head)
+    if predicate not in words("operators", "said_when_aimed_at"):
+        return False
+    if not words("operators", "done_rather_than_said").isdisjoint(event.lemmas):
+        return False
+    return _aim_of_what_was_done(event.head)
 
 
 def _aim_of_what_was_done(verb: Token) -> bool:
