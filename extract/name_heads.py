@@ -64,12 +64,15 @@ def _both(doc: Doc, first: int, at: dict[int, Name], common: Container[str]) -> 
     split = _split(doc, first, end, at, common)
     if split is None:
         return
+    stop = split  # "the Archbishop of Corvia | Dr | Ann Lee"
+    while stop > first and doc[stop - 1].lower_.rstrip(".") in words("names", "honorifics", "names", "courtesies"):
+        stop -= 1
     body = at.get(first)
-    if body is None or body.end != split:
-        kind = type_by_head(doc, first, split)
+    if stop > first and (body is None or body.end != stop):
+        kind = type_by_head(doc, first, stop)
         seats = words("names", "of_places", "standing", "sent_by_places")
         placed = doc[first - 1].lower_ != "the" and doc[first - 2].lower_ in seats
-        yield Name(first, split, kind or ("Location" if placed else "Organization"), origin="definition")
+        yield Name(first, stop, kind or ("Location" if placed else "Organization"), origin="definition")
     yield Name(split, end, "Person", origin="definition")
 
 
