@@ -11,6 +11,7 @@ from extract.offices import says_who
 from extract.parse import Doc, Token
 from extract.parties import coordinated_after, tie_to
 from extract.phrases import refs_at
+from extract.players import near_sport
 from extract.reading import Reading, Ref
 from extract.status import status
 from extract.subjects import surface_subjects
@@ -101,6 +102,8 @@ def _introducing(reading: Reading, nation: Ref) -> Token | None:
 def _said_of(reading: Reading, nation: Ref, ends: dict[int, Ref]) -> Ref | None:
     """Return who is said to be a national behind a comma: "Gary Parker, | an American, met her"."""
     doc, i = reading.doc, nation.start - 1
+    while i > max(3, nation.start - 6) and (doc[i].tag_ == "JJ" or (doc[i].text == "," and doc[i - 1].tag_ == "JJ")):
+        i -= 1  # "the small, trim | South African"
     if i < 3 or doc[i].lower_ not in ("a", "an", "the") or doc[i - 1].text != ",":
         return None
     if nation.end < len(doc) and (
@@ -251,12 +254,18 @@ def citizens_named(reading: Reading) -> Iterator[Draft]:
         mark -= mark > 1 and doc[mark].text.islower() and doc[mark].lemma_.lower() in words("standing", "citizens")
         if home is None and person.start > 1 and doc[mark].tag_ == "POS":  # "Russia's (cosmonaut) | Ivan Petrov"
             owner = reading.at.get(mark - 1)
-            home = owner if owner is not None and owner.node.type == "Country" and owner.kind == "name" else None
+            home = owner if owner is not None and owner.kind == "name" and _nation(owner, doc[mark]) else None
         if home is not None and _at_talks(doc, person):
             continue  # whom "Kenya's X" sends, or who leads it
         made = draft(reading, person, "citizen_of", home, doc[person.start], "country's person", 0.75) if home else None
         if made is not None:
             yield made
+
+
+def _nation(owner: Ref, beside: Token) -> bool:
+    """Whether an owner is a country, or in a sentence on sport one of the home nations."""
+    home = owner.node.name.lower() in words("standing", "home_nations")
+    return owner.node.type == "Country" or (home and near_sport(beside))
 
 
 def _first_of_two(reading: Reading, nation: Ref) -> Ref | None:

@@ -454,11 +454,17 @@ def _only_country(reading: Reading, person: Ref) -> Node | None:
     return country if times > 1 else None
 
 
+def _among_officers(noun: Token) -> bool:
+    """Whether the sentence of a noun tells of somebody with an office of state."""
+    offices = words("standing", "state_titles")
+    return any(t.lemma_.lower() in offices for t in noun.sent)
+
+
 def says_who(noun: Token) -> bool:
     """Whether a noun before a name says what a person is or does: a listed one, or one in "-er" or the like."""
     lemma = noun.lemma_.lower()
-    if lemma in words("standing", "counterparts"):
-        return False
+    if lemma in words("standing", "counterparts") and _among_officers(noun):
+        return False  # "the minister met his Danish colleague X"
     if lemma in words("standing", "citizens"):
         return True
     others = words("standing", "no_offices", "standing", "body_nouns", "names", "company_nouns")
