@@ -48,8 +48,8 @@ HE_AND_SHE = [
     row(
         'Carl Brandt accused Peru of theft. "They were wrong," he said. Governor Lee Haskins, a Tory, said he '
         "disagreed with Brazil.",
-        "Lee Haskins rejects Brazil",
-        never="Carl Brandt rejects * / any",
+        "Lee Haskins opposes Brazil",
+        never="Carl Brandt opposes * / any",
     ),
     row("Kenya accused Norway of fraud. Norway called the allegation absurd.", "Norway rejects Kenya"),
     row("Tom Holm left. Ann Muir wrote to Paul Mukasa, asking him to act.", never="Ann Muir urges Tom Holm / any"),
