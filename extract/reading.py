@@ -40,10 +40,16 @@ class Node:
 
     @property
     def name(self) -> str:
-        """The known name, else the fullest form, one without a possessive first."""
+        """The known name, else the fullest form that no state's possessive begins."""
         if self.record:
             return self.record.name
-        return max(self.names, key=lambda n: (len(n.split()), "'s " not in n and "’s " not in n, len(n)), default="")
+        plain = [n for n in self.names if not self._owned(n)]
+        return max(plain, key=lambda n: (len(n.split()), len(n)), default="")
+
+    def _owned(self, name: str) -> bool:
+        """Whether a name is only another one behind its state's possessive: "Chile's Competition Commission"."""
+        _, _, rest = name.replace("’s ", "'s ").partition("'s ")
+        return bool(rest) and any(n != name and n.endswith(rest) and n[0].isupper() for n in self.names)
 
 
 @dataclass(eq=False, slots=True)

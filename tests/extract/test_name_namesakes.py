@@ -7,6 +7,7 @@ import pytest
 from tests.extract.conftest import Read
 
 OTHERS = [
+    ("John Kennedy met Oman's Ann Lowe.", 2018, "John F. Kennedy"),
     ("Senator John Kennedy met Oman's Ann Lowe.", 2018, "John F. Kennedy"),
     ("Sens. John Kennedy and Lindsey Graham met Ann Lowe.", None, "John F. Kennedy"),
     ("Sheriff John Allen met Ann Lowe.", None, "John Allen (general)"),
@@ -14,9 +15,8 @@ OTHERS = [
     ("Oman met Joe Biden. Hunter Obama met Ann Lowe.", None, "Barack Obama"),
 ]
 SAME = [
-    ("John Kennedy met Ann Lowe.", 2018, "John F. Kennedy"),
-    ("Senator John Kennedy met Ann Lowe.", 1959, "John F. Kennedy"),
-    ("Former Senator John Kennedy met Ann Lowe.", 2018, "John F. Kennedy"),
+    ("Senator John F. Kennedy met Ann Lowe.", 1959, "John F. Kennedy"),
+    ("Former Senator John F. Kennedy met Ann Lowe.", 2018, "John F. Kennedy"),
     ("Tony Blair, 64, met Ann Lowe in Oslo.", 2018, "Tony Blair"),
     ("Senator Joe Biden met Ann Lowe.", 2007, "Joe Biden"),
     ("Republican Chuck Hagel met Ann Lowe.", 2013, "Chuck Hagel"),
