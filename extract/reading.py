@@ -170,7 +170,7 @@ class Reading:
             nodes: dict[int, Node] = {}
             headline = len(self.document.title or "")
             for ref in self.refs:
-                country = self.country_node(ref.node) if ref.node.type in ("Country", "Location") else None
+                country = self.country_node(ref.node) if self._tells_country(ref.node) else None
                 if country is None or ref.kind in ("pronoun", "description"):
                     continue
                 nodes[id(country)] = country
@@ -188,6 +188,14 @@ class Reading:
             first = nodes[ranked[0][0]] if ranked else None
             self.home.append(first if first is not None and first.name == lead else None)
         return self.home[0]
+
+    def _tells_country(self, node: Node) -> bool:
+        """Whether naming an actor speaks of a country: a place in it, who governs it or bears arms there."""
+        if node.type in ("Country", "Location") or node.record is None:
+            return node.type in ("Country", "Location")
+        if node.type == "Person":
+            return any(office.of == node.record.country for office in node.record.offices)
+        return not words("phrases", "kinds_at_home").isdisjoint((node.record.kind or "").split())
 
     def _abroad(self, country: Ref) -> bool:
         """Whether a country is only named as that of an envoy, who is in another one."""
