@@ -28,6 +28,9 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     known = {doc[n.end - 1].text for n in names if n.type == "Person" and n.entries and len(n) > 1} - surnames
     later: list[Name] = []
     for name in names:
+        if _names_family(doc, name):
+            _link_family(reading, name)
+            continue
         of_known = len(name) == 1 and not name.entries and doc[name.start].text in known
         if of_known or _place_is_person(doc, name, surnames) or _other_bearer(doc, name, surnames):
             later.append(Name(name.start, name.end, "Person", (), "surname"))
@@ -51,6 +54,20 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     join_happenings(reading)
     _directions(reading)
     reading.refs.sort(key=lambda r: (r.start, -r.end))
+
+
+def _names_family(doc: Doc, name: Name) -> bool:
+    """Whether a surname is that of a whole family: "the Shinawatra | family"."""
+    alone = len(name) == 1 and name.end < len(doc) and doc[name.end].lower_ in words("names", "families")
+    person = all(e.record.type == "Person" for e in name.entries)
+    return alone and person and name.start > 0 and doc[name.start - 1].lower_ == "the"
+
+
+def _link_family(reading: Reading, name: Name) -> None:
+    form = reading.text(name.start, name.end + 1)
+    known = [n for n in reading.nodes if n.type == "Group" and form in n.names]
+    node = known[0] if known else reading.new_node("Group", form, plural=True)
+    reading.add_ref(Ref(name.start, name.end + 1, "name", node, form, name.end))
 
 
 def _behind_titles(doc: Doc, name: Name) -> int:

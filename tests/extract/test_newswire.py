@@ -7,6 +7,18 @@ from tests.extract.rows import Row, check, row
 
 ROWS = [
     row(
+        "Yingluck Shinawatra fled Thailand. Ghana praised the Shinawatra family.",
+        "Ghana supports Shinawatra family",
+        never="Ghana supports Yingluck Shinawatra / any",
+    ),
+    row("Yilport is owned by the Aydin family.", "Aydin family owns Yilport"),
+    row(
+        "Colombia's FARC rebels freed a soldier on Friday. The FARC had accused him of spying. "
+        "Defense Minister Luis Ortega told reporters that talks in Cuba go on.",
+        "Luis Ortega holds_position_in Colombia",
+        never="Luis Ortega holds_position_in Cuba / any",
+    ),
+    row(
         "Kenyan soldiers entered Uganda on Thursday.",
         "Kenya invades Uganda",
     ),
