@@ -13,7 +13,8 @@ ROWS = [
     ),
     row("Yilport is owned by the Aydin family.", "Aydin family owns Yilport"),
     row(
-        "Colombia's FARC rebels freed a soldier on Friday. The FARC had accused him of spying. "
+        "Colombia's FARC rebels freed a soldier on Friday. The FARC had accused him of spying, and the FARC "
+        "had ended their truce. "
         "Defense Minister Luis Ortega told reporters that talks in Cuba go on.",
         "Luis Ortega holds_position_in Colombia",
         never="Luis Ortega holds_position_in Cuba / any",
