@@ -13,11 +13,10 @@ ROWS = [
     ),
     row("Yilport is owned by the Aydin family.", "Aydin family owns Yilport"),
     row(
-        "Colombia's FARC rebels freed a soldier on Friday. The FARC had accused him of spying, and the FARC "
-        "had ended their truce. "
-        "Defense Minister Luis Ortega told reporters that talks in Cuba go on.",
-        "Luis Ortega holds_position_in Colombia",
-        never="Luis Ortega holds_position_in Cuba / any",
+        "Colombia's FARC rebels freed a soldier on Friday. The FARC had accused him of spying, and the FARC ended its "
+        "truce. The FARC will free more. Talks in Cuba go on. In a statement, the government condemned Peru.",
+        "Colombia condemns Peru",
+        never="Cuba condemns * / any",
     ),
     row(
         "Kenyan soldiers entered Uganda on Thursday.",
