@@ -26,7 +26,7 @@ def leaders(doc: Doc, known: Sequence[Name]) -> list[Name]:
         if end < len(doc) and capital(doc[end]) and type_by_head(doc, land.end, _whole(doc, end)) == "Organization":
             continue  # "president of the | Kenya Independent Tea Growers Union"
         if closes_body(doc, end):
-            continue  # "president of the | United States Lawn Tennis association"
+            continue  # "head of the | Norwegian Chess federation"
         surname = doc[end - 1].lower_ in words("names", "surname_heads")  # "Alexandra Hill"
         if end - land.end > 1 and (surname or type_by_head(doc, land.end, end) is None):
             found.append(Name(land.end, end, "Person", origin="definition"))

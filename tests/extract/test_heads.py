@@ -22,7 +22,7 @@ BEHIND_THE_BODY = [
 ]
 
 NO_HEADS = [
-    row("White House chief of staff Mark Meadow left.", "Mark Meadow holds_position_in White House"),
+    row("White House chief of staff Piet Engels left.", "Piet Engels holds_position_in White House"),
     row("Senate Majority Leader Mitch McConnor left.", "Mitch McConnor holds_position_in Senate"),
     row(
         "Two senior Boko Haram commanders, Abu Musa and Ali Gana, left.",
@@ -40,8 +40,8 @@ POSTS = [
     row("Karen Penn (Centre Party) left.", "Karen Penn member_of Centre Party", never="* affiliated_with * / any"),
     row("Karen Penn was promoted to chief executive of Nordvik Energy.", "Karen Penn leads Nordvik Energy"),
     row(
-        "Nick Skoric, the line coach of the Leeds Eagles, was elevated today to head coach.",
-        "Nick Skoric holds_position_in Leeds Eagles",
+        "Piet Engels, a youth coach of the Leeds Eagles, was promoted on Friday to head coach.",
+        "Piet Engels holds_position_in Leeds Eagles",
     ),
     row("Nordvik Energy promoted Karen Penn to chief economist.", "Karen Penn holds_position_in Nordvik Energy"),
     row("Karen Penn accepted a position as dean of Leeds College.", "Karen Penn holds_position_in Leeds College"),

@@ -9,7 +9,7 @@ from tests.extract.conftest import Read
 OTHERS = [
     ("John Kennedy met Oman's Ann Lowe.", 2018, "John F. Kennedy"),
     ("Senator John Kennedy met Oman's Ann Lowe.", 2018, "John F. Kennedy"),
-    ("Sens. John Kennedy and Lindsey Graham met Ann Lowe.", None, "John F. Kennedy"),
+    ("Sens. John Kennedy and Tom Cotton met Ann Lowe.", None, "John F. Kennedy"),
     ("Sheriff John Allen met Ann Lowe.", None, "John Allen (general)"),
     ("Tony Blair, 24, met Ann Lowe in Oslo.", 2018, "Tony Blair"),
     ("Oman met Joe Biden. Hunter Obama met Ann Lowe.", None, "Barack Obama"),

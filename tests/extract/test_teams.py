@@ -27,14 +27,14 @@ RESULTS = [
     row("Motherwell fell 4-1 to Lindau in the opening match.", "Lindau defeats Motherwell"),
     row("Lindau slumped to a 3-0 defeat at Motherwell.", "Motherwell defeats Lindau"),
     row("A 2-0 win against Motherwell meant Lindau finished third in the league.", "Lindau defeats Motherwell"),
-    row("Lindau passed 100 goals with a 5-0 win over last-place Motherwell.", "Lindau defeats Motherwell"),
+    row("Lindau went top with a 4-0 win over bottom-placed Motherwell.", "Lindau defeats Motherwell"),
     row("Norwick Rovers held on for a 1-0 win at Lowell Park.", never="Norwick Rovers defeats * / any"),
     row("Norwick Rovers drew 1-1 at Holmfield United.", never="* defeats * / any"),
     row("The Labour Party lost 3 seats to the Liberal Democrats in Lindau.", never="Lindau defeats * / any"),
 ]
 PLAYERS = [
     row("Carl Roth left. His last club was Norwick Rovers.", "Carl Roth member_of Norwick Rovers / former"),
-    row("Piet Engels will be joined on the dais by Carl Roth.", never="Carl Roth member_of * / any"),
+    row("Piet Engels was joined on the stage by Carl Roth.", never="Carl Roth member_of * / any"),
     row(
         "Carl Roth and Piet Engels, founders of Tern Labs, left.",
         "Carl Roth founded Tern Labs",
