@@ -138,7 +138,7 @@ def _key(draft: Draft) -> tuple[object, ...]:
 
 
 def deduplicated(reading: Reading, drafts: list[Draft], ontology: Ontology) -> list[Draft]:
-    """Return the claims without those that another claim of the same sentence already makes, the surest first kept."""
+    """Return the claims, of those that one sentence makes twice the one by most names, then the surest."""
     best: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
         ends = [draft.subject.node, draft.object.node]
@@ -148,9 +148,14 @@ def deduplicated(reading: Reading, drafts: list[Draft], ontology: Ontology) -> l
         if draft.predicate in ontology.predicates and ontology.symmetric(draft.predicate):
             key = (frozenset(map(id, ends)), *key[1:2], *key[3:])
         known = best.get(key)
-        if known is None or draft.weight > known.weight:
+        if known is None or _shown(draft) > _shown(known):
             best[key] = draft
     return list(best.values())
+
+
+def _shown(draft: Draft) -> tuple[int, float]:
+    """Return how well a claim shows what it says: by how many names of its ends, then how sure it is."""
+    return sum(ref.kind == "name" for ref in (draft.subject, draft.object)), draft.weight
 
 
 def _claim(reading: Reading, draft: Draft, identify: Callable[[Ref], str]) -> Claim:
