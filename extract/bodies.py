@@ -23,7 +23,7 @@ def body_of(reading: Reading, head: str, country: Node, *, token: Token | None =
     """
     if country.record is None:
         return None
-    adjective = (country.record.adjectives or (country.record.name,))[0]
+    adjective = country.record.adjective
     form = f"{adjective} {head}"
     record = next(
         (
@@ -43,8 +43,8 @@ def body_of(reading: Reading, head: str, country: Node, *, token: Token | None =
         body = known[0] if known else reading.new_node("Organization", form, country=country.record.id)
     if token is None:
         body.add(form)
-        if record is None:
-            body.add(f"{country.record.name}'s {head}")
+        if record is None and (owned := f"{country.record.name}'s {head}") not in body.owned:
+            body.owned.append(owned)
     return body
 
 
@@ -112,8 +112,7 @@ def _of_a_place(reading: Reading, token: Token, owner: Ref) -> Node | None:
         return None
     first = next((c.i for c in token.lefts if c.dep_ in ("amod", "compound")), token.i)
     form = reading.text(first, owner.end)
-    known = [n for n in reading.nodes if n.type == "Organization" and form in n.names]
-    return known[0] if known else reading.new_node("Organization", form)
+    return reading.node_called("Organization", form)
 
 
 def _called(node: Node, head: str) -> bool:
@@ -128,8 +127,7 @@ def _police(reading: Reading, token: Token) -> Node | None:
     town = reading.at.get(token.i - 1) if token.i else None
     if town is not None and town.node.type == "Location" and town.kind == "name" and town.end == token.i:
         form = reading.text(town.start, token.i + 1)
-        known = [n for n in reading.nodes if n.type == "Organization" and form in n.names]
-        return known[0] if known else reading.new_node("Organization", form, country=town.node.country)
+        return reading.node_called("Organization", form, country=town.node.country)
     spoken = [
         r
         for r in reading.recent(token.i, FAR)
@@ -149,5 +147,4 @@ def local_body(reading: Reading, token: Token) -> Node | None:
     if place is None or place.kind not in ("name", "nationality") or any(c.dep_ == "poss" for c in token.lefts):
         return None
     form = reading.text(place.start, token.i + 1)
-    known = [n for n in reading.nodes if n.type == "Organization" and form in n.names]
-    return known[0] if known else reading.new_node("Organization", form, country=place.node.country)
+    return reading.node_called("Organization", form, country=place.node.country)

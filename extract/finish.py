@@ -109,7 +109,7 @@ def traced_extraction(reading: Reading, drafts: list[Draft], ontology: Ontology)
 
 
 def _actor(node: Node, key: str) -> Actor:
-    forms = sorted(node.names, key=lambda n: (-len(n.split()), -len(n), n)) or [node.name]
+    forms = sorted({*node.names, *node.owned}, key=lambda n: (-len(n.split()), -len(n), n)) or [node.name]
     joins = sorted({(a, b, rule, start, end) for a, b, rule, start, end in node.joins if a != b})
     return Actor(
         key=key,

@@ -9,11 +9,10 @@ from extract.lexicon import load_table, words
 from extract.parse import Doc, Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
+from extract.salience import clause_head
 from extract.status import Status, status
 from extract.subjects import surface_subjects
 from extract.title_words import was_once
-
-CLIMB = 4  # steps from a noun for kin to the verb of its clause
 
 
 def kin_unowned(reading: Reading) -> Iterator[Draft]:
@@ -83,11 +82,7 @@ def _owners(reading: Reading, noun: Token, relation: str, ends: dict[int, Ref]) 
     if article.lower_ == "and" and article.i in ends and kin_noun(reading, ends[article.i]) is None:
         return [ends[article.i]], Status()
     if article.lower_ in words("standing", "before_kin") and article.dep_ in ("prep", "dative", "aux"):
-        clause = article
-        for _ in range(CLIMB):
-            if clause.pos_ in VERBAL or clause.head is clause:
-                break
-            clause = clause.head
+        clause = clause_head(article)
         return (_subjects(reading, clause) if clause.pos_ in VERBAL else []), Status()
     return [], Status()
 

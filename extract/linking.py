@@ -65,8 +65,7 @@ def _names_family(doc: Doc, name: Name) -> bool:
 
 def _link_family(reading: Reading, name: Name) -> None:
     form = reading.text(name.start, name.end + 1)
-    known = [n for n in reading.nodes if n.type == "Group" and form in n.names]
-    node = known[0] if known else reading.new_node("Group", form, plural=True)
+    node = reading.node_called("Group", form, plural=True)
     reading.add_ref(Ref(name.start, name.end + 1, "name", node, form, name.end))
 
 
@@ -351,7 +350,7 @@ def _link_new(reading: Reading, name: Name, *, owned: bool = False) -> None:
     head = head_of(doc, start, name.end).i
     owner = _owner(reading, name)
     if owner is not None and (owned or any(_anothers(node, form, owner) for node in reading.nodes)):
-        form = f"{(owner.adjectives or (owner.name,))[0]} {form}"  # Armenia's ministry is not Azerbaijan's
+        form = f"{owner.adjective} {form}"  # Armenia's ministry is not Azerbaijan's
     for node in reading.nodes:
         known = node.record is not None and name.origin != "team"  # the team of a town is not the town
         if form in node.names and (node.type == name.type or known):
@@ -360,7 +359,7 @@ def _link_new(reading: Reading, name: Name, *, owned: bool = False) -> None:
     node = reading.new_node(name.type, form, country=owner.id if owner is not None else None)
     node.plural = name.type == "Group"
     if owner is not None and name.start and doc[name.start - 1].tag_ == "POS":
-        node.add(f"{owner.name}'s {reading.text(start, name.end)}")
+        node.owned.append(f"{owner.name}'s {reading.text(start, name.end)}")
     if name.type == "Person" and name.start:
         node.gender = told_gender(doc, name)
     reading.add_ref(Ref(start, name.end, "name", node, form, head))

@@ -88,7 +88,7 @@ def people_meant(reading: Reading, owner: Ref) -> Node:
     """Return the people of a country, for "Syrians"; other owners as they are."""
     node = owner.node
     if node.record is not None and node.type == "Country":
-        demonym = (node.record.demonyms or node.record.adjectives or (node.record.name,))[0]
+        demonym = (*node.record.demonyms, node.record.adjective)[0]
         return people_of(reading, node.record, demonym)
     return node
 

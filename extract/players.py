@@ -21,6 +21,7 @@ def players(reading: Reading) -> Iterator[Draft]:
     if not people and not any(r.node.type == "Organization" for r in reading.refs):
         return
     scores, scoring = words("contests", "scores"), words("contests", "scoring")
+    stars, clubs = words("contests", "stars"), words("contests", "clubs")
     at = {r.start: r for r in people}
     for word in reading.tokens:
         lemma = word.lemma_.lower()
@@ -30,9 +31,11 @@ def players(reading: Reading) -> Iterator[Draft]:
             yield from _scorer(reading, word)
         if word.lower_ == "through" and word.head.pos_ in (*VERBAL, "NOUN"):
             yield from _through(reading, word, people)
+        if lemma in stars and word.dep_ == "appos":
+            yield from _star(reading, word)
+        if lemma in clubs:
+            yield from _in_league(reading, word)
     yield from _coaches(reading, people)
-    yield from _stars(reading)
-    yield from _in_leagues(reading)
 
 
 def sporting(reading: Reading, token: Token) -> bool:
@@ -168,35 +171,33 @@ def _coaches(reading: Reading, people: list[Ref]) -> Iterator[Draft]:
                 yield made
 
 
-def _stars(reading: Reading) -> Iterator[Draft]:
+def _star(reading: Reading, noun: Token) -> Iterator[Draft]:
     """Yield the team whose star somebody is said to be: "X, the ace of the Milwaukee Braves"."""
-    for noun in reading.tokens:
-        if noun.lemma_.lower() not in words("contests", "stars") or noun.dep_ != "appos":
-            continue
-        people = [r for r in refs_at(reading, noun.head) if r.node.type == "Person"]
-        preps = [c for c in noun.rights if c.lower_ in ("of", "for", "with", "from", "at")]
-        bodies = [r for c in preps for t in c.children if t.dep_ == "pobj" for r in refs_at(reading, t)]
-        for body in [r for r in bodies if is_team(r.node)][:1]:
-            made = draft(reading, people[0], "member_of", body, noun, "star of a team", 0.78) if people else None
-            if made is not None:
-                yield made
+    person = next((r for r in refs_at(reading, noun.head) if r.node.type == "Person"), None)
+    preps = [c for c in noun.rights if c.lower_ in ("of", "for", "with", "from", "at")]
+    bodies = [r for c in preps for t in c.children if t.dep_ == "pobj" for r in refs_at(reading, t)]
+    team = next((r for r in bodies if is_team(r.node)), None)
+    if person is None or team is None:
+        return
+    made = draft(reading, person, "member_of", team, noun, "star of a team", 0.78)
+    if made is not None:
+        yield made
 
 
-def _in_leagues(reading: Reading) -> Iterator[Draft]:
+def _in_league(reading: Reading, noun: Token) -> Iterator[Draft]:
     """Yield the league of "Premier League clubs A, B and C"."""
     doc = reading.doc
-    for noun in reading.tokens:
-        if noun.lemma_.lower() not in words("contests", "clubs") or not noun.i or noun.i + 1 >= len(doc):
-            continue
-        league = reading.at.get(noun.i - 1)
-        if league is None or league.kind != "name" or doc[league.end - 1].lower_ not in words("contests", "leagues"):
-            continue
-        club = reading.at.get(noun.i + 1)
-        while club is not None and club.node.type == "Organization" and club.node is not league.node:
-            made = draft(reading, club, "member_of", league, noun, "clubs of a league", 0.8)
-            if made is not None:
-                yield made
-            i = club.end
-            while i < len(doc) and doc[i].lower_ in (",", "and"):
-                i += 1
-            club = reading.at.get(i) if i > club.end and noun.tag_ == "NNS" else None
+    if not noun.i or noun.i + 1 >= len(doc):
+        return
+    league = reading.at.get(noun.i - 1)
+    if league is None or league.kind != "name" or doc[league.end - 1].lower_ not in words("contests", "leagues"):
+        return
+    club = reading.at.get(noun.i + 1)
+    while club is not None and club.node.type == "Organization" and club.node is not league.node:
+        made = draft(reading, club, "member_of", league, noun, "clubs of a league", 0.8)
+        if made is not None:
+            yield made
+        i = club.end
+        while i < len(doc) and doc[i].lower_ in (",", "and"):
+            i += 1
+        club = reading.at.get(i) if i > club.end and noun.tag_ == "NNS" else None

@@ -21,6 +21,7 @@ class Node:
 
     type: EntityType
     names: list[str] = field(default_factory=list)
+    owned: list[str] = field(default_factory=list)  # names behind the state's possessive: none to show it by
     record: Record | None = None
     local: bool = False
     country: str | None = None
@@ -40,16 +41,8 @@ class Node:
 
     @property
     def name(self) -> str:
-        """The known name, else the fullest form that no state's possessive begins."""
-        if self.record:
-            return self.record.name
-        plain = [n for n in self.names if not self._owned(n)]
-        return max(plain, key=lambda n: (len(n.split()), len(n)), default="")
-
-    def _owned(self, name: str) -> bool:
-        """Whether a name is only another one behind its state's possessive: "Chile's Competition Commission"."""
-        _, _, rest = name.replace("’s ", "'s ").partition("'s ")
-        return bool(rest) and any(n != name and n.endswith(rest) and n[0].isupper() for n in self.names)
+        """The known name, else the fullest form."""
+        return self.record.name if self.record else max(self.names, key=lambda n: (len(n.split()), len(n)), default="")
 
 
 @dataclass(eq=False, slots=True)
@@ -147,6 +140,11 @@ class Reading:
         node.add(form)
         self.nodes.append(node)
         return node
+
+    def node_called(self, kind: EntityType, form: str, **about: object) -> Node:
+        """Return the node of a type that a form names already, else a new one."""
+        known = next((n for n in self.nodes if n.type == kind and form in n.names), None)
+        return known if known is not None else self.new_node(kind, form, **about)
 
     def add_ref(self, ref: Ref) -> Ref:
         """Register a mention; tokens of names point back at it."""
@@ -261,6 +259,7 @@ def merge_nodes(reading: Reading, keep: Node, drop: Node, rule: str, start: int,
         keep.joins.append((keep.names[0], drop.names[0], rule, start, end))
     for form in drop.names:
         keep.add(form)
+    keep.owned += [form for form in drop.owned if form not in keep.owned]
     keep.record = keep.record or drop.record
     keep.country = keep.country or drop.country
     keep.gender = keep.gender or drop.gender

@@ -9,12 +9,12 @@ from extract.name_teams import of_sport
 from extract.parse import Doc, Token
 from extract.phrases import refs_at
 from extract.reading import Reading, Ref
+from extract.salience import clause_head
 from extract.status import status
 from extract.subjects import surface_subjects
 
 SIDES = ("Organization", "Country")
 FAR = 9  # words from a win to the opponent's preposition: "won the return match 5-3 | at X"
-CLIMB = 6  # steps from a noun for a win to the verb of its clause
 FILLING = ("DET", "ADJ", "NOUN", "NUM", "ADV", "PUNCT", "SYM", "PART", "ADP")  # what may stand between the two
 
 
@@ -118,9 +118,5 @@ def _side_of(reading: Reading, noun: Token) -> list[Ref]:
         helped = [c for c in noun.head.rights if c.dep_ in ("dobj", "dative")]
         helped += [s for c in noun.head.rights if c.dep_ in ("ccomp", "xcomp") for s in c.lefts if s.dep_ == "nsubj"]
         return [r for t in helped for r in refs_at(reading, t)]
-    verb = noun
-    for _ in range(CLIMB):
-        if verb.pos_ in VERBAL or verb.head is verb:
-            break
-        verb = verb.head
+    verb = clause_head(noun)
     return [r for s in surface_subjects(verb) for r in refs_at(reading, s)] if verb.pos_ in VERBAL else []

@@ -89,6 +89,11 @@ class Record(Frozen):
     until: dt.date | None = None
     source: str | None = None
 
+    @property
+    def adjective(self) -> str:
+        """The word that tells what is a country's ("Chilean"), its name where it has none."""
+        return self.adjectives[0] if self.adjectives else self.name
+
     def names(self) -> tuple[str, ...]:
         """All names proper, the canonical one first (no adjectives, seats, labels or ambiguous names)."""
         return tuple(dict.fromkeys([self.name, *self.aliases, *(d.name for d in self.dated)]))
