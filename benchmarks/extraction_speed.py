@@ -22,7 +22,7 @@ from pathlib import Path
 
 import loaders
 from extract.frame_extractor import BATCH, FrameExtractor
-from extract.model import DEFAULT_MODEL, bare_model
+from extract.parsing.model import DEFAULT_MODEL, bare_model
 from graph.errors import InputError
 from graph.model import Document
 

@@ -1,4 +1,4 @@
-"""Measures the model that tells what an unknown name is (`extract/name_types.py`), and trains it anew.
+"""Measures the model that tells what an unknown name is (`extract/naming/type_model.py`), and trains it anew.
 
 Usage: python benchmarks/train_name_types.py [--write] [--json]
 
@@ -23,15 +23,15 @@ import numpy.typing as npt
 from score_sentences import Label, paragraphs
 
 from extract.frame_extractor import BATCH
-from extract.gazetteer import NameIndex
-from extract.masking import parsed
-from extract.mending import mend
-from extract.model import DEFAULT_MODEL, load_model
-from extract.name_shapes import Name, text_of
-from extract.name_types import KINDS, Votes, features, likeliest, undecided
-from extract.names import find_names
-from extract.parse import Doc
-from extract.prepare import dictionary, for_parser
+from extract.mending.mend import mend
+from extract.naming.gazetteer import NameIndex
+from extract.naming.names import find_names
+from extract.naming.shapes import Name, text_of
+from extract.naming.type_model import KINDS, Votes, features, likeliest, undecided
+from extract.parsing.masking import parsed
+from extract.parsing.model import DEFAULT_MODEL, load_model
+from extract.parsing.parse import Doc
+from extract.parsing.prepare import dictionary, for_parser
 from graph.knowledge import load_knowledge
 from graph.model import EntityType
 from graph.ontology import load_ontology
@@ -43,7 +43,7 @@ PENALTY, STEPS, RATE = 2.0, 250, 0.05
 FIRST, SECOND = 0.9, 0.999  # how much of the means of slopes and of their squares is kept
 HEAD = """provenance: >
   Trained by `benchmarks/train_name_types.py` on the made-up paragraphs of `benchmarks/sentences`, not written by hand.
-# Each line of the weights: a feature, a tab, hundredths for person, body and place (`extract/name_types.py`).
+# Each line of the weights: a feature, a tab, hundredths for person, body and place (`extract/naming/type_model.py`).
 weights: |
 """
 SCALE = 100  # weights are written in hundredths

@@ -3,25 +3,25 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extract.attribution import sources
-from extract.avowed import avowed
-from extract.bodies import is_military
-from extract.clauses import VERBAL, Event, infinitive
+from extract.acts.avowed import avowed
+from extract.acts.matching import best_frames
+from extract.acts.roles import role_heads, role_tokens
+from extract.acts.spoken_attacks import in_words
+from extract.clauses.clauses import VERBAL, Event, infinitive
+from extract.clauses.events import FrameIndex
 from extract.drafts import Draft
-from extract.events import FrameIndex
 from extract.frames import Frame
 from extract.lexicon import load_table, words
-from extract.matching import best_frames
-from extract.mediation import mediators_of
-from extract.parse import Span, Token
+from extract.meaning.bodies import is_military
+from extract.naming.title_words import is_partial, office_words, was_once
+from extract.parsing.parse import Span, Token
+from extract.qualifiers.attribution import sources
+from extract.qualifiers.mediation import mediators_of
+from extract.qualifiers.scene import places_of
+from extract.qualifiers.status import Status, status
+from extract.qualifiers.timing import date_of, election_day
 from extract.reading import Node, Reading, Ref, phrase_bounds
-from extract.roles import role_heads, role_tokens
-from extract.scene import places_of
-from extract.spells import LASTING, spell_over
-from extract.spoken_attacks import in_words
-from extract.status import Status, status
-from extract.timing import date_of, election_day
-from extract.title_words import is_partial, office_words, was_once
+from extract.standing.spells import LASTING, spell_over
 from graph.model import Modality
 from graph.ontology import Ontology
 

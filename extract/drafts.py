@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from extract.attribution import Source
 from extract.frames import Frame
-from extract.parse import Span, Token
+from extract.parsing.parse import Span, Token
+from extract.qualifiers.attribution import Source
+from extract.qualifiers.status import Status
 from extract.reading import Reading, Ref
-from extract.status import Status
 from graph.model import DateRange
 
 

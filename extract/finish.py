@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from extract.confidence import coefficients, confidence, features_of
 from extract.drafts import Draft
+from extract.qualifiers.timing import said_on
 from extract.reading import Node, Reading, Ref
-from extract.timing import said_on
 from graph.ids import content_id
 from graph.model import Actor, Attribution, Claim, Document, Extraction, Join, Mention
 from graph.ontology import Ontology

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from extract.attitudes import attitudes
-from extract.attribution import find_speaker, reporting
+from extract.acts.attitudes import attitudes
+from extract.acts.deeds import remember_captors, remember_deeds
+from extract.acts.funding import gifts_to_those_told, goods_of
+from extract.acts.responsibility import claimed_attacks
 from extract.claims import (
     claims_of_event,
     implied_mediation,
@@ -14,36 +16,34 @@ from extract.claims import (
     without_parts,
     without_self_report,
 )
-from extract.deeds import remember_captors, remember_deeds
+from extract.clauses.events import FrameIndex, events, index_frames
+from extract.clauses.subjects import surface_subjects
 from extract.drafts import Draft
-from extract.events import FrameIndex, events, index_frames
 from extract.finish import to_extraction, traced_extraction
 from extract.frames import load_frame_rows
-from extract.funding import gifts_to_those_told, goods_of
-from extract.gazetteer import NameIndex
-from extract.holders import note_apposed_roles
-from extract.kin_known import remember_kin
-from extract.linking import link_names
-from extract.masking import parsed
-from extract.memberships import implied_leaving
-from extract.mending import mend
-from extract.model import DEFAULT_MODEL, load_model
-from extract.name_namesakes import without_namesakes
-from extract.named_next import note_named_as, note_named_next
-from extract.names import find_names
-from extract.offices import titles_before_names
-from extract.owned import remember_owned
-from extract.parse import Span
+from extract.meaning.holders import note_apposed_roles
+from extract.meaning.kin_known import remember_kin
+from extract.meaning.owned import remember_owned
+from extract.meaning.phrases import refs_at
+from extract.meaning.spokesmen import spoken_for, without_lesser_offices
+from extract.meaning.told_kinds import note_kinds
+from extract.mending.mend import mend
+from extract.naming.gazetteer import NameIndex
+from extract.naming.linking import link_names
+from extract.naming.names import find_names
+from extract.naming.namesakes import without_namesakes
 from extract.parsed import Trace
-from extract.phrases import refs_at
-from extract.prepare import dictionary, for_parser
-from extract.quotations import speaker_ahead, speaker_before, spread_speakers
+from extract.parsing.masking import parsed
+from extract.parsing.model import DEFAULT_MODEL, load_model
+from extract.parsing.parse import Span
+from extract.parsing.prepare import dictionary, for_parser
+from extract.qualifiers.attribution import find_speaker, reporting
+from extract.qualifiers.quotations import speaker_ahead, speaker_before, spread_speakers
 from extract.reading import Reading
-from extract.responsibility import claimed_attacks
-from extract.spokesmen import spoken_for, without_lesser_offices
-from extract.standing import standing_facts
-from extract.subjects import surface_subjects
-from extract.told_kinds import note_kinds
+from extract.standing.memberships import implied_leaving
+from extract.standing.named_next import note_named_as, note_named_next
+from extract.standing.offices import titles_before_names
+from extract.standing_facts import standing_facts
 from extract.trace import trace_of
 from graph.knowledge import load_knowledge
 from graph.model import Document, Extraction

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from extract.lexicon import words
-from extract.parse import Doc, Span, Token
+from extract.parsing.parse import Doc, Span, Token
 from graph.knowledge import Knowledge, Record
 from graph.model import Document, EntityType, MentionKind
 

@@ -140,7 +140,7 @@ def _forms(word: str) -> Iterator[str]:
 
 
 def _irregular(word: str) -> Iterator[str]:
-    from extract.model import load_model  # loads spaCy: only for what no ending explains
+    from extract.parsing.model import load_model  # loads spaCy: only for what no ending explains
 
     lookups = getattr(load_model().get_pipe("lemmatizer"), "lookups", None)
     if lookups is not None and lookups.has_table("lemma_exc"):

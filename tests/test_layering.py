@@ -1,4 +1,7 @@
-"""The packages stand in layers: `graph` at the bottom, `extract` and `loaders` on it, `triplewire` on top."""
+"""The packages stand in layers: `graph` at the bottom, `extract` and `loaders` on it, `triplewire` on top.
+
+Inside `extract` each folder stands on those before it.
+"""
 
 import ast
 from pathlib import Path
@@ -11,6 +14,8 @@ ALLOWED = {
     "loaders": {"loaders", "graph"},
     "triplewire": {"triplewire", "extract", "loaders", "graph"},
 }
+
+EXTRACT = ["parsing", "naming", "clauses", "mending", "meaning", "qualifiers", "standing", "acts"]
 
 
 def imported(source: str, *, package: str) -> set[str]:
@@ -37,6 +42,21 @@ def test_a_package_imports_only_the_layers_below_it(root: Path, package: str) ->
         for path in modules
         for name in imported(path.read_text(encoding="utf-8"), package=package) & set(ALLOWED)
         if name not in ALLOWED[package]
+    }
+    assert not wrong
+
+
+@pytest.mark.parametrize("folder", EXTRACT)
+def test_a_folder_of_the_extractor_imports_only_those_before_it(root: Path, folder: str) -> None:
+    modules = sorted((root / "extract" / folder).glob("*.py"))
+    assert modules, f"no module in extract/{folder}/"
+    later = EXTRACT[EXTRACT.index(folder) + 1 :]
+    wrong = {
+        f"{path.relative_to(root)} imports {node.module}"
+        for path in modules
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[:1] == ["extract"]
+        if node.module.split(".")[1] in later
     }
     assert not wrong
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from extract.frame_extractor import FrameExtractor
-from extract.model import DEFAULT_MODEL, load_model
 from extract.open.sentences import read_text
 from extract.open.triples import OpenTriple, Style, open_triples, triples_of
+from extract.parsing.model import DEFAULT_MODEL, load_model
 from graph.display.parts import date_text
 from graph.errors import InputError
 from graph.ids import content_id

@@ -29,7 +29,7 @@ from triplewire.stamp import stamp
 from triplewire.user_files import user_file
 from triplewire.written import Written, write, written
 
-DEFAULT_MODEL = "en_core_web_sm"  # as in extract.model, whose import loads spaCy
+DEFAULT_MODEL = "en_core_web_sm"  # as in extract.parsing.model, whose import loads spaCy
 
 PATIENCE = 600.0  # seconds to wait for a person's judgement that is being worked in
 

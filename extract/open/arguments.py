@@ -7,7 +7,7 @@ from typing import Literal
 from extract.lexicon import words
 from extract.open.phrases import RELATIVE, VERBAL, Tokens
 from extract.open.verbs import SUBJECTS, has_to, relation_of
-from extract.parse import Token
+from extract.parsing.parse import Token
 
 ALIKE = [{"VB", "VBP"}, *({tag} for tag in ("VB", "VBP", "VBD", "VBZ", "VBG", "VBN"))]  # forms that share an object
 

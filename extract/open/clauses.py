@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extract.open.arguments import Argument, arguments_of
 from extract.open.phrases import VERBAL, Tokens
 from extract.open.verbs import SUBJECTS, Kind, chained, first_of, has_to, leading, relation_of, subject_of, verb_chain
-from extract.parse import Span, Token
+from extract.parsing.parse import Span, Token
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from extract.lexicon import words as lexicon
 from extract.open.phrases import Tokens, members, names, phrase, trim
-from extract.parse import Token
+from extract.parsing.parse import Token
 
 ASIDE = frozenset(["relcl", "appos", "parataxis", "acl", "advcl", "conj", "cc", "preconj"])
 BEHIND = frozenset(["case", "nummod", "quantmod", "npadvmod", "nmod", "compound"])

@@ -12,7 +12,7 @@ from extract.open.clauses import Clause
 from extract.open.cores import JOINT
 from extract.open.draft import Draft
 from extract.open.phrases import Tokens, members, phrase, trim
-from extract.parse import Token
+from extract.parsing.parse import Token
 
 ASIDE = frozenset(["relcl", "appos", "parataxis"])  # statements of their own
 SPLIT = ("object", "complement", "oblique")

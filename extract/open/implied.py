@@ -11,7 +11,7 @@ from extract.open.draft import Draft
 from extract.open.full import ASIDE
 from extract.open.phrases import VERBAL, Tokens, members, names, phrase, trim
 from extract.open.verbs import subject_of
-from extract.parse import Span, Token
+from extract.parsing.parse import Span, Token
 
 NOMINAL = ("NOUN", "PROPN")
 BARE = ASIDE | {"prep", "acl"}

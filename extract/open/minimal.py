@@ -15,7 +15,7 @@ from extract.open.cores import JOINT, QUALITY, coordinated_core, core, lead_of, 
 from extract.open.draft import Draft
 from extract.open.phrases import VERBAL, Tokens, after_comma, members, phrase
 from extract.open.verbs import has_to
-from extract.parse import Token
+from extract.parsing.parse import Token
 
 DEPTH = 4
 WAYS = 3

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from extract.parse import Token
+from extract.parsing.parse import Token
 
 Tokens = tuple[Token, ...]
 VERBAL = ("VERB", "AUX")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from extract.open.sentences import Sentence
-from extract.parse import Token
+from extract.parsing.parse import Token
 
 Run = tuple[int, int]
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract import parse
-from extract.prepare import for_parser
+from extract.parsing import parse
+from extract.parsing.prepare import for_parser
 
 BATCH = 64  # pieces given to the model at a time
 LONGEST = 400  # tokens the model is given as one piece: longer lines are read in parts

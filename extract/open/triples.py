@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Literal
 
-from extract.model import DEFAULT_MODEL, load_model
 from extract.open.clauses import clauses
 from extract.open.confidence import confidence
 from extract.open.draft import Draft
@@ -18,6 +17,7 @@ from extract.open.implied import implied_triples
 from extract.open.minimal import minimal_triples
 from extract.open.render import Run, runs, words
 from extract.open.sentences import Sentence, read_lines, read_text
+from extract.parsing.model import DEFAULT_MODEL, load_model
 from graph.model import Frozen
 
 Style = Literal["minimal", "full"]

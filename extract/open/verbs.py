@@ -3,7 +3,7 @@
 from typing import Literal
 
 from extract.open.phrases import RELATIVE, VERBAL, Tokens, is_stray
-from extract.parse import Token
+from extract.parsing.parse import Token
 
 Kind = Literal["main", "relative", "participle", "adverbial", "complement", "gerund", "existential"]
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")

@@ -9,8 +9,8 @@ from spacy.language import Language
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc
 
-from extract.attributes import RULER, WRITTEN, TabledAttributes, read_from_tables
-from extract.model import bare_model, load_model
+from extract.parsing.attributes import RULER, WRITTEN, TabledAttributes, read_from_tables
+from extract.parsing.model import bare_model, load_model
 
 WORDS = ["Kenya", "troops", "n't", "nt", "nothin'", "nuthin'", "y'", "y", "all", "ai", "'s", "\n\n", " ", "-", "vs."]
 TAGS = ["NN", "NNP", "VBD", "VBZ", "IN", "DT", "WDT", "TO", "_SP", ""]

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from extract.dates import find_dates
+from extract.qualifiers.dates import find_dates
 
 DAY = dt.date(2024, 5, 15)  # a Wednesday
 NEW_YEAR = dt.date(2024, 1, 2)  # a Tuesday

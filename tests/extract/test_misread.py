@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.masking import masked
-from extract.model import load_model
-from extract.parse import read_parse
+from extract.parsing.masking import masked
+from extract.parsing.model import load_model
+from extract.parsing.parse import read_parse
 from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 

@@ -1,15 +1,16 @@
 """The language model is found, checked and loaded once; errors have a cure; the same in gives the same out."""
 
 import shutil
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 import spacy
 import yaml
 
-from extract import model
 from extract.frame_extractor import FrameExtractor
-from extract.model import DEFAULT_MODEL, check_weights, load_model
+from extract.parsing import model
+from extract.parsing.model import DEFAULT_MODEL, check_weights, load_model
 from extract.protocol import Extractor, load_extractor
 from graph.errors import DataError, ModelError, UnknownNameError
 from graph.model import Document
@@ -76,7 +77,7 @@ def folder() -> Path:
 
 def sums() -> dict[str, str]:
     """Return the SHA-256 sums that the product keeps of the model's files."""
-    text = (Path(model.__file__).parent / "data" / "model.yaml").read_text(encoding="utf-8")
+    text = (files("extract") / "data" / "model.yaml").read_text(encoding="utf-8")
     return dict(yaml.safe_load(text)["sha256"])
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.name_joins import slip, spells
+from extract.naming.joins import slip, spells
 from tests.extract.conftest import Read
 
 SLIPS = [

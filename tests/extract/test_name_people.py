@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.name_people import given
+from extract.naming.people import given
 from tests.extract.conftest import Read
 
 BODY = "Organization"

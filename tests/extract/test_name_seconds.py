@@ -2,8 +2,8 @@
 
 import pytest
 
-from extract.name_joins import one_off
-from extract.name_seconds import mixed_acronym, stands_for
+from extract.naming.joins import one_off
+from extract.naming.seconds import mixed_acronym, stands_for
 from tests.extract.conftest import Read
 
 ACRONYMS = [

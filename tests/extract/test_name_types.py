@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from extract.lexicon import load_table
-from extract.name_types import KINDS
+from extract.naming.type_model import KINDS
 from tests.extract.conftest import Read
 
 TOLD = [

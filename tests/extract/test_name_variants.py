@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.name_variants import body_order, respelled, same_person
+from extract.naming.variants import body_order, respelled, same_person
 from tests.extract.conftest import Read
 
 SPELLED = [

@@ -5,8 +5,8 @@ import random
 import pytest
 from spacy.tokens import Doc
 
-from extract.model import load_model
-from extract.parse import read_parse
+from extract.parsing.model import load_model
+from extract.parsing.parse import read_parse
 
 TEXTS = [
     "",

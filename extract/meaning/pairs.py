@@ -1,0 +1,99 @@
+"""Who "the two sides", "both countries" and "those governments" are: those last spoken of together."""
+
+from extract.clauses.clauses import clause_head
+from extract.lexicon import load_table, words
+from extract.meaning.salience import is_subject
+from extract.parsing.parse import Token
+from extract.reading import Node, Reading, Ref
+
+PAIR_WINDOW = 12  # sentences looked back for the two parties of something mutual
+
+
+def joined_states(reading: Reading, token: Token) -> list[Ref]:
+    """Return the countries last joined by "and" or commas, for "those governments", "these countries"."""
+    groups: dict[int, list[Ref]] = {}
+    for ref in reading.recent(token.i, 2):
+        if ref.node.type == "Country" and ref.end <= token.i and ref.kind in ("name", "seat"):
+            groups.setdefault(first_conjunct(reading.doc[ref.head]).i, []).append(ref)
+    joined = [g for g in groups.values() if len(g) > 1]
+    return max(joined, key=lambda g: g[0].start) if joined else []
+
+
+def first_conjunct(token: Token) -> Token:
+    """Return the first member of the coordination of names that a token stands in."""
+    while token.dep_ == "conj" and token.head.pos_ in ("PROPN", "NOUN", "PRON"):
+        token = token.head
+    return token
+
+
+def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
+    """Return the two actors last spoken of together, for "the two sides", "both countries"."""
+    kinds = load_table("phrases")["pair_types"].get(lemma, ["Country", "Organization", "Group"])
+    fits = set(kinds)
+    offices = (
+        words("phrases", f"pair_offices:{lemma}") if lemma in load_table("phrases")["pair_offices"] else frozenset()
+    )
+    here = reading.number(token.i)
+    doers = _doers_beside(token)
+    acting = [r.node for i in doers if (r := reading.at.get(i)) is not None]
+    joined = token.lower_ in words("phrases", "couples")
+    for at, told, a, b, _ in reversed(reading.pairs):
+        if here - reading.number(at) > PAIR_WINDOW:
+            break
+        if joined and told != "spouse_of":
+            continue  # "X was met by Y. Z spoke to the pair"
+        if a.node in acting or b.node in acting:
+            continue  # "the EU, which mediates between the two"
+        if {a.node.type, b.node.type} <= fits and _hold(a.node, offices) and _hold(b.node, offices):
+            start = min(token.i, max(token.left_edge.i, token.i - 4))
+            pair = [Ref(start, token.i + 1, "description", r.node, r.form, token.i) for r in (a, b)]
+            return [reading.note(r) for r in pair]
+    if lemma in ("leader", "official", "delegation"):  # "the two leaders" of two countries that nobody names
+        return last_pair(reading, token, "country")
+    for back in range(5):
+        number = here - back
+        if number < 0:
+            break
+        found: list[Ref] = []
+        spoken = [r for r in reading.by_sentence.get(number, []) if r.end <= token.i]
+        for ref in sorted(spoken, key=lambda r: r.start):
+            node = ref.node
+            head = reading.doc[ref.head]
+            if (
+                node.type in fits
+                and _hold(node, offices)
+                and ref.kind != "pronoun"
+                and not (lemma == "party" and node.local and node.type == "Group")
+                and all(f.node is not node for f in found)
+                and not _reports(head)
+                and ref.head not in doers
+                and node not in acting
+            ):
+                found.append(Ref(token.i, token.i + 1, "description", node, ref.form, token.i))
+        if len(found) == 2 and (not joined or _told_together(reading, found, spoken)):
+            return [reading.note(r) for r in found]
+    return []
+
+
+def _told_together(reading: Reading, pair: list[Ref], spoken: list[Ref]) -> bool:
+    """Whether a sentence joins two persons: "X and Y", "X and his wife, Y", not "X was met by Y"."""
+    heads = [[reading.doc[r.head] for r in spoken if r.node is one.node] for one in pair]
+    roots = [{first_conjunct(h.head if h.dep_ == "appos" else h).i for h in row} for row in heads]
+    return bool(roots[0] & roots[1])
+
+
+def _doers_beside(token: Token) -> frozenset[int]:
+    """Return the words of the subject of the clause in which a phrase is no subject: it is not what they speak of."""
+    verb = clause_head(token)
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and c.i < token.i]
+    subjects += [verb.head for c in subjects if c.tag_ in ("WDT", "WP") and verb.dep_ == "relcl"]
+    return frozenset(t.i for c in subjects for t in c.subtree if t.i < verb.i)
+
+
+def _hold(node: Node, offices: frozenset[str]) -> bool:
+    """Whether an actor may be one of "the two leaders": nobody says that its office is another one."""
+    return not offices or not node.roles or any(word in role.split() for role in node.roles for word in offices)
+
+
+def _reports(head: Token) -> bool:
+    return is_subject(head) and head.head.lemma_ in words("lexicon", "reporting_verbs")

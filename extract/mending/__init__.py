@@ -1,0 +1,1 @@
+"""Parses mended where the small model is known to err, before anything else is read."""

@@ -1,0 +1,53 @@
+"""Parses mended where a sentence was read as a mere phrase, its main verb as what somebody is like."""
+
+from extract.parsing.parse import Token
+
+NOMINAL = ("PROPN", "NOUN")
+ASIDES = ("relcl", "appos")
+WITH_OBJECT = ("dobj", "ccomp", "xcomp")
+
+
+def mend_roots(noun: Token) -> None:
+    """Mend "X, which holds Y, called on Z to go", where "called" was read as one more clause about X, the root."""
+    if noun.pos_ not in NOMINAL:
+        return
+    asides = [c for c in noun.rights if c.dep_ in ASIDES and noun.doc[c.left_edge.i - 1].text == ","]
+    verb = next((v for c in noun.rights if asides and (v := _verb_of(c)) is not None and v.i > asides[0].i), None)
+    if verb is None:
+        return
+    taken = verb.head if verb.head != noun else None
+    later = [c for c in noun.rights if c.i > verb.i and c != taken] + [c for c in noun.lefts if c.dep_ == "advmod"]
+    verb.tag_, verb.pos_ = "VBD", "VERB"
+    verb.attach(verb, "ROOT")
+    noun.attach(verb, "nsubj")
+    if taken is not None:
+        taken.attach(verb, "dobj")
+    for child in later:
+        child.attach(verb, child.dep_)
+
+
+def mend_loyalty(prep: Token) -> None:
+    """Mend "Forces loyal to General X fired at Y", where X was read as one more who fired."""
+    loyal = prep.head
+    if loyal.lower_ not in ("loyal", "faithful") or loyal.dep_ not in ("amod", "acomp", "ROOT"):
+        return
+    if any(c.dep_ == "pobj" for c in prep.children) or loyal.head.dep_ not in ("nsubj", "nsubjpass"):
+        return
+    verb = loyal.head.head
+    named = [c for c in verb.lefts if c.dep_ == "nsubj" and c.left_edge.i == prep.i + 1]
+    if len(named) == 1:
+        named[0].attach(prep, "pobj")
+
+
+def _verb_of(phrase: Token) -> Token | None:
+    """Return the main verb that was read into a phrase behind a noun and its aside: "X, who left, | voiced concern"."""
+    verb = next((c for c in phrase.lefts if c.dep_ == "amod"), None) if phrase.dep_ in ("appos", "dobj") else phrase
+    if verb is None or verb.tag_ not in ("VBD", "VBN") or verb.dep_ not in ("acl", "amod"):
+        return None
+    kids = list(verb.children)
+    if verb.left_edge != verb or verb.doc[verb.i - 1].text != "," or any(c.dep_ == "agent" for c in kids):
+        return None
+    if verb.dep_ == "amod" and phrase.left_edge != verb:
+        return None
+    transitive = verb.dep_ == "amod" or any(c.dep_ in WITH_OBJECT for c in kids)
+    return verb if verb.tag_ == "VBD" or transitive else None

@@ -1,0 +1,1 @@
+"""Standing facts: offices, members, kin, nationals, homes, seats, places in places."""
