@@ -132,6 +132,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             continue
         if role == subject_role or (role.startswith("obj.") and _named_object(reading, event)):
             continue
+        if role == "with" and frame.predicate == "clashes_with" and _as_one(event):
+            continue
         if role in ("at", "on") and frame.object[0] == "obj" and event.roles.get("obj"):
             continue  # "shot a man at a checkpoint"
         candidates = refs_of_role(reading, event, role, predicate=frame.predicate)
@@ -203,6 +205,12 @@ def _with_those_beside(reading: Reading, refs: list[Ref], tokens: list[Token], t
 def _go_between(reading: Reading, ref: Ref) -> bool:
     """Whether an actor is in talks only as who mediates: "Egyptian mediators"."""
     return reading.doc[ref.head].lemma_.lower() in ("mediator", "go-between", "intermediary", "facilitator", "broker")
+
+
+def _as_one(event: Event) -> bool:
+    """Whether who is named behind "with" fights on the same side: "fought with X against Y", "together with X"."""
+    beside = words("lexicon", "jointly")
+    return "against" in event.roles or any(t.lemma_.lower() in beside for t in event.roles.get("adv", []))
 
 
 def _whose(reading: Reading, event: Event, types: Iterable[str]) -> list[Ref]:

@@ -58,7 +58,7 @@ def events(tokens: Iterable[Token], index: FrameIndex) -> Iterator[Event]:
             tie = tie_before_name(token)
             if tie is not None:
                 yield tie
-        elif token.lower_ in words("lexicon", "jointly"):
+        elif token.lower_ in words("lexicon", "jointly") or token.lemma_ == "together":
             joint = joint_event(token)
             if joint is not None:
                 yield joint

@@ -19,6 +19,8 @@ def joint_event(word: Token) -> Event | None:
     if verb.pos_ not in VERBAL or verb.lemma_.lower() in words("lexicon", "not_jointly"):
         return None
     others = expand([c for c in word.children if c.dep_ == "pobj"]) or prepositions(word).get("with", [])
+    if not others and word.lower_ != "together" and word.lemma_ == "together":  # "side by side with X"
+        others = prepositions(verb).get("with", [])
     if not others and word.i + 1 < len(word.doc) and word.nbor(1).lower_ == "with":
         others = expand([c for c in word.nbor(1).children if c.dep_ == "pobj"])
     if holder != verb and holder.dep_ in ("nsubj", "agent") and holder.i < word.i and not word.nbor(-1).is_punct:
@@ -26,4 +28,9 @@ def joint_event(word: Token) -> Event | None:
     else:
         doers = agents(verb) if is_passive(verb) else surface_subjects(verb)
     roles = {"subj": [t for t in doers if t not in others], "with": others}
-    return Event(verb, "adjective", (word.lower_,), {k: v for k, v in roles.items() if v})
+    return Event(
+        verb,
+        "adjective",
+        (word.lemma_ if word.lemma_ == "together" else word.lower_,),
+        {k: v for k, v in roles.items() if v},
+    )

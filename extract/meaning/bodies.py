@@ -70,7 +70,10 @@ def state_body(reading: Reading, token: Token, head: str, owners: list[Ref], *, 
         country = reading.country_node(node) if node.type in ("Country", "Location") else None
         if country is None or country.record is None:
             return node if military else _of_a_place(reading, token, owner)
-        return body_of(reading, head, country)
+        body = body_of(reading, head, country)
+        if body is not None:
+            _note_form(reading, body, token, owner)
+        return body
     if head == "police":
         return _police(reading, token)
     if (definite or token.dep_ == "compound") and military:
@@ -94,6 +97,22 @@ def state_body(reading: Reading, token: Token, head: str, owners: list[Ref], *, 
         return None
     country = reading.main_country()
     return body_of(reading, head, country, token=token) if country is not None else None
+
+
+def _note_form(reading: Reading, body: Node, token: Token, owner: Ref) -> None:
+    """Note how the text names a body that nobody knows: "the armed forces of Gabon", "Kabul's interior ministry"."""
+    doc = reading.doc
+    if body.record is not None or owner.kind not in ("name", "seat"):
+        return
+    first = min([c.left_edge.i for c in token.lefts if c.dep_ in ("amod", "compound", "nmod")], default=token.i)
+    if token.i < owner.start <= token.i + 3 and doc[token.i + 1].lower_ == "of":
+        form = reading.text(first, owner.end)
+    elif owner.end < token.i and doc[owner.end].tag_ == "POS":
+        form = reading.text(owner.start, token.i + 1)
+    else:
+        return
+    if form not in body.owned:
+        body.owned.append(form)
 
 
 def _seat(reading: Reading, token: Token) -> Node | None:

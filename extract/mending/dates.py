@@ -1,8 +1,14 @@
-"""Parses mended where a day stands between a verb and its subject or object: "X Monday urged Y"."""
+"""Parses mended where a day stands between a verb and its subject or object: "X Monday urged Y".
+
+Also between a deed and whom it befell: "the arrest on Friday of X by Y", which the small model gives to the day.
+"""
 
 from extract.clauses.clauses import TENSED, VERBAL
 from extract.lexicon import words
 from extract.parsing.parse import Token
+
+NAMED_TIMES = ("DATE", "TIME")
+NOUNS = ("NOUN", "PROPN")
 
 
 def mend_dates(day: Token) -> None:
@@ -40,3 +46,34 @@ def _object_behind(day: Token, prep: Token) -> None:
         return
     day.attach(prep, "pobj")
     noun.attach(verb, "dobj")
+
+
+def mend_deed_behind_a_time(of: Token) -> None:
+    """Mend "the killing last week of X by Y": the phrases behind the time are the deed's."""
+    doc, last = of.doc, of.nbor(-1) if of.i else of
+    named = last.ent_type_ in NAMED_TIMES
+    noun = _noun_before_a_time(of) if named or last.lower_ == "ago" else None
+    if noun is None or noun == of.head:
+        return
+    befallen = next((c for c in of.children if c.dep_ == "pobj"), None)
+    if befallen is None or befallen.ent_type_ in NAMED_TIMES or befallen.like_num:
+        return
+    for by in (*befallen.children, *of.head.children, *noun.head.children):
+        between = doc[befallen.i + 1 : by.i]
+        if by.lower_ == "by" and by.i > befallen.i and not any(t.pos_ in VERBAL or t.text == "," for t in between):
+            by.attach(noun, "prep")
+    of.attach(noun, "prep")
+
+
+def _noun_before_a_time(of: Token) -> Token | None:
+    """Return the noun right before the time that "of" stands behind, None where "of" tells which time it is."""
+    i = of.i - 1
+    doc, start = of.doc, of.sent.start
+    while i > start and (doc[i].ent_type_ in NAMED_TIMES or doc[i].lower_ in words("lexicon", "time_links")):
+        i -= 1
+    inside = doc[i + 1 : of.i]
+    if of.nbor(-1).pos_ == "NOUN" and not any(t.lower_ in ("last", "this", "next") for t in inside):
+        return None  # "in the third year of the war"
+    if any(t.lower_ == "the" for t in inside):
+        return None
+    return doc[i] if doc[i].pos_ in NOUNS and doc[i].tag_ in ("NN", "NNS") else None

@@ -6,7 +6,9 @@ fired by X struck Y"), a past tense taken for an adjective ("Peru's military bom
 
 from extract.clauses.clauses import FINITE, VERBAL
 from extract.lexicon import words
-from extract.mending.dates import mend_dates
+from extract.mending.adverbs import mend_adverbs
+from extract.mending.copulas import mend_copulas
+from extract.mending.dates import mend_dates, mend_deed_behind_a_time
 from extract.mending.lists import mend_lists
 from extract.mending.names import mend_names
 from extract.mending.people import mend_people
@@ -33,6 +35,11 @@ def mend(doc: Doc) -> None:
         mend_phrases(token)
         if token.pos_ == "PROPN":
             mend_dates(token)
+        elif token.lower_ == "of" and token.dep_ == "prep":
+            mend_deed_behind_a_time(token)
+        else:
+            mend_adverbs(token)
+            mend_copulas(token)
         if token.dep_ == "ROOT":
             mend_roots(token)
         elif token.lower_ == "to" and token.dep_ == "prep":

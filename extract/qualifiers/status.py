@@ -292,6 +292,8 @@ def _outer(token: Token, depth: int) -> Status:
             return status(head, depth + 1)
         if infinitive(token) and contact_on_journey(head, token):
             return status(head, depth + 1)
+        if infinitive(token) and head.lemma_ == "go" and any(c.lower_ == "far" for c in head.children):
+            return status(head, depth + 1)  # "went as far as to V"
         if infinitive(token) and not _resultative(token):
             return Status(False, "planned").under(Status(False, status(head, depth + 1).modality))
         if token.tag_ == "VBG" and not marks:

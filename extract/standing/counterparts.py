@@ -16,7 +16,8 @@ from extract.standing.titles import office
 def counterparts(reading: Reading) -> Iterator[Draft]:
     """Yield the offices of those who are called the counterpart of somebody whose office the article tells."""
     for token in reading.tokens:
-        if token.lemma_.lower() not in words("standing", "counterparts") or not token.i:
+        opposite = token.lemma_.lower() == "number" and token.i and token.nbor(-1).lower_ == "opposite"
+        if not (opposite or token.lemma_.lower() in words("standing", "counterparts")) or not token.i:
             continue
         nations = [
             m for m in modifiers(reading, token) if m.node.type == "Country" and m.kind in ("nationality", "name")

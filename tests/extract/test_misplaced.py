@@ -1,0 +1,74 @@
+"""Phrases that the small model hangs on the wrong word, and set phrases that it reads word for word."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+ROWS = [
+    # a time between a deed and whom it befell
+    row(
+        "Peru deplored the murder last month of two Kenyan doctors by Sudanese troops.",
+        "Peru condemns Sudan",
+        "Sudan kills Kenyan doctors",
+    ),
+    row("Protests followed the arrest on Friday of Rosa Pinto by Chad.", "Chad arrests Rosa Pinto"),
+    row("Oslo condemned the abduction not long ago of Rosa Pinto by Yemen.", "Yemen abducts Rosa Pinto"),
+    row("Chad and Oman met in the third month of the war.", "Chad meets_with Oman", never="* clashes_with * / any"),
+    # "side by side" and the like
+    row(
+        "Kenya and Chad battled shoulder to shoulder against Boko Haram.",
+        "Kenya cooperates_with Chad",
+        "Kenya clashes_with Boko Haram",
+        "Chad clashes_with Boko Haram",
+        never="Kenya clashes_with Chad / any",
+    ),
+    row(
+        "Chadian soldiers fought side by side with Kenyan soldiers against Boko Haram.",
+        "Chad cooperates_with Kenya",
+        "Chad clashes_with Boko Haram",
+        never="Kenya clashes_with Chad / any",
+    ),
+    row(
+        "Chadian troops fought with Kenyan troops against Boko Haram.",
+        "Chad cooperates_with Kenya",
+        never="Kenya clashes_with Chad / any",
+    ),
+    row("Chad fought with Kenya over the lake.", "Chad clashes_with Kenya", never="Chad cooperates_with * / any"),
+    # "went as far as to"
+    row(
+        "Kenya went so far as to expel the Chadian ambassador.", "Kenya expels Chad or Kenya breaks_relations_with Chad"
+    ),
+    row("Kenya went as far as recalling its envoy from Chad.", "Kenya breaks_relations_with Chad"),
+    row("Kenya did not go as far as to condemn Chad.", "Kenya condemns Chad / not", never="Kenya condemns Chad"),
+    row("Kenya moved troops so as to attack Chad.", never="Kenya attacks Chad"),
+    # the target of attacks
+    row("Bases of Boko Haram had been the target of repeated raids by Chad.", "Chad attacks Boko Haram"),
+    row("Rosa Pinto has been the object of attacks by the Daily Mail.", never="* attacks * / any"),
+    # a title read as a second subject
+    row("Ban Ki-moon, the secretary-general of the United Nations, flew home.", "Ban Ki-moon leads United Nations"),
+    # driven out, and put in another's place
+    row(
+        "Chadian officers drove Rosa Pinto into exile in Oman.",
+        "Chad expels Rosa Pinto",
+        "Rosa Pinto based_in Oman",
+        never="Chad based_in * / any",
+    ),
+    row("Chadian officers packed Rosa Pinto off to exile in Oman.", never="Chad based_in * / any"),
+    row("The assembly installed Rosa Pinto as premier in Carl Roth's place.", "Rosa Pinto succeeds Carl Roth"),
+    row("The assembly met Rosa Pinto in Carl Roth's office.", never="* succeeds * / any"),
+    # put under a state's sanctions
+    row("Rosneft was placed under British sanctions.", "United Kingdom sanctions Rosneft"),
+    row("Rosneft was placed under new management.", never="* sanctions * / any"),
+    # "opposite number"
+    row(
+        "Kenyan Foreign Minister Rosa Pinto saw her Chadian opposite number, Carl Roth.",
+        "Carl Roth holds_position_in Chad",
+    ),
+    row("Kenyan Foreign Minister Rosa Pinto saw a number, Carl Roth.", never="Carl Roth holds_position_in * / any"),
+]
+
+
+@pytest.mark.parametrize("case", ROWS)
+def test_misplaced(read: Read, case: Row) -> None:
+    check(read, case)
