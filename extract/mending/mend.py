@@ -9,11 +9,12 @@ from extract.lexicon import words
 from extract.mending.adverbs import mend_adverbs
 from extract.mending.copulas import mend_copulas
 from extract.mending.dates import mend_dates, mend_deed_behind_a_time
+from extract.mending.inversions import mend_inversion
 from extract.mending.lists import mend_lists
 from extract.mending.names import mend_names
 from extract.mending.people import mend_people
 from extract.mending.phrases import mend_phrases
-from extract.mending.roots import mend_loyalty, mend_roots
+from extract.mending.roots import mend_loyalty, mend_opening, mend_roots
 from extract.mending.speech import mend_speech
 from extract.mending.verbs import mend_verbs
 from extract.parsing.parse import Doc, Token
@@ -26,6 +27,8 @@ TAIL = 4  # words of a source that closes a headline
 def mend(doc: Doc) -> None:
     """Set the heads and labels of a parse right where a pattern shows that they are wrong."""
     for token in doc:
+        if token.lemma_ == "be":
+            mend_inversion(token)
         if token.dep_ in SETTLED:
             continue
         mend_lists(token)
@@ -44,6 +47,8 @@ def mend(doc: Doc) -> None:
             mend_roots(token)
         elif token.lower_ == "to" and token.dep_ == "prep":
             mend_loyalty(token)
+        if token.dep_ == "prep" and token.text.istitle():
+            mend_opening(token)
         if token.text == ":" and token.i:
             _source_behind_colon(token)
         if token.dep_ == "mark" and token.lower_ in CONDITIONS:

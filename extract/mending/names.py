@@ -1,8 +1,11 @@
 """Names mended that stand beside what the small model took for the whole phrase: "the team X beat Y", "beat X 2-0"."""
 
+import re
+
 from extract.lexicon import singular, words
 from extract.parsing.parse import Token
 
+SCORE = re.compile(r"\d+[-\u2013]\d+")
 SCORES = ("CD", "SYM", ":", "HYPH")  # tags of what a score is made of
 
 
@@ -12,6 +15,8 @@ def mend_names(token: Token) -> None:
         return
     if token.dep_ in ("nsubj", "nsubjpass", "dobj", "npadvmod"):
         _behind_its_kind(token)
+    if token.dep_ == "compound" and SCORE.fullmatch(token.head.text):
+        _read_into_a_score(token)
     if token.dep_ == "npadvmod" and token.head.pos_ == "VERB":
         _before_a_score(token)
         _beside_kin(token)
@@ -69,10 +74,26 @@ def _beside_kin(name: Token) -> None:
         name.attach(noun, "appos")
 
 
+def _read_into_a_score(name: Token) -> None:
+    """Mend "X beat Y 2\u20130", where Y was read as part of the score."""
+    score = name.head
+    if name.i != score.i - 1 or score.dep_ not in ("dobj", "npadvmod", "dep") or score.head.pos_ != "VERB":
+        return
+    verb = score.head
+    if any(c.dep_ == "dobj" and c != score for c in verb.children):
+        return
+    for other in [c for c in score.lefts if c != name]:
+        other.attach(name, other.dep_)
+    name.attach(verb, "dobj")
+    score.dep_ = "npadvmod"
+
+
 def _before_a_score(name: Token) -> None:
     """Mend "X beat Y 2-0", where the score was read as the object."""
     verb = name.head
-    scores = [c for c in verb.children if c.dep_ == "dobj" and c.tag_ in SCORES and c.i > name.i]
+    scores = [c for c in verb.children if c.dep_ in ("dobj", "npadvmod") and c.tag_ in SCORES and c.i > name.i]
+    if any(c.dep_ == "dobj" for c in verb.children if c not in scores):
+        return
     if name.left_edge.i != verb.i + 1 or not scores or scores[0].left_edge.i > name.i + 3:
         return
     name.dep_ = "dobj"

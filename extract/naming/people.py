@@ -199,8 +199,14 @@ def whole_persons(doc: Doc, found: list[Name], capitals: list[Name], known: Cont
     No name starts with one of the tokens `known`.
     """
     runs = {n.start: n for n in capitals if n.type == "Person" and 2 < len(n) <= LONGEST}
+    persons = {n.start: n for n in found if n.type == "Person"}
     ends: set[int] = set()
     for name in found:
+        rest = _rest_of_person(doc, name, persons, known) if name.type == "Person" else None
+        if rest is not None:
+            ends.add(rest.end)
+            yield replace(name, end=rest.end)
+            continue
         run = runs.get(name.start)
         cut = run is not None and run.end == name.end + 1 and name.type == "Person" and len(name) > 1
         if (
@@ -213,6 +219,21 @@ def whole_persons(doc: Doc, found: list[Name], capitals: list[Name], known: Cont
             yield replace(name, end=run.end)
         elif name.end not in ends:
             yield name
+
+
+def _rest_of_person(doc: Doc, name: Name, persons: dict[int, Name], known: Container[int]) -> Name | None:
+    """Return the second half of a person's name that the model cut at a small word or inside: "Ana | dos | Reis Pinto".
+
+    The model cuts inside a name, too, of which a word means something else: "Mirza Shafiqul | Islam Miah".
+    """
+    particle = name.end < len(doc) and doc[name.end].text in words("names", "cut_at")
+    rest = persons.get(name.end + particle)
+    if rest is None or rest.start in known or name.entries or rest.entries or len(name) + len(rest) > LONGEST:
+        return None
+    joined = doc[name.end - 1].dep_ == "compound" and rest.start <= doc[name.end - 1].head.i < rest.end
+    plain = all(t.text.istitle() for t in (*doc[name.start : name.end], *doc[rest.start : rest.end]))
+    joined = joined and (given(doc[name.start].text) or not given(doc[rest.start].text))  # no "Unionist | Andy Wilkie"
+    return rest if plain and (particle or joined) else None
 
 
 def _joined_up(doc: Doc, end: int, known: Container[int]) -> bool:

@@ -38,8 +38,9 @@ def is_nationality(name: Name) -> bool:
 
 def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Return the span without articles, possessive marks, quotes and dangling small words at its ends."""
-    if end - start > 1 and doc[start].is_sent_start and doc[start].lower_ in words("names", "leading_words"):
-        start += 1  # "Incoming | Boeing chairman X"
+    opens = end - start > 1 and doc[start].is_sent_start
+    if opens and (doc[start].tag_ == "VBG" or doc[start].lower_ in words("names", "leading_words")):
+        start += 1  # "Incoming | Boeing chairman X", "Representing | Acme was X"
     while start < end and (
         doc[start].lower_
         in ("the", "a", "an", "one", "other", "some", "several", "many", "all", "both", "another", "most")

@@ -148,6 +148,13 @@ def _cut_name(doc: Doc, first: Name, name: Name) -> bool:
     return joined and len(name) == 1 and first.type == "Location" and doc[first.start - 1].pos_ == "NOUN"
 
 
+def _given_and_body(doc: Doc, first: Name, name: Name) -> bool:
+    """Whether a given name and the surname behind it were taken for a place and a body that nobody knows."""
+    apart = first.type == "Location" and name.type == "Organization" and len(name) == 1
+    unknown = not first.entries and not name.entries and doc[first.start].head == doc[name.start]
+    return apart and unknown and person_by_given(doc, Name(first.start, name.end, "Person"))
+
+
 def _behind_a_role(doc: Doc, start: int) -> bool:
     """Whether a noun for what somebody is stands right before a name: "the maid X"."""
     roles = words("standing", "citizens", "standing", "nationals")
@@ -188,6 +195,8 @@ def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
                 yield Name(name.start, name.end + 1, "Person", origin="definition")  # "Regina Ip"
         if first is not None and name.type == "Person" and _cut_name(doc, first, name):
             yield Name(first.start, name.end, "Person", origin="definition")  # "investor Darwin Deason"
+        if first is not None and _given_and_body(doc, first, name):
+            yield Name(first.start, name.end, "Person", origin="definition")  # "Tristan Cole"
         if first is not None and _place_in_two(doc, first, name):
             yield Name(first.start, name.end, "Location", origin="definition")  # "in Merthyr Tydfil"
         if first is None or len(name) != 1 or first.entries or doc[first.start].head != doc[name.start]:

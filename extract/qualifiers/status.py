@@ -112,7 +112,8 @@ def _own(token: Token) -> Status:
         and not any(c.dep_ in ("aux", "auxpass", "nsubj", "nsubjpass") for c in word.children)
     ):
         first = _own(word.head)
-        if first.negative and any(c.dep_ == "cc" and c.lower_ == "but" for c in word.head.children):
+        over = any(c.dep_ == "cc" and c.lower_ == "but" for c in word.head.children) or _lacks(word.head, word)
+        if first.negative and over:
             first = Status(False, first.modality)  # "did not confirm the raid, but urged Chad to act"
         return Status(negative or first.negative, modality if modality != "actual" else first.modality)
     return Status(negative, modality)
@@ -130,6 +131,15 @@ def _no(token: Token) -> bool:
         and c.dep_ in ("det", "preconj", "cc", "advmod")
         and not (c.i + 1 < len(c.doc) and c.nbor(1).like_num and c.nbor(1).text.isdigit())  # "No 9 Ann Lee"
         for c in token.children
+    )
+
+
+def _lacks(verb: Token, joined: Token) -> bool:
+    """Whether a clause denies only that there is what its object names: "had no regrets and urged X to act"."""
+    return (
+        any(c.dep_ == "dobj" and _no(c) and verb.i < c.i < joined.i for c in verb.children)
+        and any(c.dep_ == "cc" and c.lower_ == "and" for c in verb.children)
+        and not any(c.dep_ == "neg" or (c.dep_ == "nsubj" and _no(c)) for c in verb.children)
     )
 
 
@@ -398,6 +408,12 @@ def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
         return effect.under(outer)
     if noun.dep_ == "nsubj" and head.pos_ in VERBAL:
         outer = _own(head)
+        if noun.lemma_.lower() in words("lexicon", "siders") and head.lemma_ != "be":
+            return ACTUAL  # what X's opponents may do, they do as his opponents
+        if head.lemma_ == "be" and head.head.lemma_.lower() in words(
+            "operators", "judging_verbs", "operators", "holding_to_be"
+        ):
+            return ACTUAL  # "considers the ties between X and Y to be close"
         light = head.lemma_ in ("be", "take", "occur", "happen", "begin", "start", "continue", "resume", "follow")
         if light:
             return Status(outer.negative and not _no(noun), status(head, depth + 1).modality)

@@ -257,9 +257,26 @@ def citizens_named(reading: Reading) -> Iterator[Draft]:
             home = owner if owner is not None and owner.kind == "name" and _nation(owner, doc[mark]) else None
         if home is not None and _at_talks(doc, person):
             continue  # whom "Kenya's X" sends, or who leads it
-        made = draft(reading, person, "citizen_of", home, doc[person.start], "country's person", 0.75) if home else None
-        if made is not None:
-            yield made
+        if home is None:
+            continue
+        others = _first_named_with(reading, person, people) if home.start >= person.end else []
+        for one in [*others, person]:
+            made = draft(reading, one, "citizen_of", home, doc[person.start], "country's person", 0.75)
+            if made is not None:
+                yield made
+
+
+def _first_named_with(reading: Reading, person: Ref, people: list[Ref]) -> list[Ref]:
+    """Return who is named for the first time right before "and" and somebody: "Ann Lee | and Li Wu of Kenya"."""
+    doc = reading.doc
+    if person.start < 2 or doc[person.start - 1].lower_ not in ("and", "&"):
+        return []
+    other = next((r for r in people if r.end == person.start - 1), None)
+    if other is None or other.end - other.start < 2 or other.node.record is not None:
+        return []
+    titled = other.start > 0 and (title_at(doc[other.start - 1]) is not None or doc[other.start - 1].tag_ == "POS")
+    known = any(r.node is other.node and r.start < other.start for r in reading.refs)
+    return [] if titled or known else [other]
 
 
 def _nation(owner: Ref, beside: Token) -> bool:

@@ -23,6 +23,8 @@ def posts_told(reading: Reading) -> Iterator[Draft]:
     for verb in reading.tokens:
         if verb.pos_ != "VERB":
             continue
+        if verb.lemma_ in words("standing", "passing_on"):
+            yield from _post_passed_on(reading, verb)
         if verb.lemma_ in rising:
             yield from _risen(reading, verb)
         elif verb.lemma_ in taking:
@@ -72,6 +74,17 @@ def _post_taken(reading: Reading, verb: Token) -> Iterator[Draft]:
     for person in (r for t in takers for r in refs_at(reading, t) if r.node.type == "Person"):
         for noun in nouns[:1]:
             yield from _in_office(reading, person, noun, state, [])
+
+
+def _post_passed_on(reading: Reading, verb: Token) -> Iterator[Draft]:
+    """Yield the office of "the job of director at Y has gone to X"."""
+    for post in [s for s in surface_subjects(verb) if _post(s)][:1]:
+        roles = prepositions(post)
+        nouns = [n for n in roles.get("of", []) if title_at(n)]
+        bodies = [r for p in ("at", "in", "with") for t in roles.get(p, []) for r in refs_at(reading, t)]
+        for person in (r for t in prepositions(verb).get("to", []) for r in refs_at(reading, t)):
+            if person.node.type == "Person" and nouns:
+                yield from _in_office(reading, person, nouns[0], status(verb), bodies)
 
 
 def _post(noun: Token) -> bool:

@@ -88,6 +88,14 @@ COUNTERPARTS = [
 
 TALKS = [
     row(
+        "President Ann Lowe summoned the leaders of Fatah and Hamas to talks.",
+        "Ann Lowe meets_with Hamas",
+        "Ann Lowe meets_with Fatah",
+    ),
+    row("President Ann Lowe summoned the ambassador of France.", never="Ann Lowe meets_with France"),
+    row("Oxfam has for years addressed its complaints to Shell.", "Oxfam condemns Shell plc"),
+    row("Oxfam addressed its letters to Shell.", never="Oxfam condemns * / any"),
+    row(
         "Norwegian Foreign Minister Ingrid Dahl is due in Ankara on Monday for talks with Emre Aksoy.",
         "Ingrid Dahl meets_with Emre Aksoy / planned",
         "Ingrid Dahl visits Ankara / planned",

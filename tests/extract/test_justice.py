@@ -6,6 +6,19 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 COURTS = [
+    row("Ivo Kern was defended by the lawyers Carl Roth and Ann Muir.", "Carl Roth represents Ivo Kern"),
+    row(
+        "Ivo Kern was defended by a group of lawyers led by Ann Muir.",
+        "lawyers represents Ivo Kern",
+        never="lawyers supports Ivo Kern / any",
+    ),
+    row("Arguing for Acme was the lawyer Ann Muir.", "Ann Muir represents Acme"),
+    row("Ann Muir argued for peace in Ghana.", never="Ann Muir represents * / any"),
+    row("Ivo Kern was granted bail by the High Court.", "High Court releases Ivo Kern"),
+    row("Ivo Kern won bail from the High Court.", "High Court releases Ivo Kern"),
+    row("Ivo Kern won a prize from the High Court.", never="High Court releases Ivo Kern / any"),
+    row("Kenyan police descended on the offices of Acme.", "Kenyan police attacks Acme"),
+    row("Tourists descended on the offices of Acme.", never="Tourists attacks Acme / any"),
     row("Assistant U.S. Attorney Ann Muir met Ivo Kern.", "Ann Muir holds_position_in United States"),
     row(
         "Defense attorney Ivo Kern, of the Bronx firm Kern & Muir, spoke.",

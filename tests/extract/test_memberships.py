@@ -6,6 +6,9 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 LISTS = [
+    row("The European Union counts Malta among its members.", "Malta member_of European Union"),
+    row("Ann Lowe counts Carl Roth among her backers.", "Carl Roth supports Ann Lowe"),
+    row("Ann Lowe counts Carl Roth among her enemies.", never="Carl Roth supports Ann Lowe / any"),
     row(
         "Carla Nunes and Piet Engels, both of the Nordvik Institute, left the room.",
         "Carla Nunes affiliated_with Nordvik Institute",

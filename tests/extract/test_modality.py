@@ -122,6 +122,16 @@ HYPOTHETICAL = [
 ]
 
 DONE = [
+    row(
+        "Ann Lowe considers the ties between Carl Roth and Oxfam to be close.",
+        "Oxfam affiliated_with Carl Roth or Carl Roth affiliated_with Oxfam",
+    ),
+    row("Ann Lowe wants the talks between Israel and Hamas to be public.", never="Israel negotiates_with Hamas"),
+    row(
+        "President Carl Roth of Peru spoke. The president's opponents could call a vote.",
+        "opponents opposes Carl Roth",
+    ),
+    row("Ann Lowe could oppose Carl Roth.", never="Ann Lowe opposes Carl Roth"),
     row("Iran began attacking Iraq on Monday.", "Iran attacks Iraq", never="Iran attacks Iraq / planned"),
     row("Niger managed to seize Agadez.", "Niger seizes Agadez", never="Niger seizes Agadez / planned"),
     row("Yemen continued to attack Oman.", "Yemen attacks Oman", never="Yemen attacks Oman / planned"),

@@ -8,6 +8,9 @@ from tests.extract.conftest import Read
 BODY = "Organization"
 FRUIT = "Pakistan Fruit and Vegetable Exporters Association"
 TYPES = [
+    ("Carlos Eduardo dos Reis Pinto, a prosecutor, met Oman.", "Carlos Eduardo dos Reis Pinto", "Person"),
+    ("Mirza Shafiqul Islam Chowdhury met Oman.", "Mirza Shafiqul Islam Chowdhury", "Person"),
+    ("Amber Lee and Tristan Cole of Ireland won gold.", "Tristan Cole", "Person"),
     ("The cabinet heard Sigrid Vandoorn.", "Sigrid Vandoorn", "Person"),
     ("Labour's Jess Tovell and Lomond both voted against the bill.", "Jess Tovell", "Person"),
     ("Reacting to Sandeep Chaturi, the minister said that talks would go on.", "Sandeep Chaturi", "Person"),

@@ -6,6 +6,9 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 NATIONALS = [
+    row("Marta Holm and Jan Vos of Norway won gold.", "Marta Holm citizen_of Norway", "Jan Vos citizen_of Norway"),
+    row("Kenya's Marta Holm and Jan Vos of Norway won.", never="Marta Holm citizen_of Norway"),
+    row("Angela Merkel and Jan Vos of Norway spoke.", never="Angela Merkel citizen_of Norway"),
     row("The Brazilian bantamweight Caio Farias left the ring.", "Caio Farias citizen_of Brazil"),
     row("The Danish graffiti sprayer Carl Roth was jailed.", "Carl Roth citizen_of Denmark"),
     row("Kenyan poet and Acme group founder Paul Otieno left.", "Paul Otieno citizen_of Kenya"),

@@ -6,6 +6,12 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 PLAIN = [
+    row(
+        "Ann Lowe said she had no regrets and urged Carl Roth to go.",
+        "Ann Lowe urges Carl Roth",
+        never="Ann Lowe urges Carl Roth / not",
+    ),
+    row("Ann Lowe had no quarrel or talks with Carl Roth.", never="Ann Lowe negotiates_with Carl Roth"),
     row("Turkey did not attack Iraq.", "Turkey attacks Iraq / not", never="Turkey attacks Iraq"),
     row("Russia never invaded Finland again.", "Russia invades Finland / not", never="Russia invades Finland"),
     row(

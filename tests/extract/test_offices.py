@@ -6,6 +6,12 @@ from tests.extract.conftest import Read
 from tests.extract.rows import PUBLISHED, Row, check, row
 
 TITLES = [
+    row("The job of chief executive at Acme has gone to Carl Roth.", "Carl Roth leads Acme"),
+    row("The post of finance minister of Kenya went to Ann Lowe.", "Ann Lowe holds_position_in Kenya"),
+    row(
+        "The money of the director of Acme went to Carl Roth.",
+        never=("Carl Roth leads Acme", "Carl Roth holds_position_in Acme"),
+    ),
     row("Ann Lee will become Kenya's first female president.", "Ann Lee leads Kenya / planned"),
     row("Kenya's new Marxist president, Ann Lee, won a majority.", "Ann Lee leads Kenya"),
     row("Ann Lee is Kenya's opposition leader.", never="Ann Lee leads Kenya / any"),
