@@ -240,6 +240,20 @@ def _owner(reading: Reading, name: Name) -> Record | None:
     return ref.node.record if ref is not None and ref.node.type == "Country" and ref.kind != "seat" else None
 
 
+def _seated(reading: Reading, name: Name) -> Record | None:
+    """Return the country in whose capital a body sits that every state has: "the Foreign Ministry | in Yerevan"."""
+    doc, bare = reading.doc, words("names", "bare_bodies")
+    if name.end + 1 >= len(doc) or doc[name.end].lower_ != "in" or not doc[name.end - 1].lower_ == "ministry":
+        return None
+    if any(doc[i].lower_ not in bare for i in range(name.start, name.end - 1)):
+        return None
+    towns = (reading.text(name.end + 1, end) for end in range(min(name.end + 3, len(doc)), name.end + 1, -1))
+    town = next((r for t in towns for r in reading.knowledge.by_name.get(t, ()) if r.type == "Location"), None)
+    country = reading.knowledge.by_id.get(town.country or "") if town is not None else None
+    seat = town is not None and country is not None and country.capital in (town.id, town.name)
+    return country if seat else None
+
+
 def _of_its_country(reading: Reading, place: Record, seat: Record) -> bool:
     """Whether an article on a town's own country, not on the body that sits there, means the town: "Brussels"."""
     named = {r.node.record.id for r in reading.refs if r.node.record is not None}
@@ -349,6 +363,20 @@ def _link_new(reading: Reading, name: Name, *, owned: bool = False) -> None:
     form = reading.text(start, name.end)
     head = head_of(doc, start, name.end).i
     owner = _owner(reading, name)
+    seated = _seated(reading, name) if owner is None else None
+    if seated is not None and seated.adjective:
+        called = f"{seated.adjective} {form}"
+        record = next((r for r in reading.knowledge.by_name.get(called, ()) if r.country == seated.id), None)
+        node = (
+            reading.node_for(record)
+            if record is not None
+            else reading.node_called("Organization", called, country=seated.id)
+        )
+        where = reading.text(start, min(name.end + 2, len(doc)))
+        if where not in node.owned:
+            node.owned.append(where)
+        reading.add_ref(Ref(start, name.end, "name", node, called, head))
+        return
     if owner is not None and (owned or any(_anothers(node, form, owner) for node in reading.nodes)):
         form = f"{owner.adjective} {form}"  # Armenia's ministry is not Azerbaijan's
     for node in reading.nodes:

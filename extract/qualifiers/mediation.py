@@ -17,6 +17,8 @@ def mediators_of(reading: Reading, event: Event) -> list[Ref]:
     """Return the third parties that mediate an event, each once."""
     out: list[Ref] = []
     nouns = [event.head, *(t for t in event.roles.get("obj", []) if event.kind == "verb")]
+    told = [t for role in ("subj", "to", "on") for t in event.roles.get(role, []) if event.kind == "verb"]
+    nouns += [t for t in told if t.lemma_.lower() in words("lexicon", "truces")]  # "a Kenyan-brokered truce ended ..."
     for noun in nouns:
         for child in noun.children:
             if child.dep_ in ("acl", "amod", "relcl", "advcl") and _mediates(child):

@@ -50,6 +50,8 @@ def homes_beside_names(reading: Reading) -> Iterator[Draft]:
 def _at(reading: Reading, ref: Ref, home: Ref, event: Token, *, of: bool) -> Iterator[Draft]:
     """Yield that a body is part of a state or at home in a place, that an event takes place there."""
     predicate = "based_in"
+    if reading.doc[ref.end - 1].lower_ == "ministry" and home.node.country == ref.node.country:
+        return  # "the Foreign Ministry in Yerevan": the town only tells whose it is
     if lies(reading, ref):
         predicate = "located_in"
     elif ref.node.type == "Organization" and of and _of_a_state(reading, ref):

@@ -391,6 +391,9 @@ def institutions(reading: Reading) -> Iterator[Draft]:
         if not fixed_place and not visited and not (acting and attached):
             continue
         found = _outer_behind(reading, body)
+        ministry = doc[body.end - 1].lower_ == "ministry" and body.node.country is not None
+        if found is not None and ministry and found[0].node.country == body.node.country:
+            found = None  # "the Foreign Ministry in Yerevan": told by its town only whose it is
         if found is not None and (fixed_place or found[1].lower_ == "in"):
             lying = lies(reading, body) or (not fixed_place and unheard_of(reading, body))
             tie = "located_in" if lying else "based_in"

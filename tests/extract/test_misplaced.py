@@ -60,6 +60,29 @@ ROWS = [
     # put under a state's sanctions
     row("Rosneft was placed under British sanctions.", "United Kingdom sanctions Rosneft"),
     row("Rosneft was placed under new management.", never="* sanctions * / any"),
+    # a ministry that its capital tells whose it is
+    row(
+        "The Defense Ministry in Moscow accused Oman of espionage.",
+        "Russian Defence Ministry accuses Oman",
+        "Russian Defence Ministry part_of Russia",
+        never="* based_in * / any",
+    ),
+    row("The Foreign Ministry in Geneva accused Oman of espionage.", never="Swiss Foreign Ministry accuses * / any"),
+    # votes and seats told one against the other
+    row("The Green Party won 61 seats, against 40 for the Civic Party.", "Green Party defeats Civic Party"),
+    row("Rosa Pinto took 52 percent, compared with 40 percent for Carl Roth.", "Rosa Pinto defeats Carl Roth"),
+    row("Rosa Pinto won 20 votes for Carl Roth.", never="* defeats * / any"),
+    # what ended a war was agreed
+    row(
+        "A truce brokered by Oman ended the fighting between Chad and Sudan.",
+        "Chad agrees_with Sudan",
+        "Oman mediates_for Chad",
+        "Oman mediates_for Sudan",
+        never="Oman agrees_with * / any",
+    ),
+    row("Chad and Sudan agreed to an Omani-mediated truce.", "Oman mediates_for Sudan"),
+    row("A storm ended the fighting between Chad and Sudan.", never="* agrees_with * / any"),
+    row("The Minsk Group is co-chaired by Oman and Peru.", "Peru leads OSCE Minsk Group"),
     # "opposite number"
     row(
         "Kenyan Foreign Minister Rosa Pinto saw her Chadian opposite number, Carl Roth.",
