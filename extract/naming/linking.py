@@ -243,7 +243,7 @@ def _owner(reading: Reading, name: Name) -> Record | None:
 def _seated(reading: Reading, name: Name) -> Record | None:
     """Return the country in whose capital a body sits that every state has: "the Foreign Ministry | in Yerevan"."""
     doc, bare = reading.doc, words("names", "bare_bodies")
-    if name.end + 1 >= len(doc) or doc[name.end].lower_ != "in" or not doc[name.end - 1].lower_ == "ministry":
+    if name.end + 1 >= len(doc) or doc[name.end].lower_ != "in" or doc[name.end - 1].lower_ != "ministry":
         return None
     if any(doc[i].lower_ not in bare for i in range(name.start, name.end - 1)):
         return None
