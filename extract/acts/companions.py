@@ -14,17 +14,20 @@ from extract.reading import Reading, Ref
 ALONG = frozenset(["along", "together", "alongside"])
 
 
-def companions(reading: Reading, tokens: Iterable[Token]) -> list[Ref]:
-    """Return the persons who lead a delegation or come along with somebody that one of the tokens stands for."""
+def companions(reading: Reading, tokens: Iterable[Token], *, harmed: bool = False) -> list[Ref]:
+    """Return the persons who lead a delegation or come along with somebody that one of the tokens stands for.
+
+    With `harmed` also who is named together with an object: "took X captive together with Y".
+    """
     out: list[Ref] = []
     for token in tokens:
-        for ref in (r for t in _beside(token) for r in refs_at(reading, t)):
+        for ref in (r for t in _beside(token, harmed) for r in refs_at(reading, t)):
             if ref.node.type == "Person" and all(ref.node is not o.node for o in out):
                 out.append(ref)
     return out
 
 
-def _beside(token: Token) -> list[Token]:
+def _beside(token: Token, harmed: bool) -> list[Token]:
     """Return the words for those who go along with whom a noun names."""
     delegation = token.lemma_.lower() in words("phrases", "delegations")
     found: list[Token] = []
@@ -36,8 +39,10 @@ def _beside(token: Token) -> list[Token]:
     beside = [c for c in token.rights if c.lower_ in ALONG]
     if not beside and token.dep_ == "nsubjpass":  # "X was killed alongside Y"
         beside = [c for c in token.head.rights if c.lower_ in ALONG]
-    clause = token.head if token.dep_ == "nsubjpass" else token
-    for prep in (c for c in clause.rights if c.lower_ == "with" and any(t.lower_ in ALONG for t in c.lefts)):
+    clause = token.head if token.dep_ == "nsubjpass" or (harmed and token.dep_ == "dobj") else token
+    states = [c for c in clause.rights if c.dep_ in ("xcomp", "oprd", "acomp") and c.tag_ in ("JJ", "NN")]
+    behind = (c for t in (clause, *states) for c in t.rights)  # "took X captive together with Y"
+    for prep in (c for c in behind if c.lower_ == "with" and any(t.lower_ in ALONG for t in c.lefts)):
         found += expand([c for c in prep.rights if c.dep_ == "pobj"])  # "arrested together with X"
     if beside:
         along = prepositions(beside[0].head)

@@ -145,8 +145,9 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         elif role == "host" and frame.abroad:  # who meets a visiting minister is in his own country
             candidates = [home_of(reading, r) for r in candidates]
         objects = [r for r in candidates if allowed(r.node, object_types)][:LIMIT]
-        if frame.predicate in GOING or (event.passive and role == "obj" and frame.predicate in HARMING):
-            objects = _with_those_beside(reading, objects, role_tokens(event, role, reading), object_types)
+        if frame.predicate in GOING or (role == "obj" and frame.predicate in HARMING):
+            harmed = frame.predicate in HARMING
+            objects = _with_those_beside(reading, objects, role_tokens(event, role, reading), object_types, harmed)
         if not any(t.lower_ in ("other", "another") for t in role_tokens(event, role, reading)):  # no "each other"
             objects = [o for o in objects if all(o.node is not s.node for s in subjects)]
         if objects:
@@ -196,9 +197,11 @@ def _in_their_offices(refs: list[Ref]) -> bool:
     return len(people) > 1 and 2 * len(people) == len(refs) and all(r.node.type in ("Person", "Country") for r in refs)
 
 
-def _with_those_beside(reading: Reading, refs: list[Ref], tokens: list[Token], types: Iterable[str]) -> list[Ref]:
+def _with_those_beside(
+    reading: Reading, refs: list[Ref], tokens: list[Token], types: Iterable[str], harmed: bool = False
+) -> list[Ref]:
     """Return actors with those who go along with them or lead them there."""
-    more = [r for r in companions(reading, tokens) if allowed(r.node, types)]
+    more = [r for r in companions(reading, tokens, harmed=harmed) if allowed(r.node, types)]
     return [*refs, *(m for m in more if all(m.node is not r.node for r in refs))]
 
 

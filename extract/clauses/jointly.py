@@ -15,7 +15,9 @@ def joint_event(word: Token) -> Event | None:
     verb = holder if holder.pos_ in VERBAL else clause_head(holder)
     if verb.pos_ in VERBAL and verb.lemma_ == "bring" and word.lower_ == "together":
         event = verb_event(verb)
-        return Event(verb, "verb", ("bring together",), event.roles, event.passive)
+        beside = event.roles.get("with") or event.roles.get("together with") or prepositions(word).get("with", [])
+        roles = {**event.roles, "with": beside} if beside else event.roles
+        return Event(verb, "verb", ("bring together",), roles, event.passive)
     if verb.pos_ not in VERBAL or verb.lemma_.lower() in words("lexicon", "not_jointly"):
         return None
     others = expand([c for c in word.children if c.dep_ == "pobj"]) or prepositions(word).get("with", [])

@@ -3,14 +3,20 @@
 "X was the target of attacks by Y", "X, the chairman of Y, said".
 """
 
+from extract.clauses.clauses import is_passive
 from extract.lexicon import words
 from extract.parsing.parse import Token
+
+ACTIVE = ("VB", "VBP", "VBZ", "VBD", "VBG")
 
 
 def mend_copulas(token: Token) -> None:
     """Hang what is said of a noun on the noun, where the parser hung it on the verb."""
-    if token.lower_ == "by" and token.dep_ in ("prep", "agent") and token.head.lemma_ == "be":
-        _maker_behind_be(token)
+    if token.lower_ == "by" and token.dep_ in ("prep", "agent"):
+        if token.head.lemma_ == "be":
+            _maker_behind_be(token)
+        elif token.head.tag_ in ACTIVE and token.i > token.head.i + 1:
+            _maker_behind_a_deed(token)
     elif token.dep_ in ("nsubj", "nsubjpass") and token.tag_ == "NN":
         _title_read_as_subject(token)
 
@@ -22,6 +28,16 @@ def _maker_behind_be(by: Token) -> None:
     nouns = [t for t in (*labels[-1:], *behind) if t.lemma_.lower() in words("lexicon", "deeds")]
     if nouns and by.i == max(t.right_edge.i for t in nouns) + 1:
         by.attach(nouns[-1], "prep")
+
+
+def _maker_behind_a_deed(by: Token) -> None:
+    """Mend "shields them from raids by X", where "by X" was read as how it is done."""
+    deed = by.nbor(-1)
+    makers = [c for c in by.children if c.dep_ == "pobj" and c.pos_ in ("NOUN", "PROPN") and c.ent_type_ != "DATE"]
+    if deed.pos_ != "NOUN" or deed.dep_ != "pobj" or deed.head.head != by.head or not makers:
+        return
+    if deed.lemma_.lower() in words("lexicon", "deeds") and not is_passive(by.head):
+        by.attach(deed, "prep")
 
 
 def _title_read_as_subject(title: Token) -> None:

@@ -8,10 +8,16 @@ LASTING = frozenset(["leads", "holds_position_in", "member_of", "owns", "control
 
 def spell_over(verb: Token) -> bool:
     """Whether a past tense says how long something lasted or until when, so that it does no longer."""
+    if verb.dep_ == "xcomp" and verb.head.lower_ == "used" and any(c.tag_ == "TO" for c in verb.lefts):
+        return True  # "used to lead it"
     helpers = [c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")]
     past = (verb.tag_ == "VBD" and not helpers) or helpers == ["had"]
     if not past:
         return False
+    if any(
+        c.lower_ in ("once", "formerly", "previously") and c.dep_ == "advmod" and c.i < verb.i for c in verb.children
+    ):
+        return True
     return any(c.dep_ == "prep" and c.i > verb.i and _closes(c) for c in verb.children)
 
 

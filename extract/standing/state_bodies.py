@@ -20,7 +20,6 @@ def bodies_of_states(reading: Reading) -> Iterator[Draft]:
             continue
         whole = _beside(reading, body) if _of_a_state(body.node) else None
         whole = whole or (_in_name(reading, body) if body.kind == "name" else None)
-        whole = whole or _by_its_capital(reading, body)
         head = reading.doc[body.head]
         made = draft(reading, body, "part_of", whole, head, "body named by its state", 0.75) if whole else None
         if made is not None:
@@ -43,17 +42,6 @@ def _beside(reading: Reading, body: Ref) -> Ref | None:
         if ref is not None and ref.kind != "pronoun" and ref.node.type in PLACES and _may_have(reading, ref, body):
             return ref
     return None
-
-
-def _by_its_capital(reading: Reading, body: Ref) -> Ref | None:
-    """Return the state whose capital behind a ministry's name tells whose it is: "the Foreign Ministry in Yerevan"."""
-    doc, town = reading.doc, reading.at.get(body.end + 1)
-    if town is None or doc[body.end].lower_ != "in" or doc[body.end - 1].lower_ != "ministry":
-        return None
-    country = reading.country_node(town.node)
-    if country is None or body.node.country is None or country.country != body.node.country:
-        return None
-    return Ref(town.start, town.end, "seat", country, town.form, town.head)
 
 
 def _may_have(reading: Reading, place: Ref, body: Ref) -> bool:

@@ -64,7 +64,6 @@ ROWS = [
     row(
         "The Defense Ministry in Moscow accused Oman of espionage.",
         "Russian Defence Ministry accuses Oman",
-        "Russian Defence Ministry part_of Russia",
         never="* based_in * / any",
     ),
     row("The Foreign Ministry in Geneva accused Oman of espionage.", never="Swiss Foreign Ministry accuses * / any"),
@@ -83,6 +82,27 @@ ROWS = [
     row("Chad and Sudan agreed to an Omani-mediated truce.", "Oman mediates_for Sudan"),
     row("A storm ended the fighting between Chad and Sudan.", never="* agrees_with * / any"),
     row("The Minsk Group is co-chaired by Oman and Peru.", "Peru leads OSCE Minsk Group"),
+    # what a court rules is to be done
+    row("Rosa Pinto is to be deported to Peru, a court in Ghana ruled.", "Ghana expels Rosa Pinto / planned"),
+    row("Rosa Pinto is to be deported to Peru, a paper in Ghana said.", never="Ghana expels * / any"),
+    # who is taken along with another, and who is brought together
+    row("Gunmen took Carl Roth hostage together with his aide, Rosa Pinto.", "gunmen abducts Rosa Pinto"),
+    row("The summit brought Rosa Pinto together with Carl Roth.", "Rosa Pinto meets_with Carl Roth"),
+    row("The war brought Rosa Pinto together with Carl Roth.", never="* meets_with * / any"),
+    # whom somebody is shielded from, a conflict in which somebody mediates
+    row("Kenyan soldiers shield Yazidis from raids by the Taliban.", "Taliban attacks Yazidis"),
+    row("Kenya shields Yazidis from criticism by the Taliban.", never="Taliban attacks * / any"),
+    row("Qatar mediated in the conflict in Sudan.", "Qatar mediates_for Sudan"),
+    row("Qatar mediated in vain.", never="* mediates_for * / any"),
+    # what somebody used to be
+    row("Rosa Pinto used to lead the Green Party.", "Rosa Pinto leads Green Party / former"),
+    row("Rosa Pinto once chaired Tesco.", "Rosa Pinto leads Tesco / former"),
+    row(
+        "Rosa Pinto chairs Tesco, which once led the market.",
+        "Rosa Pinto leads Tesco",
+        never="Rosa Pinto leads Tesco / former",
+    ),
+    row("Rosa Pinto served Carl Roth as chief of staff.", "Rosa Pinto affiliated_with Carl Roth"),
     # "opposite number"
     row(
         "Kenyan Foreign Minister Rosa Pinto saw her Chadian opposite number, Carl Roth.",
