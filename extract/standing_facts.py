@@ -22,6 +22,7 @@ from extract.standing.belonging import (
     seats_of_bodies,
     spokesmen_signing,
 )
+from extract.standing.beside_places import places_beside
 from extract.standing.callings import citizens_by_calling
 from extract.standing.captions import pictured_together
 from extract.standing.constituencies import constituencies
@@ -136,6 +137,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from sites_by_kind(reading)
     yield from lists_of_places(reading)
     yield from capitals(reading)
+    yield from places_beside(reading)
     yield from including(reading)
     yield from parts_of_bodies(reading)
     yield from bodies_of_states(reading)

@@ -29,9 +29,29 @@ def is_filled(reading: Reading, event: Event, role: str) -> bool:
     if role == "opinion":  # "agreed that it is bad" agrees on nothing to be done
         told = [c for c in event.head.children if c.dep_ == "ccomp" and c.pos_ in VERBAL]
         return bool(told) and not any(c.tag_ == "MD" for clause in told for c in clause.children)
+    if role == "fact":  # "insisted that X had done it" demands nothing
+        told = [c for c in event.head.children if c.dep_ == "ccomp" and c.pos_ in VERBAL]
+        return any(_indicative(clause) for clause in told)
     if role == "that":
         return any(c.dep_ == "ccomp" and c.pos_ in VERBAL for c in event.head.children)
     return bool(role_tokens(event, role, reading) if "." in role else event.roles.get(role))
+
+
+def _indicative(verb: Token) -> bool:
+    """Whether a clause tells what is so, not what is to be: "insisted that X left", but not "that X leave"."""
+    helping = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if any(
+        c.lower_ in ("must", "should", "ought", "shall", "need", "needs", "has") and not _perfect(c) for c in helping
+    ):
+        return False
+    finite = [c for c in helping if c.tag_ in ("VBZ", "VBD", "VBP", "MD")] or [verb]
+    told = [c for c in finite if c.tag_ in ("VBZ", "MD") or (c.tag_ == "VBP" and c is not verb)]
+    return bool(told) or any(c.tag_ == "VBD" and c.lower_ != c.lemma_ for c in finite)  # "demanded that X let Y go"
+
+
+def _perfect(aux: Token) -> bool:
+    """Whether an auxiliary makes a perfect: "has left", not "has to leave"."""
+    return aux.lower_ == "has" and aux.head.tag_ == "VBN"
 
 
 def _behind(verb: Token) -> Iterator[Token]:

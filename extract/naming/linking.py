@@ -7,9 +7,10 @@ from functools import lru_cache
 from extract.lexicon import words
 from extract.naming.gazetteer import Entry
 from extract.naming.joins import join_initials, join_misspelt, join_parties, join_shortened
+from extract.naming.pseudonyms import join_pseudonyms
 from extract.naming.seconds import join_seconds
 from extract.naming.shapes import Name, strip_honorifics, text_of
-from extract.naming.surnames import family_names, link_single, told_gender
+from extract.naming.surnames import family_names, inner_names, link_single, told_gender
 from extract.naming.title_words import held_office, title_at
 from extract.naming.variants import join_happenings, join_reordered, join_respelled, join_variants
 from extract.parsing.parse import Doc, Span, Token
@@ -26,10 +27,14 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     people = [n for n in names if n.type == "Person" and not n.entries]
     surnames = family_names(doc, people)
     known = {doc[n.end - 1].text for n in names if n.type == "Person" and n.entries and len(n) > 1} - surnames
+    inner = inner_names(doc, people) - {doc[n.start].text for n in names if len(n) == 1 and n.entries}
     later: list[Name] = []
     for name in names:
         if _names_family(doc, name):
             _link_family(reading, name)
+            continue
+        if len(name) == 1 and not name.entries and name.type != "Person" and doc[name.start].text in inner:
+            later.append(Name(name.start, name.end, "Person", (), "surname"))
             continue
         of_known = len(name) == 1 and not name.entries and doc[name.start].text in known
         if of_known or _place_is_person(doc, name, surnames) or _other_bearer(doc, name, surnames):
@@ -51,6 +56,7 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     for name in later:
         link_single(reading, name)
     join_seconds(reading)
+    join_pseudonyms(reading)
     join_happenings(reading)
     _directions(reading)
     reading.refs.sort(key=lambda r: (r.start, -r.end))

@@ -43,7 +43,9 @@ def _people(doc: Doc, names: list[Name], common: frozenset[str]) -> set[str]:
     full = [n for n in names if n.type == "Person" and 1 < len(n) <= MOST]
     small = words("names", "name_particles")
     first = {t.text for t in (doc[n.start] for n in full) if t.lower_ not in common and t.lower_ not in small}
-    return {doc[n.end - 1].text for n in full} | {word for word in first if len(word) > SHORT}
+    inner = {doc[i].text for n in names if n.type == "Person" and len(n) >= MOST for i in range(n.start + 1, n.end - 1)}
+    inner = {word for word in inner if len(word) > SHORT + 1 and word.istitle() and word.lower() not in common}
+    return {doc[n.end - 1].text for n in full} | {word for word in first if len(word) > SHORT} | inner
 
 
 def _fronts(doc: Doc, names: list[Name], common: frozenset[str]) -> Kinds:

@@ -199,7 +199,7 @@ def whole_persons(doc: Doc, found: list[Name], capitals: list[Name], known: Cont
     No name starts with one of the tokens `known`.
     """
     runs = {n.start: n for n in capitals if n.type == "Person" and 2 < len(n) <= LONGEST}
-    persons = {n.start: n for n in found if n.type == "Person"}
+    persons = {n.start: n for n in found if n.type in ("Person", "Organization")}
     ends: set[int] = set()
     for name in found:
         rest = _rest_of_person(doc, name, persons, known) if name.type == "Person" else None
@@ -228,11 +228,19 @@ def _rest_of_person(doc: Doc, name: Name, persons: dict[int, Name], known: Conta
     """
     particle = name.end < len(doc) and doc[name.end].text in words("names", "cut_at")
     rest = persons.get(name.end + particle)
-    if rest is None or rest.start in known or name.entries or rest.entries or len(name) + len(rest) > LONGEST:
+    if (
+        rest is None
+        or (rest.start in known and not particle)
+        or name.entries
+        or rest.entries
+        or len(name) + len(rest) > LONGEST
+    ):
         return None
     joined = doc[name.end - 1].dep_ == "compound" and rest.start <= doc[name.end - 1].head.i < rest.end
     plain = all(t.text.istitle() for t in (*doc[name.start : name.end], *doc[rest.start : rest.end]))
     joined = joined and (given(doc[name.start].text) or not given(doc[rest.start].text))  # no "Unionist | Andy Wilkie"
+    if rest.type == "Organization":
+        return rest if plain and particle and type_by_head(doc, rest.start, rest.end) is None else None
     return rest if plain and (particle or joined) else None
 
 

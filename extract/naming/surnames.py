@@ -70,6 +70,16 @@ def link_single(reading: Reading, name: Name) -> None:
     reading.add_ref(Ref(name.start, name.end, "name", node, form, name.start))
 
 
+def inner_names(doc: Doc, people: list[Name]) -> set[str]:
+    """Return the words inside the long names of persons by which news may call them: "Rahman" of Mirza Rahman Ali Khan.
+
+    Only those that stand in one such name and open no other one.
+    """
+    found = [doc[i].text for n in people if len(n) > 3 for i in range(n.start + 1, n.end - 1)]
+    once = {text for text in found if text.istitle() and len(text) > 4}
+    return once - {doc[n.start].text for n in people} - {doc[n.end - 1].text for n in people}
+
+
 def told_gender(doc: Doc, name: Name) -> str | None:
     """Return the sex ("m", "f") that the word before a person's name tells: "Mrs X", "his sister X", "her son, X,"."""
     i = name.start - 1

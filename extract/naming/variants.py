@@ -74,11 +74,17 @@ def join_respelled(reading: Reading) -> None:
             if n is not node
             and n.type == node.type
             and not n.local
-            and any(respelled(a, b, node.type) for a in node.names for b in n.names)
+            and any(respelled(a, b, node.type) for a in node.names for b in _forms(n))
         ]
         known = [n for n in fits if n.record is not None]
         if fits and len(known) < 2:
             _merge(reading, (known or fits)[0], node, "respelled")
+
+
+def _forms(node: Node) -> list[str]:
+    """Return the forms of a name in the article, and those that are known of a person: "Ana Luiza da Cruz"."""
+    known = node.record.names() if node.record is not None and node.type == "Person" else ()
+    return [*node.names, *(form for form in known if len(form.split()) > 2)]
 
 
 def _merge(reading: Reading, keep: Node, drop: Node, rule: str) -> None:

@@ -140,7 +140,7 @@ def seats_of_titles(reading: Reading) -> Iterator[Draft]:
         body = next(iter(bodies.values()))
         seat = next((r for r in reading.refs if r.node is body), None)
         found = title_at(token)
-        if seat is None or found is None:
+        if seat is None or found is None or _of_another(reading, person, seat):
             continue
         told.add(id(person.node))
         made = office(
@@ -150,6 +150,14 @@ def seats_of_titles(reading: Reading) -> Iterator[Draft]:
             made.former = was_once(token)
             made.weight = 0.75
             yield made
+
+
+def _of_another(reading: Reading, person: Ref, seat: Ref) -> bool:
+    """Whether the sentence that first names a judge names another court, and not the one of the seat."""
+    first = min((r for r in reading.refs if r.node is person.node), key=lambda r: r.start)
+    here = [r.node for r in reading.refs if reading.number(r.start) == reading.number(first.start)]
+    courts = [n for n in here if n.type == "Organization" and any(f.lower().endswith(" court") for f in n.names)]
+    return bool(courts) and all(n is not seat.node for n in courts)
 
 
 def _is_such(node: Node, heads: list[str]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from extract.clauses.clauses import coordinated, prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import words
+from extract.meaning.capitals import capital_of
 from extract.meaning.lying import lies, unheard_of
 from extract.meaning.phrases import modifiers, refs_at
 from extract.naming.shapes import type_by_head
@@ -333,6 +334,8 @@ def capitals(reading: Reading) -> Iterator[Draft]:
             j = _between(reading, token.i + 2)
             behind = reading.at.get(j) if j < len(doc) else None
             whole = behind if behind is not None and behind.node.type in ("Country", "Location") else None
+        if whole is None and site is not None and token.lemma_.lower() == "capital":
+            whole = _country_of(reading, site)
         own = (  # "Kidang village, Cililin" is not "the Kenyan capital, Nairobi"
             whole is not None
             and whole.kind == "name"
@@ -343,6 +346,12 @@ def capitals(reading: Reading) -> Iterator[Draft]:
         )
         if site is not None and whole is not None and site is not whole and not own and inside(site.node, whole.node):
             yield from _located(reading, site, whole, token, "town of a country")
+
+
+def _country_of(reading: Reading, town: Ref) -> Ref | None:
+    """Return the country of a known capital that the article names too, for "the capital, Dakar"."""
+    home = next((r for r in reading.refs if r.node.record is not None and r.node.record.id == town.node.country), None)
+    return home if home is not None and capital_of(reading, home.node) is town.node else None
 
 
 def _named_town(reading: Reading, noun: Token) -> Ref | None:

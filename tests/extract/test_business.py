@@ -6,6 +6,8 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 ROWS = [
+    row("Ford wants to spend 7 million euros on the Riverside Hotel.", "Ford invests_in Riverside Hotel / planned"),
+    row("Chelsea spent 7 million euros on Carl Roth.", never="Chelsea invests_in * / any"),
     row("Meghna Apparel Ltd. makes shirts for Nike.", "Meghna Apparel Ltd. trades_with Nike"),
     row("Meghna Apparel Ltd. makes trouble for Nike.", never="Meghna Apparel Ltd. trades_with Nike / any"),
     # --- companies

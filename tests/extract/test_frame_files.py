@@ -46,7 +46,7 @@ KNOWN = frozenset(
         "host",
     ]
 )
-CONDITIONS = frozenset(["that", "demand", "opinion", "question"])  # roles that only `unless` may name
+CONDITIONS = frozenset(["that", "demand", "opinion", "question", "fact"])  # roles that only `unless` may name
 MUTUAL = frozenset(
     ["accuses", "acquires", "breaks_relations_with", "mediates_for", "opposes"]
 )  # one-way, but said of two at once

@@ -6,6 +6,14 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 COURTS = [
+    row(
+        "Justice Ann Muir and Justice Ivo Kern of the High Court met Ghana. The Supreme Court left.",
+        never=("Ann Muir holds_position_in Supreme Court", "Ivo Kern holds_position_in Supreme Court"),
+    ),
+    row(
+        "The Supreme Court met in Oslo. Justice Ann Muir dissented.",
+        "Ann Muir holds_position_in Supreme Court",
+    ),
     row("Ivo Kern was defended by the lawyers Carl Roth and Ann Muir.", "Carl Roth represents Ivo Kern"),
     row(
         "Ivo Kern was defended by a group of lawyers led by Ann Muir.",

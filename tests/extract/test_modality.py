@@ -122,6 +122,11 @@ HYPOTHETICAL = [
 ]
 
 DONE = [
+    row("Ann Lowe insisted that Kenya leave Somalia.", "Ann Lowe urges Kenya"),
+    row("Ann Lowe insists that Kenya must leave Somalia.", "Ann Lowe urges Kenya"),
+    row("Ann Lowe insists that Kenya has acted within the law.", never="Ann Lowe urges Kenya / any"),
+    row("Ann Lowe insists Kenya did nothing wrong.", never="Ann Lowe urges Kenya / any"),
+    row("Ann Lowe suggested that Kenya was behind it.", never="Ann Lowe urges Kenya / any"),
     row(
         "Ann Lowe considers the ties between Carl Roth and Oxfam to be close.",
         "Oxfam affiliated_with Carl Roth or Carl Roth affiliated_with Oxfam",

@@ -6,8 +6,11 @@ from extract.naming.people import given
 from tests.extract.conftest import Read
 
 BODY = "Organization"
+CHOWDHURY = "Mirza Shafiqul Islam Chowdhury"
 FRUIT = "Pakistan Fruit and Vegetable Exporters Association"
 TYPES = [
+    ("Marta Helena dos Santos Prado met Oman.", "Marta Helena dos Santos Prado", "Person"),
+    ("Oxfam met Ann Lowe at the corner of Forest and Quince Avenues.", "Quince Avenues", "Location"),
     ("Carlos Eduardo dos Reis Pinto, a prosecutor, met Oman.", "Carlos Eduardo dos Reis Pinto", "Person"),
     ("Mirza Shafiqul Islam Chowdhury met Oman.", "Mirza Shafiqul Islam Chowdhury", "Person"),
     ("Amber Lee and Tristan Cole of Ireland won gold.", "Tristan Cole", "Person"),
@@ -58,6 +61,25 @@ def test_no_names(read: Read, text: str, names: set[str]) -> None:
 def test_a_surname_of_two_parts_is_its_bearers(read: Read) -> None:
     text = "Ankie Broeke-Kerr met Oman. Broeke-Kerr condemned Iran."
     assert any({"Ankie Broeke-Kerr", "Broeke-Kerr"} <= set(actor.names) for actor in read(text).extraction.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mirza Shafiqul Islam Chowdhury met Oman. Shafiqul condemned Iran.", {"Shafiqul", CHOWDHURY}),
+        ("Lula met Oman. Luiz Inacio Lula de Silva condemned Iran.", {"Lula", "Luiz Inacio Lula de Silva"}),
+        ("The singer Ann Lowe, known by the stage name Zazi, met Oman. Zazi left.", {"Zazi", "Ann Lowe"}),
+        ("Ann Lowe fought under the nickname Zazi. Zazi condemned Iran.", {"Zazi", "Ann Lowe"}),
+    ],
+)
+def test_a_person_called_by_another_of_his_names_is_one(read: Read, text: str, names: set[str]) -> None:
+    """A name inside a long one, a known name with another small word, a name that somebody took."""
+    assert any(names <= set(actor.names) for actor in read(text).extraction.actors)
+
+
+def test_a_name_that_a_thing_has_is_nobodys(read: Read) -> None:
+    text = "Kenya launched the raid under the code name Linda. Ann Lowe met Linda."
+    assert not any({"Kenya", "Linda"} <= set(actor.names) for actor in read(text).extraction.actors)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,14 @@ from tests.extract.conftest import Read
 from tests.extract.rows import PUBLISHED, Row, check, known, row
 
 PLACES = [
+    row("Crowds marched in Sofia and elsewhere in Bulgaria.", "Sofia located_in Bulgaria"),
+    row("People fled Goma and other towns in DR Congo.", "Goma located_in DR Congo"),
+    row("Crowds marched in Sofia and elsewhere in Kenya.", never="Sofia located_in Kenya"),
+    row("Kenya was calm. Crowds marched in the capital, Nairobi.", "Nairobi located_in Kenya"),
+    row("Kenya was calm. Crowds marched in the capital, Accra.", never="Accra located_in Kenya / any"),
+    row("They met in Lyon, at the Grand Hotel Belcourt.", "Grand Hotel Belcourt located_in Lyon"),
+    row("Ann Lowe left Lyon, at the Grand Hotel Belcourt a guest.", never="Grand Hotel Belcourt located_in Lyon"),
+    row("The finals took place at the Corvale Youth Center in Manila.", "Corvale Youth Center located_in Manila"),
     row("Floods hit the Kenyan town of Garsen.", "Garsen located_in Kenya"),
     row("A fire broke out in Bozeman, Montana.", "Bozeman located_in Montana"),
     row("Smugglers hid their goods in the Tora Bora caves in eastern Afghanistan.", "Tora Bora located_in Afghanistan"),

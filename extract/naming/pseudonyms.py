@@ -1,0 +1,51 @@
+"""Persons by the names that they take: "writes under the pseudonym Y", "known by the stage name Y"."""
+
+from extract.lexicon import words
+from extract.parsing.parse import Doc, Token
+from extract.reading import Reading, Ref, merge_nodes
+
+INTRODUCING = ("under", "by", "as", "using")
+QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019")
+
+
+def join_pseudonyms(reading: Reading) -> None:
+    """Join a name of the article that it says somebody took with the person who took it."""
+    doc = reading.doc
+    heads = {r.head: r for r in reading.refs if r.kind == "name"}
+    for taken in [r for r in reading.refs if r.kind == "name" and r.node.record is None]:
+        word = _introduced(doc, taken.start)
+        bearer = _bearer(word, heads) if word is not None else None
+        if bearer is None or bearer.node is taken.node or bearer.node.type != "Person":
+            continue
+        start, end = doc[taken.start].idx, doc[taken.end - 1].idx + len(doc[taken.end - 1].text)
+        merge_nodes(reading, bearer.node, taken.node, "name taken", start, end)
+
+
+def _introduced(doc: Doc, start: int) -> Token | None:
+    """Return the preposition before "the pseudonym" and a name: "| under the user name "Y""."""
+    i = start - 1
+    i -= i > 0 and doc[i].text in QUOTES
+    if i < 2:
+        return None
+    two = f"{doc[i - 1].lower_} {doc[i].lower_}"
+    if two in words("names", "taken_names"):
+        i -= 1
+    elif doc[i].lower_ not in words("names", "taken_names"):
+        return None
+    i -= 1
+    i -= i > 0 and doc[i].lower_ in ("the", "a", "his", "her", "their")
+    return doc[i] if doc[i].lower_ in INTRODUCING else None
+
+
+def _bearer(word: Token, heads: dict[int, Ref]) -> Ref | None:
+    """Return the name of who acts in the clause of a preposition, or of whom its participle tells."""
+    verb = word.head
+    while verb.dep_ in ("prep", "pobj", "pcomp", "dobj", "xcomp", "conj") and verb.head is not verb:
+        subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is not None:
+            break
+        verb = verb.head
+    if verb.dep_ in ("acl", "appos"):
+        return heads.get(verb.head.i)
+    subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return heads.get(subject.i) if subject is not None else None
