@@ -187,7 +187,9 @@ def particle(verb: Token) -> str | None:
         (
             c.lower_
             for c in verb.children
-            if c.dep_ == "prt" or (c.dep_ == "advmod" and c.i == verb.i + 1 and c.lower_ in ADVERBIAL_PARTICLES)
+            if c.dep_ == "prt"
+            or (c.dep_ == "advmod" and c.i == verb.i + 1 and c.lower_ in ADVERBIAL_PARTICLES)
+            or (c.dep_ == "advmod" and c.i > verb.i and (c.tag_ == "RP" or (c.lower_ == "off" and c.tag_ == "IN")))
         ),
         None,
     )

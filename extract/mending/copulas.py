@@ -19,6 +19,12 @@ def mend_copulas(token: Token) -> None:
             _maker_behind_a_deed(token)
     elif token.dep_ in ("nsubj", "nsubjpass") and token.tag_ == "NN":
         _title_read_as_subject(token)
+    elif token.dep_ == "ccomp" and token.head.lemma_ == "be":
+        _cleft(token)
+    elif (
+        token.dep_ == "ccomp" and token.head.dep_ == "ROOT" and token.head.lemma_ in words("lexicon", "reporting_verbs")
+    ):
+        _subject_before_its_source(token)
 
 
 def _maker_behind_be(by: Token) -> None:
@@ -50,3 +56,36 @@ def _title_read_as_subject(title: Token) -> None:
         return
     if names[-1].i == start - 2 and not any(c.dep_ in ("cc", "conj") for c in names[-1].children):
         title.attach(names[-1], "appos")
+
+
+def _cleft(clause: Token) -> None:
+    """Mend "it was X that attacked Y", where the clause was read as what it was, not as X's own."""
+    be, doc = clause.head, clause.doc
+    start = clause.left_edge.i
+    named = [c for c in be.children if c.dep_ == "attr" and c.pos_ == "PROPN" and be.i < c.i < start]
+    it = any(c.dep_ == "nsubj" and c.lower_ == "it" for c in be.children)
+    if it and named and doc[start].tag_ == "WDT" and named[-1].i == start - 1:
+        clause.attach(named[-1], "relcl")
+
+
+def _subject_before_its_source(clause: Token) -> None:
+    """Mend "X, said Y, had been attacked by Z", where X was read as who said it, perhaps Y as who was attacked."""
+    verb, doc = clause.head, clause.doc
+    ahead = [c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i]
+    behind = [c for v in (verb, clause) for c in v.children if c.dep_ in ("nsubj", "nsubjpass") and c.i > verb.i]
+    if len(ahead) != 1 or len(behind) != 1 or not verb.i < behind[0].i < clause.i or doc[verb.i - 1].text != ",":
+        return
+    inside = doc[ahead[0].left_edge.i : verb.i - 1]
+    source = doc[verb.i + 1 : clause.i]
+    if any(t.text == "," for t in inside) or any(c.dep_ == "mark" for c in clause.children) or not source:
+        return
+    first = min([c.i for c in clause.children if c.dep_ in ("aux", "auxpass", "neg")], default=clause.i)
+    if doc[first - 1].text != "," or behind[0].left_edge.i != verb.i + 1:
+        return
+    for child in list(verb.children):
+        if child.i > clause.i:
+            child.attach(clause, child.dep_)
+    clause.attach(clause if verb.head == verb else verb.head, verb.dep_)
+    verb.attach(clause, "parataxis")
+    behind[0].attach(verb, "nsubj")
+    ahead[0].attach(clause, "nsubjpass" if any(c.dep_ == "auxpass" for c in clause.children) else "nsubj")

@@ -34,7 +34,7 @@ from extract.naming.people import (
 from extract.naming.runs import runs
 from extract.naming.shapes import Name, capital, is_nationality, text_of, titled, type_by_head
 from extract.naming.sites import sites
-from extract.naming.splits import full_names, of_two_fields
+from extract.naming.splits import full_names, of_two_fields, only_a_legal_form
 from extract.naming.teams import nicknames, teams, town_teams
 from extract.naming.towns import towns_told
 from extract.naming.type_model import Votes, learned
@@ -89,7 +89,7 @@ def find_names(
     model = [
         _cut(doc, n, list({id(o): o for i in range(n.start, n.end) if (o := at.get(i))}.values()))
         for n in (_behind_nation(doc, n, ends) for n in model_names(doc))
-        if of_two.get(n.start) != n.end
+        if of_two.get(n.start) != n.end and not only_a_legal_form(doc, n)
     ]
     heads = [*heads_behind_bodies(doc, sure, common), *members_for_places(doc, known, common)]
     led = list(_within(leaders(doc, known), {n.start for n in heads}))
@@ -101,7 +101,7 @@ def find_names(
     inside = {i for n in units for i in range(n.start + 1, n.end)}
     found = list(_within(model, apart))
     capitals = list(_within((_national(doc, n, ends) for n in runs(doc, common)), apart))
-    capitals = [n for n in capitals if of_two.get(n.start) != n.end]
+    capitals = [n for n in capitals if of_two.get(n.start) != n.end and not only_a_legal_form(doc, n)]
     longer = {n.end: n for n in capitals if n.start not in at}
     found = [fronted(doc, n, longer[n.end], common) if n.end in longer else n for n in found]
     found = list(whole_persons(doc, found, capitals, at))

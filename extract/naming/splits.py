@@ -206,3 +206,12 @@ def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
         apposed = any(c.dep_ == "appos" and c.lemma_.lower() in person_nouns for c in head.children)
         if apposed or titled(doc, first):
             yield Name(first.start, name.end, "Person", origin="definition")
+
+
+def only_a_legal_form(doc: Doc, name: Name) -> bool:
+    """Whether a name is but what stands behind a firm's own and a comma: "Banco Azul, | S.A."."""
+    forms = words("names", "legal_forms")
+    behind = name.start > 1 and doc[name.start - 1].text == "," and doc[name.start - 2].text[0].isupper()
+    if not behind or any(t.lower_.rstrip(".") not in forms for t in doc[name.start : name.end]):
+        return False
+    return all(len(t.text.rstrip(".")) > 2 for t in doc[name.start : name.end])  # "Calgary, AB" is a town's

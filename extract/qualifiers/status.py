@@ -171,7 +171,10 @@ def _behind_unless(verb: Token) -> bool:
 
 
 def _not_only(child: Token) -> bool:
-    return child.i + 1 < len(child.doc) and child.nbor(1).lower_ in ("only", "just", "merely", "least", "surprisingly")
+    return child.i + 1 < len(child.doc) and child.nbor(1).lower_ in (
+        *("only", "just", "merely", "least", "surprisingly"),
+        "until",  # "not until Friday did X condemn Y": then it did
+    )
 
 
 def _reported_past(verb: Token) -> bool:

@@ -103,6 +103,28 @@ ROWS = [
         never="Rosa Pinto leads Tesco / former",
     ),
     row("Rosa Pinto served Carl Roth as chief of staff.", "Rosa Pinto affiliated_with Carl Roth"),
+    # "it was X that", and a source between a subject and its verb
+    row("It was Chad that attacked Sudan.", "Chad attacks Sudan"),
+    row("It was Rosa Pinto that Chad deported.", "Chad expels Rosa Pinto"),
+    row("It was clear that Chad attacked Sudan.", "Chad attacks Sudan"),
+    row("Chad, said Rosa Pinto, had been bombed by Sudan.", "Sudan attacks Chad"),
+    row("Kenya, said the minister, had bombed Sudan.", "Kenya attacks Sudan", never="Sudan attacks * / any"),
+    row("Nokia, said its chief, Rosa Pinto, has been sued by Apple.", "Apple prosecutes Nokia"),
+    row(
+        "Carl Roth, the head of Nokia, said Rosa Pinto, a lawyer, had been sued by Apple.",
+        "Apple prosecutes Rosa Pinto",
+        never="Apple prosecutes Carl Roth / any",
+    ),
+    row("Chad, which is poor, said Sudan had bombed it.", never="Chad attacks * / any"),
+    # "not until" is no denial
+    row("Not until Friday did Chad condemn Sudan.", "Chad condemns Sudan", never="Chad condemns Sudan / not"),
+    row("Until Friday Kenya did not condemn Sudan.", "Kenya condemns Sudan / not"),
+    # power that passes, people who are hauled off, firms with a legal form
+    row("The throne passed from Carl Roth to Rosa Pinto.", "Rosa Pinto succeeds Carl Roth"),
+    row("The train passed from Carl Roth to Rosa Pinto.", never="* succeeds * / any"),
+    row("Kenyan soldiers dragged Rosa Pinto out of her house.", "Kenya arrests Rosa Pinto"),
+    row("Kenyan doctors dragged Rosa Pinto out of her car.", never="* arrests * / any"),
+    row("Minera Verde, S.A., was fined by Peru.", "Peru sanctions Minera Verde", never="S.A. part_of * / any"),
     # "opposite number"
     row(
         "Kenyan Foreign Minister Rosa Pinto saw her Chadian opposite number, Carl Roth.",
