@@ -8,6 +8,7 @@ from extract.acts.results import results
 from extract.acts.taking_part import taking_part
 from extract.drafts import Draft
 from extract.reading import Reading
+from extract.standing.behind_asides import titles_behind_asides
 from extract.standing.belonging import (
     affiliates,
     homes_of_bodies,
@@ -79,6 +80,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     """Yield all standing facts but the titles before names, which are read first."""
     yield from titles_of_several(reading)
     yield from its_titles(reading)
+    yield from titles_behind_asides(reading)
     yield from titles_in_bodies(reading)
     yield from seats_of_titles(reading)
     yield from mayors_of_the_town(reading)

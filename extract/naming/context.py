@@ -1,5 +1,6 @@
 """What the words around an unknown name say of its type: "in X", "the town of X", "Mr X", "X's chairman"."""
 
+import re
 from collections.abc import Iterator
 
 from extract.lexicon import load_table, words
@@ -29,6 +30,8 @@ from extract.naming.people import given, person_by_given
 from extract.naming.shapes import Name, behind_office, capital, titled, type_by_head
 from extract.parsing.parse import Doc
 from graph.model import EntityType
+
+MODEL = re.compile(r"[A-Z]{1,3}-\d{1,4}[A-Z]?|[A-Z]\d{3}")  # "C-130", "F-16", "A320"
 
 
 def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
@@ -61,6 +64,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
         yield "Person", 4
     if name.origin in ("capitals", "model") and not body and 1 < len(name) < 4 and heads_delegation(doc, name.start):
         yield "Person", 3
+    if MODEL.fullmatch(last.text) and len(name) > 1:
+        yield "Location", 9  # "a Hercules C-130": a plane, a ship, a car
     if listed_with_a_place(doc, name) or listed_as_places(doc, name):
         yield "Location", 4
     if name.origin != "head word" and not body and (larger_place(doc, name) or place_behind(doc, name)):

@@ -10,6 +10,7 @@ from extract.naming.joins import join_initials, join_misspelt, join_parties, joi
 from extract.naming.pseudonyms import join_pseudonyms
 from extract.naming.seconds import join_seconds
 from extract.naming.shapes import Name, strip_honorifics, text_of
+from extract.naming.states import state_behind_town
 from extract.naming.surnames import family_names, inner_names, link_single, told_gender
 from extract.naming.title_words import held_office, title_at
 from extract.naming.variants import join_happenings, join_reordered, join_respelled, join_variants
@@ -194,7 +195,10 @@ def _link_known(reading: Reading, name: Name, context: Counter[str], later: list
             _link_new(reading, name)
         return
     head = head_of(doc, name.start, name.end).i
-    record = entry.record
+    record = state_behind_town(reading, name, entry.record)
+    if record is not entry.record:
+        reading.add_ref(Ref(name.start, name.end, "name", reading.node_for(record), form, head))
+        return
     owner = _other_owner(reading, name, record)
     if owner is not None:
         own = next((e.record for e in name.entries if e.record.country == owner.id), None)

@@ -34,7 +34,8 @@ def person_by_given(doc: Doc, name: Name) -> bool:
     What is called after a person is none ("Walker Evans Prize"), nor is a company known by a whole name ("John Deere").
     """
     parts = text_of(doc, name).split()
-    if not 1 < len(parts) < LONGEST or not given(doc[name.start].text) or doc[name.start].text.isupper():
+    named = [word for word in parts if word not in words("names", "inner_words")]  # "Ana Luiza Prado da Cruz" has four
+    if not 1 < len(named) < LONGEST or not given(doc[name.start].text) or doc[name.start].text.isupper():
         return False
     last = doc[name.end - 1]
     plain = all(
@@ -138,7 +139,9 @@ def surnamed(doc: Doc, names: list[Name], common: frozenset[str]) -> Iterator[st
     """
     single = {doc[n.start].text for n in names if len(n) == 1 and not n.entries}
     for name in names:
-        if name.origin not in ("model", "capitals") or len(name) != 2 or name.type in ("Event", "Agreement"):
+        if name.origin not in ("model", "capitals") or name.type in ("Event", "Agreement"):
+            continue
+        if len(name) != 2 and not (len(name) == 3 and person_by_given(doc, name)):
             continue
         last, first = doc[name.end - 1], doc[name.start]
         rare = last.lower_ not in common and last.text.istitle() and not last.text.endswith("s")

@@ -140,7 +140,8 @@ def seats_of_titles(reading: Reading) -> Iterator[Draft]:
         body = next(iter(bodies.values()))
         seat = next((r for r in reading.refs if r.node is body), None)
         found = title_at(token)
-        if seat is None or found is None or _of_another(reading, person, seat):
+        chief = before is not None and before.lower_ == "chief"
+        if seat is None or found is None or (not chief and _of_another(reading, person, seat)):
             continue
         told.add(id(person.node))
         made = office(

@@ -14,6 +14,7 @@ from extract.reading import Reading, Ref
 from extract.standing.descriptions import described
 from extract.standing.titles import office
 
+FAR = 9  # tokens behind "has gone" in which "to" stands: "for the time being to"
 NEAR = 6  # tokens behind "to" that can hold a title
 
 
@@ -82,9 +83,10 @@ def _post_passed_on(reading: Reading, verb: Token) -> Iterator[Draft]:
         roles = prepositions(post)
         nouns = [n for n in roles.get("of", []) if title_at(n)]
         bodies = [r for p in ("at", "in", "with") for t in roles.get(p, []) for r in refs_at(reading, t)]
-        for person in (r for t in prepositions(verb).get("to", []) for r in refs_at(reading, t)):
-            if person.node.type == "Person" and nouns:
-                yield from _in_office(reading, person, nouns[0], status(verb), bodies)
+        to = next((t for t in reading.doc[verb.i + 1 : verb.i + FAR] if t.lower_ == "to"), None)
+        person = reading.at.get(to.i + 1) if to is not None else None
+        if person is not None and person.kind == "name" and person.node.type == "Person" and nouns:
+            yield from _in_office(reading, person, nouns[0], status(verb), bodies)
 
 
 def _post(noun: Token) -> bool:

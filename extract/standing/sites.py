@@ -334,7 +334,14 @@ def operators(reading: Reading) -> Iterator[Draft]:
         for body in (r for s in subjects for r in all_refs(reading, s)):
             for site in (r for o in objects for r in all_refs(reading, o)):
                 named = site.kind == "name" and reading.doc[site.end - 1].lower_ in words("names", "sites:Location")
-                if body.node.type == "Organization" and site.node.type == "Location" and named:
+                run = (
+                    bool(agents)
+                    and site.kind == "name"
+                    and site.node.type == "Organization"
+                    and site.node.record is None
+                )
+                told = body.node.type == "Organization" and site.node.type == "Location" and named
+                if told or (run and body.node.type in ("Organization", "Group")):
                     made = draft(reading, body, "controls", site, verb, "operator", 0.7, status=status(verb))
                     if made is not None:
                         yield made

@@ -9,6 +9,8 @@ BODY = "Organization"
 CHOWDHURY = "Mirza Shafiqul Islam Chowdhury"
 FRUIT = "Pakistan Fruit and Vegetable Exporters Association"
 TYPES = [
+    ("Ann Lowe met Otavio Barros Meireles in Oslo. Meireles said no to Oman.", "Otavio Barros Meireles", "Person"),
+    ("A Hercules C-130 of the Kenyan Navy fell on Oslo.", "Hercules C-130", "Location"),
     ("Marta Helena dos Santos Prado met Oman.", "Marta Helena dos Santos Prado", "Person"),
     ("Oxfam met Ann Lowe at the corner of Forest and Quince Avenues.", "Quince Avenues", "Location"),
     ("Carlos Eduardo dos Reis Pinto, a prosecutor, met Oman.", "Carlos Eduardo dos Reis Pinto", "Person"),

@@ -6,6 +6,14 @@ from tests.extract.conftest import Read
 from tests.extract.rows import PUBLISHED, Row, check, row
 
 TITLES = [
+    row("The head of Oxfam, the British charity, Ann Lowe, resigned.", "Ann Lowe leads Oxfam"),
+    row("Another was the chief executive of Acme, Kenya's number two bank, Carl Roth.", "Carl Roth leads Acme"),
+    row(
+        "A critic of Oxfam, the British charity, Ann Lowe, resigned.",
+        never=("Ann Lowe leads Oxfam", "Ann Lowe holds_position_in Oxfam"),
+    ),
+    row("In a letter to the head of Oxfam, the charity, Ann Lowe said no.", never="Ann Lowe leads Oxfam"),
+    row("The post of director at Acme has gone for the time being to Carl Roth.", "Carl Roth leads Acme"),
     row("The job of chief executive at Acme has gone to Carl Roth.", "Carl Roth leads Acme"),
     row("The post of finance minister of Kenya went to Ann Lowe.", "Ann Lowe holds_position_in Kenya"),
     row(

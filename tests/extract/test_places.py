@@ -6,6 +6,15 @@ from tests.extract.conftest import Read
 from tests.extract.rows import PUBLISHED, Row, check, known, row
 
 PLACES = [
+    row("Ann Lowe left for a house in Utica, New York.", "Utica located_in New York State"),
+    row(
+        "Ann Lowe left New York for a house in Utica, New York.",
+        never="Utica located_in New York State",
+    ),
+    row("Ann Lowe has a house in Harlem, New York.", never="Harlem located_in New York State"),
+    row("Ann Lowe left for London, New York and Rome.", never="London located_in * / any"),
+    row("The Karen Hospital is run by the Red Cross.", "Red Cross controls Karen Hospital"),
+    row("The Red Cross runs to the Karen Hospital.", never="Red Cross controls Karen Hospital"),
     row("Crowds marched in Sofia and elsewhere in Bulgaria.", "Sofia located_in Bulgaria"),
     row("People fled Goma and other towns in DR Congo.", "Goma located_in DR Congo"),
     row("Crowds marched in Sofia and elsewhere in Kenya.", never="Sofia located_in Kenya"),
