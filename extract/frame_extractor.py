@@ -127,6 +127,9 @@ class FrameExtractor:
             spread_speakers(reading, sentences[: i + 1], max(0, i - 2))
             told: list[Draft] = []
             for event in events(reading.tokens_of(sentence), self._frames):
+                name = reading.at.get(event.head.i) if event.kind == "verb" else None
+                if name is not None and name.kind == "name" and name.end - name.start > 1:
+                    continue  # "Save the Children": no verb, whatever the model thinks
                 found = list(claims_of_event(reading, event, self._frames, self._ontology, sentence))
                 told += map(without_self_report, found)
                 remember_pairs(reading, found, self._ontology)

@@ -37,7 +37,7 @@ def _beside(token: Token, harmed: bool) -> list[Token]:
             if (delegation and lemma in words("standing", "heading")) or lemma in words("phrases", "accompanying"):
                 found += agents(child)
     beside = [c for c in token.rights if c.lower_ in ALONG]
-    if not beside and token.dep_ == "nsubjpass":  # "X was killed alongside Y"
+    if not beside and (token.dep_ == "nsubjpass" or (harmed and token.dep_ == "dobj")):  # "X was killed alongside Y"
         beside = [c for c in token.head.rights if c.lower_ in ALONG]
     clause = token.head if token.dep_ == "nsubjpass" or (harmed and token.dep_ == "dobj") else token
     states = [c for c in clause.rights if c.dep_ in ("xcomp", "oprd", "acomp") and c.tag_ in ("JJ", "NN")]

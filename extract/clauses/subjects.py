@@ -23,7 +23,7 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
     if len(own) > 1:  # "the commander himself was killed"
         own = [c for c in own if not c.lower_.endswith(("self", "selves"))] or own
     if own:
-        return expand(_behind_colon(own))
+        return expand(_behind_colon(own) + _along_with(verb, own))
     head = verb.head
     if head == verb:
         return []
@@ -200,6 +200,17 @@ def _noun_beside(verb: Token) -> Token | None:
     ):
         noun = noun.head
     return noun
+
+
+def _along_with(verb: Token, subjects: list[Token]) -> list[Token]:
+    """Return who acts along with a subject, named between it and its verb: "X, along with Y, struck Z"."""
+    last, doc = subjects[-1], verb.doc
+    if last.i > verb.i or last.pos_ == "PRON":
+        return []
+    beside = [c for holder in (*subjects, verb) for c in holder.children if last.i < c.i < verb.i]
+    preps = [w for c in beside for w in (c, *c.children) if w.lower_ == "with"]
+    preps = [w for w in preps if doc[w.i - 1].lower_ in ("along", "together") and doc[w.i - 2].i >= last.i]
+    return [t for w in dict.fromkeys(w.i for w in preps) for t in doc[w].children if t.dep_ == "pobj"]
 
 
 def _behind_colon(subjects: list[Token]) -> list[Token]:

@@ -43,6 +43,8 @@ def appointed(reading: Reading, verb: Token) -> Iterator[Draft]:
                 state_of(reading, g, "Organization") if sent or (is_of_state(title) and _votes(g)) else g
                 for g in givers
             ]
+            if sent:  # no senate that nobody knows has envoys of its own
+                theirs = [g for g in theirs if g.node.type == "Country" or not _votes(g)]
             bodies = bodies_of(reading, noun, first) or theirs or _states(reading, verb, noun, title)
             yield from _office_in(reading, person, bodies, found[0], title, noun, "given an office", verb)
 

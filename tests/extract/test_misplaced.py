@@ -125,6 +125,16 @@ ROWS = [
     row("Kenyan soldiers dragged Rosa Pinto out of her house.", "Kenya arrests Rosa Pinto"),
     row("Kenyan doctors dragged Rosa Pinto out of her car.", never="* arrests * / any"),
     row("Minera Verde, S.A., was fined by Peru.", "Peru sanctions Minera Verde", never="S.A. part_of * / any"),
+    # who acts along with a subject
+    row("Peru, along with Chile and Cuba, condemned Sudan.", "Cuba condemns Sudan", "Peru condemns Sudan"),
+    row("Rosa Pinto, together with Carl Roth, was deported by Chad.", "Chad expels Carl Roth"),
+    row("Soldiers arrested Rosa Pinto, along with Carl Roth, on Friday.", "soldiers arrests Carl Roth"),
+    row("Peru condemned Sudan along with its leaders.", never="Sudan condemns * / any"),
+    row("Envoys, along with the Red Cross, Save the Children and Oxfam, met.", never="Red Cross aids * / any"),
+    row("The Green Party lost its majority to the Civic Party.", "Civic Party defeats Green Party"),
+    row("Rosa Pinto was barred from entering Kenya.", "Kenya sanctions Rosa Pinto"),
+    row("Rosa Pinto was barred from leaving Kenya.", never="Kenya sanctions * / any"),
+    row("The Senate approved Rosa Pinto as ambassador to Kenya.", never="Rosa Pinto holds_position_in Senate / any"),
     # "opposite number"
     row(
         "Kenyan Foreign Minister Rosa Pinto saw her Chadian opposite number, Carl Roth.",
