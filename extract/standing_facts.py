@@ -26,6 +26,7 @@ from extract.standing.belonging import (
 from extract.standing.beside_places import places_beside
 from extract.standing.callings import citizens_by_calling
 from extract.standing.captions import pictured_together
+from extract.standing.colleagues import colleagues
 from extract.standing.constituencies import constituencies
 from extract.standing.counterparts import counterparts, predecessors
 from extract.standing.descriptions import appositions, copular, origins, terms_of_office
@@ -94,6 +95,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from posts_told(reading)
     yield from told_before_the_name(reading)
     yield from counterparts(reading)
+    yield from colleagues(reading)
     yield from predecessors(reading)
     yield from terms_of_office(reading)
     yield from hyphenated(reading)

@@ -6,6 +6,8 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 COURTS = [
+    row("Lawyers for Ivo Kern said he was ill.", "lawyers represents Ivo Kern"),
+    row("Ghana asked lawyers for help.", never="lawyers represents * / any"),
     row(
         "Justice Ann Muir and Justice Ivo Kern of the High Court met Ghana. The Supreme Court left.",
         never=("Ann Muir holds_position_in Supreme Court", "Ivo Kern holds_position_in Supreme Court"),

@@ -6,6 +6,12 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 LISTS = [
+    row(
+        "Ann Lowe and her colleague at Oxfam, Carl Roth, left.",
+        "Ann Lowe affiliated_with Oxfam or Ann Lowe member_of Oxfam",
+        "Carl Roth affiliated_with Oxfam or Carl Roth member_of Oxfam",
+    ),
+    row("Ann Lowe met a colleague of hers at Oxfam, said Carl Roth.", never="Carl Roth member_of Oxfam"),
     row("The European Union counts Malta among its members.", "Malta member_of European Union"),
     row("Ann Lowe counts Carl Roth among her backers.", "Carl Roth supports Ann Lowe"),
     row("Ann Lowe counts Carl Roth among her enemies.", never="Carl Roth supports Ann Lowe / any"),
