@@ -42,6 +42,10 @@ calibration: $(READY)
 name-types: $(READY)
 	$(BIN)/python benchmarks/train_name_types.py --write
 
+# Whom pronouns and descriptions mean, learned anew; needs the public articles (TRIPLEWIRE_SHARED).
+antecedents: $(READY)
+	$(BIN)/python benchmarks/train_antecedents.py --write
+
 # The stamp: set up again only when the lock or the project's metadata changed.
 $(READY): requirements-dev.txt pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Triplewire needs Python 3.11 or newer; say which with: make PYTHON=python3.12")'

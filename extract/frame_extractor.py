@@ -23,6 +23,7 @@ from extract.finish import to_extraction, traced_extraction
 from extract.frames import load_frame_rows
 from extract.meaning.holders import note_apposed_roles
 from extract.meaning.kin_known import remember_kin
+from extract.meaning.own_bodies import remember_bodies
 from extract.meaning.owned import remember_owned
 from extract.meaning.phrases import refs_at
 from extract.meaning.spokesmen import spoken_for, without_lesser_offices
@@ -117,6 +118,7 @@ class FrameExtractor:
         note_named_next(reading)
         note_named_as(reading)
         drafts = list(titles_before_names(reading))
+        remember_bodies(reading, drafts)
         note_apposed_roles(reading)
         sentences = reading.doc.sents
         for i, sentence in enumerate(sentences):
@@ -137,6 +139,7 @@ class FrameExtractor:
             told += claimed_attacks(reading, sentence, told)
             remember_deeds(reading, told)
             remember_kin(reading, told)
+            remember_bodies(reading, told)
             remember_owned(reading, sentence)
             drafts += without_parts(told, self._ontology)
             drafts += attitudes(reading, sentence)

@@ -79,6 +79,7 @@ class Reading:
     owned: list[tuple[int, frozenset[str], Ref | None]] = field(default_factory=list)  # word, families, whose
     named_next: list[tuple[Token, Ref]] = field(default_factory=list)  # nouns for people whom the next sentence names
     kin: dict[tuple[int, str], list[Ref]] = field(default_factory=dict)  # by whose kin they are, and how
+    belongs: dict[int, list[Node]] = field(default_factory=dict)  # the bodies that persons are told to be of
     taken: dict[int, str] = field(default_factory=dict)  # by the node of who was so: the predicate that told it first
     captors: dict[int, Ref] = field(default_factory=dict)  # by the node of who was arrested, tried or abducted
     mediating: dict[int, list[Token]] = field(default_factory=dict)  # words for mediators, by their sentence's start
@@ -113,6 +114,13 @@ class Reading:
         self.by_sentence.setdefault(self.number(ref.start), []).append(ref)
         ref.node.mentions += 1
         return ref
+
+    def forget(self, ref: Ref) -> None:
+        """Take back a mention that was noted for a phrase."""
+        self.refs = [r for r in self.refs if r is not ref]
+        at = self.number(ref.start)
+        self.by_sentence[at] = [r for r in self.by_sentence.get(at, []) if r is not ref]
+        ref.node.mentions -= 1
 
     def recent(self, i: int, sentences: int) -> list[Ref]:
         """Return the mentions of the sentence of token `i` and of so many sentences before it."""

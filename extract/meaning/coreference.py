@@ -10,6 +10,7 @@ from extract.clauses.subjects import surface_subjects
 from extract.lexicon import words
 from extract.meaning.definites import described_before
 from extract.meaning.pairs import first_conjunct
+from extract.meaning.pronouns import meant
 from extract.meaning.salience import (
     CLEAR,
     FEMININE,
@@ -31,6 +32,9 @@ KIN = 4.0  # what a person weighs more before kin of the same surname: "her husb
 KIN_REACH = 7  # tokens from a noun for kin to the name
 PLURAL = frozenset(["they", "them", "their", "theirs", "themselves"])
 REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
+LEARNED = (
+    NEUTER | PLURAL
+) - REFLEXIVE  # pronouns of which a small model decides, what the rules say among what it sees
 FIRST = frozenset(["i", "me", "my", "we", "us", "our", "ours"])
 
 
@@ -156,9 +160,11 @@ def antecedents(reading: Reading, token: Token, word: str) -> list[Ref]:
     if word in REFLEXIVE and token.dep_ in ("dobj", "pobj", "dative"):
         return []  # what its own clause does to itself tells of no second actor
     if word in PLURAL:
-        return _plural(reading, token, possessive=token.tag_ == "PRP$")
-    found = antecedent(reading, token, word)
-    return [found] if found is not None else []
+        found = _plural(reading, token, possessive=token.tag_ == "PRP$")
+    else:
+        one = antecedent(reading, token, word)
+        found = [one] if one is not None else []
+    return meant(reading, token, found) if word in LEARNED else found
 
 
 def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:

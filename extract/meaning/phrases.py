@@ -7,11 +7,15 @@ from extract.clauses.clauses import MODIFYING, clause_head
 from extract.clauses.subjects import surface_subjects
 from extract.lexicon import load_table, words
 from extract.meaning.bodies import local_body, state_body
+from extract.meaning.body_kinds import is_armed
 from extract.meaning.capitals import capital_of
 from extract.meaning.coreference import antecedent, antecedents
+from extract.meaning.described import describing, pointing
+from extract.meaning.described import meant as whom_described
 from extract.meaning.happenings import happening
 from extract.meaning.holders import office_holder
 from extract.meaning.kin_known import kin_meant
+from extract.meaning.own_bodies import body_of_owner
 from extract.meaning.pairs import first_conjunct, joined_states, last_pair
 from extract.meaning.phrase_names import (
     apposed_body,
@@ -111,8 +115,24 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
         of = [c for c in token.children if c.dep_ == "prep" and c.lower_ == "of"]
         return _of(reading, token, depth) if of else last_pair(reading, token, "")
     if token.pos_ in NOUNS or token.tag_ in ("CD", "JJ", "NN", "NNS", "NNP", "NNPS", "DT"):
-        return _noun(reading, token, depth)
+        return _described(reading, token, depth, _noun(reading, token, depth))
     return []
+
+
+def _described(reading: Reading, token: Token, depth: int, ruled: list[Ref]) -> list[Ref]:
+    """Return whom a definite description means by the trained model, where the rules hold that it means `ruled`."""
+    plain = token.tag_ in ("NN", "NNS", "CD") and token.dep_ not in MODIFYING and pointing(token)
+    if not plain or token.lemma_.lower() not in describing() or any(r.kind == "name" for r in ruled):
+        return ruled
+    owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c, depth + 1)]
+    beside = [r for c in token.lefts if c.dep_ in MODIFYING and (r := name_at(reading, c))]
+    nations = {r.node.country for r in beside if r.kind == "nationality" and r.node.country}
+    found = whom_described(reading, token, ruled, owners, nations)
+    if {id(r.node) for r in found} == {id(r.node) for r in ruled}:
+        return ruled
+    for ref in ruled:
+        reading.forget(ref)
+    return [stand_in(reading, token, r.node, r.form) for r in found]
 
 
 def modifiers(reading: Reading, token: Token, noun: Token | None = None) -> list[Ref]:
@@ -216,6 +236,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     kin = _kin_known(reading, token, depth)
     if kin is not None:
         return [stand_in(reading, token, kin.node, kin.form)]
+    own = _own_body(reading, token, depth)
+    if own is not None:
+        return [stand_in(reading, token, own, own.name)]
     towns = _called_towns(reading, token, depth)
     if towns:
         return towns
@@ -358,7 +381,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         if len(states) > 1:  # "urged those governments to act"
             return [stand_in(reading, token, r.node, r.form) for r in states]
     counted = plural and lemma in ("government", "administration", "regime", "junta")
-    if lemma in words("phrases", "armed_people") and plural:
+    pointed = definite and lemma in words("phrases", "armed_people_before")
+    if (lemma in words("phrases", "armed_people") or pointed) and plural:
         armed = armed_side(reading, token)
         if armed is not None:
             return [stand_in(reading, token, armed.node, armed.form)]
@@ -387,6 +411,12 @@ def _kin_known(reading: Reading, token: Token, depth: int) -> Ref | None:
         return None
     people = [r for r in refs_at(reading, owners[0], depth + 1) if r.node.type == "Person"]
     return kin_meant(reading, token, people)
+
+
+def _own_body(reading: Reading, token: Token, depth: int) -> Node | None:
+    """Return the body that "his party" and "her company" are, once the article has told whose they are."""
+    owners = [c for c in token.lefts if c.dep_ == "poss" and c.tag_ == "PRP$"] if reading.belongs else []
+    return body_of_owner(reading, token, refs_at(reading, owners[0], depth + 1)) if owners else None
 
 
 def _captors(reading: Reading, token: Token, depth: int) -> Ref | None:
@@ -427,7 +457,12 @@ def _called_towns(reading: Reading, token: Token, depth: int) -> list[Ref]:
 
 def _armed_body(reading: Reading, token: Token, depth: int) -> Ref | None:
     """Return the body whose men people in arms are, whatever country or people is told in front of them."""
-    if token.tag_ not in ("NNS", "NNPS") or token.lemma_.lower() not in words("phrases", "men_in_arms"):
+    if token.tag_ not in ("NNS", "NNPS"):
+        return None
+    if token.lower_ == "men":  # "Hamas men"
+        named = [m for m in modifiers(reading, token) if m.kind == "name" and m.end == token.i]
+        return named[0] if named and is_armed(named[0].node) else None
+    if token.lemma_.lower() not in words("phrases", "men_in_arms"):
         return None
     bodies = [r for r in _of(reading, token, depth, "of", "from") if r.node.type == "Organization"]
     return bodies[0] if len(bodies) == 1 and bodies[0].kind != "pronoun" and not bodies[0].node.local else None
