@@ -550,13 +550,26 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             if token.lower_ == "which" and found and all(r.node.type == "Person" for r in found):
                 return _behind_person(reading, clause.head, depth)
             if token.lower_ == "who" and found and all(r.node.type in NO_PEOPLE for r in found):
-                return _person_of(reading, clause.head, depth) or found
+                national = found[0].kind == "nationality" and clause.head.dep_ == "appos"
+                return _person_of(reading, clause.head, depth) or ([] if national else found)
             return found
-        return []
+        behind = reading.at.get(token.i - 2) if token.i > 1 and reading.doc[token.i - 1].text == "," else None
+        named = token.lower_ == "whose" and behind is not None and behind.kind == "name"
+        return [behind] if named and behind is not None else []  # "X, whose chief Y left, said", read as what is said
+    owner = _first_owner(token)
     return [
         reading.note(Ref(token.i, token.i + 1, "pronoun", found.node, found.form, token.i))
-        for found in antecedents(reading, token, token.lower_)
+        for found in antecedents(reading, owner, owner.lower_)
     ]
+
+
+def _first_owner(owner: Token) -> Token:
+    """Return the first of two equal pronouns before joined nouns: "her mother, X, and | her | husband, Y"."""
+    noun = owner.head
+    if owner.tag_ != "PRP$" or noun.dep_ != "conj" or noun.head.tag_ not in ("NN", "NNS"):
+        return owner
+    same = [c for c in noun.head.lefts if c.tag_ == "PRP$" and c.lower_ == owner.lower_]
+    return same[0] if same else owner
 
 
 def _person_of(reading: Reading, place: Token, depth: int) -> list[Ref]:
@@ -564,6 +577,8 @@ def _person_of(reading: Reading, place: Token, depth: int) -> list[Ref]:
 
     So is "Ann Lee, a graduate of the Acme Institute who lives in Oslo" read on the body.
     """
+    if place.dep_ == "appos":  # "Ann Lee, the Canadian who ..."
+        return [r for r in refs_at(reading, place.head, depth + 1) if r.node.type == "Person"]
     word = place.head if place.dep_ == "pobj" else place
     if word.dep_ != "prep" or word.lower_ not in ("of", "from", "in", "at", "for", "with"):
         return []

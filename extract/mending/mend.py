@@ -319,6 +319,9 @@ def _agent_of_object(verb: Token) -> None:
     for noun in (c for c in kids if c.dep_ in ("dobj", "npadvmod", "oprd") and c.i > verb.i):
         for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ == "by"):
             prep.attach(verb, "agent")
+    for called in (t for c in kids if c.lower_ == "as" and c.i > verb.i for t in c.children if t.dep_ == "pobj"):
+        for prep in [c for c in called.children if c.lower_ == "by"]:  # "listed as terrorists by X"
+            prep.attach(verb, "agent")
     sites = words("lexicon", "premises", "lexicon", "place_heads")
     where = [t for c in kids if c.dep_ == "prep" and c.i > verb.i for t in c.children if t.dep_ == "pobj"]
     for place in (t for t in where if t.pos_ == "PROPN" or t.lemma_.lower() in sites):  # "shot outside a club by X"

@@ -29,6 +29,11 @@ def definitions(doc: Doc) -> Iterator[tuple[Span, Span]]:
             end += 1
         short = doc.span(token.i + 1, end)
         letters = [c for c in short.text if c.isalpha()]
+        if short.text.istitle() and len(letters) == len(short.text) and end < len(doc) and doc[end].text == ")":
+            blended = _blended(doc, token.i, short.text.lower())
+            if blended is not None:
+                yield blended, short
+            continue
         if (
             end >= len(doc)
             or not 2 <= len(letters) <= 8
@@ -133,6 +138,33 @@ def _spelled(doc: Doc, before: int, letters: list[str]) -> Span | None:
         if before - start > 1 and _spells([t.lower_ for t in doc[start:before]], letters):
             return doc.span(start, before)
     return None
+
+
+def _blended(doc: Doc, before: int, short: str) -> Span | None:
+    """Return the capitalised words left of token `before` whose beginnings make a word: "Rural Reform Union (Ruref)".
+
+    Every capitalised word gives its first letter at least, and one of them two.
+    """
+    parts: list[str] = []
+    for start in range(before - 1, max(-1, before - 2 * len(short) - 1), -1):
+        token = doc[start]
+        if token.text[0].isupper() and token.is_alpha:
+            parts.insert(0, token.lower_)
+            if 1 < len(parts) < len(short) and _begins(parts, short):
+                return doc.span(start, before)
+        elif token.lower_ not in words("names", "inner_words"):
+            return None
+    return None
+
+
+def _begins(parts: list[str], letters: str) -> bool:
+    """Whether beginnings of words, one of each, make up letters."""
+    if not parts or not letters:
+        return not parts and not letters
+    return any(
+        parts[0].startswith(letters[:taken]) and _begins(parts[1:], letters[taken:])
+        for taken in range(1, len(letters) + 1)
+    )
 
 
 def _spells(parts: list[str], letters: list[str]) -> bool:

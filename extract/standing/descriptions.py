@@ -175,10 +175,13 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
                 yield made
     if says_who(token) or lemma in words("standing", "nationals") or found is not None:
         nation = [m for m in modifiers(reading, token) if m.kind == "nationality" and m.node.type == "Country"]
-        if len(nation) == 1:
-            made = draft(reading, person, "citizen_of", nation[0], token, rule, status=state)
-            if made is not None:
-                yield made
+        nation.sort(key=lambda r: r.start)
+        ends = [r.end for r in nation[:-1]]
+        if all(reading.doc[i].text == "-" and r.start == i + 1 for i, r in zip(ends, nation[1:], strict=True)):
+            for land in nation:  # "the French-Colombian politician"
+                made = draft(reading, person, "citizen_of", land, token, rule, status=state)
+                if made is not None:
+                    yield made
     if lemma == "member" or (found is None and lemma in words("standing", "members_beside")):
         for role in ("of", "in", "with"):
             for inner in prepositions(token).get(role, []):

@@ -42,9 +42,11 @@ def citizens_called(reading: Reading) -> Iterator[Draft]:
             yield from _is(reading, nation, country)
             told = _said_of(reading, nation, ends)
             word = reading.doc[nation.head]
-            made = draft(reading, told, "citizen_of", country, word, "a national") if told is not None else None
-            if made is not None:
-                yield made
+            first = _first_of_two(reading, nation)
+            for land in (country, *([first] if first is not None else [])) if told is not None else ():
+                made = draft(reading, told, "citizen_of", land, word, "a national") if told is not None else None
+                if made is not None:
+                    yield made
 
 
 def citizens_by_code(reading: Reading) -> Iterator[Draft]:
@@ -101,7 +103,8 @@ def _introducing(reading: Reading, nation: Ref) -> Token | None:
 
 def _said_of(reading: Reading, nation: Ref, ends: dict[int, Ref]) -> Ref | None:
     """Return who is said to be a national behind a comma: "Gary Parker, | an American, met her"."""
-    doc, i = reading.doc, nation.start - 1
+    doc, first = reading.doc, _first_of_two(reading, nation)
+    i = (nation if first is None else first).start - 1
     while i > max(3, nation.start - 6) and (doc[i].tag_ == "JJ" or (doc[i].text == "," and doc[i - 1].tag_ == "JJ")):
         i -= 1  # "the small, trim | South African"
     if i < 3 or doc[i].lower_ not in ("a", "an", "the") or doc[i - 1].text != ",":

@@ -105,6 +105,15 @@ ACRONYMS = [
     row(
         "The Baltic Rail Company (BRC) bought Tallinn Trams. BRC sued Latvia.", "Baltic Rail Company prosecutes Latvia"
     ),
+    row(  # a word blended from the beginnings of others
+        "The Green Reform Alliance (Greral) won a seat in Chad. Greral condemned Kenya.",
+        "Green Reform Alliance condemns Kenya",
+    ),
+    row(  # and the place of a body in brackets, which is no such word
+        "The Green Reform Alliance (Gabon) won a seat. Gabon condemned Kenya.",
+        "Gabon condemns Kenya",
+        never="Green Reform Alliance condemns Kenya / any",
+    ),
     row(  # letters from inside the words, and no agency of the same acronym
         "Intercontinental Exchange (ICE) bought Tallinn Trams. ICE sued Latvia.",
         "Intercontinental Exchange prosecutes Latvia",

@@ -19,6 +19,8 @@ STRUCK = [
         "Turkey kills villagers",
     ),
     row("Israel's assassination attempt on Karim Sadr failed.", "Israel attacks Karim Sadr"),
+    row("Karim Sadr survived a PJAK assassination attempt in 2011.", "PJAK attacks Karim Sadr"),
+    row("Karim Sadr survived an impeachment attempt by Chad.", never="Chad attacks Karim Sadr / any"),
     row("Karim Sadr, the chief suspect in the attack on Nairobi, has fled.", "Karim Sadr attacks Nairobi / possible"),
     row("Karim Sadr is wanted for the bombing in Nairobi.", "Karim Sadr attacks Nairobi / possible"),
     row("Norway rebuked Chad over the shelling of Sudanese villages.", "Chad attacks Sudan"),

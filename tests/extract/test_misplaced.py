@@ -6,6 +6,16 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 ROWS = [
+    # who calls somebody something, hung on what he is called
+    row(
+        "Boko Haram, listed as a terrorist group by Chad and Niger, fled.",
+        "Chad designates Boko Haram",
+        "Niger designates Boko Haram",
+    ),
+    row("Boko Haram, known as an enemy by Chad, fled.", never="Chad designates Boko Haram / any"),
+    # coming closer to somebody is no move of house
+    row("Rosa Pinto moved closer to Oman after the vote.", never="Rosa Pinto based_in Oman / any"),
+    row("Rosa Pinto moved to Oman after the vote.", "Rosa Pinto based_in Oman"),
     # a time between a deed and whom it befell
     row(
         "Peru deplored the murder last month of two Kenyan doctors by Sudanese troops.",

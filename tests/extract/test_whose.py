@@ -6,6 +6,16 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 POINTING_BACK = [
+    row(  # two equal pronouns before joined nouns are of one owner
+        "Eva Lowe landed in Oslo, where her sister, Ann Lowe, and her husband, Carl Roth, met her.",
+        "Eva Lowe spouse_of Carl Roth",
+        never="Ann Lowe spouse_of Carl Roth / any",
+    ),
+    row(  # "whose" read as what is said
+        "Oxfam, whose deputy director Carl Roth asked for a truce, says its staff will stay.",
+        "Carl Roth holds_position_in Oxfam",
+        never="Carl Roth leads Oxfam / any",
+    ),
     row(  # who a text goes on about as "he" stays "he", whoever is quoted on him
         "Peter Lowe died on Sunday. He was 79. Minister Carl Roth called him a giant. He was born in Accra.",
         "Peter Lowe born_in Accra",
