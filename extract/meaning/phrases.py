@@ -131,7 +131,8 @@ def _described(reading: Reading, token: Token, depth: int, ruled: list[Ref]) -> 
     if {id(r.node) for r in found} == {id(r.node) for r in ruled}:
         return ruled
     for ref in ruled:
-        reading.forget(ref)
+        if ref.head == token.i:  # one noted for this phrase
+            reading.forget(ref)
     return [stand_in(reading, token, r.node, r.form) for r in found]
 
 

@@ -14,6 +14,12 @@ PRONOUNS = [
     row("Norway asked the Tigers to accept a truce. Chad condemned it.", never="Chad condemns * / any"),
 ]
 
+HE_AND_SHE = [
+    row("Kristin Roth and Milorad Kovac met in Oslo. He accused Iran of theft.", "Milorad Kovac accuses Iran"),
+    row("Kristin Roth and Milorad Kovac met in Oslo. She accused Iran of theft.", "Kristin Roth accuses Iran"),
+    row("Tendai Roth and Milorad Kovac met in Oslo. He accused Iran of theft.", never="Tendai Roth accuses Iran"),
+]
+
 BODIES_OF_PERSONS = [
     row("Oslo's mayor, Ann Lee, belongs to the Labour Party. Her party condemned Iran.", "Labour Party condemns Iran"),
     row("Joseph Otieno leads the Orange Democratic Movement. His party condemned Chad.",
@@ -37,6 +43,11 @@ MEN_OF_BODIES = [
 
 @pytest.mark.parametrize("expected", PRONOUNS)
 def test_pronouns(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize("expected", HE_AND_SHE)
+def test_he_and_she(read: Read, expected: Row) -> None:
     check(read, expected)
 
 
