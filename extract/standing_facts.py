@@ -32,6 +32,7 @@ from extract.standing.counterparts import counterparts, predecessors
 from extract.standing.descriptions import appositions, copular, origins, terms_of_office
 from extract.standing.dwellers import groups_at_home
 from extract.standing.dwellings import dwellings
+from extract.standing.fronted import fronted_offices
 from extract.standing.homes import homes_beside_names
 from extract.standing.kin_unowned import kin_unowned
 from extract.standing.kinship import couples, kin_before_names
@@ -98,6 +99,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from colleagues(reading)
     yield from predecessors(reading)
     yield from terms_of_office(reading)
+    yield from fronted_offices(reading)
     yield from hyphenated(reading)
     yield from spokesmen_signing(reading)
     yield from rulers_of_regimes(reading)

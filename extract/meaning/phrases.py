@@ -6,6 +6,7 @@ A phrase means what its parts mean: its owners, its modifiers and what stands be
 from extract.clauses.clauses import MODIFYING, clause_head
 from extract.clauses.subjects import surface_subjects
 from extract.lexicon import load_table, words
+from extract.meaning.aged import aged, is_aged
 from extract.meaning.bodies import local_body, state_body
 from extract.meaning.body_kinds import is_armed
 from extract.meaning.capitals import capital_of
@@ -114,6 +115,9 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if token.lower_ in ("both", "all", "each", "neither") and token.dep_ != "det":
         of = [c for c in token.children if c.dep_ == "prep" and c.lower_ == "of"]
         return _of(reading, token, depth) if of else last_pair(reading, token, "")
+    if is_aged(token):
+        person = aged(reading, token)
+        return [stand_in(reading, token, person.node, person.form)] if person is not None else []
     if token.pos_ in NOUNS or token.tag_ in ("CD", "JJ", "NN", "NNS", "NNP", "NNPS", "DT"):
         return _described(reading, token, depth, _noun(reading, token, depth))
     return []

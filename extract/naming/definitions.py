@@ -73,7 +73,7 @@ def _foreign(doc: Doc, before: int) -> Span | None:
     """Return the name of a body right before a bracket: "the Union of Aviators of Peru (SAP)", by its own language."""
     start = before
     inner = words("names", "inner_words") | {"'"}  # "Workers' Party"
-    while start and (doc[start - 1].text[0].isupper() or doc[start - 1].lower_ in inner):
+    while start and (doc[start - 1].text[0].isupper() or doc[start - 1].lower_ in inner or _of_people(doc, start - 1)):
         if doc[start - 1].lower_ == "the" and (start < 2 or doc[start - 2].lower_ not in ("of", "for")):
             break
         start -= 1
@@ -81,6 +81,11 @@ def _foreign(doc: Doc, before: int) -> Span | None:
         start += 1
     told = before - start > 2 and before - start < FOREIGN and type_by_head(doc, start, before) == "Organization"
     return doc.span(start, before) if told else None
+
+
+def _of_people(doc: Doc, i: int) -> bool:
+    """Whether token `i` makes people in general the owners in a name: "Rural People | 's Front"."""
+    return i > 0 and doc[i].lower_ in ("'s", "’s") and doc[i - 1].lower_ in words("names", "people_in_names")
 
 
 def named_by_letters(doc: Doc) -> Iterator[tuple[Span, Span]]:

@@ -302,6 +302,8 @@ def acts(token: Token) -> bool:
             return governor.lemma_ not in words("phrases", "motion_words") and not (
                 prep == "on" and governor.pos_ == "NOUN"
             )
+        if prep == "for" and governor.lemma_.lower() in words("phrases", "for_governments"):
+            return True  # "full support for Kyiv"
         goods = governor.lemma_ in words("phrases", "sending") and not _people_sent(governor)
         if prep == "of" and governor.lemma_.lower() in words("phrases", "of_governments"):
             return True  # "an ally of Manila"

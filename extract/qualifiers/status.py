@@ -101,6 +101,8 @@ def _own(token: Token) -> Status:
             modality = "hypothetical" if modality in ("planned", "possible") else modality
         elif child.dep_ in ("nsubj", "nsubjpass", "dobj") and _no(child):
             negative = True
+    if modality == "actual" and word.tag_ in ("VBZ", "VBP") and _scheduled(word):
+        modality = "planned"
     if token.dep_ == "nsubj" and token.pos_ == "NOUN" and _unmade(token.head):
         negative = not negative
     if word.pos_ == "VERB" and modality == "actual" and _behind_unless(word):
@@ -117,6 +119,23 @@ def _own(token: Token) -> Status:
             first = Status(False, first.modality)  # "did not confirm the raid, but urged Chad to act"
         return Status(negative or first.negative, modality if modality != "actual" else first.modality)
     return Status(negative, modality)
+
+
+def _scheduled(verb: Token) -> bool:
+    """Whether a journey told in the present has a day to come: "leaves tomorrow", "departs on Monday for Chad"."""
+    if verb.lemma_.lower() not in words("operators", "scheduled") or any(c.dep_ == "aux" for c in verb.children):
+        return False
+    around = verb.doc[verb.i + 1 : min(verb.i + 9, verb.sent.end)]
+    days = words("lexicon", "weekdays")
+    for token in around:
+        if token.text in (",", ";", ":"):
+            return False
+        before = token.nbor(-1).lower_
+        if token.lower_ == "tomorrow" or (before == "next" and token.lower_ in ("week", "month", "year", *days)):
+            return True
+        if token.lower_ in days and before in ("on", verb.lower_) and verb.lemma_.lower() in ("depart", "leave"):
+            return True
+    return False
 
 
 def _unmade(verb: Token) -> bool:

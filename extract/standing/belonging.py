@@ -246,6 +246,7 @@ def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
             home = _nationality_left(reading, noun.i) or _town_before(reading, noun.i)
         elif (start := _apposition_behind(reading, body)) is not None:
             noun = next((t for t in _phrase(reading, start) if t.lemma_.lower() in bodies), None)
+            noun = None if noun is not None and _names_another(reading, noun) else noun
             home = _nationality_left(reading, noun.i) or _town_behind(reading, noun) if noun is not None else None
             home = home if home is not None and home.start > body.end else None
         elif body.start > 1 and doc[body.start - 1].tag_ == "POS" and _commercial(reading, body):
@@ -265,6 +266,12 @@ def homes_of_bodies(reading: Reading) -> Iterator[Draft]:
             made = draft(reading, one, predicate, home, noun, "home of a body", 0.8)
             if made is not None:
                 yield made
+
+
+def _names_another(reading: Reading, noun: Token) -> bool:
+    """Whether a noun stands before the name of the next body in a list: "the Lowe Club, the French body | CNES"."""
+    ref = reading.at.get(noun.i + 1)
+    return ref is not None and ref.start == noun.i + 1 and ref.kind == "name" and ref.node.type == "Organization"
 
 
 def _phrase(reading: Reading, start: int) -> Iterator[Token]:
