@@ -301,6 +301,8 @@ def _outer(token: Token, depth: int) -> Status:
             return ACTUAL
         if prep.lower_ == "in" and governor.lemma_.lower() in words("operators", "helping"):
             value = "actual" if governor.lemma_ == "join" else "planned"  # "helps X in defeating Y"
+        if prep.lower_ == "for" and value is not None and _effect(value).negative:
+            return ACTUAL  # "suspended X for hitting Y": he did
         if value is not None:
             return _effect(value).under(status(governor, depth + 1))
         return (

@@ -69,18 +69,18 @@ def _holder(reading: Reading, opening: Token, noun: Token) -> tuple[Ref, bool] |
         return None
     i += doc[i].lower_.rstrip(".") in words("names", "honorifics")
     token = doc[i]
-    ref = reading.at.get(i)
+    named = reading.at.get(i)
     if token.lower_ in ("he", "she"):
         people = [r for r in refs_at(reading, token) if r.node.type == "Person"]
         return (people[0], past) if len(people) == 1 else None
-    if ref is None or ref.kind != "name" or ref.node.type != "Person" or ref.start != i:
+    if named is None or named.kind != "name" or named.node.type != "Person" or named.start != i:
         return None
-    behind = doc[ref.end] if ref.end < len(doc) else None
+    behind = doc[named.end] if named.end < len(doc) else None
     verb = behind is not None and (behind.pos_ in ("VERB", "AUX") or behind.text == "," or behind.pos_ == "ADV")
-    subject = doc[ref.head].dep_ in ("nsubj", "nsubjpass") or any(
-        doc[ref.head] in surface_subjects(t) for t in doc[ref.head].ancestors
+    subject = doc[named.head].dep_ in ("nsubj", "nsubjpass") or any(
+        doc[named.head] in surface_subjects(t) for t in doc[named.head].ancestors
     )
-    return (ref, past) if verb or subject else None
+    return (named, past) if verb or subject else None
 
 
 def _year(token: Token) -> bool:
