@@ -84,7 +84,7 @@ def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
 
 def _labels_behind(target: Token) -> list[Token]:
     """Return what was read as part of the phrase it is said of: "Y's plan | unworkable", "Y's plan | a waste"."""
-    behind = [c for c in target.rights if c.nbor(-1).text != ","]
+    behind = [c for c in target.rights if c.left_edge.nbor(-1).text != ","]
     out = [c for c in behind if c.dep_ in ("appos", "amod", "dobj")]
     of_as = [t for c in behind if c.dep_ == "prep" and c.lower_ == "as" for t in c.children]
     return out + [t for t in of_as if t.dep_ in ("amod", "pobj")]

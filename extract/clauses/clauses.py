@@ -225,10 +225,14 @@ def asked_for(noun: Token) -> bool:
 
 
 def purpose(noun: Token) -> bool:
-    """Whether a noun is what somebody travels for: "arrived in Doha for talks with X"."""
+    """Whether a noun is what somebody travels for: "arrived in Doha for talks with X"; or is somewhere for."""
     governor = noun.head.head
     if noun.head.lower_ != "for":
         return False
+    if governor.lemma_ == "be" and any(
+        t.pos_ == "PROPN" for name in ("in", "at") for t in prepositions(governor).get(name, []) if t.i < noun.head.i
+    ):
+        return True  # "was in Doha for talks with X"
     waits = [governor, *(c for c in governor.children if c.dep_ == "acomp")] if governor.lemma_ == "be" else [governor]
     return governor.lemma_.lower() in words("phrases", "motion_words") or any(
         w.lower_ in words("phrases", "expected_words") for w in waits

@@ -344,6 +344,8 @@ def _light_verb(noun: Token) -> Token | None:
         outer = head.head
         if outer.pos_ in VERBAL and head.lower_ in load_table("lexicon")["light_phrases"].get(outer.lemma_.lower(), ()):
             return outer
+        if head.lower_ == "for" and (ready := getting_ready(outer)) is not None:
+            return ready  # "is getting ready for an attack"
         counted = outer.pos_ == "NOUN" and outer.lemma_.lower() in words("lexicon", "counted_by")
         if head.lower_ == "of" and (counted or outer.lower_ == "one"):  # "is one of the donors to X"
             return _light_verb(outer)
@@ -357,13 +359,23 @@ def _is_light(verb: Token) -> bool:
     return lemma in light or (part is not None and f"{lemma} {part}" in light)
 
 
+def getting_ready(governor: Token) -> Token | None:
+    """Return the verb of "is getting ready for", "for" hung on it or on the adjective; None of other words."""
+    verb = governor.head if governor.dep_ == "acomp" else governor
+    adjectives = [c for c in verb.children if c.dep_ == "acomp" and c.lower_ in words("operators", "getting_ready")]
+    return verb if adjectives and verb.lemma_ in ("be", "get", "stand", "make") and verb.pos_ in VERBAL else None
+
+
 PATIENT_LIGHT = frozenset(["suffer", "face", "come", "receive", "sustain", "undergo", "survive", "get", "endure"])
 
 
 def _lend(light: Token, noun: Token, roles: Roles) -> None:
     """Give a noun the arguments of its light verb."""
     event = verb_event(light)
-    if light.lemma_.lower() in PATIENT_LIGHT and not (light.lemma_ == "come" and noun.head.lower_ == "in"):
+    if light.lemma_.lower() in PATIENT_LIGHT and (light.lemma_, noun.head.lower_) not in (
+        ("come", "in"),
+        ("get", "for"),
+    ):
         roles.setdefault("patient", event.roles.get("subj", []))
     elif event.roles.get("subj"):
         roles["subj"] = event.roles["subj"]

@@ -555,6 +555,9 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
             if token.lower_ == "which" and found and all(r.node.type == "Person" for r in found):
                 return _behind_person(reading, clause.head, depth)
             if token.lower_ == "who" and found and all(r.node.type in NO_PEOPLE for r in found):
+                tied = _tied_to(clause.head)
+                if tied is not None:
+                    return [r for r in refs_at(reading, tied, depth + 1) if r.node.type not in NO_PEOPLE]
                 national = found[0].kind == "nationality" and clause.head.dep_ == "appos"
                 return _person_of(reading, clause.head, depth) or ([] if national else found)
             return found
@@ -575,6 +578,12 @@ def _first_owner(owner: Token) -> Token:
         return owner
     same = [c for c in noun.head.lefts if c.tag_ == "PRP$" and c.lower_ == owner.lower_]
     return same[0] if same else owner
+
+
+def _tied_to(body: Token) -> Token | None:
+    """Return the people who "who" means in "fighters linked to X, who ...", hung on the body that they are tied to."""
+    tie = body.head.head if body.dep_ == "pobj" and body.head.dep_ == "prep" else body
+    return tie.head if tie.dep_ == "acl" and tie.tag_ == "VBN" and tie.head.tag_ == "NNS" else None
 
 
 def _person_of(reading: Reading, place: Token, depth: int) -> list[Ref]:

@@ -23,6 +23,8 @@ def mend_phrases(token: Token) -> None:
         _behind_a_maker(token)
     elif token.dep_ == "prep" and token.lower_ == "to" and token.i:
         _of_an_envoy(token)
+        if token.head.lower_ == "left" and token.head.dep_ == "acl":
+            token.attach(token.head.head, "prep")  # "the only town left to X" is X's
     elif token.lower_ == "home" and token.dep_ == "advmod":
         _home_to(token)
     elif token.tag_ == "VBG" and token.lower_ in words("lexicon", "deeds_in_ing"):

@@ -1,10 +1,12 @@
 """Parses mended where a sentence was read as a mere phrase, its main verb as what somebody is like."""
 
+from extract.lexicon import words
 from extract.parsing.parse import Token
 
 NOMINAL = ("PROPN", "NOUN")
 ASIDES = ("relcl", "appos")
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "auxpass", "aux"])
+CLAUSE_OPENERS = ("since", "after", "before", "until")
 WITH_OBJECT = ("dobj", "ccomp", "xcomp")
 
 
@@ -23,6 +25,35 @@ def mend_roots(noun: Token) -> None:
     noun.attach(verb, "nsubj")
     if taken is not None:
         taken.attach(verb, "dobj")
+    for child in later:
+        child.attach(verb, child.dep_)
+
+
+def mend_headless(noun: Token) -> None:
+    """Mend "A coup brought down X" and "since a coup toppled X", where the verb was read as a participle.
+
+    A participle behind its noun has no object of its own, but for "a man given a prize".
+    """
+    opener = noun.head if noun.dep_ == "pobj" and noun.head.lower_ in CLAUSE_OPENERS else None
+    if noun.tag_ not in ("NN", "NNS") or (noun.dep_ != "ROOT" and opener is None):
+        return
+    found = [c for c in noun.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")]
+    if len(found) != 1 or found[0].left_edge != found[0] or noun.doc[found[0].i - 1].text == ",":
+        return
+    verb = found[0]
+    if any(c.dep_ in SUBJECTS for c in noun.children) or verb.lemma_.lower() in words("operators", "giving_verbs"):
+        return
+    kids = {c.dep_ for c in verb.children}
+    if "dobj" not in kids or kids & {"agent", "dative"}:
+        return
+    later = [c for c in noun.rights if c.i > verb.i]
+    verb.tag_, verb.pos_ = "VBD", "VERB"
+    if opener is None:
+        verb.attach(verb, "ROOT")
+    else:
+        verb.attach(opener.head, "advcl")
+        opener.attach(verb, "mark")
+    noun.attach(verb, "nsubj")
     for child in later:
         child.attach(verb, child.dep_)
 

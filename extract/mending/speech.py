@@ -14,6 +14,8 @@ def mend_speech(verb: Token) -> None:
         _object_before_the_source(verb)
     if verb.lemma_.lower() in words("attitudes", "labelling"):
         _label_behind_its_noun(verb)
+    if verb.lemma_.lower() in words("operators", "labelling_verbs"):
+        _label_behind_an_aside(verb)
     if verb.lemma_ in words("lexicon", "told"):
         _medium_read_into_a_name(verb)
     if verb.tag_ in FINITE:
@@ -51,6 +53,19 @@ def _label_behind_its_noun(verb: Token) -> None:
         other.attach(noun, other.dep_)
     noun.attach(verb, "dobj")
     label.attach(verb, "oprd")
+
+
+def _label_behind_an_aside(verb: Token) -> None:
+    """Mend "branded X, a party in Y, a terrorist group", where the label was read as one more aside about X or Y."""
+    objects = [c for c in verb.rights if c.dep_ == "dobj" and c.pos_ == "PROPN"]
+    if verb.lemma_.lower() not in words("operators", "labelling_verbs") or len(objects) != 1:
+        return
+    if any(c.dep_ in ("oprd", "attr", "acomp") or c.lower_ == "as" for c in verb.rights):
+        return
+    asides = [t for t in objects[0].subtree if t.dep_ == "appos" and t.pos_ == "NOUN" and t.i > objects[0].i]
+    asides = [t for t in asides if t.left_edge.lower_ in ("a", "an", "the") and verb.doc[t.left_edge.i - 1].text == ","]
+    if len(asides) > 1:
+        asides[-1].attach(verb, "oprd")
 
 
 def _medium_read_into_a_name(verb: Token) -> None:

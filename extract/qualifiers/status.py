@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from extract.clauses.clauses import VERBAL, infinitive, particle, purpose, verb_lemmas
 from extract.clauses.journeys import contact_on_journey, made
+from extract.clauses.nominals import getting_ready
 from extract.clauses.subjects import hearers
 from extract.lexicon import load_table, words
 from extract.parsing.parse import Token
@@ -449,6 +450,8 @@ def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
             return _effect(found)
         if governor.tag_ == "VBN" and prep == "to" and "inf" in operators("adjectives").get(governor.lower_, {}):
             return _effect(operators("adjectives")[governor.lower_]["inf"])  # "was set to host talks": a noun "host"
+        if prep == "for" and (ready := getting_ready(governor)) is not None:
+            return Status(False, "planned").under(status(ready, depth + 1))
         if purpose(noun):
             return status(governor, depth + 1) if made(governor) else Status(False, "planned")
         if governor.pos_ in VERBAL:

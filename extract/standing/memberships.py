@@ -23,6 +23,7 @@ def members_in_passing(reading: Reading) -> Iterator[Draft]:
     """Yield memberships told beside lists of names, by a party's name before a person's, by a party's discipline."""
     people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
     yield from _both(reading, people)
+    yield from _named_as_one(reading, people)
     yield from _party_before(reading, people)
     yield from _disciplined(reading)
     yield from _states_of(reading)
@@ -60,6 +61,32 @@ def _both(reading: Reading, people: list[Ref]) -> Iterator[Draft]:
             made = draft(reading, person, tie_to(reading, person, body), body, token, "both of a body", 0.85)
             if made is not None:
                 yield made
+
+
+def _named_as_one(reading: Reading, people: list[Ref]) -> Iterator[Draft]:
+    """Yield the movement of "Ali Diallo, a senior Houthi", which is named by the plural of what he is."""
+    doc = reading.doc
+    for person in people:
+        i = person.end + 1
+        if i + 1 >= len(doc) or doc[person.end].text != "," or doc[i].lower_ not in ("a", "an", "another"):
+            continue
+        i += 1
+        while (
+            i + 1 < len(doc) and i < person.end + 5 and doc[i].pos_ in ("ADJ", "NOUN", "VERB") and i not in reading.at
+        ):
+            i += 1
+        body = reading.at.get(i)
+        if body is None or body.kind != "name" or body.node.type != "Organization" or body.start != i:
+            continue
+        ends = body.end >= len(doc) or doc[body.end].text in (",", ".", ";") or doc[body.end].lower_ in ("who", "and")
+        if not ends or f"{reading.text(i, body.end)}s".lower() not in {
+            n.lower() for n in (body.node.name, *body.node.names)
+        }:
+            continue
+        once = any(t.lower_ in words("phrases", "former_words") for t in doc[person.end : i])
+        made = draft(reading, person, "member_of", body, doc[i], "one of a movement", 0.85, former=once)
+        if made is not None:
+            yield made
 
 
 def _party_before(reading: Reading, people: list[Ref]) -> Iterator[Draft]:

@@ -135,8 +135,8 @@ def _kind_behind(reading: Reading, body: Ref) -> Found:
         if noun.pos_ != "NOUN" or j + 1 >= len(doc) or doc[j + 1].pos_ in ("NOUN", "PROPN") or reading.at.get(j):
             continue
         lemma, pair = noun.lemma_.lower(), f"{doc[j - 1].lower_} {noun.lemma_.lower()}"
-        if not ({lemma, pair} & parts or lemma in companies):
-            break
+        if not ({lemma, pair} & parts or lemma in companies) or doc[j + 1].lower_ in ("and", "or"):
+            break  # "X, the Y security service and Z" are three in a row
         owners = [r for r in _modifying(reading, noun) if r.start > i and _has(r, noun, pair, parent=False)]
         return next(iter(owners), None), noun, "part told beside"
     return None, doc[body.start], ""

@@ -125,6 +125,8 @@ def _told_place(reading: Reading, noun: Token, site: Ref) -> Ref | None:
             ):
                 return None  # "Acme, a supplier to shops in Leeds"
             found = _place_at(reading, token.i + 1)
+            if found is not None and _only_owner(reading, found):
+                return None
             ground = token.lower_ != "on" or (found is not None and found.node.record is None)
             return found if ground and found is not None and found.node is not site.node else None
         if token.pos_ in ("VERB", "AUX", "PRON", "SCONJ", "CCONJ") and token.lower_ not in (
@@ -139,6 +141,14 @@ def _told_place(reading: Reading, noun: Token, site: Ref) -> Ref | None:
         if token.text in (";", ":", "(", '"'):
             return None
     return None
+
+
+def _only_owner(reading: Reading, place: Ref) -> bool:
+    """Whether a place only tells whose a body is, in which nothing lies: "a partner in Lebanon's government"."""
+    doc, i = reading.doc, place.end
+    if i + 1 >= len(doc) or doc[i].tag_ != "POS":
+        return False
+    return any(t.lower_ in words("standing", "not_grounds") for t in doc[i + 1 : i + 4])
 
 
 def where_it_is(reading: Reading) -> Iterator[Draft]:
