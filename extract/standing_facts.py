@@ -75,6 +75,7 @@ from extract.standing.sites import (
     where_it_is,
 )
 from extract.standing.state_bodies import bodies_of_states
+from extract.standing.state_officers import officers_of_the_state
 from extract.standing.taking_place import where_they_happen
 
 
@@ -84,6 +85,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from its_titles(reading)
     yield from titles_behind_asides(reading)
     yield from titles_in_bodies(reading)
+    yield from officers_of_the_state(reading)
     yield from seats_of_titles(reading)
     yield from mayors_of_the_town(reading)
     yield from citizens_named(reading)
