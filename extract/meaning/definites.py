@@ -20,7 +20,7 @@ from extract.meaning.salience import is_clear, salient
 from extract.meaning.spoken_for import body_of_spokesman
 from extract.meaning.told_kinds import told_kind
 from extract.parsing.parse import Token
-from extract.reading import Reading, Ref
+from extract.reading import Node, Reading, Ref
 
 AWAY = 1.5  # what a country weighs less for "the government" when somebody only goes there
 FAR = 40  # sentences looked back for a body or an office by its own word ("the committee", "the minister")
@@ -111,7 +111,20 @@ def described_before(reading: Reading, token: Token, word: str) -> Ref | None:
         country = reading.country_node(best.node)  # "the authorities" are more than the police just named
         if country is not None:
             return Ref(best.start, best.end, "description", country, country.name, best.head)
+    if (
+        best is not None
+        and word in ("authority", "authorities")
+        and token.tag_ == "NNS"
+        and _office_of_a_state(best.node)
+    ):
+        states = [(w, r) for w, r in ranked if r.node.type == "Country"]
+        return states[0][1] if states and is_clear(states) else None
     return best
+
+
+def _office_of_a_state(node: Node) -> bool:
+    """Whether a body's name ends as those of single offices do, which are not "the authorities" of their country."""
+    return node.type == "Organization" and bool(last_words(node) & words("phrases", "single_offices"))
 
 
 def _by_last_word(reading: Reading, token: Token, word: str) -> Ref | None:

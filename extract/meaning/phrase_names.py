@@ -18,8 +18,16 @@ def name_at(reading: Reading, token: Token) -> Ref | None:
 def one_of_them(token: Token, named: Ref) -> bool:
     """Whether a nationality names somebody of a country, not the country: "a Ukrainian wanted by Germany"."""
     country = named.kind == "nationality" and named.node.type == "Country" and token.i == named.head
+    single = named.node.type in ("Country", "Group") and named.end == named.start + 1 and token.tag_ in ("NN", "NNP")
+    if single and token.dep_ == "appos" and any(c.lower_ == "the" for c in token.lefts):
+        return token.tag_ != "NNPS" and any(c.dep_ == "relcl" and _who(c) for c in token.rights)  # "the Dane who"
     partisan = named.end == named.start + 1 and token.lower_ in words("standing", "partisans")  # "the mayor, a Tory"
     return (country or partisan) and any(c.dep_ == "det" and c.lower_ in ("a", "an", "another") for c in token.lefts)
+
+
+def _who(verb: Token) -> bool:
+    """Whether a relative clause tells of a person."""
+    return any(t.lower_ in ("who", "whom", "whose") for t in verb.left_edge.doc[verb.left_edge.i : verb.i])
 
 
 def counted_people(token: Token, named: Ref) -> bool:

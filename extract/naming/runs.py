@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from rapidfuzz.distance import DamerauLevenshtein
 
 from extract.lexicon import words
-from extract.naming.shapes import Name, capital, head_words, split_at_of, staffed, trim, type_by_head
+from extract.naming.shapes import Name, capital, counts_in_name, head_words, split_at_of, staffed, trim, type_by_head
 from extract.naming.splits import behind_office_of, is_campus, joined, parted
 from extract.parsing.parse import Doc, Token
 
@@ -140,7 +140,9 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
         while end < len(doc) and not doc[end].is_sent_start:
             ours = doc[end - 1].lower_ == "our" and doc[end].text in ("Lady", "Lord", "Saviour", "Savior")
             new = doc[end - 1].lower_ == "new" and end - 1 > i and doc[end - 2].text.islower()
-            if capital(doc[end]) and (ours or new or doc[end - 1].lower_ not in not_names):
+            if capital(doc[end]) and (
+                ours or new or counts_in_name(doc, end - 1, end + 1) or doc[end - 1].lower_ not in not_names
+            ):
                 end += 1  # "Basilica of Our Lady of Guadalupe", "Gallery of New York"
             elif (
                 (doc[end].lower_ in inner and doc[end].lower_ not in ("and", "the", "on"))

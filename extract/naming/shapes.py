@@ -42,8 +42,11 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     if opens and (doc[start].tag_ == "VBG" or doc[start].lower_ in words("names", "leading_words")):
         start += 1  # "Incoming | Boeing chairman X", "Representing | Acme was X"
     while start < end and (
-        doc[start].lower_
-        in ("the", "a", "an", "one", "other", "some", "several", "many", "all", "both", "another", "most")
+        (
+            not counts_in_name(doc, start, end)
+            and doc[start].lower_
+            in ("the", "a", "an", "one", "other", "some", "several", "many", "all", "both", "another", "most")
+        )
         or doc[start].is_punct
         or doc[start].is_space
     ):
@@ -74,6 +77,12 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     ):
         end -= 1
     return start, end
+
+
+def counts_in_name(doc: Doc, start: int, end: int) -> bool:
+    """Whether a capitalised "One" or "All" inside a sentence begins a name: "the lender | One Ridge Capital"."""
+    told = doc[start].text in ("One", "Another", "All", "Both") and not doc[start].is_sent_start and start > 0
+    return told and end - start > 1 and doc[start - 1].text.islower() and doc[start + 1].text[0].isupper()
 
 
 def _around_for(doc: Doc, start: int, end: int) -> tuple[int, int]:

@@ -49,8 +49,31 @@ STATES = [
     ),
 ]
 
+WHO = [
+    row("Carl Roth, the Dane who founded Acme, left.", "Carl Roth founded Acme", never="Danes founded Acme / any"),
+    row(
+        "FIFA suspended the striker Carl Roth for headbutting Ivan Petrov.",
+        "Carl Roth attacks Ivan Petrov",
+        never="Carl Roth attacks Ivan Petrov / not",
+    ),
+    row("FIFA stopped headbutting Ivan Petrov.", never="FIFA attacks Ivan Petrov"),
+    row("Oxfam sued the lender One Ridge Partners.", "Oxfam prosecutes One Ridge Partners"),
+    row("Oxfam sued one Ridge Partners.", never="Oxfam prosecutes One Ridge Partners / any"),
+    row(
+        "Carl Roth watched the vote at the Grand Hall, together with Ann Lowe.",
+        never="Ann Lowe cooperates_with Carl Roth / any",
+    ),
+    row("Carl Roth has been on an EU blacklist.", "European Union sanctions Carl Roth"),
+    row("Carl Roth has been on an EU panel.", never="European Union sanctions * / any"),
+    row(
+        "Ann Lowe was held in the Central Election Commission. The authorities freed Carl Roth.",
+        never="Central Election Commission releases * / any",
+    ),
+    row("The Taliban met. The authorities freed Carl Roth.", "Taliban releases Carl Roth"),
+]
 
-@pytest.mark.parametrize("told", [*OFFICES, *AGES, *JOURNEYS, *STATES])
+
+@pytest.mark.parametrize("told", [*OFFICES, *AGES, *JOURNEYS, *STATES, *WHO])
 def test_told_before_or_beside(read: Read, told: Row) -> None:
     check(read, told)
 
