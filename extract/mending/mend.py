@@ -14,7 +14,7 @@ from extract.mending.lists import mend_lists
 from extract.mending.names import mend_names
 from extract.mending.people import mend_people
 from extract.mending.phrases import mend_phrases
-from extract.mending.roots import mend_headless, mend_loyalty, mend_opening, mend_roots
+from extract.mending.roots import mend_headless, mend_loyalty, mend_opening, mend_planning, mend_roots
 from extract.mending.speech import mend_speech
 from extract.mending.verbs import mend_verbs
 from extract.parsing.parse import Doc, Token
@@ -49,6 +49,8 @@ def mend(doc: Doc) -> None:
             mend_headless(token)
         elif token.lower_ == "to" and token.dep_ == "prep":
             mend_loyalty(token)
+        elif token.dep_ == "compound" and token.tag_ == "NN":
+            mend_planning(token)
         if token.dep_ == "prep" and token.text.istitle():
             mend_opening(token)
         if token.text == ":" and token.i:

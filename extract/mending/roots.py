@@ -58,6 +58,43 @@ def mend_headless(noun: Token) -> None:
         child.attach(verb, child.dep_)
 
 
+def mend_planning(verb: Token) -> None:
+    """Mend the headline "Kenya and Uganda plan attack on X", where the verb was read as part of a compound."""
+    deed, doc = verb.head, verb.doc
+    if verb.lower_ not in words("lexicon", "headline_plans") or verb.dep_ != "compound" or deed.i != verb.i + 1:
+        return
+    joint = next((t for t in doc[max(verb.i - 4, verb.sent.start) : verb.i] if t.lower_ == "and"), None)
+    if joint is None or joint.i == verb.sent.start or joint.i + 1 == verb.i:
+        return
+    first, last = doc[joint.i - 1], doc[verb.i - 1]
+    if (
+        first.pos_ not in NOMINAL
+        or last.pos_ not in NOMINAL
+        or any(c.dep_ in SUBJECTS and c != first for c in deed.children)
+    ):
+        return
+    if deed.dep_ == "ROOT":
+        verb.attach(verb, "ROOT")
+    elif deed.dep_ == "ccomp":
+        verb.attach(deed.head, "ccomp")
+    elif deed.dep_ == "conj" and deed.head == first and first.dep_ == "dobj":
+        verb.attach(first.head, "ccomp")  # "X says A and B plan attack on Y"
+    else:
+        return
+    verb.tag_, verb.pos_ = "VBP", "VERB"
+    for child in [c for c in deed.lefts if c.i < first.i]:
+        child.attach(first, child.dep_)
+    for token in doc[joint.i + 1 : last.i]:
+        token.attach(last, "amod" if token.pos_ == "ADJ" else "compound")
+    first.attach(verb, "nsubj")
+    joint.attach(first, "cc")
+    last.attach(first, "conj")
+    deed.attach(verb, "dobj")
+    behind = doc[deed.i + 1] if deed.i + 1 < len(doc) else deed
+    if behind.dep_ == "prep":
+        behind.attach(deed, "prep")
+
+
 def mend_opening(prep: Token) -> None:
     """Mend "In the final X beat Y", where X was read as part of what opens the sentence."""
     verb, name = prep.head, next((c for c in prep.rights if c.dep_ == "pobj"), None)

@@ -47,6 +47,16 @@ ROWS = [
     row("Ana Ruiz was in Rome for talks with Ivan Lund.", "Ana Ruiz meets_with Ivan Lund"),
     row("Ana Ruiz will reach Rome on Monday for talks with Ivan Lund.", "Ana Ruiz meets_with Ivan Lund / planned"),
     row("Ana Ruiz was in Rome for a month with Ivan Lund.", never="Ana Ruiz meets_with Ivan Lund / any"),
+    # headlines without articles
+    row("Kenya and Uganda plot attack on Chile", "Kenya attacks Chile / planned", "Uganda attacks Chile / planned"),
+    row("Erbil says Kenyan troops and Ugandan police plan raid on Chile", "Kenya attacks Chile / planned"),
+    # who signs for somebody
+    row("Ana Ruiz signed the accord for Peru.", "Ana Ruiz represents Peru"),
+    row("Ana Ruiz signed for Chelsea.", never="Ana Ruiz represents * / any"),
+    # punished, but not in arms
+    row("Peru has punished Chile for the leak.", never="Peru attacks * / any"),
+    # the leader's headquarters are not where another lives
+    row("Ana Ruiz met Ivan Lund at his headquarters in Rome.", never="Ana Ruiz based_in * / any"),
     # an operation is launched, not founded
     row("Peru launched Broom-Star in May against Chile.", never="Peru founded * / any"),
 ]
