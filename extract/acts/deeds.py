@@ -37,6 +37,17 @@ def behind_relative(token: Token) -> Token:
     return deed_around(clause.head) if clause.dep_ == "relcl" else token
 
 
+def issuers(document: Token) -> list[Token]:
+    """Return who speaks in a document by adopting or issuing it: "X passed a resolution, drafted by Y, that ..."."""
+    made = document.head.head if document.dep_ == "pobj" and document.head.dep_ == "agent" else document
+    if made.dep_ == "acl":  # the clause was hung on who drafted it
+        document = made.head
+    verb = document.head
+    if document.dep_ != "dobj" or verb.lemma_.lower() not in words("lexicon", "issuing"):
+        return []
+    return surface_subjects(verb) if document.lemma_.lower() in words("lexicon", "documents") else []
+
+
 def deed_around(noun: Token) -> Token:
     """Return the deed in whose place's phrase a noun stands ("attacks in the town of X"), else the noun itself."""
     deeds, outer = words("lexicon", "deeds"), noun

@@ -1,6 +1,6 @@
 """What stands in the roles of an event: its tokens, and the actors that they mean."""
 
-from extract.acts.deeds import author_of, behind_relative, doers, harming, judged
+from extract.acts.deeds import author_of, behind_relative, doers, harming, issuers, judged
 from extract.clauses.clauses import FINITE, VERBAL, Event, agents, expand, is_passive, noun_lemmas, prepositions
 from extract.clauses.nominals import noun_event
 from extract.clauses.verb_events import verb_event
@@ -137,7 +137,10 @@ def _refs_of_role(reading: Reading, event: Event, role: str, predicate: str) -> 
         ):  # "one of its tanks"
             token = next((t for t in prepositions(token).get("of", []) if t.pos_ == "NOUN"), token)
         found = refs_at(reading, token)
-        if role == "subj" and event.kind == "verb" and not found:
+        issued = issuers(behind_relative(token)) if role == "subj" and token.tag_ == "WDT" else []
+        if issued:
+            found = [r for t in issued for r in refs_at(reading, t)]
+        elif role == "subj" and event.kind == "verb" and not found:
             found = doers(reading, behind_relative(token), event.head)
         elif role == "subj" and event.kind == "verb" and all(r.node.type in ("Location", "Country") for r in found):
             found = harming(reading, token, event.head) or found

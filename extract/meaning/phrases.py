@@ -562,6 +562,8 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
                 return _person_of(reading, clause.head, depth) or ([] if national else found)
             return found
         behind = reading.at.get(token.i - 2) if token.i > 1 and reading.doc[token.i - 1].text == "," else None
+        if behind is not None and behind.node.type == "Location" and reading.doc[behind.start - 1].lower_ == "of":
+            behind = reading.at.get(behind.start - 2)  # "Acme | of Oslo, whose"
         named = token.lower_ == "whose" and behind is not None and behind.kind == "name"
         return [behind] if named and behind is not None else []  # "X, whose chief Y left, said", read as what is said
     owner = _first_owner(token)

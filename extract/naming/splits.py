@@ -33,7 +33,8 @@ def parted(doc: Doc, start: int, end: int) -> list[Part]:
             front = type_by_head(doc, start, token.i) or "Location"  # "Leyton | MP | Ann Lee"
             return [(start, token.i, front), (token.i + 1, end, "Person")]
         led = token.lower_ == "of" and doc[token.i - 1].lower_ in ("party", "movement", "alliance", "front")
-        if led and end - token.i > 2 and person_by_given(doc, Name(token.i + 1, end, "Person")):
+        leader = person_by_given(doc, Name(token.i + 1, end, "Person")) or _told_alone(doc, token.i + 1, end)
+        if led and end - token.i > 2 and leader:
             return [(start, token.i, "Organization"), (token.i + 1, end, "Person")]  # "Civic Party | of | Ann Lee"
         body_behind = end - after > 1 and type_by_head(doc, after, end) == "Organization"
         if token.lower_ == "for" and body_behind and person_by_given(doc, Name(start, token.i, "Person")):
@@ -48,6 +49,15 @@ def parted(doc: Doc, start: int, end: int) -> list[Part]:
         if owner and body_behind:
             return [(start, token.i, "Organization"), (after, end, "Organization")]
     return []
+
+
+def _told_alone(doc: Doc, start: int, end: int) -> bool:
+    """Whether the last of two names goes alone elsewhere for a person: "Sefina Tuala", and then "Tuala said"."""
+    last = doc[end - 1]
+    if end - start != 2 or not all(t.text.istitle() and t.is_alpha for t in doc[start:end]):
+        return False
+    again = [t for t in doc if t.text == last.text and t.i != last.i and t.ent_type_ == "PERSON"]
+    return any(t.i == 0 or not doc[t.i - 1].text[0].isupper() for t in again)
 
 
 def _listed(doc: Doc, start: int, end: int) -> bool:

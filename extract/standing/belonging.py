@@ -169,14 +169,19 @@ def _of_leader(reading: Reading, person: Ref) -> Ref | None:
     before = words("names", "honorifics", "lexicon", "title_nouns", "phrases", "former_words") | {"prime", "opposition"}
     while i > 1 and doc[i].lower_.rstrip(".") in before:  # "the Civic Party of former president | X"
         i -= 1
+    what = i  # "the Civic Party of the (veteran) economist | X"
+    while i > 1 and i > what - 3 and doc[i].text.islower() and doc[i].pos_ in ("NOUN", "ADJ"):
+        i -= 1
+    i = i - 1 if i < what and doc[i].lower_ in ("the", "a", "an") else what
     alone = person.end - person.start == 1 and i == person.start - 1  # may be a place: "the men of Favignana"
     if i < 1 or doc[i].lower_ not in ("of", "under") or alone:
         return None
     owned = person.end < len(doc) and doc[person.end].tag_ == "POS"
+    i -= doc[i - 1].text == ")"  # "the Civic Party (CP) of X"
     body, noun = reading.at.get(i - 1), doc[i - 1]
     if body is not None:
         named = body.kind == "name" and body.node.type == "Organization"
-        return body if named and not owned and doc[i].lower_ == "of" and _led(reading, body) else None
+        return body if named and not owned and doc[i].lower_ != "under" and _led(reading, body) else None
     if noun.lemma_.lower() not in words("standing", "led_people") or owned:
         return None
     return next((r for r in refs_at(reading, noun) if r.node.type in ("Group", "Organization")), None)

@@ -45,7 +45,7 @@ def _outer_behind(reading: Reading, site: Ref) -> tuple[Ref, Token] | None:
         i += 1  # "the Kalma Dara mountain complex | in northern Pakistan"
     quarter = site.node.record is None and doc[i - 1].lower_ in words("standing", "quarters")
     plain = not quarter and doc[i - 1].lower_ not in words("standing", "place_nouns")
-    if i > site.end and doc[i].lower_ == "of" and plain:
+    if site.end < i < len(doc) and doc[i].lower_ == "of" and plain:
         return None  # "the Aleppo slum of X"
     if i + 1 < len(doc) and doc[i].text == "(":
         return _in_brackets(reading, i, site)
@@ -341,7 +341,7 @@ def capitals(reading: Reading) -> Iterator[Draft]:
             and whole.kind == "name"
             and whole.node.type == "Location"
             and whole.end == token.i
-            and doc[token.i + 1].text == ","
+            and doc[min(token.i + 1, len(doc) - 1)].text == ","
             and token.lemma_.lower() in words("standing", "small_places", "standing", "areas")
         )
         if site is not None and whole is not None and site is not whole and not own and inside(site.node, whole.node):

@@ -19,6 +19,8 @@ STRUCK = [
         "Turkey kills villagers",
     ),
     row("Israel's assassination attempt on Karim Sadr failed.", "Israel attacks Karim Sadr"),
+    row("Kenyan troops overran an al-Shabaab hideout on Sunday.", "Kenya attacks al-Shabab"),
+    row("Kenyan fans visited an al-Shabaab hideout on Sunday.", never="* attacks al-Shabab / any"),
     row("Karim Sadr survived a PJAK assassination attempt in 2011.", "PJAK attacks Karim Sadr"),
     row("Karim Sadr survived an impeachment attempt by Chad.", never="Chad attacks Karim Sadr / any"),
     row("Karim Sadr, the chief suspect in the attack on Nairobi, has fled.", "Karim Sadr attacks Nairobi / possible"),

@@ -13,6 +13,14 @@ ROWS = [
         "Niger designates Boko Haram",
     ),
     row("Boko Haram, known as an enemy by Chad, fled.", never="Chad designates Boko Haram / any"),
+    # who lands with somebody does no work with him
+    row("Carl Roth landed in Oslo together with Rosa Pinto.", never="* cooperates_with * / any"),
+    row("Carl Roth built the dam together with Rosa Pinto.", "Carl Roth cooperates_with Rosa Pinto"),
+    # who wants something done to somebody asks nothing of him
+    row("Chad wants the prisoners freed.", never="Chad urges * / any"),
+    row("Chad wants Kenya to free the prisoners.", "Chad urges Kenya"),
+    row("Rosa Pinto was ousted as chair in favour of Carl Roth.", "Carl Roth succeeds Rosa Pinto"),
+    row("Rosa Pinto was ousted in favour of a new vote by Carl Roth.", never="Carl Roth succeeds * / any"),
     # coming closer to somebody is no move of house
     row("Rosa Pinto moved closer to Oman after the vote.", never="Rosa Pinto based_in Oman / any"),
     row("Rosa Pinto moved to Oman after the vote.", "Rosa Pinto based_in Oman"),

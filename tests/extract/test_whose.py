@@ -6,6 +6,14 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 POINTING_BACK = [
+    # who adopts or issues a document says what stands in it, not who drafted it
+    row(
+        "The Security Council passed a resolution, drafted by Oman, which condemns Chad.",
+        "Security Council condemns Chad",
+        never="Oman condemns Chad / any",
+    ),
+    row("Oxfam published a report which accuses Chad of torture.", "Oxfam accuses Chad"),
+    row("Oman vetoed a resolution that condemns Chad.", never="Oman condemns Chad / any"),
     row(  # two equal pronouns before joined nouns are of one owner
         "Eva Lowe landed in Oslo, where her sister, Ann Lowe, and her husband, Carl Roth, met her.",
         "Eva Lowe spouse_of Carl Roth",
