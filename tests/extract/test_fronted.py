@@ -69,6 +69,8 @@ WHO = [
         "Ann Lowe was held in the Central Election Commission. The authorities freed Carl Roth.",
         never="Central Election Commission releases * / any",
     ),
+    row("Fatah fought the election with the Labour Party.", never="Fatah clashes_with Labour Party / any"),
+    row("Fatah fought with Hamas in Goma.", "Fatah clashes_with Hamas"),
     row("The Taliban met. The authorities freed Carl Roth.", "Taliban releases Carl Roth"),
 ]
 
