@@ -6,6 +6,9 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 POINTING_BACK = [
+    row("The Civic Party of the veteran farmer Carl Roth won a seat.", "Carl Roth leads Civic Party"),
+    row("The praise of the veteran farmer Carl Roth was loud.", never="Carl Roth leads * / any"),
+    row("Kenyan troops seized the Goma district", "Kenya seizes Goma"),  # the text ends there
     # who adopts or issues a document says what stands in it, not who drafted it
     row(
         "The Security Council passed a resolution, drafted by Oman, which condemns Chad.",
