@@ -65,6 +65,13 @@ def _sort_of(noun: str) -> str:
     return kinds[0] if kinds else "body" if noun in body_kinds() else "other"
 
 
+@lru_cache(maxsize=1024)
+def _types_of(noun: str) -> frozenset[str]:
+    """Return the types of actors that a noun can mean, none when it tells none."""
+    kinds = frozenset(kind for kind, found in load_table("phrases")["descriptions"].items() if noun in found)
+    return kinds | {"Person"} if noun in words("lexicon", "title_nouns") else kinds
+
+
 def phrase_at(reading: Reading, token: Token, owners: list[Ref], nations: set[str]) -> Phrase:
     """Return what the model sees of a description itself."""
     noun, det = token.lemma_.lower(), pointing(token)
@@ -91,8 +98,9 @@ def candidates(reading: Reading, token: Token, ruled: list[Ref], owners: list[Re
     here, own = reading.number(token.i), token.left_edge.i
     recent = [r for r in reading.recent(token.i, WINDOW) if r.end <= own]
     recent = [r for r in recent if r.kind != "seat" or r.node.type == "Country"]
+    types = _types_of(token.lemma_.lower())
     for ref in sorted(recent, key=lambda r: -r.start):
-        if len(latest) < MOST or id(ref.node) in held:
+        if (len(latest) < MOST and (not types or ref.node.type in types)) or id(ref.node) in held:
             latest.setdefault(id(ref.node), ref)
     if held - set(latest):  # whom the rules find further back
         latest |= {id(r.node): r for r in reading.refs if id(r.node) in held - set(latest) and r.end <= own}

@@ -275,7 +275,7 @@ def speaker_at(reading: Reading, token: Token) -> Ref | None:
 def in_quotation(reading: Reading, token: Token) -> bool:
     """Whether a token stands inside quotation marks, counted from the start of its paragraph."""
     text = reading.plain
-    return text[: token.idx].rsplit("\n", 1)[-1].count('"') % 2 == 1
+    return text.count('"', text.rfind("\n", 0, token.idx) + 1, token.idx) % 2 == 1
 
 
 def is_clear(ranked: list[tuple[float, Ref]]) -> bool:

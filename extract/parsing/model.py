@@ -95,7 +95,9 @@ def paragraph_boundaries(doc: Doc) -> Doc:
         return doc
     titles = words("names", "honorifics")
     dateline = _dateline_end(doc, 0)
-    texts = [token.text for token in doc]
+    forms = doc.to_array("ORTH").tolist()  # the numbers of strings: a token made for each word takes spaCy longer
+    known = {form: doc.vocab.strings[form] for form in set(forms)}
+    texts = [known[form] for form in forms]
     marks: Any = doc.to_array("SENT_START").astype("int64")  # set at once: asked token by token, spaCy takes its time
     for i, (before, text) in enumerate(pairwise(texts), start=1):
         if "\n" in before:
