@@ -23,6 +23,7 @@ from extract.reading import Node, Reading, Ref
 WINDOW = 8  # sentences looked back
 NEAR = 2  # sentences looked back for several
 MOST = 12  # actors looked at
+BESIDE = 5  # tokens from a noun to a name in apposition
 SURE = 150  # by how much, in hundredths, a reading must outweigh that of the rules
 POINTING = frozenset(["the", "this", "that", "these", "those", "both", "its", "his", "her", "their", "either"])
 OWNING = frozenset(["its", "his", "her", "their"])
@@ -261,11 +262,14 @@ def meant(reading: Reading, token: Token, ruled: list[Ref], owners: list[Ref], n
 def _settled(reading: Reading, token: Token, ruled: list[Ref], owners: list[Ref]) -> bool:
     """Whether the rules alone decide: a phrase names whom it stands for, or no party named before.
 
-    "its men" are the body itself, "the ministers of X and Y" X and Y, "the women" a group of the article's own ("the
-    kidnappers" may be a body); "the main opposition party" is a new one.
+    "its men" are the body itself, "the ministers of X and Y" X and Y, "the two powers" those last spoken of together,
+    "the women" a group of the article's own ("the kidnappers" may be a body); "the main opposition party" is a new one.
     """
     inside = {id(reading.at[t.i].node) for t in token.subtree if t.i in reading.at}
+    inside |= {id(ref.node) for i in range(token.i + 1, token.i + BESIDE) if (ref := reading.at.get(i)) is not None}
     if ruled and {id(r.node) for r in ruled} <= inside | {id(r.node) for r in owners}:
+        return True
+    if len(ruled) > 1 and any(c.lower_ in ("two", "both") for c in token.lefts):
         return True
     armed = words("phrases", "armed_people", "phrases", "armed_people_before", "phrases", "captors")
     if ruled and all(r.node.local for r in ruled) and token.lemma_.lower() not in armed:

@@ -14,6 +14,13 @@ PRONOUNS = [
     row("Norway asked the Tigers to accept a truce. Chad condemned it.", never="Chad condemns * / any"),
 ]
 
+LEFT_TO_THE_RULES = [
+    row("Kenya and Uganda agreed on Friday to restore the relations that were broken off, following four days of talks "
+        "in Oslo between the top security officials of the two rival powers.", "Kenya negotiates_with Uganda"),
+    row("Chadian and Sudanese forces fought in Bosso. Norway condemned the women of Bosso.",
+        never=("Norway condemns Chad / any", "Norway condemns Sudan / any")),
+]  # fmt: skip
+
 HE_AND_SHE = [
     row("Kristin Roth and Milorad Kovac met in Oslo. He accused Iran of theft.", "Milorad Kovac accuses Iran"),
     row("Kristin Roth and Milorad Kovac met in Oslo. She accused Iran of theft.", "Kristin Roth accuses Iran"),
@@ -43,6 +50,11 @@ MEN_OF_BODIES = [
 
 @pytest.mark.parametrize("expected", PRONOUNS)
 def test_pronouns(read: Read, expected: Row) -> None:
+    check(read, expected)
+
+
+@pytest.mark.parametrize("expected", LEFT_TO_THE_RULES)
+def test_what_the_rules_alone_decide(read: Read, expected: Row) -> None:
     check(read, expected)
 
 
