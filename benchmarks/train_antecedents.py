@@ -4,7 +4,8 @@ Usage: python benchmarks/train_antecedents.py [--write] [--wrong 0] [--json]
 
 Reads `benchmarks/antecedents/` (its README tells the form): pronouns and definite descriptions of made-up paragraphs
 and of shared articles, with what each of them means. Every sixth text is kept out of the training and counted: how
-often the rules and the models find the actor meant, another one, or one where none is meant. Maximum likelihood with a
+often the rules, the models and the product find the actor meant, another one, or one where none is meant; the product
+leaves some descriptions to the rules, as officials of a state and groups without a name. Maximum likelihood with a
 ridge penalty, by gradient descent on all of them (Kingma and Ba, "Adam", 2015): no chance is in it. `--write` trains on
 the others and renews `extract/data/pronouns.yaml` and `extract/data/described.yaml`.
 """
@@ -25,11 +26,13 @@ from unittest.mock import patch
 
 import numpy as np
 import numpy.typing as npt
+from descent import Weights, descend
 from score_sentences import paragraphs
 
 from extract.frame_extractor import FrameExtractor
+from extract.lexicon import load_table
 from extract.meaning import described, pronouns
-from extract.meaning.candidates import Candidate
+from extract.meaning.candidates import Candidate, trained
 from extract.parsing.parse import Token
 from extract.reading import Node, Reading, Ref
 from graph.model import Document
@@ -40,7 +43,6 @@ LABELS, DATA = ROOT / "benchmarks/antecedents", ROOT / "extract/data"
 TABLES = {"pronouns": "pronouns", "descriptions": "described"}
 KEPT_OUT = 6  # every so manieth text is measured on, not learned from
 RARE, PENALTY, STEPS, RATE = 3, {"pronouns": 4.0, "descriptions": 3.0}, 200, 0.06
-FIRST, SECOND = 0.9, 0.999  # how much of the means of slopes and of their squares is kept
 NEWS = 3.0  # how much a sample of real news weighs beside made-up ones
 LEAST, SCALE = 0.05, 100  # weights smaller than that are left out; they are written in hundredths
 HEAD = """provenance: >
@@ -49,6 +51,8 @@ HEAD = """provenance: >
 weights: |
 """
 Seen = list[tuple[Candidate, list[str]]]
+Taken = dict[str, list[Ref]]  # the mentions taken by the rules, by the model, and by the product, which has both
+Asked = tuple[Seen, Taken]
 
 
 class Sample(NamedTuple):
@@ -58,8 +62,7 @@ class Sample(NamedTuple):
     words: str
     seen: Seen
     right: frozenset[int]
-    ruled: int | None
-    local: bool
+    taken: Taken
     wanted: str
 
 
@@ -86,13 +89,15 @@ def labels(task: str) -> dict[str, dict[int, str]]:
 def samples(task: str, *, unseen: bool) -> Iterator[Sample]:
     """Yield the annotated pronouns or descriptions of the texts kept out, or of the others, as the rules leave them."""
     told, known = labels(task), texts()
-    asked: dict[int, tuple[Seen, list[Ref]]] = {}
+    asked: dict[int, Asked] = {}
     last: list[Reading] = []
 
     def look_at_pronoun(reading: Reading, token: Token, ruled: list[Ref]) -> list[Ref]:
         last[:] = [reading]
         if task == "pronouns":
-            asked[token.idx] = pronouns.seen_of(reading, token, ruled), ruled
+            taken = pronouns.meant(reading, token, ruled)
+            told_by = {"rules": ruled, "model": taken, "product": taken}
+            asked[token.idx] = pronouns.seen_of(reading, token, ruled), told_by
         return ruled
 
     def look_at_description(
@@ -100,7 +105,10 @@ def samples(task: str, *, unseen: bool) -> Iterator[Sample]:
     ) -> tuple[Ref, ...]:
         last[:] = [reading]
         if task == "descriptions":
-            asked[token.idx] = described.seen_of(reading, token, ruled, owners, nations), ruled
+            seen = described.seen_of(reading, token, ruled, owners, nations)
+            taken = list(described.meant(reading, token, ruled, owners, nations))
+            told_by = {"rules": ruled, "model": list(described.preferred(seen, ruled)), "product": taken}
+            asked[token.idx] = seen, told_by
         return tuple(ruled)
 
     chosen = [(name, told[name]) for i, name in enumerate(sorted(told)) if (i % KEPT_OUT == 0) == unseen]
@@ -113,20 +121,20 @@ def samples(task: str, *, unseen: bool) -> Iterator[Sample]:
             asked.clear()
             document = Document(id=f"d{name[:16]}", name=name, sha256=name, text=known[name])
             list(extractor.extract([document]))
-            for start, (seen, ruled) in sorted(asked.items()):
+            for start, found in sorted(asked.items()):
                 if start in wanted:
-                    yield _sample(name, last[0], start, seen, ruled, wanted[start])
+                    yield _sample(name, last[0], start, found, wanted[start])
 
 
-def _sample(name: str, reading: Reading, start: int, seen: Seen, ruled: list[Ref], wanted: str) -> Sample:
+def _sample(name: str, reading: Reading, start: int, asked: Asked, wanted: str) -> Sample:
+    seen, taken = asked
     parts = [] if wanted == "-" else wanted.split(" + ")
     right = {i for i, (of, _) in enumerate(seen) if _means(reading, of, parts)}
     if parts and not right and not any(_is_named(reading, node, part) for part in parts for node in reading.nodes):
         right = {i for i, (of, _) in enumerate(seen) if not of.refs}  # what is meant is no actor
-    taken = next((i for i, (of, _) in enumerate(seen) if of.refs and of.means(ruled)), None)
     text = reading.document.text
     around = text[max(0, start - 120) : start + 30].replace("\n", " ")
-    return Sample(name, around, seen, frozenset(right), taken, all(r.node.local for r in ruled), wanted)
+    return Sample(name, around, seen, frozenset(right), taken, wanted)
 
 
 def _means(reading: Reading, of: Candidate, parts: list[str]) -> bool:
@@ -177,17 +185,14 @@ def fit(chosen: list[Sample], penalty: float) -> dict[str, float]:
     starts = np.searchsorted(group, np.arange(len(chosen)))
     right = np.array([float(i in s.right) for s in chosen for i in range(len(s.seen))])
     worth = np.array([NEWS if s.text.endswith(".txt") else 1.0 for s in chosen])[group]
-    weights = np.zeros(len(order))
-    mean, spread = np.zeros_like(weights), np.zeros_like(weights)
-    for step in range(1, STEPS + 1):
+
+    def slope(weights: Weights) -> Weights:
         scores = np.bincount(rows, weights[at], len(seen))
         shares = np.exp(scores - np.maximum.reduceat(scores, starts)[group])
         wrong = _part(shares, starts, group) - _part(shares * right, starts, group)
-        slope = np.bincount(at, (worth * wrong)[rows], len(order)) + penalty * weights
-        mean = FIRST * mean + (1 - FIRST) * slope
-        spread = SECOND * spread + (1 - SECOND) * slope**2
-        along = mean / (1 - FIRST**step) / (np.sqrt(spread / (1 - SECOND**step)) + 1e-8)
-        weights -= RATE * (1 - step / (STEPS + 1)) * along
+        return np.bincount(at, (worth * wrong)[rows], len(order))
+
+    weights = descend(slope, np.zeros(len(order)), penalty=penalty, steps=STEPS, rate=RATE)
     return {f: float(weights[i]) for f, i in order.items() if abs(weights[i]) >= LEAST}
 
 
@@ -197,37 +202,29 @@ def _part(
     return np.asarray(shares / np.add.reduceat(shares, starts)[group])
 
 
-def verdict(sample: Sample, taken: int | None, *, local: bool) -> str:
-    """Return what becomes of one sample when a candidate is taken: right, wrong, missed, made up or rightly none."""
-    actor = taken is not None and bool(sample.seen[taken][0].refs) and not local
+def verdict(sample: Sample, taken: list[Ref]) -> str:
+    """Return what becomes of one sample when mentions are taken: right, wrong, missed, made up or rightly none."""
+    actor = any(not r.node.local for r in taken)
     if sample.wanted == "-" or any(not sample.seen[i][0].refs for i in sample.right):
         return "made up" if actor else "none"
-    return "right" if taken in sample.right else "wrong" if actor else "missed"
+    if taken and any(sample.seen[i][0].means(taken) for i in sample.right):
+        return "right"
+    return "wrong" if actor else "missed"
 
 
-def count(chosen: list[Sample], task: str, *, wrong: int) -> dict[str, dict[str, float]]:
+def count(chosen: list[Sample], *, wrong: int) -> dict[str, dict[str, float]]:
     """Return how often the rules and the model are right, of made-up paragraphs and of news."""
     out: dict[str, dict[str, float]] = {}
-    tables = {"pronouns": 0, "descriptions": described.SURE}
     for sample in chosen:
-        told = described.trained(TABLES[task])
-        scores = [sum(told.get(f, 0) for f in seen) for _, seen in sample.seen]
-        best = max(range(len(scores)), key=scores.__getitem__)
-        none = next((i for i, (of, _) in enumerate(sample.seen) if of.head is None), best)
-        by_rule = scores[none if sample.ruled is None else sample.ruled]
-        kept = scores[best] - by_rule < tables[task]
-        found = {
-            "rules": verdict(sample, sample.ruled, local=sample.local),
-            "model": verdict(sample, sample.ruled if kept else best, local=kept and sample.local),
-        }
+        found = {by: verdict(sample, taken) for by, taken in sample.taken.items()}
         kind = "news" if sample.text.endswith(".txt") else "made-up"
         for by, what in found.items():
             counts = out.setdefault(f"{kind} {by}", dict.fromkeys(("right", "wrong", "missed", "made up", "none"), 0.0))
             counts[what] += 1
-        if wrong and found["model"] in ("wrong", "missed", "made up"):
+        if wrong and found["product"] in ("wrong", "missed", "made up"):
             wrong -= 1
-            names = " + ".join(r.node.name for r in sample.seen[best][0].refs) or "-"
-            print(f"{found['model']}: {names}, not {sample.wanted}\n    {sample.words}")
+            names = " + ".join(r.node.name for r in sample.taken["product"]) or "-"
+            print(f"{found['product']}: {names}, not {sample.wanted}\n    {sample.words}")
     for counts in out.values():
         taken = counts["right"] + counts["wrong"] + counts["made up"]
         counts["precision"] = counts["right"] / max(1, taken)
@@ -239,7 +236,7 @@ def main() -> None:
     """Print the figures on texts that were not learned from; train and write the weights first when asked to."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help="train, and renew the weights")
-    parser.add_argument("--wrong", type=int, default=0, help="show so many mistakes of the models")
+    parser.add_argument("--wrong", type=int, default=0, help="show so many mistakes of the product")
     parser.add_argument("--json", action="store_true", help="print the figures for programs")
     given = parser.parse_args()
     figures = {}
@@ -249,10 +246,10 @@ def main() -> None:
             weights = sorted(fit(seen, PENALTY[task]).items())
             lines = "".join(f"  {feature}\t{round(weight * SCALE)}\n" for feature, weight in weights)
             (DATA / f"{table}.yaml").write_text(HEAD.format(module=table) + lines, encoding="utf-8")
-            described.trained.cache_clear()
-            described.load_table.cache_clear()
+            trained.cache_clear()
+            load_table.cache_clear()
             print(f"{task}: learned from {len(seen)}")
-        figures[task] = count(list(samples(task, unseen=True)), task, wrong=given.wrong)
+        figures[task] = count(list(samples(task, unseen=True)), wrong=given.wrong)
     if given.json:
         print(json.dumps(figures))
         return

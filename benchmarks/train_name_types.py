@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from descent import Weights, descend
 from score_sentences import Label, paragraphs
 
 from extract.frame_extractor import BATCH
@@ -40,7 +41,6 @@ DATA = Path(__file__).resolve().parent.parent / "extract/data/name_types.yaml"
 KEPT_OUT = 6  # every so manieth paragraph is measured on, not learned from
 RARE = 3  # features that fewer names have are left out
 PENALTY, STEPS, RATE = 2.0, 250, 0.05
-FIRST, SECOND = 0.9, 0.999  # how much of the means of slopes and of their squares is kept
 HEAD = """provenance: >
   Trained by `benchmarks/train_name_types.py` on the made-up paragraphs of `benchmarks/sentences`, not written by hand.
 # Each line of the weights: a feature, a tab, hundredths for person, body and place (`extract/naming/type_model.py`).
@@ -111,18 +111,14 @@ def fit(chosen: list[Sample]) -> dict[str, list[int]]:
     truth = np.array([KINDS.index(_type_of(sample)) for sample in chosen])
     worth = np.array([1.0 if len(sample.allowed) == 1 else 0.5 for sample in chosen])
     wanted = np.eye(len(KINDS))[truth]
-    weights = np.zeros((len(order), len(KINDS)))
-    mean, spread = np.zeros_like(weights), np.zeros_like(weights)
-    for step in range(1, STEPS + 1):
+
+    def slope(weights: Weights) -> Weights:
         scores = np.add.reduceat(weights[at], starts, axis=0)
         shares = np.exp(scores - scores.max(axis=1, keepdims=True))
         wrong = (shares / shares.sum(axis=1, keepdims=True) - wanted) * worth[:, None]
-        slope = np.stack([np.bincount(at, wrong[rows, k], len(order)) for k in range(len(KINDS))], axis=1)
-        slope += PENALTY * weights
-        mean = FIRST * mean + (1 - FIRST) * slope
-        spread = SECOND * spread + (1 - SECOND) * slope**2
-        along = mean / (1 - FIRST**step) / (np.sqrt(spread / (1 - SECOND**step)) + 1e-8)
-        weights -= RATE * (1 - step / (STEPS + 1)) * along
+        return np.stack([np.bincount(at, wrong[rows, k], len(order)) for k in range(len(KINDS))], axis=1)
+
+    weights = descend(slope, np.zeros((len(order), len(KINDS))), penalty=PENALTY, steps=STEPS, rate=RATE)
     return {f: _hundredths(weights[i]) for f, i in order.items() if np.abs(weights[i]).max() >= LEAST}
 
 

@@ -115,6 +115,10 @@ class Reading:
         ref.node.mentions += 1
         return ref
 
+    def people(self) -> list[Ref]:
+        """Return the mentions that name persons."""
+        return [r for r in self.refs if r.node.type == "Person" and r.kind == "name"]
+
     def forget(self, ref: Ref) -> None:
         """Take back a mention that was noted for a phrase."""
         self.refs = [r for r in self.refs if r is not ref]

@@ -16,6 +16,8 @@ VERBAL = ("VERB", "AUX")
 TENSED = ("VBD", "VBZ", "VBP")
 FINITE = (*TENSED, "MD")  # tags of what a finite clause has
 MODIFYING = ("amod", "compound", "nmod")
+SUBJECTS = ("nsubj", "nsubjpass")
+NOUNS = ("NOUN", "PROPN")
 ADVERBIAL_PARTICLES = frozenset(["back", "away", "out", "off", "down", "up", "over", "aside", "short"])
 
 

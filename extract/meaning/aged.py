@@ -1,6 +1,6 @@
 """Whom a bare age means: "The 27-year-old was arrested" is whoever has that age, else the person told of."""
 
-from extract.meaning.salience import salient
+from extract.meaning.salience import is_clear, salient
 from extract.parsing.parse import Token
 from extract.reading import Reading, Ref
 
@@ -25,12 +25,7 @@ def aged(reading: Reading, token: Token) -> Ref | None:
         return next(iter(of_age.values())) if len(of_age) == 1 else None
     others = {id(r.node) for r in people if any(_has_age(reading, r, t.text) for t in doc[r.end : r.end + 3])}
     ranked = [(w, r) for w, r in salient(reading, token, {"Person"}, possessive=False) if id(r.node) not in others]
-    ranked.sort(key=lambda item: (-item[0], -item[1].start))
-    if not ranked:
-        return None
-    best = ranked[0]
-    second = max((w for w, r in ranked if r.node is not best[1].node), default=best[0] - CLEAR)
-    return best[1] if best[0] - second >= CLEAR else None
+    return ranked[0][1] if ranked and is_clear(ranked, by=CLEAR) else None
 
 
 def _has_age(reading: Reading, ref: Ref, age: str) -> bool:

@@ -1,14 +1,15 @@
 """What pronouns and descriptions may mean: the actors named before them, alone or joined, things, or nothing."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from extract.clauses.clauses import SUBJECTS
 from extract.lexicon import load_table
 from extract.meaning.pairs import first_conjunct
 from extract.parsing.parse import Token
 from extract.reading import Reading, Ref
 
-SUBJECTS = ("nsubj", "nsubjpass")
 LOOSE = ("compound", "amod", "nmod", "npadvmod", "det", "nummod", "advmod")
 
 
@@ -76,3 +77,14 @@ def trained(table: str) -> dict[str, int]:
     """Return the weights of a trained model, in hundredths, by feature."""
     lines = (line.split("\t") for line in load_table(table)["weights"].splitlines())
     return {feature: int(number) for feature, number in lines}
+
+
+def weighed(table: str, seen: Iterable[tuple[Candidate, list[str]]]) -> list[tuple[int, Candidate]]:
+    """Return candidates with what the features of each weigh in a trained model, in hundredths."""
+    weights = trained(table)
+    return [(sum(weights.get(f, 0) for f in found), of) for of, found in seen]
+
+
+def heaviest(scored: list[tuple[int, Candidate]]) -> tuple[int, Candidate]:
+    """Return the candidate that weighs most, the first of equals."""
+    return max(scored, key=lambda item: item[0])

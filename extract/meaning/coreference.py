@@ -32,9 +32,7 @@ KIN = 4.0  # what a person weighs more before kin of the same surname: "her husb
 KIN_REACH = 7  # tokens from a noun for kin to the name
 PLURAL = frozenset(["they", "them", "their", "theirs", "themselves"])
 REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
-LEARNED = (
-    NEUTER | PLURAL
-) - REFLEXIVE  # pronouns of which a small model decides, what the rules say among what it sees
+LEARNED = (NEUTER | PLURAL) - REFLEXIVE  # of these a small model decides, what the rules say among what it sees
 FIRST = frozenset(["i", "me", "my", "we", "us", "our", "ours"])
 
 

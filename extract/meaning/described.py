@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from extract.clauses.clauses import MODIFYING, clause_head
 from extract.lexicon import load_table, words
-from extract.meaning.candidates import Candidate, joined_actors, role_of, trained
+from extract.meaning.candidates import Candidate, heaviest, joined_actors, role_of, weighed
 from extract.meaning.own_bodies import is_of_another
 from extract.meaning.pairs import first_conjunct
 from extract.meaning.salience import in_quotation
@@ -248,15 +248,20 @@ def seen_of(
 
 def meant(reading: Reading, token: Token, ruled: list[Ref], owners: list[Ref], nations: set[str]) -> tuple[Ref, ...]:
     """Return mentions of the actors that a description means, where the rules hold that it means `ruled`."""
-    weights, found = trained("described"), seen_of(reading, token, ruled, owners, nations)
     if _settled(reading, token, ruled, owners):
         return tuple(ruled)
+    found = seen_of(reading, token, ruled, owners, nations)
     if _official(token, ruled):
         found = [(of, seen) for of, seen in found if of.refs]
-    scored = [(sum(weights.get(f, 0) for f in seen), of) for of, seen in found]
-    best = max(scored, key=lambda item: item[0])
+    return preferred(found, ruled)
+
+
+def preferred(seen: list[tuple[Candidate, list[str]]], ruled: list[Ref]) -> tuple[Ref, ...]:
+    """Return what weighs most among candidates, or what the rules hold where it does not weigh enough more."""
+    scored = weighed("described", seen)
+    weight, best = heaviest(scored)
     by_rule = next(score for score, of in scored if of.means(ruled))
-    return best[1].refs if best[0] - by_rule >= SURE else tuple(ruled)
+    return best.refs if weight - by_rule >= SURE else tuple(ruled)
 
 
 def _settled(reading: Reading, token: Token, ruled: list[Ref], owners: list[Ref]) -> bool:

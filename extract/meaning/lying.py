@@ -20,6 +20,11 @@ def lies(reading: Reading, body: Ref) -> bool:
     return kind.lower_ in words("standing", "lying_ends") and (kind.text.islower() or kind.lower_ != "church")
 
 
+def told_by_its_town(reading: Reading, body: Ref, place: Ref) -> bool:
+    """Whether a place only tells whose ministry is meant: "the Foreign Ministry in Yerevan"."""
+    return reading.doc[body.end - 1].lower_ == "ministry" and place.node.country == body.node.country
+
+
 def unheard_of(reading: Reading, body: Ref) -> bool:
     """Whether a name of one word says nothing of what has it: "at Angostura" is a place, "the Droa party" is none."""
     doc = reading.doc

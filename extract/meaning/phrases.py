@@ -3,7 +3,7 @@
 A phrase means what its parts mean: its owners, its modifiers and what stands behind "of", each of them a phrase again.
 """
 
-from extract.clauses.clauses import MODIFYING, clause_head
+from extract.clauses.clauses import MODIFYING, NOUNS, clause_head
 from extract.clauses.subjects import surface_subjects
 from extract.lexicon import load_table, words
 from extract.meaning.aged import aged, is_aged
@@ -66,7 +66,6 @@ from extract.parsing.parse import Token
 from extract.reading import Node, Reading, Ref
 
 NO_PEOPLE = ("Country", "Location", "Organization")  # what "who" is not
-NOUNS = ("NOUN", "PROPN")
 DEPTH = 6  # of-phrases in of-phrases
 HEADED = ("force_heads", "government_heads", "people_heads", "place_heads", "asset_heads", "crews", "title_nouns")
 HEADS = tuple(part for key in HEADED for part in ("lexicon", key))  # nouns for what a state or a body has

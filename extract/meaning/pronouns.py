@@ -9,9 +9,9 @@ Denis and Baldridge, "A ranking approach to pronoun resolution" (2007).
 from functools import lru_cache
 from typing import NamedTuple
 
-from extract.clauses.clauses import clause_head
+from extract.clauses.clauses import SUBJECTS, clause_head
 from extract.lexicon import words
-from extract.meaning.candidates import LOOSE, SUBJECTS, Candidate, joined_actors, role_of, trained
+from extract.meaning.candidates import LOOSE, Candidate, heaviest, joined_actors, role_of, weighed
 from extract.meaning.pairs import first_conjunct
 from extract.meaning.salience import NEUTER, in_quotation, speaker_at
 from extract.naming.shapes import body_kinds
@@ -229,7 +229,4 @@ def seen_of(reading: Reading, token: Token, ruled: list[Ref]) -> list[tuple[Cand
 
 def meant(reading: Reading, token: Token, ruled: list[Ref]) -> list[Ref]:
     """Return the mentions that a pronoun means, where the rules hold that it means `ruled`; none for a thing."""
-    weights = trained("pronouns")
-    scored = [(sum(weights.get(f, 0) for f in seen), of) for of, seen in seen_of(reading, token, ruled)]
-    best = max(scored, key=lambda item: item[0])
-    return list(best[1].refs)
+    return list(heaviest(weighed("pronouns", seen_of(reading, token, ruled)))[1].refs)

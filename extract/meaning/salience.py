@@ -278,6 +278,6 @@ def in_quotation(reading: Reading, token: Token) -> bool:
     return text.count('"', text.rfind("\n", 0, token.idx) + 1, token.idx) % 2 == 1
 
 
-def is_clear(ranked: list[tuple[float, Ref]]) -> bool:
+def is_clear(ranked: list[tuple[float, Ref]], *, by: float = CLEAR) -> bool:
     """Whether the best reading wins by enough to be believed."""
-    return len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= CLEAR
+    return len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= by

@@ -3,12 +3,11 @@
 Also between a deed and whom it befell: "the arrest on Friday of X by Y", which the small model gives to the day.
 """
 
-from extract.clauses.clauses import TENSED, VERBAL
+from extract.clauses.clauses import NOUNS, TENSED, VERBAL
 from extract.lexicon import words
 from extract.parsing.parse import Token
 
 NAMED_TIMES = ("DATE", "TIME")
-NOUNS = ("NOUN", "PROPN")
 
 
 def mend_dates(day: Token) -> None:

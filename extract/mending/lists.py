@@ -4,12 +4,11 @@
 by X, and the Government of B", "Secretary A and Secretary B will host ...".
 """
 
-from extract.clauses.clauses import VERBAL
+from extract.clauses.clauses import NOUNS, VERBAL
 from extract.lexicon import words
 from extract.naming.lists import members
 from extract.parsing.parse import Token
 
-NOUNS = ("NOUN", "PROPN")
 PLACES = ("GPE", "LOC")
 
 

@@ -4,11 +4,10 @@
 "Fighting between X and Y went on".
 """
 
-from extract.clauses.clauses import TENSED, VERBAL
+from extract.clauses.clauses import NOUNS, TENSED, VERBAL
 from extract.lexicon import words
 from extract.parsing.parse import Token
 
-NOUNS = ("NOUN", "PROPN")
 PLACING = ("in", "at", "near", "outside", "around", "inside", "across")
 OF_DEEDS = ("between", "against", "by")  # no place has these phrases
 NOMINAL = ("nsubj", "nsubjpass", "dobj")

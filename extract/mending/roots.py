@@ -1,18 +1,18 @@
 """Parses mended where a sentence was read as a mere phrase, its main verb as what somebody is like."""
 
+from extract.clauses.clauses import NOUNS
 from extract.lexicon import words
 from extract.parsing.parse import Token
 
-NOMINAL = ("PROPN", "NOUN")
 ASIDES = ("relcl", "appos")
-SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "auxpass", "aux"])
+TAKEN = frozenset(["nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "auxpass", "aux"])
 CLAUSE_OPENERS = ("since", "after", "before", "until")
 WITH_OBJECT = ("dobj", "ccomp", "xcomp")
 
 
 def mend_roots(noun: Token) -> None:
     """Mend "X, which holds Y, called on Z to go", where "called" was read as one more clause about X, the root."""
-    if noun.pos_ not in NOMINAL:
+    if noun.pos_ not in NOUNS:
         return
     asides = [c for c in noun.rights if c.dep_ in ASIDES and noun.doc[c.left_edge.i - 1].text == ","]
     verb = next((v for c in noun.rights if asides and (v := _verb_of(c)) is not None and v.i > asides[0].i), None)
@@ -41,7 +41,7 @@ def mend_headless(noun: Token) -> None:
     if len(found) != 1 or found[0].left_edge != found[0] or noun.doc[found[0].i - 1].text == ",":
         return
     verb = found[0]
-    if any(c.dep_ in SUBJECTS for c in noun.children) or verb.lemma_.lower() in words("operators", "giving_verbs"):
+    if any(c.dep_ in TAKEN for c in noun.children) or verb.lemma_.lower() in words("operators", "giving_verbs"):
         return
     kids = {c.dep_ for c in verb.children}
     if "dobj" not in kids or kids & {"agent", "dative"}:
@@ -67,11 +67,7 @@ def mend_planning(verb: Token) -> None:
     if joint is None or joint.i == verb.sent.start or joint.i + 1 == verb.i:
         return
     first, last = doc[joint.i - 1], doc[verb.i - 1]
-    if (
-        first.pos_ not in NOMINAL
-        or last.pos_ not in NOMINAL
-        or any(c.dep_ in SUBJECTS and c != first for c in deed.children)
-    ):
+    if first.pos_ not in NOUNS or last.pos_ not in NOUNS or any(c.dep_ in TAKEN and c != first for c in deed.children):
         return
     if deed.dep_ == "ROOT":
         verb.attach(verb, "ROOT")
@@ -100,7 +96,7 @@ def mend_opening(prep: Token) -> None:
     verb, name = prep.head, next((c for c in prep.rights if c.dep_ == "pobj"), None)
     if name is None or name.pos_ != "PROPN" or verb.tag_ not in ("VBD", "VBZ") or verb.i < prep.i:
         return
-    if any(c.dep_ in SUBJECTS for c in verb.children) or verb.dep_ not in ("ROOT", "ccomp", "conj"):
+    if any(c.dep_ in TAKEN for c in verb.children) or verb.dep_ not in ("ROOT", "ccomp", "conj"):
         return
     articles = [c for c in name.lefts if c.dep_ == "det"]
     first = (

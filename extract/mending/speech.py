@@ -58,9 +58,7 @@ def _label_behind_its_noun(verb: Token) -> None:
 def _label_behind_an_aside(verb: Token) -> None:
     """Mend "branded X, a party in Y, a terrorist group", where the label was read as one more aside about X or Y."""
     objects = [c for c in verb.rights if c.dep_ == "dobj" and c.pos_ == "PROPN"]
-    if verb.lemma_.lower() not in words("operators", "labelling_verbs") or len(objects) != 1:
-        return
-    if any(c.dep_ in ("oprd", "attr", "acomp") or c.lower_ == "as" for c in verb.rights):
+    if len(objects) != 1 or any(c.dep_ in ("oprd", "attr", "acomp") or c.lower_ == "as" for c in verb.rights):
         return
     asides = [t for t in objects[0].subtree if t.dep_ == "appos" and t.pos_ == "NOUN" and t.i > objects[0].i]
     asides = [t for t in asides if t.left_edge.lower_ in ("a", "an", "the") and verb.doc[t.left_edge.i - 1].text == ","]

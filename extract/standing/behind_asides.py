@@ -6,16 +6,16 @@ from extract.drafts import Draft
 from extract.lexicon import words
 from extract.naming.title_words import title_at, title_words
 from extract.reading import Reading, Ref
+from extract.standing.offices import BODIES
 from extract.standing.titles import office
 
 ASIDE = 9  # tokens that tell what a body is, between commas
-BODIES = ("Organization", "Country", "Location")
 
 
 def titles_behind_asides(reading: Reading) -> Iterator[Draft]:
     """Yield the office of who is named behind the body and what the body is said to be."""
     doc = reading.doc
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start > 5]:
+    for person in [r for r in reading.people() if r.start > 5]:
         closed = person.end >= len(doc) or doc[person.end].is_punct
         body = _behind_what(reading, person) if closed else None
         if body is None:

@@ -104,7 +104,7 @@ def rulers_of_regimes(reading: Reading) -> Iterator[Draft]:
 def leaders_owning(reading: Reading) -> Iterator[Draft]:
     """Yield who leads or owns what is his: "Haftar's National Army", "the SDS of Janez Jansa", "men under X"."""
     doc = reading.doc
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+    for person in reading.people():
         body = _owned_behind(reading, person) or _of_leader(reading, person)
         if body is None or body.node is person.node:
             continue

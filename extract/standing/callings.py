@@ -19,7 +19,7 @@ CALLED = frozenset(["named", "called", "nicknamed", "codenamed"])
 
 def citizens_by_calling(reading: Reading) -> Iterator[Draft]:
     """Yield whose nationals people are whom a nationality introduces with a noun, whatever it is."""
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     at = {r.start: r for r in people}
     for nation in [r for r in reading.refs if r.kind == "nationality" and r.node.type == "Country"]:
         person = _introduced(reading, nation, at)

@@ -14,7 +14,7 @@ from extract.standing.parties import coordinated_after, tie_to
 def colleagues(reading: Reading) -> Iterator[Draft]:
     """Yield to which body both belong, the one named before "and" and the one named behind the body."""
     doc = reading.doc
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     for noun in reading.tokens:
         if noun.lemma_.lower() not in words("standing", "workmates"):
             continue

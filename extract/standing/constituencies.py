@@ -16,7 +16,7 @@ BEHIND = 6  # tokens behind a name that can hold the party and the place
 
 def constituencies(reading: Reading) -> Iterator[Draft]:
     """Yield the seats, and the parties that nothing else tells, of persons with a code or a party beside their name."""
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+    for person in reading.people():
         yield from _by_code(reading, person)
         yield from _partisan_from(reading, person)
         yield from _sent_from(reading, person)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from extract.clauses.clauses import SUBJECTS
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.reading import Reading, Ref
 
 HOMING = ("from", "of", "in")
-SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def groups_at_home(reading: Reading) -> Iterator[Draft]:

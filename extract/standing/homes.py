@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extract.drafts import Draft, draft
 from extract.lexicon import words
-from extract.meaning.lying import lies
+from extract.meaning.lying import lies, told_by_its_town
 from extract.naming.people import given
 from extract.naming.title_words import AGENTS, title_at
 from extract.parsing.parse import Token
@@ -50,8 +50,8 @@ def homes_beside_names(reading: Reading) -> Iterator[Draft]:
 def _at(reading: Reading, ref: Ref, home: Ref, event: Token, *, of: bool) -> Iterator[Draft]:
     """Yield that a body is part of a state or at home in a place, that an event takes place there."""
     predicate = "based_in"
-    if reading.doc[ref.end - 1].lower_ == "ministry" and home.node.country == ref.node.country:
-        return  # "the Foreign Ministry in Yerevan": the town only tells whose it is
+    if told_by_its_town(reading, ref, home):
+        return
     if lies(reading, ref):
         predicate = "located_in"
     elif ref.node.type == "Organization" and of and _of_a_state(reading, ref):

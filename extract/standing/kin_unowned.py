@@ -17,7 +17,7 @@ from extract.standing.kinship import kin_noun
 def kin_unowned(reading: Reading) -> Iterator[Draft]:
     """Yield kin told without an owner before or behind the noun."""
     family = load_table("lexicon")["family_nouns"]
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     at, ends = {r.start: r for r in people}, {r.end: r for r in people}
     for person in people:
         noun = kin_noun(reading, person) or _newborn(reading.doc, person)

@@ -35,7 +35,7 @@ def kin_of(reading: Reading, person: Ref, token: Token, relation: str) -> Iterat
 def kin_before_names(reading: Reading) -> Iterator[Draft]:
     """Yield kin told before names: "his brother Maher al-Assad", "her husband, the cellist X", "brothers A and B"."""
     family = load_table("lexicon")["family_nouns"]
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     last: tuple[int, Ref] | None = None  # where the kin just told ends, and whose it is
     couple: tuple[int, list[Ref]] | None = None  # the couple told last, and in which sentence
     for person in people:

@@ -150,7 +150,7 @@ def listed_behind_names(reading: Reading) -> dict[int, list[int]]:
     """Return by token of a further title in a row, or of a shared one, the starts of the names it is said of."""
     out: dict[int, list[int]] = {}
     nouns = words("lexicon", "title_nouns", "lexicon", "family_nouns")
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     last = 0  # where the row ends that has been read last
     for person in people:
         start = behind_comma(reading, person.end)

@@ -21,7 +21,7 @@ ALL = frozenset(["both", "all"])
 
 def members_in_passing(reading: Reading) -> Iterator[Draft]:
     """Yield memberships told beside lists of names, by a party's name before a person's, by a party's discipline."""
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     yield from _both(reading, people)
     yield from _named_as_one(reading, people)
     yield from _party_before(reading, people)

@@ -23,7 +23,7 @@ SPAN = 6  # words between a nationality and the noun for who somebody is
 
 def citizens_called(reading: Reading) -> Iterator[Draft]:
     """Yield whose nationals they are whom a nationality and a noun introduce: "two Indian peacekeepers, A and B"."""
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     at, ends = {r.start: r for r in people}, {r.end: r for r in people}
     for nation in [r for r in reading.refs if r.kind == "nationality" or r.node.type == "Group"]:
         country = nationals_of(reading, nation)
@@ -43,8 +43,10 @@ def citizens_called(reading: Reading) -> Iterator[Draft]:
             told = _said_of(reading, nation, ends)
             word = reading.doc[nation.head]
             first = _first_of_two(reading, nation)
-            for land in (country, *([first] if first is not None else [])) if told is not None else ():
-                made = draft(reading, told, "citizen_of", land, word, "a national") if told is not None else None
+            if told is None:
+                continue
+            for land in [country] if first is None else [country, first]:
+                made = draft(reading, told, "citizen_of", land, word, "a national")
                 if made is not None:
                     yield made
 
@@ -52,7 +54,7 @@ def citizens_called(reading: Reading) -> Iterator[Draft]:
 def citizens_by_code(reading: Reading) -> Iterator[Draft]:
     """Yield whose nationals people are by the code of a nation behind their names: "Ann Muir (KEN)"."""
     doc, codes = reading.doc, load_table("standing")["nation_codes"]
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+    for person in reading.people():
         i = person.end + 1
         if not nation_code(doc, i):
             continue
@@ -200,7 +202,7 @@ def _tie_behind(reading: Reading, person: Ref, end: Ref, *, aged: bool, former: 
 def _before(reading: Reading, last: Ref, counted: str) -> list[Ref]:
     """Return those named before somebody of whom the same is told: "Ann Lee and pilot Li Wu, | both of NASA"."""
     out: list[Ref] = []
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     first = reading.sentence_start(last.start)
     for person in sorted((r for r in people if first <= r.start < last.start), key=lambda r: r.start, reverse=True):
         next_one = out[-1] if out else last
@@ -221,7 +223,7 @@ def _closed(doc: Doc, ref: Ref) -> bool:
 def citizens_named(reading: Reading) -> Iterator[Draft]:
     """Yield whose nationals people are: "Kenya's Eliud Kipchoge", "Eliud Kipchoge of Kenya", "Kenyan Ann Ruto"."""
     doc = reading.doc
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     for person in people:
         nation = reading.at.get(person.start - 1) if person.start else None
         if person.end - person.start == 1 and (person.start < 2 or doc[person.start - 2].lower_ != "the"):

@@ -25,7 +25,7 @@ def titles_before_names(reading: Reading) -> Iterator[Draft]:
     """Yield offices that stand before a person's name: "Israeli strategic affairs minister Ron Dermer"."""
     held: set[int] = set()
     last: Draft | None = None
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     for person in people:
         crowned = _inside(reading, person)
         if crowned is not None:
@@ -242,7 +242,7 @@ def title_left(reading: Reading, i: int, limit: int) -> tuple[Token, tuple[str, 
 def titles_of_several(reading: Reading) -> Iterator[Draft]:
     """Yield offices of "presidents such as Gabriel Boric of Chile and Pedro Castillo of Peru"."""
     doc = reading.doc
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     for token in reading.tokens[:-3]:
         i = token.i + 1
         if reading.tokens[i].lower_ not in ("such", "like", "including") or not _plural(token):
@@ -314,7 +314,7 @@ def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int, alon
 def _pairs(reading: Reading, title: Token, first: Ref, bodies: list[Ref]) -> list[tuple[Ref, Ref]]:
     """Return who heads which in "the foreign ministers of France and Germany, Jean Colbert and Heiko Maas"."""
     every = [r for r in reading.refs if title.i < r.start < first.start and r.node.type in BODIES and r.kind == "name"]
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start >= first.start]
+    people = [r for r in reading.people() if r.start >= first.start]
     holders = [first, *_sharing(reading, title, first, people)]
     every = every or bodies
     if len(every) == len(holders):

@@ -17,7 +17,7 @@ from extract.standing.titles import WINDOW, office
 
 def titles_in_bodies(reading: Reading) -> Iterator[Draft]:
     """Yield the office of "Party chairman Ali Diallo", whose body was named before: "the Democratic Party"."""
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start > 1]:
+    for person in [r for r in reading.people() if r.start > 1]:
         found = title_at(reading.doc[person.start - 1])
         start = found[1] if found is not None else 0
         kind = reading.doc[start - 1] if found is not None and start else None
@@ -43,7 +43,7 @@ def titles_in_bodies(reading: Reading) -> Iterator[Draft]:
 def titles_of_the_firm(reading: Reading) -> Iterator[Draft]:
     """Yield the office of "chief executive Ann Lee", without a body, in the company that the text tells of."""
     doc, titles = reading.doc, words("standing", "corporate_titles")
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start > 1]:
+    for person in [r for r in reading.people() if r.start > 1]:
         limit = max(reading.sentence_start(person.start), person.start - WINDOW)
         token = doc[before_courtesy(doc, person.start - 1, limit)]
         found = title_at(token) if not person.node.bodies and token.i >= limit and token.text.islower() else None
@@ -121,7 +121,7 @@ def seats_of_titles(reading: Reading) -> Iterator[Draft]:
     """Yield the seat that a bare title tells where the article names one such body: "Justice X" of a supreme court."""
     table = load_table("standing")["seats_by_title"]
     told: set[int] = set()
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start]:
+    for person in [r for r in reading.people() if r.start]:
         token = reading.doc[person.start - 1]
         token = reading.doc[token.i - 1] if token.text == "." and token.i else token
         heads = table.get(token.lower_.rstrip("."))
@@ -212,7 +212,7 @@ def _has_mayor(reading: Reading, place: Ref) -> bool:
 def its_titles(reading: Reading) -> Iterator[Draft]:
     """Yield the office of "its chairman Ali Diallo", "whose commander, General X", when pronouns have been resolved."""
     doc = reading.doc
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start > 1]:
+    for person in [r for r in reading.people() if r.start > 1]:
         limit = max(reading.sentence_start(person.start), person.start - WINDOW)
         i = before_courtesy(doc, person.start - 1, limit)
         i -= i > limit and doc[i].text == ","

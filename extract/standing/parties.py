@@ -22,7 +22,7 @@ BOTH = re.compile(r"\bDemocrat(?:s|ic)?\b.*\bRepublicans?\b|\bRepublicans?\b.*\b
 def parties_of_people(reading: Reading) -> Iterator[Draft]:
     """Yield memberships told by "Alice Mak of the FTU", "FTU's Alice Mak", "Alice Mak (FTU)"."""
     doc = reading.doc
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     shared: tuple[int, Token] | None = None  # where the last body ends, and the plural noun for those in such bodies
     for person in people:
         role = _role_before(reading, person, shared)
@@ -298,7 +298,7 @@ def of_another_body(title: str, body: Ref) -> bool:
 def party_words(reading: Reading) -> Iterator[Draft]:
     """Yield parties told by a word: "Republican Senator X", "Democrat X", "X (D-Va.)", "X, an Arizona Republican"."""
     doc = reading.doc
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     for person in people:
         found = BRACKET.match(reading.plain, doc[person.end - 1].idx + len(doc[person.end - 1]))
         told = [(doc[person.end - 1], LETTERS[found[1]])] if found else []
@@ -345,7 +345,7 @@ def party_words(reading: Reading) -> Iterator[Draft]:
 def seats_in_brackets(reading: Reading) -> Iterator[Draft]:
     """Yield party and constituency of "Ann Lee (Labour, Leeds North)", "Paul Miller (Con, Kent East)"."""
     doc, table = reading.doc, load_table("standing")["party_words"]
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]:
+    for person in reading.people():
         i = person.end
         if i + 2 >= len(doc) or doc[i].text != "(":
             continue
@@ -439,7 +439,7 @@ def _party(reading: Reading, person: Ref, token: Token, word: str) -> Ref | None
 def members_including(reading: Reading) -> Iterator[Draft]:
     """Yield members told as such: "former members of Scientology, including A and B", "Hamas members such as A"."""
     doc = reading.doc
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     for token in reading.tokens:
         if token.lower_ not in words("standing", "membership_nouns") or token.tag_ not in ("NNS", "NNPS", "NN"):
             continue

@@ -6,7 +6,7 @@ from extract.clauses.clauses import coordinated, prepositions
 from extract.drafts import Draft, draft
 from extract.lexicon import words
 from extract.meaning.capitals import capital_of
-from extract.meaning.lying import lies, unheard_of
+from extract.meaning.lying import lies, told_by_its_town, unheard_of
 from extract.meaning.phrases import modifiers, refs_at
 from extract.naming.shapes import type_by_head
 from extract.parsing.parse import Token
@@ -400,9 +400,8 @@ def institutions(reading: Reading) -> Iterator[Draft]:
         if not fixed_place and not visited and not (acting and attached):
             continue
         found = _outer_behind(reading, body)
-        ministry = doc[body.end - 1].lower_ == "ministry" and body.node.country is not None
-        if found is not None and ministry and found[0].node.country == body.node.country:
-            found = None  # "the Foreign Ministry in Yerevan": told by its town only whose it is
+        if found is not None and body.node.country is not None and told_by_its_town(reading, body, found[0]):
+            found = None
         if found is not None and (fixed_place or found[1].lower_ == "in"):
             lying = lies(reading, body) or (not fixed_place and unheard_of(reading, body))
             tie = "located_in" if lying else "based_in"

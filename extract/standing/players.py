@@ -17,7 +17,7 @@ CLIMB = 4  # steps from a score to the verb of its clause
 
 def players(reading: Reading) -> Iterator[Draft]:
     """Yield whose players are those who score, and who leads and who is in what in sport."""
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     if not people and not any(r.node.type == "Organization" for r in reading.refs):
         return
     scores, scoring = words("contests", "scores"), words("contests", "scoring")

@@ -36,7 +36,7 @@ def _star(reading: Reading, noun: Token) -> bool:
 def roles_before_names(reading: Reading) -> Iterator[Draft]:
     """Yield what people do in a body, told before the name: "Chelsea goalkeeper Petr Cech", "Foxconn worker X"."""
     table = load_table("standing")["roles"]
-    people = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name"]
+    people = reading.people()
     for person in [r for r in people if r.start]:
         noun = _role_noun(reading, person)
         lemma, first = position(reading.doc, noun)

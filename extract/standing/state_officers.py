@@ -15,7 +15,7 @@ SURE = 0.72
 
 def officers_of_the_state(reading: Reading) -> Iterator[Draft]:
     """Yield the office of "Military spokesman Brigadier X" and "the army chief, General X" in their state's body."""
-    for person in [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.start > 1]:
+    for person in [r for r in reading.people() if r.start > 1]:
         limit = max(reading.sentence_start(person.start), person.start - WINDOW)
         if person.node.bodies:
             continue

@@ -211,7 +211,7 @@ def ended(token: Token) -> bool:
 
 def _country_of_last(reading: Reading, token: Token) -> list[Ref]:
     """Return the country of the person named last in the sentence: "President Perez and his vice president"."""
-    before = [r for r in reading.refs if r.node.type == "Person" and r.kind == "name" and r.end <= token.i]
+    before = [r for r in reading.people() if r.end <= token.i]
     last = max(before, key=lambda r: r.start, default=None)
     country = reading.country_node(last.node) if last is not None and last.start >= token.sent.start else None
     return [Ref(last.start, last.end, "description", country, "", last.head)] if last and country else []
