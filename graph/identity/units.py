@@ -234,15 +234,15 @@ def _unique(key: str, actor: str, taken: set[str]) -> str:
 
 def _unit(out: Gathered, key: str, actor: Actor, form: str, record: Record | None, forms: Forms) -> Unit:
     unit = out.units.get(key)
-    about = forms.about(form, actor.type)
     named = record is None and not actor.local
     if unit is None:
         pattern = NAME.match(key) or IN_ARTICLE.match(key)  # a short form that is judged may be of another type
         type = record.type if record else pattern["type"] if pattern else actor.type
         unit = Unit(key, type, record=record, local=record is None and actor.local)
-        unit.bare = named and about.bare and key.startswith("in:")
+        unit.bare = named and forms.about(form, actor.type).bare and key.startswith("in:")
         out.units[key] = unit
-    if named and about.acronym and key == name_key(actor.type, form, forms):
+    about = forms.about(form, unit.type)
+    if named and about.acronym and key == name_key(unit.type, form, forms):
         unit.acronym = about.core
     return unit
 

@@ -159,3 +159,20 @@ def test_any_steps_keep_what_all_at_once_does(
         patch.setattr(blocks, "CROWDED", crowded)
         patch.setattr(stories, "CROWD", crowded)
         check(steps, known)
+
+
+def test_a_short_form_judged_under_another_type_is_an_acronym_in_whichever_article(
+    known: Knowledge, actor: Build, article: Build
+) -> None:
+    alone = article("a.txt", actor("HTS", type="Organization"))
+    defined = actor(
+        "Hay'at Tahrir al-Sham", "HTS", type="Group", joins=[("Hay'at Tahrir al-Sham", "HTS", "definition")]
+    )
+    judgement = Judgement(
+        a="name:Organization:hts",
+        b="name:Person:kim jong un",
+        verdict="different",
+        author="anna",
+        when=dt.datetime(2026, 1, 1, tzinfo=dt.UTC),
+    )
+    assert check([[alone, judgement], [article("b.txt", defined)]], known)[1]
