@@ -111,10 +111,9 @@ class FrameExtractor:
         names = without_namesakes(reading.doc, names, reading.document.published)
         link_names(reading, names, pairs)
         note_kinds(reading)
-        for token in reading.tokens:  # "Afghan security forces" before "Afghan forces"
-            if token.lower_ == "forces":
-                refs_at(reading, token)
-                reading.phrase_refs.pop(token.i, None)
+        for token in reading.doc.spelled(("forces",)):  # "Afghan security forces" before "Afghan forces"
+            refs_at(reading, token)
+            reading.phrase_refs.pop(token.i, None)
         note_named_next(reading)
         note_named_as(reading)
         drafts = list(titles_before_names(reading))

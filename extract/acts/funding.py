@@ -25,8 +25,8 @@ SENTENCES = 4  # looked back for whom gifts go to
 def funded_work(reading: Reading) -> Iterator[Draft]:
     """Yield who pays for work that others do: "The study was funded by X", "Funding came from X"."""
     verbs = words("standing", "funding_verbs")
-    for verb in reading.tokens:
-        if verb.pos_ not in VERBAL or verb.lemma_ not in verbs:
+    for verb in reading.doc.of_lemma(verbs):
+        if verb.pos_ not in VERBAL:
             continue
         work, payers = _paid(verb)
         if work is None or refs_at(reading, work):
@@ -113,8 +113,9 @@ def gifts_to_those_told(reading: Reading, drafts: list[Draft], goods: frozenset[
         return
     known = {d.event.i for d in drafts if d.predicate in ("aids", "trades_with")}
     verbs = words("operators", "giving_verbs", "standing", "sending_verbs")
-    for verb in reading.tokens[min(i for i, _ in aided) :]:
-        if verb.pos_ not in VERBAL or verb.lemma_ not in verbs or verb.i in known or verb.dep_ == "relcl":
+    first = min(i for i, _ in aided)
+    for verb in reading.doc.of_lemma(verbs):
+        if verb.i < first or verb.pos_ not in VERBAL or verb.i in known or verb.dep_ == "relcl":
             continue
         event = verb_event(verb)
         given = [t for t in event.roles.get("obj", []) if t.lemma_.lower() in goods and not _none(t)]

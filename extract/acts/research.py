@@ -12,8 +12,8 @@ BETWEEN = frozenset([",", "and", "the", "of", "in", "at", "both", "'s", "\u2019s
 
 def joint_research(reading: Reading) -> Iterator[Draft]:
     """Yield that bodies of learning work together, whose researchers do something as one."""
-    for token in reading.tokens:
-        if token.lemma_.lower() not in words("standing", "research_nouns") or reading.at.get(token.i) is not None:
+    for token in reading.doc.of_lemma(words("standing", "research_nouns")):
+        if reading.at.get(token.i) is not None:
             continue
         for prep in [c for c in token.children if c.dep_ == "prep" and c.lower_ in ("from", "at", "of", "by", "in")]:
             bodies = _bodies(reading, prep)

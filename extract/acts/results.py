@@ -22,9 +22,9 @@ def results(reading: Reading) -> Iterator[Draft]:
     wins, losses = words("contests", "wins"), words("contests", "losses")
     winning, losing = words("contests", "winning"), words("contests", "losing")
     told = wins | losses | winning | losing | words("contests", "beating")
-    for word in reading.tokens:
+    for word in reading.doc.of_lemma(told):
         lemma = word.lemma_.lower()
-        if lemma not in told or word.pos_ not in ("NOUN", "VERB") or not _of_a_match(reading, word):
+        if word.pos_ not in ("NOUN", "VERB") or not _of_a_match(reading, word):
             continue
         if word.pos_ == "NOUN":
             won = lemma in wins

@@ -5,7 +5,7 @@ sentence. Rules ask for them many thousand times an article; so they are read on
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from types import MappingProxyType
@@ -220,16 +220,19 @@ class Doc(list[Token]):
     same one.
     """
 
-    __slots__ = ("ents", "sents", "starts", "text", "user_data")
+    __slots__ = ("_by_lemma", "_by_spelling", "ents", "sents", "starts", "text", "user_data")
 
     text: str
     starts: list[int]
     sents: list[Span]
     ents: list[Span]
     user_data: dict[str, Any]
+    _by_lemma: dict[str, list[Token]]
+    _by_spelling: dict[str, list[Token]]
 
     def __init__(self) -> None:
         super().__init__()
+        self._by_lemma, self._by_spelling = {}, {}
         self.text, self.starts, self.sents, self.ents, self.user_data = "", [], [], [], {}
 
     def __eq__(self, other: object) -> bool:
@@ -243,11 +246,30 @@ class Doc(list[Token]):
         start, end, _ = slice(start, end).indices(len(self))
         return Span(self, start, max(start, end))
 
+    def of_lemma(self, lemmas: Collection[str]) -> list[Token]:
+        """Return the tokens of some lemmas, given in lower case, in the order of a text that is mended."""
+        if not self._by_lemma:
+            for token in self:
+                self._by_lemma.setdefault(token.lemma_.lower(), []).append(token)
+        return _of_words(self._by_lemma, lemmas)
+
+    def spelled(self, forms: Collection[str]) -> list[Token]:
+        """Return the tokens that are spelled in one of some ways, given in lower case, in the order of the text."""
+        if not self._by_spelling:
+            for token in self:
+                self._by_spelling.setdefault(token.lower_, []).append(token)
+        return _of_words(self._by_spelling, forms)
+
     def covering(self, start: int, end: int) -> Span:
         """Return the tokens that characters `start` to `end` (exclusive) of the text touch."""
         first, last = (bisect_right(self, at, key=lambda t: t.idx) - 1 for at in (start, end - 1))
         first += start >= self[first].idx + len(self[first].text)
         return Span(self, first, last + 1)
+
+
+def _of_words(index: Mapping[str, list[Token]], wanted: Collection[str]) -> list[Token]:
+    few, many = (wanted, index) if len(wanted) < len(index) else (index, wanted)
+    return sorted((token for word in few if word in many for token in index[word]), key=_place)
 
 
 def read_parse(parsed: spacy_tokens.Doc, hidden: Mapping[int, str] = MappingProxyType({})) -> Doc:

@@ -21,8 +21,8 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
     """Yield what "Saudi-backed", "Britain-based", "Houthi-held" say of the noun that they modify."""
     doc = reading.doc
     table = load_table("standing")["compounds"]
-    for token in reading.tokens:
-        if token.lower_ not in table or token.i < 2 or doc[token.i - 1].text != "-":
+    for token in reading.doc.spelled(table):
+        if token.i < 2 or doc[token.i - 1].text != "-":
             continue
         first = reading.at.get(token.i - 2)
         about = table[token.lower_]
@@ -65,9 +65,9 @@ def _joined_behind(reading: Reading, name: Ref) -> list[Ref]:
 def spokesmen_signing(reading: Reading) -> Iterator[Draft]:
     """Yield for whom somebody acts "on behalf of": the name right before it, else who does what the verb tells."""
     doc = reading.doc
-    for noun in reading.tokens:
+    for noun in reading.doc.spelled(("behalf",)):
         prep = noun.head
-        if noun.lower_ != "behalf" or prep.lower_ != "on" or not prep.i:
+        if prep.lower_ != "on" or not prep.i:
             continue
         before = reading.at.get(prep.i - 1)
         people = [before] if before is not None and before.node.type == "Person" else []
@@ -86,8 +86,8 @@ def spokesmen_signing(reading: Reading) -> Iterator[Draft]:
 
 def rulers_of_regimes(reading: Reading) -> Iterator[Draft]:
     """Yield who leads what is called after him: "Assad's regime", "the Lukashenko government"."""
-    for token in reading.tokens:
-        if token.lemma_.lower() not in words("phrases", "cabinets") or token.pos_ != "NOUN":
+    for token in reading.doc.of_lemma(words("phrases", "cabinets")):
+        if token.pos_ != "NOUN":
             continue
         former = was_once(token)
         for ruler in (r for c in token.lefts if (r := reading.at.get(c.i)) and r.node.type == "Person"):
@@ -122,7 +122,7 @@ def leaders_owning(reading: Reading) -> Iterator[Draft]:
 def leaders_by_pronoun(reading: Reading) -> Iterator[Draft]:
     """Yield who leads the network or army that is "his", or is a member of what is his party: "his Labour Party"."""
     doc = reading.doc
-    for token in reading.tokens:
+    for token in reading.doc.spelled(("his", "her", "whose")):
         whose = token.lower_ == "whose" and token.head.text[0].isupper()  # "X, whose Labour Party"
         if token.lower_ not in ("his", "her") and not whose:
             continue
@@ -201,8 +201,8 @@ def affiliates(reading: Reading) -> Iterator[Draft]:
 
 def parties_owned(reading: Reading) -> Iterator[Draft]:
     """Yield whose member somebody is: "his party, Pastef", "Sarr's party, Pastef"."""
-    for token in reading.tokens:
-        if token.lemma_.lower() != "party" or token.pos_ != "NOUN" or reading.at.get(token.i) is not None:
+    for token in reading.doc.of_lemma(("party",)):
+        if token.pos_ != "NOUN" or reading.at.get(token.i) is not None:
             continue
         owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node.type == "Person"]
         i = token.i + 1 + (token.i + 1 < len(reading.doc) and reading.doc[token.i + 1].text == ",")
@@ -437,8 +437,8 @@ def _commercial(reading: Reading, body: Ref) -> bool:
 def members_named(reading: Reading) -> Iterator[Draft]:
     """Yield memberships of states: "NATO members Poland and Romania", "Poland and Romania, both NATO members"."""
     doc = reading.doc
-    for token in reading.tokens:
-        if token.lemma_.lower() != "member" or not token.i or reading.at.get(token.i) is not None:
+    for token in reading.doc.of_lemma(("member",)):
+        if not token.i or reading.at.get(token.i) is not None:
             continue
         body = reading.at.get(token.i - 1)
         if body is None or body.node.type != "Organization" or body.kind != "name":
@@ -476,8 +476,8 @@ def _listed(reading: Reading, i: int, step: int) -> Iterator[Ref]:
 def seats_of_bodies(reading: Reading) -> Iterator[Draft]:
     """Yield where bodies have a seat: "its Aleppo headquarters", "the Lagos campus of Acme Holdings"."""
     seats = words("standing", "seats_of_bodies")
-    for token in reading.tokens:
-        if token.lower_ not in seats or not token.i:
+    for token in reading.doc.spelled(seats):
+        if not token.i:
             continue
         place = reading.at.get(token.i - 1)
         if place is None or place.node.type != "Location" or place.kind != "name" or place.end > token.i:

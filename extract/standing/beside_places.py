@@ -15,8 +15,8 @@ WIDE = ("in", "across", "of", "around", "throughout")
 def places_beside(reading: Reading) -> Iterator[Draft]:
     """Yield where towns and sites lie by what is named beside them."""
     doc = reading.doc
-    for token in reading.tokens:
-        if token.lower_ in ("elsewhere", "other") and token.i > 1 and token.i + 2 < len(doc):
+    for token in reading.doc.spelled(("elsewhere", "other")):
+        if token.i > 1 and token.i + 2 < len(doc):
             yield from _and_elsewhere(reading, token)
     for ref in [r for r in reading.refs if r.kind == "name" and r.node.type in ("Location", "Organization")]:
         outer = _town_before(reading, ref) if lies(reading, ref) else None

@@ -15,9 +15,7 @@ def colleagues(reading: Reading) -> Iterator[Draft]:
     """Yield to which body both belong, the one named before "and" and the one named behind the body."""
     doc = reading.doc
     people = reading.people()
-    for noun in reading.tokens:
-        if noun.lemma_.lower() not in words("standing", "workmates"):
-            continue
+    for noun in reading.doc.of_lemma(words("standing", "workmates")):
         behind = prepositions(noun)
         bodies = [r for p in ("at", "in", "on") for t in behind.get(p, []) for r in refs_at(reading, t)]
         body = next((r for r in bodies if r.kind == "name" and r.node.type == "Organization"), None)

@@ -15,7 +15,7 @@ from extract.standing.titles import office
 
 def counterparts(reading: Reading) -> Iterator[Draft]:
     """Yield the offices of those who are called the counterpart of somebody whose office the article tells."""
-    for token in reading.tokens:
+    for token in reading.doc.of_lemma(words("standing", "counterparts") | {"number"}):
         opposite = token.lemma_.lower() == "number" and token.i and token.nbor(-1).lower_ == "opposite"
         if not (opposite or token.lemma_.lower() in words("standing", "counterparts")) or not token.i:
             continue
@@ -32,10 +32,10 @@ def counterparts(reading: Reading) -> Iterator[Draft]:
 
 def predecessors(reading: Reading) -> Iterator[Draft]:
     """Yield who followed whom, told by a noun beside a name: "his predecessor, Ali Deby", "her successor, Ann Lee"."""
-    for token in reading.tokens:
+    for token in reading.doc.of_lemma(("predecessor", "successor")):
         word = token.lemma_.lower()
         owned = any(c.dep_ == "poss" for c in token.lefts)
-        if word not in ("predecessor", "successor") or token.tag_ != "NN" or not token.i or not owned:
+        if token.tag_ != "NN" or not token.i or not owned:
             continue
         named = _called(reading, token)
         owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node.type == "Person"]

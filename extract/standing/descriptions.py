@@ -232,8 +232,8 @@ def _of_a_name(reading: Reading, token: Token) -> bool:
 
 def copular(reading: Reading) -> Iterator[Draft]:
     """Yield offices and memberships said with "is", "was", "became", "serves as"."""
-    for verb in reading.tokens:
-        if verb.pos_ not in VERBAL or verb.lemma_ not in _telling():
+    for verb in reading.doc.of_lemma(_telling()):
+        if verb.pos_ not in VERBAL:
             continue
         nouns = [c for c in verb.children if c.dep_ in ("attr", "oprd")]
         nouns = [t for noun in nouns for t in _in_row(reading, noun)]
@@ -404,9 +404,9 @@ def _succeeding(reading: Reading, verb: Token) -> Iterator[Draft]:
 def terms_of_office(reading: Reading) -> Iterator[Draft]:
     """Yield offices told by a noun: "the resignation of X as director of Y", "his role as president of Y"."""
     table = load_table("standing")["terms"]
-    for token in reading.tokens:
-        told = table.get(token.lemma_.lower())
-        nouns = prepositions(token).get("as", []) if told is not None and token.pos_ == "NOUN" else []
+    for token in reading.doc.of_lemma(table):
+        told = table[token.lemma_.lower()]
+        nouns = prepositions(token).get("as", []) if token.pos_ == "NOUN" else []
         if not nouns:
             continue
         left = token.dep_ == "pobj" and token.head.head.lemma_ in words("standing", "leaving")

@@ -20,8 +20,8 @@ FAR = 14  # words between the title and whoever has it
 
 def fronted_offices(reading: Reading) -> Iterator[Draft]:
     """Yield the office that a clause's subject has: "As head of Oxfam, Ann Lee", "As captain of Ajax in 2010 he"."""
-    for opening in reading.tokens:
-        if opening.lower_ not in OPENING or not _opens(opening):
+    for opening in reading.doc.spelled(OPENING):
+        if not _opens(opening):
             continue
         noun = _title(opening)
         if noun is None or not (prepositions(noun).get("of") or prepositions(noun).get("at")):

@@ -97,8 +97,8 @@ def _of_another_sort(reading: Reading, person: Ref, noun: Token) -> bool:
 def couples(reading: Reading) -> Iterator[Draft]:
     """Yield who are married: "a Surinamese couple, Winston and Cheryl Amatdjais"."""
     doc = reading.doc
-    for token in reading.tokens:
-        if token.lower_ != "couple" or token.i + 4 >= len(doc):
+    for token in reading.doc.spelled(("couple",)):
+        if token.i + 4 >= len(doc):
             continue
         i = token.i + 1
         if doc[i].lower_ in ("from", "in", "of"):

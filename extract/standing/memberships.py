@@ -44,8 +44,8 @@ def _listed_before(people: list[Ref], comma: int, doc: Doc) -> list[Ref]:
 def _both(reading: Reading, people: list[Ref]) -> Iterator[Draft]:
     """Yield the memberships of "A and B, both of the FTU", "A and B, both Democrats"."""
     doc = reading.doc
-    for token in reading.tokens:
-        if token.lower_ not in ALL or token.i < 2 or doc[token.i - 1].text != "," or token.i + 2 >= len(doc):
+    for token in reading.doc.spelled(ALL):
+        if token.i < 2 or doc[token.i - 1].text != "," or token.i + 2 >= len(doc):
             continue
         row = _listed_before(people, token.i - 1, doc)
         i = token.i + 1
@@ -126,12 +126,8 @@ def _disciplined(reading: Reading) -> Iterator[Draft]:
 def _states_of(reading: Reading) -> Iterator[Draft]:
     """Yield the states of "the GCC states - A, B and C", "CMAG ministers from A, B and C"."""
     doc = reading.doc
-    for token in reading.tokens:
-        if (
-            token.i + 1 >= len(doc)
-            or token.lower_ not in words("standing", "joining_nouns")
-            or reading.at.get(token.i) is not None
-        ):
+    for token in reading.doc.spelled(words("standing", "joining_nouns")):
+        if token.i + 1 >= len(doc) or reading.at.get(token.i) is not None:
             continue
         i = token.i - 1
         while i > token.i - 3 and reading.at.get(i) is None and doc[i].pos_ in ("NOUN", "ADJ", "PROPN"):
@@ -192,9 +188,9 @@ def countries_listed(reading: Reading, i: int) -> list[Ref]:
 
 def _own_bodies(reading: Reading) -> Iterator[Draft]:
     """Yield whose team or party a body is said to be: "Her team, Lotto Dames", "América, Dávalos's club"."""
-    for token in reading.tokens:
+    for token in reading.doc.spelled(words("standing", "own_teams")):
         kind = token.lower_
-        if kind not in words("standing", "own_teams") or reading.at.get(token.i) is not None:
+        if reading.at.get(token.i) is not None:
             continue
         owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node.type == "Person"]
         if len(owners) != 1:
@@ -219,8 +215,8 @@ def _said_to_be(reading: Reading, token: Token) -> Ref | None:
 
 def _one_of_them(reading: Reading) -> Iterator[Draft]:
     """Yield the alliance of "X, one of the three rebel movements in the Y alliance"."""
-    for token in reading.tokens:
-        body = reading.at.get(token.i - 2) if token.lower_ == "one" and token.dep_ == "appos" else None
+    for token in reading.doc.spelled(("one",)):
+        body = reading.at.get(token.i - 2) if token.dep_ == "appos" else None
         if body is None or body.kind != "name" or body.node.type != "Organization":
             continue
         for noun in (t for c in token.children if c.lower_ == "of" for t in c.children if t.tag_ == "NNS"):

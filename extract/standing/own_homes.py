@@ -16,8 +16,8 @@ NEXT = 3  # tokens between a home and its owner, or between an address and its t
 def own_homes(reading: Reading) -> Iterator[Draft]:
     """Yield where people live whose home stands in a place: "his villa in Nice", "the Nice villa of Ann Lee"."""
     homes = words("standing", "homes")
-    for noun in reading.tokens:
-        if noun.lower_ not in homes or reading.at.get(noun.i) is not None:
+    for noun in reading.doc.spelled(homes):
+        if reading.at.get(noun.i) is not None:
             continue
         place = _place_of(reading, noun)
         owners = _owners(reading, noun) if place is not None else []

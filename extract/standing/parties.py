@@ -255,8 +255,8 @@ def _respectively(reading: Reading, people: list[Ref], last: Ref, of: int) -> It
 
 def ruling(reading: Reading) -> Iterator[Draft]:
     """Yield who governs: "its ruling Workers Party", "Turkey's ruling AK Party"."""
-    for token in reading.tokens:
-        if token.lower_ not in ("ruling", "governing") or token.i + 1 >= len(reading.doc):
+    for token in reading.doc.spelled(("ruling", "governing")):
+        if token.i + 1 >= len(reading.doc):
             continue
         party = reading.at.get(token.i + 1) or _ruling_party(reading, token)
         if party is None or party.node.type != "Organization":
@@ -440,8 +440,8 @@ def members_including(reading: Reading) -> Iterator[Draft]:
     """Yield members told as such: "former members of Scientology, including A and B", "Hamas members such as A"."""
     doc = reading.doc
     people = reading.people()
-    for token in reading.tokens:
-        if token.lower_ not in words("standing", "membership_nouns") or token.tag_ not in ("NNS", "NNPS", "NN"):
+    for token in reading.doc.spelled(words("standing", "membership_nouns")):
+        if token.tag_ not in ("NNS", "NNPS", "NN"):
             continue
         limit = min(token.i + 12, token.sent.end)
         at = next(

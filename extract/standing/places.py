@@ -321,8 +321,8 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
 def capitals(reading: Reading) -> Iterator[Draft]:
     """Yield where capitals and other towns lie that are called so: "Dakar, the capital of Senegal"."""
     doc = reading.doc
-    for token in reading.tokens:
-        if token.lemma_.lower() not in words("standing", "place_nouns") or reading.at.get(token.i) is not None:
+    for token in reading.doc.of_lemma(words("standing", "place_nouns")):
+        if reading.at.get(token.i) is not None:
             continue
         if token.tag_ in ("NNS", "NNPS"):
             continue  # "the X, Y and Z regions" are beside each other
@@ -437,7 +437,7 @@ def _part_of_institution(reading: Reading, body: Ref) -> Iterator[Draft]:
 
 def including(reading: Reading) -> Iterator[Draft]:
     """Yield places told as parts: "portions of Afghanistan, including Kunduz"."""
-    for token in reading.tokens:
+    for token in reading.doc.spelled(("as", "including")):
         such = token.lower_ == "as" and token.i > 0 and token.nbor(-1).lower_ == "such"
         if not (such or token.lower_ == "including") or token.head == token:
             continue

@@ -23,7 +23,8 @@ def players(reading: Reading) -> Iterator[Draft]:
     scores, scoring = words("contests", "scores"), words("contests", "scoring")
     stars, clubs = words("contests", "stars"), words("contests", "clubs")
     at = {r.start: r for r in people}
-    for word in reading.tokens:
+    told = reading.doc.of_lemma(scores | scoring | stars | clubs | {"through"})
+    for word in told:
         lemma = word.lemma_.lower()
         if lemma in scores and word.pos_ == "NOUN":
             yield from _scored_by(reading, word, people, at)

@@ -21,10 +21,11 @@ NEAR = 6  # tokens behind "to" that can hold a title
 def posts_told(reading: Reading) -> Iterator[Draft]:
     """Yield the offices to which somebody rises, and those of the posts that somebody takes or is offered."""
     rising, taking = words("standing", "rising"), words("standing", "taking_posts")
-    for verb in reading.tokens:
+    passing = words("standing", "passing_on")
+    for verb in reading.doc.of_lemma(rising | taking | passing):
         if verb.pos_ != "VERB":
             continue
-        if verb.lemma_ in words("standing", "passing_on"):
+        if verb.lemma_ in passing:
             yield from _post_passed_on(reading, verb)
         if verb.lemma_ in rising:
             yield from _risen(reading, verb)

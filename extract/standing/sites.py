@@ -154,8 +154,8 @@ def _only_owner(reading: Reading, place: Ref) -> bool:
 def where_it_is(reading: Reading) -> Iterator[Draft]:
     """Yield what a relative clause says is in a place: "Sulu province, where Jolo is located"."""
     lying, living = words("standing", "lying"), words("standing", "living")
-    for token in reading.tokens:
-        if token.lower_ != "where" or token.i < 2 or token.head.pos_ not in ("VERB", "AUX"):
+    for token in reading.doc.spelled(("where",)):
+        if token.i < 2 or token.head.pos_ not in ("VERB", "AUX"):
             continue
         verb = token.head
         if verb.lemma_ not in lying | living:
@@ -333,8 +333,8 @@ def homes_of_companies(reading: Reading) -> Iterator[Draft]:
 
 def operators(reading: Reading) -> Iterator[Draft]:
     """Yield which body runs a named site: "the Ohi plant, operated by Kansai Electric"."""
-    for verb in reading.tokens:
-        if verb.pos_ != "VERB" or verb.lemma_ not in words("standing", "operating"):
+    for verb in reading.doc.of_lemma(words("standing", "operating")):
+        if verb.pos_ != "VERB":
             continue
         agents = [i for c in verb.children if c.dep_ == "agent" for i in c.children if i.dep_ == "pobj"]
         objects = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
@@ -359,13 +359,8 @@ def operators(reading: Reading) -> Iterator[Draft]:
 
 def sites_by_kind(reading: Reading) -> Iterator[Draft]:
     """Yield where something is that is said to be a kind of site there: "X is a telescope located in Y"."""
-    for verb in reading.tokens:
-        if (
-            verb.lower_ not in LOCATED
-            or verb.dep_ != "acl"
-            or verb.head.dep_ != "attr"
-            or verb.head.head.lemma_ != "be"
-        ):
+    for verb in reading.doc.spelled(LOCATED):
+        if verb.dep_ != "acl" or verb.head.dep_ != "attr" or verb.head.head.lemma_ != "be":
             continue
         for prep in (c for c in verb.children if c.dep_ == "prep" and c.lower_ in ("in", "on")):
             outer = _place_behind_part(reading, prep.i + 1)
@@ -377,8 +372,8 @@ def sites_by_kind(reading: Reading) -> Iterator[Draft]:
 def lists_of_places(reading: Reading) -> Iterator[Draft]:
     """Yield where the places of a list lie: "Greece's two islands - X and Y", "the Attica towns of X and Y"."""
     doc = reading.doc
-    for noun in reading.tokens:
-        if noun.tag_ != "NNS" or noun.lemma_.lower() not in words("standing", "place_nouns") or noun.i + 2 >= len(doc):
+    for noun in reading.doc.of_lemma(words("standing", "place_nouns")):
+        if noun.tag_ != "NNS" or noun.i + 2 >= len(doc):
             continue
         yield from _listed_in_front(reading, noun)
         outer, j = _whole_of(reading, noun)

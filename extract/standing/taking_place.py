@@ -17,9 +17,7 @@ PLACING = ("in", "at", "near", "outside", "on")
 
 def where_they_happen(reading: Reading) -> Iterator[Draft]:
     """Yield where the unnamed happenings take place that an article is about."""
-    for token in reading.tokens:
-        if token.lemma_.lower() not in words("standing", "happenings"):
-            continue
+    for token in reading.doc.of_lemma(words("standing", "happenings")):
         event = next((r for r in refs_at(reading, token) if r.node.type == "Event" and r.node.local), None)
         place = _place(reading, token) if event is not None else None
         if event is None or place is None:
