@@ -8,6 +8,7 @@ from extract.acts.results import results
 from extract.acts.taking_part import taking_part
 from extract.drafts import Draft
 from extract.reading import Reading
+from extract.standing.among_others import members_among_others
 from extract.standing.behind_asides import titles_behind_asides
 from extract.standing.belonging import (
     affiliates,
@@ -151,6 +152,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from bodies_of_states(reading)
     yield from members_including(reading)
     yield from members_in_passing(reading)
+    yield from members_among_others(reading)
     yield from ruling(reading)
     yield from origins(reading)
     yield from sides(reading)

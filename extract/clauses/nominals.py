@@ -177,8 +177,8 @@ def noun_event(noun: Token) -> Event:
         governor = noun.head.head if noun.head.head.pos_ in VERBAL else noun.head.head.head
         governor = _who_called(noun, governor)
         if not is_passive(governor) or purpose(noun) or governor.lemma_.lower() in words("lexicon", "suffered"):
-            helped = governor.lemma_.lower() in words("operators", "helping")
-            objects = [c for c in governor.children if c.dep_ == "dobj"] if helped else []
+            theirs = governor.lemma_.lower() in words("operators", "helping") or noun.head.lower_ == "as"
+            objects = [c for c in governor.children if c.dep_ == "dobj"] if theirs else []  # "sees X as an ally of Y"
             # "raised it in a call with X", "was killed in clashes with X"
             roles["clause"] = expand(objects) or surface_subjects(governor)
     if noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.lemma_.lower() in words("operators", "joint_nouns"):

@@ -53,7 +53,7 @@ def verb_event(verb: Token) -> Event:
             roles["iobj"], roles["obj"] = objects, times
     for child in verb.children:
         if child.dep_ in ("ccomp", "xcomp") and child.pos_ in VERBAL:
-            roles.setdefault("comp", surface_subjects(child))
+            roles.setdefault("comp", _doing(child))
             roles["act"] = roles.get("act") or [child]
             if infinitive(child):
                 roles.setdefault("inf", [child])
@@ -62,7 +62,7 @@ def verb_event(verb: Token) -> Event:
         elif child.dep_ == "advcl" and infinitive(child):  # "summoned the envoy to protest"
             roles.setdefault("act", []).append(child)
             if any(c.dep_ == "mark" and c.lower_ == "for" for c in child.children):  # "pressed for X to stop"
-                roles.setdefault("comp", surface_subjects(child))
+                roles.setdefault("comp", _doing(child))
         elif child.dep_ == "advcl" and child.tag_ == "VBG" and child.i > verb.i:
             roles.setdefault("doing", []).append(child)
         elif child.dep_ == "advcl" and child.lemma_ == "do" and not passive and child.i > verb.i:
@@ -79,7 +79,8 @@ def verb_event(verb: Token) -> Event:
     if verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ in words("operators", "results"):
         roles["attr"] = [verb.nbor(1)]  # "shot dead three men"
     judged = [c for c in verb.children if c.dep_ == "ccomp" and c.pos_ in ("ADJ", "NOUN") and c.i > verb.i]
-    judged = judged if verb.lemma_.lower() in words("operators", "judging_verbs") else []
+    named = verb.lemma_.lower() in words("operators", "judging_verbs", "operators", "making_verbs")
+    judged = judged if named else []
     if judged and not roles["obj"]:  # "found X guilty", read as a clause
         roles["attr"] = judged
         roles["obj"] = expand([c for c in judged[0].children if c.dep_ == "nsubj"])
@@ -95,6 +96,15 @@ def verb_event(verb: Token) -> Event:
         by = [c for v in inner for c in v.rights if c.lower_ == "by" and c.i == max(r.i for r in v.rights)]
         roles["subj"] = expand([t for c in by for t in c.children if t.dep_ == "pobj" and t.pos_ == "PROPN"])
     return Event(verb, "verb", verb_lemmas(verb), {k: v for k, v in roles.items() if v}, passive)
+
+
+def _doing(clause: Token) -> list[Token]:
+    """Return who does what a complement tells: of "asked that X be freed by Y" Y, of "asked that X be freed" nobody."""
+    return agents(clause) if is_passive(clause) and not _controlled(clause) else surface_subjects(clause)
+
+
+def _controlled(clause: Token) -> bool:
+    return clause.dep_ == "xcomp" and not any(c.dep_ == "nsubjpass" for c in clause.children)
 
 
 def _small_clause(verb: Token) -> list[Token]:

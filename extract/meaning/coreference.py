@@ -8,6 +8,7 @@ alone ("support for A and B in their fight"); what a definite description points
 from extract.clauses.clauses import clause_head, expand
 from extract.clauses.subjects import surface_subjects
 from extract.lexicon import words
+from extract.meaning.bound import answered_for, in_relative_clause
 from extract.meaning.definites import described_before
 from extract.meaning.pairs import first_conjunct
 from extract.meaning.pronouns import meant
@@ -64,6 +65,13 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         return beside
     if word in MASCULINE or word in FEMININE:
         gender = "m" if word in MASCULINE else "f"
+        own, decided = in_relative_clause(reading, token, word)
+        own = own or answered_for(reading, token, word)
+        if own is not None and (own.node.gender or _by_given_name(own.node)) in (None, gender):
+            own.node.gender = gender
+            return own
+        if decided and own is None:
+            return None
         family = _kin_surname(reading, token) if possessive else ""
         ranked = [
             (w + (KNOWN_GENDER[gender] if r.node.gender == gender else 0.0) + (KIN * _bears(r.node, family)), r)
@@ -155,8 +163,13 @@ def _told_otherwise(reading: Reading, ref: Ref, word: str) -> bool:
 
 def antecedents(reading: Reading, token: Token, word: str) -> list[Ref]:
     """Return what a pronoun points back to: one mention as `antecedent` does, or those that "they" joins."""
-    if word in REFLEXIVE and token.dep_ in ("dobj", "pobj", "dative"):
+    if word in REFLEXIVE and token.dep_ in ("dobj", "pobj", "dative", "nsubj", "oprd"):
         return []  # what its own clause does to itself tells of no second actor
+    bound = (
+        (in_relative_clause(reading, token, word)[0] or answered_for(reading, token, word)) if word in LEARNED else None
+    )
+    if bound is not None and not (word in PLURAL and bound.node.type == "Country"):
+        return [bound]
     if word in PLURAL:
         found = _plural(reading, token, possessive=token.tag_ == "PRP$")
     else:

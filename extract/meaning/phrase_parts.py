@@ -58,7 +58,11 @@ def makers_of(paper: Token) -> list[Token]:
 
 
 def is_aircraft(token: Token) -> bool:
-    """Whether "bombers" are machines: "B-52 bombers", "heavy bombers"."""
+    """Whether "bombers" or "fighters" are machines: "B-52 bombers", "a Russian fighter"."""
+    if token.lemma_.lower() == "fighter" and (
+        token.tag_ == "NN" or token.head.lemma_.lower() in words("phrases", "flown_deeds")
+    ):
+        return True
     told = [c for c in token.lefts if c.dep_ in ("compound", "amod", "nmod", "nummod")]
     made = any(c.text[0].isupper() and any(ch.isdigit() for ch in c.text) for c in told)
     return made or any(c.lower_ in words("lexicon", "bombers") for c in told)

@@ -300,7 +300,9 @@ def acts(token: Token) -> bool:
         prep, governor = head.lower_, head.head
         if prep in ("with", "against", "by", "between", "on", "upon"):
             return governor.lemma_ not in words("phrases", "motion_words") and not (
-                prep == "on" and governor.pos_ == "NOUN"
+                prep == "on"
+                and governor.pos_ == "NOUN"
+                and governor.lemma_.lower() not in words("phrases", "on_governments")
             )
         if prep == "for" and governor.lemma_.lower() in words("phrases", "for_governments"):
             return True  # "full support for Kyiv"
