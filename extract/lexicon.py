@@ -39,5 +39,7 @@ def words(name: str, key: str, *more: str) -> frozenset[str]:
 
 
 def singular(word: str) -> str:
-    """Return a regular plural's singular, else the word: "deputies", "mayors"."""
+    """Return a regular plural's singular, else the word: "deputies", "mayors", "chairmen"."""
+    if word.endswith("men"):
+        return word[:-3] + "man"
     return word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")

@@ -80,6 +80,7 @@ class Reading:
     named_next: list[tuple[Token, Ref]] = field(default_factory=list)  # nouns for people whom the next sentence names
     kin: dict[tuple[int, str], list[Ref]] = field(default_factory=dict)  # by whose kin they are, and how
     belongs: dict[int, list[Node]] = field(default_factory=dict)  # the bodies that persons are told to be of
+    led: dict[int, tuple[Ref, bool]] = field(default_factory=dict)  # by who heads it: a body, and whether that is over
     taken: dict[int, str] = field(default_factory=dict)  # by the node of who was so: the predicate that told it first
     captors: dict[int, Ref] = field(default_factory=dict)  # by the node of who was arrested, tried or abducted
     mediating: dict[int, list[Token]] = field(default_factory=dict)  # words for mediators, by their sentence's start

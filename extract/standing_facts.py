@@ -30,6 +30,7 @@ from extract.standing.captions import pictured_together
 from extract.standing.colleagues import colleagues
 from extract.standing.constituencies import constituencies
 from extract.standing.counterparts import counterparts, predecessors
+from extract.standing.delegates import delegates
 from extract.standing.descriptions import appositions, copular, origins, terms_of_office
 from extract.standing.dwellers import groups_at_home
 from extract.standing.dwellings import dwellings
@@ -40,7 +41,6 @@ from extract.standing.kinship import couples, kin_before_names
 from extract.standing.memberships import members_in_passing
 from extract.standing.named_next import told_before_the_name
 from extract.standing.nationals import citizens_by_code, citizens_called, citizens_named, people_of_places
-from extract.standing.offices import titles_of_several
 from extract.standing.own_homes import addresses, own_homes
 from extract.standing.own_titles import (
     its_titles,
@@ -61,6 +61,7 @@ from extract.standing.places import capitals, including, institutions, places_in
 from extract.standing.players import players
 from extract.standing.posts import posts_told
 from extract.standing.role_words import roles_before_names
+from extract.standing.several_titles import titles_of_several
 from extract.standing.sides import sides
 from extract.standing.sites import (
     apposed_sites,
@@ -101,6 +102,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from counterparts(reading)
     yield from colleagues(reading)
     yield from predecessors(reading)
+    yield from delegates(reading)
     yield from terms_of_office(reading)
     yield from fronted_offices(reading)
     yield from hyphenated(reading)

@@ -17,9 +17,11 @@ COMPANIES = ("company", "firm")
 
 
 def remember_bodies(reading: Reading, drafts: "Iterable[Draft]") -> None:
-    """Note of which bodies persons are told to be: heads, officers, members, founders, owners."""
+    """Note of which bodies persons are told to be: heads, officers, members, founders, owners; and who heads states."""
     for draft in drafts:
         person, body = draft.subject.node, draft.object.node
+        if draft.predicate == "leads" and not draft.status.negative and body.type in ("Country", "Organization"):
+            reading.led.setdefault(id(person), (draft.object, draft.former))
         if (
             draft.status.negative
             or draft.predicate not in BELONGING

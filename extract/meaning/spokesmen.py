@@ -13,17 +13,21 @@ from extract.lexicon import words
 from extract.reading import Node, Reading, Ref
 
 OFFICES = frozenset(["leads", "holds_position_in", "represents"])
+NAMED_AT = frozenset(["person of organization", "persons of organization"])
 PLURAL = frozenset(["we", "us", "our", "ours"])
 
 
 def without_lesser_offices(drafts: list[Draft]) -> list[Draft]:
     """Return the drafts without an office that the same words tell as the head of the body, or as over.
 
-    "Quit as chairman of X" leads, it is no other office; "was chairman of X from 2001 to 2005" is over.
+    "Quit as chairman of X" leads, it is no other office; "was chairman of X from 2001 to 2005" is over. "Ann Lee of X"
+    is no tie of its own to a body in which she has an office.
     """
     led = {_told(d) for d in drafts if d.predicate == "leads"}
     over = {(d.predicate, *_told(d)[:4]) for d in drafts if d.former and d.predicate in OFFICES}
     kept = [d for d in drafts if d.predicate != "holds_position_in" or _told(d) not in led]
+    held = {_told(d)[:2] for d in drafts if d.predicate in OFFICES and not d.status.negative}
+    kept = [d for d in kept if d.predicate != "affiliated_with" or d.rule not in NAMED_AT or _told(d)[:2] not in held]
     return [d for d in kept if d.former or (d.predicate, *_told(d)[:4]) not in over]
 
 

@@ -28,7 +28,7 @@ def mend_names(token: Token) -> None:
 
 def _one_of(plural: str) -> str:
     """Return the singular of a noun for people: "Rebels", "Gunmen"."""
-    return plural[:-3] + "man" if plural.endswith("men") else singular(plural)
+    return singular(plural)
 
 
 def _people_in_general(token: Token) -> bool:

@@ -6,7 +6,7 @@ from extract.drafts import Draft
 from extract.lexicon import words
 from extract.naming.title_words import title_at, title_words
 from extract.reading import Reading, Ref
-from extract.standing.offices import BODIES
+from extract.standing.several_titles import BODIES
 from extract.standing.titles import office
 
 ASIDE = 9  # tokens that tell what a body is, between commas

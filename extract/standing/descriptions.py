@@ -17,6 +17,8 @@ from extract.standing.kinship import kin_of
 from extract.standing.listed_offices import another_subject, listed_behind_names, titles_in_row
 from extract.standing.nationals import nationals_of
 from extract.standing.offices import home_country, known_body, says_who
+from extract.standing.serving import served_through
+from extract.standing.several_titles import owned_by_several
 from extract.standing.titles import bodies_of, body_before, body_behind, ended, office
 
 
@@ -28,6 +30,8 @@ def appositions(reading: Reading) -> Iterator[Draft]:
             reading.at.get(token.i) is not None and reading.at[token.i].node.type == "Person"
         ):
             continue
+        if owned_by_several(token) and len(bodies_of(reading, token, token.i)) > 1:
+            continue  # "their leaders, A and B", of X and Y
         if token.i in listed:
             for person in [r for i in listed[token.i] if (r := reading.at.get(i)) is not None]:
                 yield from described(reading, person, token, "apposition", Status())
@@ -141,7 +145,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
         bodies = bodies_of(reading, token, first)
         if not bodies and _second_title(token):
             bodies = bodies_of(reading, token.head, token.head.i)
-        bodies = bodies or _body_of_further(reading, token)
+        bodies = bodies or _body_of_further(reading, token) or served_through(reading, token)
         owned = any(c.tag_ == "PRP$" for c in token.lefts)  # "his finance chief" has no state
         if not bodies and is_of_state(title) and not owned and not _of_a_name(reading, token):
             home = home_country(reading, person, set(), title)
@@ -156,6 +160,7 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
                 made.status = state if made.status == Status() else made.status
                 yield made
         if bodies:
+            yield from _national_in_office(reading, person, token, bodies, rule, state)
             return
         person.node.roles.append(title.lower())
     plain = token.pos_ == "NOUN" and reading.at.get(token.i) is None and lemma not in words("standing", "no_offices")
@@ -197,6 +202,21 @@ def described(reading: Reading, person: Ref, token: Token, rule: str, state: Sta
             return  # "two Australians and the pilot, X"
         tie = "member_of" if country is None else "citizen_of"  # "X, a Dane"
         made = draft(reading, person, tie, country or named, token, rule, 0.75, status=state)
+        if made is not None:
+            yield made
+
+
+def _national_in_office(
+    reading: Reading, person: Ref, title: Token, bodies: list[Ref], rule: str, state: Status
+) -> Iterator[Draft]:
+    """Yield whose national the officer of a body is that is not of his country: "the Dutch head of UBS"."""
+    if any(b.node.type != "Organization" or b.start < title.i for b in bodies):
+        return
+    nation = [m for m in modifiers(reading, title) if m.kind == "nationality" and m.node.type == "Country"]
+    if len(nation) != 1 or nation[0].start > title.i:
+        return
+    if all(b.node.country != nation[0].node.country for b in bodies):
+        made = draft(reading, person, "citizen_of", nation[0], title, rule, 0.75, status=state)
         if made is not None:
             yield made
 

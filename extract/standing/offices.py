@@ -6,7 +6,7 @@ Read from the tokens, because parses of stacked titles are the least reliable pa
 from collections.abc import Iterator
 
 from extract.drafts import Draft, draft
-from extract.lexicon import load_table, singular, words
+from extract.lexicon import load_table, words
 from extract.meaning.capitals import capital_of
 from extract.meaning.phrases import modifiers, refs_at
 from extract.naming.shapes import STATES, joined_rank
@@ -14,10 +14,11 @@ from extract.naming.title_words import AGENTS, held_office, is_of_state, title_a
 from extract.parsing.parse import Doc, Token
 from extract.reading import Node, Reading, Ref
 from extract.standing.parties import coordinated_after, of_another_body, party_of_word
+from extract.standing.serving import served_through
+from extract.standing.several_titles import BODIES, plural_title, sharing
 from extract.standing.titles import WINDOW, bodies_of, body_before, is_party, named_behind, of_party, office
 from extract.standing.told_bodies import body_of_clause
 
-BODIES = ("Organization", "Country", "Location")
 TITLE = 7  # words of a title that opens a sentence
 
 
@@ -34,6 +35,8 @@ def titles_before_names(reading: Reading) -> Iterator[Draft]:
         for made in _before(reading, person, people, held, last):
             held.add(id(made.subject.node))
             last = made if made.rule == "title before name" else last
+            if made.predicate == "leads":
+                reading.led.setdefault(id(made.subject.node), (made.object, made.former))
             yield made
 
 
@@ -102,8 +105,12 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         body = places[0] if places else None  # "the town's mayor, X"
     if body is None and start > limit and of_party(title):
         body = party_of_word(reading, person, doc[start - 1])  # "Tory chairman X"
-    if body is None:
-        body, former = known_body(reading, person.node, title, former)
+    described = words("phrases", "descriptions:Organization")  # "the movement's prime minister, X"
+    if body is None and owner not in described:
+        told, over = known_body(reading, person.node, title, former)
+        beside = start > limit and doc[start - 1].lower_ in ("whose", "its", "their")
+        if told is not None and not (beside and told.node.type == "Organization"):
+            body, former = told, over  # not "Hungary, whose leader, X", of his party
     if body is None:
         body = named_behind(reading, person.end, BODIES)
         rule = "title before name, body behind" if body is not None else rule
@@ -113,25 +120,27 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         body = last.object  # "Kenyan President X and Vice President Y"
         if title == "director":
             predicate = "holds_position_in"  # "Acme president X and director Y"
-    if body is None and not comma and not former and not _plural(token) and not _owned(doc, start):
+    if body is None and not comma and not former and not plural_title(token) and not _owned(doc, start):
         body = body_of_clause(reading, person, title)
         rule = "title in a clause" if body is not None else rule
         verb = doc[person.head].head
         dismissed = verb.tag_ in ("VBD", "VBN") and verb.lemma_ in words("standing", "dismissing")
         former = body is not None and dismissed and doc[person.head].dep_ == "dobj"
-    if body is None and is_of_state(title) and not _plural(token) and not _owned(doc, start):
+    if body is None and is_of_state(title) and not plural_title(token) and not _owned(doc, start):
         body, rule = home_country(reading, person, held, title), "title in an article on one country"
     if body is None and not comma and title.lower() in words("standing", "offices_of_counties"):
         body, rule = _only_county(reading, person), "title in an article on one county"
     if body is None and token.lemma_.lower() in words("standing", "speakers"):
         owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node is not person.node]
         body = owners[0] if owners else None  # "his lawyer, Abdulatif Elemo"
-    sharing = _sharing(reading, token, person, people)
-    if body is not None and sharing and predicate == "leads" and _several_of(body, title, former):
+    if body is None:
+        body = next(iter(served_through(reading, token)), None)  # "Putin aide Yuri Ushakov"
+    shared = sharing(reading, token, person, people)
+    if body is not None and shared and predicate == "leads" and _several_of(body, title, former):
         predicate = "holds_position_in"  # "two senior commanders of X, A and B"
     if body is None:
         person.node.roles.append(title.lower())
-    for one in [person, *sharing]:
+    for one in [person, *shared]:
         own = body if one is person else named_behind(reading, one.end, BODIES)
         own = None if own is not None and own is not body and of_another_body(title, own) else own
         if own is None and one is not person:
@@ -222,7 +231,13 @@ def title_left(reading: Reading, i: int, limit: int) -> tuple[Token, tuple[str, 
         if i - 2 >= limit and joined_rank(doc, i - 2):
             i -= 2  # "army spokesman Lt-Col X"
         for j in range(i - 2, max(limit, i - 6) - 1, -1):  # "Minister of Health and Social Care X"
-            if doc[j + 1].lower_ in ("of", "for") and title_at(doc[j]) and title_end(reading, doc[j]) == i + 1:
+            whose = doc[i].text[0].isupper() and title_at(doc[i]) is not None  # "a spokesman for | President X"
+            if (
+                not whose
+                and doc[j + 1].lower_ in ("of", "for")
+                and title_at(doc[j])
+                and title_end(reading, doc[j]) == i + 1
+            ):
                 i = j
                 break
         found = title_at(doc[i])
@@ -237,51 +252,6 @@ def title_left(reading: Reading, i: int, limit: int) -> tuple[Token, tuple[str, 
             return None
         i -= 1
     return None
-
-
-def titles_of_several(reading: Reading) -> Iterator[Draft]:
-    """Yield offices of "presidents such as Gabriel Boric of Chile and Pedro Castillo of Peru"."""
-    doc = reading.doc
-    people = reading.people()
-    for token in reading.tokens[:-3]:
-        i = token.i + 1
-        if reading.tokens[i].lower_ not in ("such", "like", "including") or not _plural(token):
-            continue
-        i += 1 + (doc[i].lower_ == "such")
-        first = next((r for r in people if r.start == i), None)
-        found = title_at(token)
-        if first is None or found is None:
-            continue
-        title = reading.text(found[1], token.i + 1)
-        for person in [first, *_sharing(reading, token, first, people)]:
-            body = named_behind(reading, person.end, BODIES)
-            made = office(reading, person, body, found[0], title, token, "titles of several", False) if body else None
-            if made is not None:
-                yield made
-
-
-def _sharing(reading: Reading, title: Token, first: Ref, people: list[Ref]) -> list[Ref]:
-    """Return the persons who share a plural title with the first: "Presidents Obama and Putin", "A of X and B of Y"."""
-    if not _plural(title):
-        return []
-    out = [first]
-    for one in people:
-        last = out[-1]
-        if one.start < last.end:
-            continue
-        own = named_behind(reading, last.end, BODIES)
-        between = title.doc[own.end if own is not None else last.end : one.start]
-        if len(between) > 2 or not {t.lower_ for t in between} <= {"and", ",", "&"} or one.start == last.end:
-            break
-        out.append(one)
-    return out[1:]
-
-
-def _plural(title: Token) -> bool:
-    word = title.lower_
-    if word in words("standing", "plural_titles"):
-        return True  # "Sens. X and Y"
-    return word.endswith("s") and singular(word) in words("lexicon", "title_nouns")
 
 
 def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int, alone: bool) -> Iterator[Draft]:
@@ -299,7 +269,7 @@ def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int, alon
             title, start = title_words(reading, token, found[1])
             former = any(t.lower_ in words("phrases", "former_words") for t in doc[max(limit, start - 3) : start])
             bodies = bodies_of(reading, token, found[1])
-            pairs = _pairs(reading, token, person, bodies) if _plural(token) else [(person, b) for b in bodies[:1]]
+            pairs = _pairs(reading, token, person, bodies) if plural_title(token) else [(person, b) for b in bodies[:1]]
             if not alone and len(pairs) < 2:
                 return
             if len(pairs) == 1:
@@ -315,7 +285,7 @@ def _pairs(reading: Reading, title: Token, first: Ref, bodies: list[Ref]) -> lis
     """Return who heads which in "the foreign ministers of France and Germany, Jean Colbert and Heiko Maas"."""
     every = [r for r in reading.refs if title.i < r.start < first.start and r.node.type in BODIES and r.kind == "name"]
     people = [r for r in reading.people() if r.start >= first.start]
-    holders = [first, *_sharing(reading, title, first, people)]
+    holders = [first, *sharing(reading, title, first, people)]
     every = every or bodies
     if len(every) == len(holders):
         return list(zip(holders, sorted(every, key=lambda r: r.start), strict=True))

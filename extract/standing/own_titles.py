@@ -11,7 +11,8 @@ from extract.naming.title_words import title_at, title_words, was_once
 from extract.parsing.parse import Doc, Token
 from extract.reading import Node, Reading, Ref
 from extract.standing.founders import founded_by
-from extract.standing.offices import BODIES, before_courtesy, title_left
+from extract.standing.offices import before_courtesy, title_left
+from extract.standing.several_titles import BODIES
 from extract.standing.titles import WINDOW, office
 
 
