@@ -224,7 +224,8 @@ def noun_event(noun: Token) -> Event:
         beside = [c for c in noun.rights if c.dep_ == "appos" and c.pos_ == "PROPN" and not as_example(c)]
         if beside:
             roles["subj"] = expand(beside)
-    for verb in (c for c in noun.children if c.dep_ in ("acl", "relcl") and _is_light(c)):
+    held = noun.lemma_.lower() in words("lexicon", "force_heads")  # "the soldier held in X": no event is
+    for verb in (c for c in noun.children if not held and c.dep_ in ("acl", "relcl") and _is_light(c)):
         if is_passive(verb):
             roles.setdefault("subj", agents(verb))
         elif verb.dep_ == "relcl" and takes(verb):  # "the atrocities that X has committed against Y"

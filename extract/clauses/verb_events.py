@@ -11,6 +11,8 @@ from extract.clauses.clauses import (
     prepositions,
     verb_lemmas,
 )
+from extract.clauses.counts import counted_before, gapped_subjects
+from extract.clauses.followers import followers
 from extract.clauses.subjects import surface_subjects
 from extract.lexicon import words
 from extract.parsing.parse import Token
@@ -37,6 +39,9 @@ def verb_event(verb: Token) -> Event:
         roles["obj"] = objects or _small_clause(verb) or _gapped(verb) or _gapped_with(verb)
     if not roles["obj"] and not passive and not done:
         roles["obj"] = _shared_object(verb)
+    if not passive and (others := gapped_subjects(roles["obj"])):
+        roles["subj"] = [*roles["subj"], *others]
+    roles["obj"] = counted_before(roles["obj"])
     if not roles["obj"] and not passive:
         roles["obj"] = [
             c
@@ -65,12 +70,10 @@ def verb_event(verb: Token) -> Event:
                 roles.setdefault("comp", _doing(child))
         elif child.dep_ == "advcl" and child.tag_ == "VBG" and child.i > verb.i:
             roles.setdefault("doing", []).append(child)
-        elif child.dep_ == "advcl" and child.lemma_ == "do" and not passive and child.i > verb.i:
-            kids = {c.dep_ for c in child.children}
-            if "mark" in kids and not kids & {"dobj", "attr"}:  # "X condemned it, as did Y"
-                roles["subj"] = [*roles["subj"], *expand([c for c in child.children if c.dep_ == "nsubj"])]
         elif child.dep_ == "advmod" and (child.i > verb.i or child.tag_ == "RB"):
             roles.setdefault("adv", []).append(child)
+    if not passive and (same := followers(verb)):
+        roles["subj"] = [*roles["subj"], *same]
     times = [c for c in verb.children if c.dep_ == "npadvmod" and c.i > verb.i]
     for child in (c for o in objects + times for c in o.children if c.dep_ in ("acl", "relcl") and infinitive(c)):
         roles.setdefault("act", []).append(child)  # "gave the troops a month to leave"

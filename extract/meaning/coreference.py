@@ -10,6 +10,7 @@ from extract.clauses.subjects import surface_subjects
 from extract.lexicon import words
 from extract.meaning.bound import answered_for, in_relative_clause
 from extract.meaning.definites import described_before
+from extract.meaning.named_ahead import named_ahead
 from extract.meaning.pairs import first_conjunct
 from extract.meaning.pronouns import meant
 from extract.meaning.salience import (
@@ -65,6 +66,10 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         return beside
     if word in MASCULINE or word in FEMININE:
         gender = "m" if word in MASCULINE else "f"
+        ahead = named_ahead(reading, token, gender, of_place=True)
+        if ahead is not None and _by_given_name(ahead.node) in (None, gender):
+            ahead.node.gender = gender
+            return ahead
         own, decided = in_relative_clause(reading, token, word)
         own = own or answered_for(reading, token, word)
         if own is not None and (own.node.gender or _by_given_name(own.node)) in (None, gender):
@@ -83,7 +88,7 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         if ranked:
             ranked[0][1].node.gender = gender
             return ranked[0][1]
-        return _only_one(reading, token, gender)
+        return _only_one(reading, token, gender) or named_ahead(reading, token, gender, of_place=False)
     if word in NEUTER:
         if _expletive(token) or _means_event(token):
             return None

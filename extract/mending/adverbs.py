@@ -12,8 +12,22 @@ def mend_adverbs(token: Token) -> None:
     if token.lower_ == "far" and token.head.lemma_ == "go":
         for child in [c for c in token.children if c.i > token.i and (c.lower_ == "as" or c.dep_ == "advcl")]:
             child.attach(token.head, child.dep_)
+    elif token.lower_ == "home" and token.dep_ == "dobj":
+        _people_sent_home(token)
     else:
         _side_by_side(token)
+
+
+def _people_sent_home(home: Token) -> None:
+    """Mend "sent 60 Russians home", where the people were read as telling which home."""
+    people = [c for c in home.lefts if c.dep_ in ("compound", "nmod", "poss", "amod") and c.i == home.i - 1]
+    if len(people) != 1 or people[0].tag_ not in ("NNS", "NNPS", "NNP") or home.head.pos_ not in VERBAL:
+        return
+    for child in [c for c in home.lefts if c != people[0]]:
+        child.attach(people[0], child.dep_)
+    people[0].attach(home.head, "dobj")
+    home.attach(home.head, "advmod")
+    home.tag_, home.pos_ = "RB", "ADV"
 
 
 def _side_by_side(token: Token) -> None:

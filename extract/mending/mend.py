@@ -204,10 +204,10 @@ def _object_read_as_subject(verb: Token) -> None:
 
 
 def _subject_of_auxiliary(verb: Token) -> None:
-    """Mend "X's bid remains blocked by Y", where the subject was hung on "remains"."""
-    for aux in [c for c in verb.children if c.dep_ == "auxpass"]:
+    """Mend "X's bid remains blocked by Y", "X and Y are each expelling Z", with the subject hung on the first verb."""
+    for aux in [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i < verb.i]:
         for subject in [c for c in aux.children if c.dep_ in ("nsubj", "nsubjpass")]:
-            subject.attach(verb, "nsubjpass")
+            subject.attach(verb, "nsubjpass" if aux.dep_ == "auxpass" else "nsubj")
 
 
 def _lone_receiver(verb: Token) -> None:
