@@ -79,6 +79,9 @@ def spellings(record: Record) -> Iterator[tuple[str, EntryKind]]:
         yield name, "seat"
 
 
+GOING_ON = frozenset([("military", "intelligence"), ("army", "radio")])  # "the Syrian army | radio" is not the army
+
+
 class NameIndex:
     """A trie over folded tokens."""
 
@@ -106,7 +109,7 @@ class NameIndex:
             if following is None:
                 break
             branch = following
-            if branch.entries:
+            if branch.entries and tuple(folded[i : i + 2]) not in GOING_ON:
                 best = Match(start, i + 1, tuple(branch.entries))
         if best and any(c.isupper() or c.isdigit() for text in texts[best.start : best.end] for c in text):
             return best

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from extract.lexicon import words
+from extract.naming.people import given
 from extract.naming.shapes import Name, capital, type_by_head
 from extract.parsing.parse import Doc
 
@@ -27,8 +28,8 @@ def leaders(doc: Doc, known: Sequence[Name]) -> list[Name]:
             continue  # "president of the | Kenya Independent Tea Growers Union"
         if closes_body(doc, end):
             continue  # "head of the | Norwegian Chess federation"
-        surname = doc[end - 1].lower_ in words("names", "surname_heads")  # "Alexandra Hill"
-        if end - land.end > 1 and (surname or type_by_head(doc, land.end, end) is None):
+        surname = doc[end - 1].lower_ in words("names", "surname_heads") and given(doc[land.end].text)
+        if end - land.end > 1 and (surname or type_by_head(doc, land.end, end) is None):  # "Alexandra Hill"
             found.append(Name(land.end, end, "Person", origin="definition"))
     return found
 

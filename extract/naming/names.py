@@ -213,6 +213,9 @@ def _without_title(doc: Doc, name: Name, surnames: set[str]) -> Name | None:
     bare = words("names", "honorifics", "lexicon", "title_nouns") | {"head", "emeritus"}
     if name.origin == "model" and all(t.lower_ in bare for t in doc[name.start : name.end]) and not name.entries:
         return None if len(name) > 1 or doc[name.start].lower_ == "emeritus" else name  # "Head Coach", "Emeritus"
+    ranked = len(name) > 1 and doc[name.end - 1].lower_ in words("names", "ranks_opened")
+    if ranked and all(t.lower_ in words("names", "rank_openers") for t in doc[name.start : name.end - 1]):
+        return None  # "Air Vice Marshal"
     if name.origin == "model" and doc[name.end - 1].text == "Professor" and len(name) > 1:
         return None  # "the John Muir III Professor of Law"
     first, people = doc[name.start], words("lexicon", "title_nouns", "standing", "roles")
