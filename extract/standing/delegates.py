@@ -20,8 +20,8 @@ PARTIES = frozenset(["delegation", "side"])
 def delegates(reading: Reading) -> Iterator[Draft]:
     """Yield who heads which state's side at talks, and the office there that stands beside the name."""
     led_before = -1
-    for noun in reading.tokens:
-        told = noun.lemma_.lower() in PARTIES or (noun.lower_ == "one" and led_before == reading.number(noun.i))
+    for noun in reading.doc.of_lemma(PARTIES | {"one"}):
+        told = noun.lemma_.lower() in PARTIES or led_before == reading.number(noun.i)  # "the Peruvian one by X"
         if not told or noun.pos_ not in ("NOUN", "NUM", "PRON"):
             continue
         heads = _heads(noun, again=led_before == reading.number(noun.i))

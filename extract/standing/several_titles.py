@@ -4,9 +4,10 @@ Whose each is stands behind the names ("the heads of the two banks, A of X and B
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from extract.drafts import Draft
-from extract.lexicon import singular, words
+from extract.lexicon import words
 from extract.meaning.phrases import refs_at
 from extract.naming.title_words import title_at
 from extract.parsing.parse import Token
@@ -21,9 +22,7 @@ SPAN = 5  # tokens of "of the two neighbouring countries"
 def titles_of_several(reading: Reading) -> Iterator[Draft]:
     """Yield offices of "presidents such as A of Chile and B of Peru", "the heads of both firms, A of X and B of Y"."""
     people = reading.people()
-    for token in reading.tokens[:-3]:
-        if not plural_title(token):
-            continue
+    for token in reading.doc.spelled(_plurals()):
         first, found = _first_of_row(reading, token, people), title_at(token)
         if first is None or found is None:
             continue
@@ -41,6 +40,8 @@ def titles_of_several(reading: Reading) -> Iterator[Draft]:
 def _first_of_row(reading: Reading, title: Token, people: list[Ref]) -> Ref | None:
     """Return who is named first behind "such as", or behind a comma that closes "of the two countries" or "their"."""
     doc, i = reading.doc, title.i + 1
+    if i + 2 >= len(doc):
+        return None
     if doc[i].lower_ in ("such", "like", "including"):
         i += 1 + (doc[i].lower_ == "such")
         return next((r for r in people if r.start == i), None)
@@ -86,8 +87,12 @@ def sharing(reading: Reading, title: Token, first: Ref, people: list[Ref]) -> li
 
 
 def plural_title(title: Token) -> bool:
-    """Whether a word is the plural of an office: "presidents", "Sens."."""
-    word = title.lower_
-    return word in words("standing", "plural_titles") or (
-        word.endswith(("s", "men")) and singular(word) in words("lexicon", "title_nouns")
-    )
+    """Whether a word is the plural of an office: "presidents", "chairmen", "Sens."."""
+    return title.lower_ in _plurals()
+
+
+@lru_cache(maxsize=1)
+def _plurals() -> frozenset[str]:
+    titles = words("lexicon", "title_nouns")
+    regular = {w[:-1] + "ies" if w.endswith("y") else w[:-3] + "men" if w.endswith("man") else w + "s" for w in titles}
+    return words("standing", "plural_titles") | regular
