@@ -123,7 +123,7 @@ def claims_of_event(
             predicate, pairs = "condemns", spoken
         if predicate in HOSTILE and only_a_purpose(event, told):
             predicate, told = "opposes", Status()
-        if avowed(event, predicate, told):
+        if avowed(event, predicate, told) or (told.negative and _answered(frame)):
             told = Status()
         over = predicate in ("controls", "occupies") and _over(event.head)
         once = event.kind == "noun" and ontology.is_state(predicate) and was_once(event.head)
@@ -218,6 +218,12 @@ def _some_of(reading: Reading, body: Ref) -> bool:
 def _people_of(reading: Reading, land: Ref) -> bool:
     """Whether people of a country are meant, who are not led as it is: "Spanish researchers led by X"."""
     return land.node.type == "Country" and land.kind == "description" and reading.doc[land.head].tag_ == "NNS"
+
+
+def _answered(frame: Frame) -> bool:
+    """Whether a verb tells how somebody takes what another has demanded or said: it was, also where he does not bow."""
+    told = frame.where.get("to", ()) if frame.part_of_speech == "verb" else ()
+    return frame.polarity == "positive" and bool(told) and frame.subject[0].startswith("to.")
 
 
 def _part_of_name(reading: Reading, event: Event) -> bool:

@@ -365,6 +365,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return _unnamed(reading, token, lemmas, definite=definite, plural=plural)
     if lemma in words("phrases", "quantities"):
         inner = _of(reading, token, depth, "of", "from")
+        if lemma == "family" and any(r.node.type == "Person" for r in inner):
+            return _unnamed(reading, token, lemmas, definite=definite, plural=plural) if plural else []  # not X himself
         if lemma == "group" and len(inner) > 1 and all(r.node.local for r in inner):
             node = named_group(reading, token)  # "a group of retired generals and diplomats" is one
             return [stand_in(reading, token, node, node.names[0])]

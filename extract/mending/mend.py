@@ -14,6 +14,7 @@ from extract.mending.lists import mend_lists
 from extract.mending.names import mend_names
 from extract.mending.people import mend_people
 from extract.mending.phrases import mend_phrases
+from extract.mending.relatives import mend_relatives
 from extract.mending.roots import mend_headless, mend_loyalty, mend_opening, mend_planning, mend_roots
 from extract.mending.speech import mend_speech
 from extract.mending.verbs import mend_verbs
@@ -36,6 +37,7 @@ def mend(doc: Doc) -> None:
         mend_names(token)
         mend_people(token)
         mend_phrases(token)
+        mend_relatives(token)
         if token.pos_ == "PROPN":
             mend_dates(token)
         elif token.lower_ == "of" and token.dep_ == "prep":

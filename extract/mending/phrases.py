@@ -49,6 +49,7 @@ def mend_phrases(token: Token) -> None:
     elif token.dep_ == "appos" and token.pos_ in (*NOUNS, "NUM"):
         _second_behind_an_aside(token)
         _beside_the_last(token)
+        _beside_the_owner(token)
     elif token.dep_ == "nsubj" and token.tag_ == "PRP" and token.lower_.endswith(("self", "selves")):
         _emphatic(token)
     elif token.dep_ == "nsubj" and token.head.dep_ == "ROOT":
@@ -242,6 +243,19 @@ def _beside_the_last(noun: Token) -> None:
     if last == noun.head or last.pos_ != "PROPN" or noun.tag_ != "NN" or first != last.i + 2:
         return
     if noun.doc[first - 1].text == ",":
+        noun.attach(last, "appos")
+
+
+def _beside_the_owner(noun: Token) -> None:
+    """Mend "the families of X and Y, two soldiers", where X and Y were not read as the soldiers."""
+    group, first = noun.head, noun.left_edge.i
+    of = next((c for c in group.rights if c.lower_ == "of" and c.i == group.i + 1), None)
+    if group.tag_ != "NNS" or of is None or not first or noun.doc[first - 1].text != ",":
+        return
+    last = next((c for c in of.children if c.dep_ == "pobj" and c.ent_type_ == "PERSON"), None)
+    while last is not None and (joined := next((c for c in last.rights if c.dep_ == "conj"), None)) is not None:
+        last = joined
+    if last is not None and last.pos_ == "PROPN" and last.i + 2 == first:
         noun.attach(last, "appos")
 
 

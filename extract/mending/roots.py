@@ -139,4 +139,5 @@ def _verb_of(phrase: Token) -> Token | None:
     if verb.dep_ == "amod" and phrase.left_edge != verb:
         return None
     transitive = verb.dep_ == "amod" or any(c.dep_ in WITH_OBJECT for c in kids)
-    return verb if verb.tag_ == "VBD" or transitive else None
+    going_on = [c for c in kids if c.dep_ == "advcl" and c.tag_ == "VBG" and c.i > verb.i]  # "protested, saying ..."
+    return verb if verb.tag_ == "VBD" or transitive or going_on else None

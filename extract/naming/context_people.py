@@ -1,6 +1,6 @@
 """What speaks for a person around an unknown name: kin, an office or an age beside it, what only persons undergo."""
 
-from extract.lexicon import words
+from extract.lexicon import load_table, words
 from extract.naming.context_bodies import PHRASE
 from extract.naming.shapes import Name, type_by_head
 from extract.parsing.parse import Doc, Token
@@ -37,6 +37,8 @@ def _titled_by(doc: Doc, i: int, titles: frozenset[str]) -> bool:
 def kin_before(doc: Doc, i: int) -> bool:
     """Whether a word in front of a name tells whose kin it is: "her mother", "his late brother"."""
     family = words("lexicon", "family_nouns")
+    if kin_behind_noun(doc, i):
+        return True
     noun = doc[i].text.islower() and (doc[i].lower_ in family or doc[i].lower_.removesuffix("s") in family)
     if noun and doc[i].lower_ not in family and doc[i].lower_.startswith(("brother", "sister", "sibling", "twin")):
         return True  # "the brothers Said and Cherif Kouachi"
@@ -48,6 +50,15 @@ def kin_before(doc: Doc, i: int) -> bool:
             for j in range(max(0, i - 2), i)
         )
     )
+
+
+def kin_behind_noun(doc: Doc, i: int) -> bool:
+    """Whether the words that end at token `i` tell that a name is that of kin: "a son of the late", "the sister of"."""
+    while i > 1 and doc[i].lower_ in ("the", "late"):
+        i -= 1
+    if i < 2 or doc[i].lower_ != "of" or doc[i - 1].tag_ != "NN" or doc[i - 1].text.istitle():
+        return False
+    return load_table("lexicon")["family_nouns"].get(doc[i - 1].lower_) in ("child", "sibling_of", "spouse_of")
 
 
 def kin_behind(doc: Doc, end: int) -> bool:

@@ -4,7 +4,7 @@ from extract.lexicon import load_table, words
 from extract.naming.joins import misspelt_persons
 from extract.naming.people import given
 from extract.naming.shapes import Name, text_of, titled
-from extract.naming.variants import name_words
+from extract.naming.variants import name_words, own_words
 from extract.parsing.parse import Doc
 from extract.reading import Node, Reading, Ref
 from graph.names.text import plain
@@ -34,7 +34,7 @@ def link_single(reading: Reading, name: Name) -> None:
         fits = [
             n
             for n in reading.nodes
-            if n.type == "Person" and any(len(name_words(f)) > 1 and name_words(f)[which] == word[-1] for f in n.names)
+            if n.type == "Person" and any(len(own_words(f)) > 1 and own_words(f)[which] == word[-1] for f in n.names)
         ]
         if fits:
             break

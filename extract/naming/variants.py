@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from extract.lexicon import words
+from extract.naming.context_people import kin_behind_noun
 from extract.naming.people import given
 from extract.reading import Node, Reading, merge_nodes
 from graph.knowledge import Knowledge
@@ -28,6 +29,12 @@ def name_words(form: str) -> Words:
     """Return the words of a name that tell it from others, in lower case and without accents."""
     found = re.findall(r"[^\W_]+", plain(form).lower())
     return tuple(w for w in found if w not in PARTICLES and w not in ("s", "and"))
+
+
+def own_words(form: str) -> Words:
+    """Return the words of a person's name without its number or "junior": "Idrisu Bakari III"."""
+    found = name_words(form)
+    return found[:-1] if len(found) > 2 and found[-1] in GENERATIONS else found
 
 
 @lru_cache(maxsize=1 << 14)
@@ -143,7 +150,9 @@ def _is_short_person(short: Node, full: Node) -> bool:
 def is_variant(reading: Reading, short: Node, full: Node) -> bool:
     """Whether one unlisted name of the article is a short form of another of the same type."""
     if full.type == "Person":
-        return _is_short_person(short, full)
+        return _is_short_person(short, full) and not any(
+            kin_behind_noun(reading.doc, r.start - 1) for r in reading.refs if r.node is short and r.start
+        )
     return any(_is_short(reading, full.type, a, b) for a in short.names for b in full.names)
 
 

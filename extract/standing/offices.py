@@ -14,6 +14,7 @@ from extract.naming.title_words import AGENTS, held_office, is_of_state, title_a
 from extract.parsing.parse import Doc, Token
 from extract.reading import Node, Reading, Ref
 from extract.standing.parties import coordinated_after, of_another_body, party_of_word
+from extract.standing.provinces import of_a_part, only_province
 from extract.standing.serving import served_through
 from extract.standing.several_titles import BODIES, plural_title, sharing
 from extract.standing.titles import WINDOW, bodies_of, body_before, is_party, named_behind, of_party, office
@@ -126,7 +127,10 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         verb = doc[person.head].head
         dismissed = verb.tag_ in ("VBD", "VBN") and verb.lemma_ in words("standing", "dismissing")
         former = body is not None and dismissed and doc[person.head].dep_ == "dobj"
-    if body is None and is_of_state(title) and not plural_title(token) and not _owned(doc, start):
+    regional = of_a_part(reading, title, start)
+    if body is None and regional and not plural_title(token) and not _owned(doc, start):
+        body, rule = only_province(reading, person), "title in an article on one province"
+    elif body is None and is_of_state(title) and not plural_title(token) and not _owned(doc, start):
         body, rule = home_country(reading, person, held, title), "title in an article on one country"
     if body is None and not comma and title.lower() in words("standing", "offices_of_counties"):
         body, rule = _only_county(reading, person), "title in an article on one county"

@@ -288,8 +288,12 @@ def _teaches(reading: Reading, body: Ref) -> bool:
 
 def of_another_body(title: str, body: Ref) -> bool:
     """Whether an office is not in the body behind the name: "councillor Ann Chiang of the DAB" sits in a council."""
-    head = head_word(title.lower().split()).removesuffix("s")
-    if head not in words("standing", "seats") or body.node.type != "Organization":
+    spoken = title.lower().split()
+    head = head_word(spoken).removesuffix("s")
+    housed = spoken[-1:] == ["leader"] and bool(
+        words("standing", "sides_of_houses") & set(spoken[:-1]) - {"deputy", "assistant"}
+    )
+    if not (housed or head in words("standing", "seats")) or body.node.type != "Organization":
         return False
     named = {w.lower() for n in body.node.names for w in n.split()}
     return not named & words("standing", "assemblies")
