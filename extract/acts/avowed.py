@@ -18,6 +18,8 @@ def avowed(event: Event, predicate: str, told: Status) -> bool:
         return False
     if predicate == "opposes":
         return True
+    if predicate in words("operators", "told_when_tried"):
+        return _tried(event.head)
     if predicate not in words("operators", "said_when_aimed_at"):
         return False
     if not words("operators", "done_rather_than_said").isdisjoint(event.lemmas):
@@ -36,3 +38,14 @@ def _aim_of_what_was_done(verb: Token) -> bool:
         return True
     tried = words("operators", "trying", "phrases", "motion_words")
     return verb.dep_ == "xcomp" and not tried.isdisjoint(verb_lemmas(governor))
+
+
+def _tried(verb: Token) -> bool:
+    """Whether an infinitive tells what somebody tried: "was jailed for trying to oust X", "an attempt to oust X"."""
+    if verb.dep_ == "conj" and verb.head.pos_ in VERBAL:
+        verb = verb.head
+    governor = verb.head
+    tried = governor.lemma_.lower() in words("operators", "tries") and verb.dep_ in ("xcomp", "acl")
+    if governor.pos_ == "NOUN" and governor.dep_ == "pobj" and governor.head.lower_ != "for":
+        return False  # "a role in an attempt to oust X"
+    return tried and infinitive(verb) and status(governor) == Status()

@@ -396,7 +396,8 @@ def adjective_event(word: Token) -> Event:
     roles = prepositions(word)
     head = word.head
     if word.dep_ in ("acomp", "oprd", "attr") and head.pos_ in VERBAL:
-        roles["subj"] = surface_subjects(head)
+        judged = [c for c in head.children if c.dep_ == "dobj"] if word.dep_ == "oprd" else []
+        roles["subj"] = expand(judged) or surface_subjects(head)  # "found X guilty"
         for name, found in prepositions(head).items():
             roles.setdefault(name, found)
         acts = [v for c in word.children if c.dep_ == "prep" for v in c.children if v.dep_ == "pcomp"]

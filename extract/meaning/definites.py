@@ -37,7 +37,15 @@ def described_before(reading: Reading, token: Token, word: str) -> Ref | None:
         c.lower_ in words("phrases", "party_modifiers") | {"main", "largest"} for c in before_noun
     ):
         return None  # "the main opposition party" is not the party just spoken of
+    if token.text[0].isupper() and word in ("government", "republic"):
+        state = _by_capital(reading, before, word)
+        if state is not None:
+            return state
+    if newly_told(token):
+        return None
     named = [r for r in before if is_named_by(r.node, word)]
+    if word == "republic":
+        named = [r for r in named if r.node.type == "Country"]  # no ministry or bank "of the Czech Republic"
     if named and token.tag_ not in ("NNS", "NNPS"):
         return named[-1]
     if word not in words("phrases", "loose_kinds") and token.tag_ == "NN" and not before_noun:
@@ -120,6 +128,33 @@ def described_before(reading: Reading, token: Token, word: str) -> Ref | None:
         states = [(w, r) for w, r in ranked if r.node.type == "Country"]
         return states[0][1] if states and is_clear(states) else None
     return best
+
+
+def _by_capital(reading: Reading, before: list[Ref], word: str) -> Ref | None:
+    """Return the state that a capital letter points back to: "the Government of Chad ... the Government"."""
+    doc = reading.doc
+    states = [r for r in before if r.node.type == "Country" and r.kind == "name"]
+    if word == "republic":
+        called = next((r for r in reversed(before) if "Republic" in r.form and reading.country_node(r.node)), None)
+        state = reading.country_node(called.node) if called is not None else None
+        return (
+            Ref(called.start, called.end, "description", state, state.name, called.head) if called and state else None
+        )
+    for ref in states:  # the first: the party that the text is about
+        i = ref.start - (doc[ref.start - 1].lower_ == "the")
+        if i > 1 and doc[i - 1].lower_ == "of" and doc[i - 2].text == "Government":
+            return ref
+    return None
+
+
+def newly_told(token: Token) -> bool:
+    """Whether a clause right behind a noun tells which one is meant, none named before: "the union that leads X"."""
+    if token.tag_ != "NN" or token.dep_ in ("appos", "attr", "oprd") or token.i + 1 >= len(token.doc):
+        return False
+    behind = token.nbor(1)
+    return behind.lower_ == "that" and any(
+        c.dep_ == "relcl" and c.tag_ == "VBZ" and c.left_edge == behind and behind.dep_ == "nsubj" for c in token.rights
+    )
 
 
 def _office_of_a_state(node: Node) -> bool:

@@ -57,6 +57,14 @@ def makers_of(paper: Token) -> list[Token]:
     return [t for verb in filed for t in agents(verb)] or prepositions(paper).get("by", [])
 
 
+def operators_of(vehicle: Token) -> list[Token]:
+    """Return who uses a vehicle: "helicopters flown by X", "a ship chartered by Y", "a boat belonging to Z"."""
+    told = [c for c in vehicle.rights if c.dep_ == "acl" and c.i == vehicle.i + 1]
+    used = [v for v in told if v.tag_ == "VBN" and v.lemma_ in words("lexicon", "using_vehicles")]
+    owned = [v for v in told if v.lower_ == "belonging"]
+    return [t for v in used for t in agents(v)] + [t for v in owned for t in prepositions(v).get("to", [])]
+
+
 def is_aircraft(token: Token) -> bool:
     """Whether "bombers" or "fighters" are machines: "B-52 bombers", "a Russian fighter"."""
     if token.lemma_.lower() == "fighter" and (

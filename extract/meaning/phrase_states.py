@@ -70,6 +70,15 @@ def coalition_of(reading: Reading, token: Token) -> Node | None:
     return coalition(reading, before[0]) if before else None
 
 
+def over_there(reading: Reading, token: Token) -> Node | None:
+    """Return the country last spoken of, where "the authorities there" are."""
+    if not any(c.lower_ == "there" and c.i == token.i + 1 for c in token.rights):
+        return None
+    before = [r for r in reading.recent(token.i, 1) if r.end <= token.i and r.node.type in ("Country", "Location")]
+    lands = [land for r in sorted(before, key=lambda r: -r.start) if (land := reading.country_node(r.node)) is not None]
+    return lands[0] if lands else None
+
+
 def state_of(reading: Reading, owner: Ref, *more: str) -> Ref:
     """Return the country of a leader, a town or an actor of `more` types, when known; else the owner."""
     country = reading.country_node(owner.node) if owner.node.type in ("Person", "Location", *more) else None

@@ -11,6 +11,7 @@ from extract.meaning.bodies import local_body, state_body
 from extract.meaning.body_kinds import is_armed
 from extract.meaning.capitals import capital_of
 from extract.meaning.coreference import antecedent, antecedents
+from extract.meaning.definites import newly_told
 from extract.meaning.described import describing, pointing
 from extract.meaning.described import meant as whom_described
 from extract.meaning.happenings import happening
@@ -39,6 +40,7 @@ from extract.meaning.phrase_parts import (
     is_pair,
     lemma_with_compound,
     makers_of,
+    operators_of,
     stand_in,
 )
 from extract.meaning.phrase_states import (
@@ -46,6 +48,7 @@ from extract.meaning.phrase_states import (
     home_state,
     land_of,
     not_of_state,
+    over_there,
     people_meant,
     state_of,
     titled_person,
@@ -127,6 +130,8 @@ def _described(reading: Reading, token: Token, depth: int, ruled: list[Ref]) -> 
     plain = token.tag_ in ("NN", "NNS", "CD") and token.dep_ not in MODIFYING and pointing(token)
     if not plain or token.lemma_.lower() not in describing() or any(r.kind == "name" for r in ruled):
         return ruled
+    if newly_told(token) or (ruled and (token.text == "Government" or over_there(reading, token))):
+        return ruled
     owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c, depth + 1)]
     beside = [r for c in token.lefts if c.dep_ in MODIFYING and (r := name_at(reading, c))]
     nations = {r.node.country for r in beside if r.kind == "nationality" and r.node.country}
@@ -204,7 +209,8 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if not chosen and token.lemma_.lower() in words("lexicon", "place_heads"):
         return _of(reading, token, depth, "of", "in", "on", "at", "inside")
     seated = not words("phrases", "seated").isdisjoint(lemma_with_compound(token))
-    inside = ("in", "at") if seated else ()  # "a court in Kenya"
+    world = seated and any(c.lower_ in words("phrases", "of_no_state") for c in token.lefts)
+    inside = ("in", "at") if seated and not world else ()  # "a court in Kenya", but "an arbitral tribunal in The Hague"
     found = chosen or _of(reading, token, depth, "of", "from", *inside)
     if not found and token.tag_ == "NNS":  # "agents with the FBI"
         beside = [c for c in token.children if c.lower_ == "with" and c.i == token.i + 1]
@@ -212,6 +218,8 @@ def _owner(reading: Reading, token: Token, depth: int) -> list[Ref]:
         found = [r for r in with_it if r.kind == "name" and r.node.type == "Organization"]
     if not found and token.lemma_.lower() in words("lexicon", "documents"):
         found = [r for t in makers_of(token) for r in refs_at(reading, t, depth + 1)]
+    if not found and token.lemma_.lower() in words("lexicon", "asset_heads", "lexicon", "driven"):
+        found = [r for t in operators_of(token) for r in refs_at(reading, t)]
     if not found and token.lemma_.lower() in words("phrases", "justice"):
         found = [m for m in mods if m.node.type == "Location" and m.kind == "name"]  # "a New York court"
     return found or (told_scene(reading, token) if seated else [])
@@ -294,6 +302,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         or is_a("people_heads")
         or is_a("asset_heads")
         or is_a("crews")
+        or (lemma in words("lexicon", "driven") and operators_of(token))
         else []
     )
     if is_a("crews") and plural and owners and all(o.node.type == "Country" for o in owners):
@@ -338,7 +347,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if is_a("people_heads") and plural and any(r.node.type == "Location" for r in _of(reading, token, depth)):
         node = named_group(reading, token)
         return [stand_in(reading, token, node, node.names[0])]
-    if (is_a("government_heads") or is_a("place_heads") or is_a("asset_heads")) and owners:
+    driven = lemma in words("lexicon", "driven")
+    if (is_a("government_heads") or is_a("place_heads") or is_a("asset_heads") or driven) and owners:
         title = is_a("government_heads") and office_holder(reading, token, owners)
         if title:
             return [stand_in(reading, token, title, title.names[0] if title.names else "")]
@@ -378,6 +388,9 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     part = _named_owner(reading, token, lemma) if not plural else None
     if part is not None:
         return [stand_in(reading, token, part.node, part.form)]
+    there = over_there(reading, token) if definite and lemma in words("phrases", "rulers") else None
+    if there is not None:
+        return [stand_in(reading, token, there, there.name)]
     if definite or (plural and token.i == reading.sentence_start(token.i)):
         found = antecedent(reading, token, lemma)
         if found:

@@ -4,7 +4,7 @@ A small salience model in the manner of Lappin and Leass, "An algorithm for pron
 recency, subjecthood and a preference for the subject of the same clause; a close race is left unresolved.
 """
 
-from extract.clauses.clauses import clause_head, expand, is_passive
+from extract.clauses.clauses import clause_head, expand, infinitive, is_passive
 from extract.clauses.subjects import surface_subjects
 from extract.lexicon import words
 from extract.parsing.parse import Token
@@ -93,8 +93,17 @@ def salient(
             continue
         if id(ref.node) in led:
             continue
-        if distance == 0 and token.dep_ in ("dobj", "dative") and head.dep_ == "nsubj" and head.head == token.head:
+        first = _first_of(head) if distance == 0 and token.dep_ in ("dobj", "dative") else head
+        if distance == 0 and token.dep_ in ("dobj", "dative") and first.dep_ == "nsubj" and first.head == token.head:
             continue  # "the pope named him bishop"
+        if (
+            first != head
+            and is_subject(first)
+            and verb.dep_ == "advcl"
+            and verb.tag_ == "VBG"
+            and first.head == verb.head
+        ):
+            continue  # "A, B and C left D, accusing the emirate of lying"
         weight = {0: 2.0, 1: 1.6, 2: 0.8, 3: 0.4}[distance] + _role_weight(head)
         weight += weight_behind
         if possessive and distance == 0 and head.dep_ == "dobj" and head.head == exact and _helps(exact):
@@ -117,7 +126,7 @@ def salient(
                 weight += PROMISED
             elif stood_by and head in stood_by:
                 weight += STOOD_BY  # "stands with the Kenyans as they confront X"
-            elif _written_to(head, verb, token):
+            elif _written_to(head, verb, token) or _contacted(head, verb, token):
                 weight += PROMISED  # "wrote to X, asking him to act"
             elif (is_subject(head) or _apposed_subject(head, token)) and own in verb.ancestors:
                 controls = verb.tag_ == "VBG" and verb.dep_ == "advcl" and token.dep_ in ("dobj", "pobj")
@@ -153,6 +162,21 @@ def _written_to(head: Token, verb: Token, token: Token) -> bool:
         return False
     name = head.head if head.dep_ == "appos" else head
     return name.dep_ == "pobj" and name.head.lower_ == "to" and name.head.head == verb.head
+
+
+def _contacted(head: Token, verb: Token, token: Token) -> bool:
+    """Whether somebody is who is telephoned in "telephoned X to ask him to stay"."""
+    name = head.head if head.dep_ == "appos" else head
+    if name.dep_ != "dobj" or name.head != verb.head or token.dep_ != "dobj" or token.head != verb:
+        return False
+    return infinitive(verb) and verb.lemma_.lower() in words("operators", "said_by_contact")
+
+
+def _first_of(name: Token) -> Token:
+    """Return the first member of the coordination of names that a token stands in."""
+    while name.dep_ == "conj" and name.head.i < name.i and name.head.pos_ in ("PROPN", "NOUN"):
+        name = name.head
+    return name
 
 
 def _by_its_subject(infinitive: Token) -> bool:

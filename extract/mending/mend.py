@@ -7,6 +7,7 @@ fired by X struck Y"), a past tense taken for an adjective ("Peru's military bom
 from extract.clauses.clauses import FINITE, VERBAL
 from extract.lexicon import words
 from extract.mending.adverbs import mend_adverbs
+from extract.mending.attachments import mend_attachments
 from extract.mending.copulas import mend_copulas
 from extract.mending.dates import mend_dates, mend_deed_behind_a_time
 from extract.mending.inversions import mend_inversion
@@ -38,6 +39,7 @@ def mend(doc: Doc) -> None:
         mend_people(token)
         mend_phrases(token)
         mend_relatives(token)
+        mend_attachments(token)
         if token.pos_ == "PROPN":
             mend_dates(token)
         elif token.lower_ == "of" and token.dep_ == "prep":
@@ -274,6 +276,9 @@ def _list_read_as_apposition(name: Token) -> None:
         behind = [c for c in name.children if c.dep_ == "conj" and c.ent_type_ == "GPE" and c.i > name.i]
         if behind and any(c.dep_ == "conj" and c.i > behind[0].i for c in name.head.children):
             name.attach(name.head, "conj")  # "A, B, C, and D signed"
+            return
+        if behind and doc[name.i + 2].lower_ == "the" and behind[0].left_edge.i == name.i + 2:
+            name.attach(name.head, "conj")  # "A, B, the C and D signed"
             return
     i += i < len(doc) and doc[i].text == ","
     if i >= len(doc) or doc[i].lower_ != "and" or doc[name.left_edge.i - 1].text != ",":

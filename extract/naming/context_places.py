@@ -103,11 +103,12 @@ def place_behind(doc: Doc, name: Name) -> bool:
     if behind.lower_ not in ("a", "an", "the", "one"):
         return False
     for token in doc[i + 2 : min(i + 9, len(doc) - 1)]:
-        if token.pos_ not in PHRASE and token.text != "-":
-            return False
+        if token.pos_ not in PHRASE and token.text != "-" and token.tag_ != "VBG":
+            return False  # "the only working airport"
         if token.tag_ == "NN" and token.text.islower() and doc[token.i + 1].pos_ not in ("NOUN", "PROPN"):
             following = doc[token.i + 1]
-            return token.lemma_.lower() in words("standing", "place_nouns") and following.tag_ != "POS"
+            grounds = words("standing", "place_nouns", "standing", "apposed_grounds")
+            return token.lemma_.lower() in grounds and following.tag_ != "POS"
     return False
 
 

@@ -156,6 +156,8 @@ def _attached(reading: Reading, ref: Ref, prep: Token, home: Ref) -> bool:
     if prep.head.i not in range(ref.start, ref.end):
         return False
     joined = head.dep_ == "pobj" and head.head.lower_ in ("of", "at", "from", "with", "by", "for")
+    if joined and head.head.lower_ == "of" and head.head.head.lemma_.lower() in words("standing", "held_somewhere"):
+        return False  # "a meeting of the Lima Council in Oslo"
     return joined or head.dep_ in ("nsubj", "nsubjpass", "appos")
 
 

@@ -114,6 +114,8 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
             body, former = told, over  # not "Hungary, whose leader, X", of his party
     if body is None:
         body = named_behind(reading, person.end, BODIES)
+        if body is not None and body.node.type in ("Country", "Location") and _at_service(doc, token, start):
+            body = None  # "his lawyers, X of Chad and Y"
         rule = "title before name, body behind" if body is not None else rule
         if body is not None and of_another_body(title, body):
             body = None  # the party behind the name is read with the parties
@@ -157,6 +159,11 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
             seated = office(reading, one, seat, predicate, title, token, "title and party before name", former)
             if seated is not None:
                 yield seated
+
+
+def _at_service(doc: Doc, title: Token, start: int) -> bool:
+    """Whether somebody's own lawyer or spokesman is told: the country behind the name is only where he is from."""
+    return title.lemma_.lower() in words("standing", "speakers") and doc[start - 1].tag_ in ("PRP$", "POS")
 
 
 def _several_of(body: Ref, title: str, former: bool) -> bool:

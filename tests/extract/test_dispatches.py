@@ -1,0 +1,116 @@
+"""What agencies, ministries and reports from the field are full of: verdicts, statements, attempts, vehicles, sites."""
+
+import pytest
+
+from tests.extract.conftest import Read
+from tests.extract.rows import Row, check, row
+
+ROWS = [
+    # tribunals and verdicts
+    row("A military tribunal in Chad sentenced Ivan Kolar to six years in prison.", "Chad prosecutes Ivan Kolar"),
+    row("An arbitral tribunal in Kenya ordered Acme to pay.", never="Kenya urges Acme / any"),
+    row(
+        "A court in Kenya found Ivan Kolar, who once led Acme Corp, guilty of fraud.",
+        "Kenya prosecutes Ivan Kolar",
+        never="* aids Ivan Kolar / any",
+    ),
+    row("Kenya and Uganda have opened investigations into Acme.", never="Kenya cooperates_with Uganda / any"),
+    row("Kenya opened an investigation with Uganda.", "Kenya cooperates_with Uganda"),
+    # what was tried
+    row("Zoran Petrov was jailed for trying to overthrow Ivan Kolar.", "Zoran Petrov overthrows Ivan Kolar"),
+    row("Zoran Petrov is serving a term for an attempt to topple Ivan Kolar.", "Zoran Petrov overthrows Ivan Kolar"),
+    row("Zoran Petrov plans to topple Ivan Kolar.", never="Zoran Petrov overthrows Ivan Kolar"),
+    row("Chad jailed three men for a role in an attempt to topple Ivan Kolar.", never="* overthrows Ivan Kolar"),
+    # who reports does the last deed
+    row(
+        "Oxfam has heard that Chad expelled dozens of people and has urged the government there to stop.",
+        "Oxfam urges Chad",
+    ),
+    row("Kenya said Chad backs rebels, and accused Uganda of lying.", "Kenya accuses Uganda"),
+    row("Oxfam said that Chad has fined Acme and has jailed Peter Novak.", "Chad arrests Peter Novak"),
+    # the emirate, the kingdom
+    row(
+        "Saudi Arabia, Egypt, the United Arab Emirates and Bahrain cut ties with Qatar, accusing the gas-rich emirate "
+        "of backing militants.",
+        "Egypt breaks_relations_with Qatar",
+        "Bahrain accuses Qatar",
+        "Qatar supports militants",
+    ),
+    # the Government, the Republic
+    row(
+        "The Government of Chad met the Government of Sweden. Kenya, which supports the Government militarily, agreed.",
+        "Kenya supports Chad",
+        never="Kenya supports Sweden / any",
+    ),
+    row(
+        "The Ministry of Foreign Affairs of the Czech Republic said Peter Novak was appointed by the President of the "
+        "Republic, Ivan Kolar.",
+        never="Ivan Kolar leads Ministry of Foreign Affairs of the Czech Republic / any",
+    ),
+    # which body a clause tells
+    row(
+        "Acme Corp built the plant. Ann Lee is the head of the company that runs the port.",
+        never="Ann Lee leads Acme Corp / any",
+    ),
+    # lawyers of somebody, from a country
+    row(
+        "Ivan Kolar denies the charge. His lawyers, Peter Novak of Germany and Anna Weber, dismissed the trial.",
+        "Peter Novak represents Ivan Kolar",
+        "Anna Weber represents Ivan Kolar",
+        never="Peter Novak represents Germany / any",
+    ),
+    # phrases behind the second of two nouns or names
+    row(
+        "Maria Lopez, president of the Justice Party and wife of the politician Peter Novak, is ill.",
+        "Maria Lopez spouse_of Peter Novak",
+        "Maria Lopez leads Justice Party",
+    ),
+    row(
+        "The decision followed findings of the Security Service (SIS), led by Peter Novak, and of the police.",
+        "Peter Novak leads Security Service",
+    ),
+    row(
+        "Chad and Ansar Dine, also known as the Lions, had reached a set of understandings.",
+        "Chad agrees_with Ansar Dine",
+    ),
+    row("Peter Novak left Labour and set up a party of his own, Bersama.", "Peter Novak founded Bersama"),
+    # whom somebody telephones
+    row(
+        "Peter Novak said Jordan's king had telephoned Mohamed Salah, the ruler of Kuwait, to ask him to delay a vote.",
+        "Jordan urges Mohamed Salah",
+        never="Jordan urges Peter Novak / any",
+    ),
+    # dates, planes, ships
+    row("On 6 April Lee accused Weber of betrayal. Anna Weber met Ivan Lee.", "Ivan Lee accuses Anna Weber"),
+    row(
+        "A Kenyan warplane bombed Mitla, the only working airport in Goma.",
+        "Kenya attacks Mitla",
+        "Mitla located_in Goma",
+    ),
+    row("Helicopters flown by Acme Aviation rescued about 20 miners.", "Acme Aviation aids miners"),
+    row("Planes belonging to Kenya bombed Mogadishu.", "Kenya attacks Mogadishu"),
+    # where things are held, hosted and controlled
+    row(
+        "Peter Novak was shot dead at a meeting of the Workers Council in Ljubljana.",
+        never="Workers Council based_in Ljubljana / any",
+    ),
+    row("The offices of the Workers Council in Ljubljana were raided.", "Workers Council based_in Ljubljana"),
+    row("Kenya hosts Camp Simba, the largest army base in the region.", "Camp Simba located_in Kenya"),
+    row("Kenya hosted Nairobi United, a football club.", never="Nairobi United located_in Kenya / any"),
+    row(
+        "Chad placed Moundou under the control of the Freedom Front.",
+        "Freedom Front controls Moundou",
+        never="Freedom Front controls Chad / any",
+    ),
+    row(
+        "Peter Novak governed as the leader of the Freedom Party.",
+        "Peter Novak leads Freedom Party / former or Peter Novak leads Freedom Party",
+    ),
+    row("Gregor Falk, a Coast Guard officer in Lamu, wept.", never="Gregor Falk holds_position_in Lamu / any"),
+]
+
+
+@pytest.mark.parametrize("expected", ROWS)
+def test_dispatches(read: Read, expected: Row) -> None:
+    """Each text gives the claims of its row, and none of its near-misses."""
+    check(read, expected)
