@@ -5,6 +5,7 @@ from pathlib import Path
 
 from extract.acts.attitudes import attitudes
 from extract.acts.deeds import remember_captors, remember_deeds
+from extract.acts.following_suit import following_suit
 from extract.acts.funding import gifts_to_those_told, goods_of
 from extract.acts.responsibility import claimed_attacks
 from extract.claims import (
@@ -120,6 +121,7 @@ class FrameExtractor:
         remember_bodies(reading, drafts)
         note_apposed_roles(reading)
         sentences = reading.doc.sents
+        before: list[Draft] = []
         for i, sentence in enumerate(sentences):
             self._resolve(reading, i, sentence)
             if reading.speakers.get(i) is None:
@@ -136,6 +138,8 @@ class FrameExtractor:
                 remember_pairs(reading, found, self._ontology)
                 remember_captors(reading, found)
             told += claimed_attacks(reading, sentence, told)
+            told += list(following_suit(reading, sentence, told, before, self._ontology))
+            before = told
             remember_deeds(reading, told)
             remember_kin(reading, told)
             remember_bodies(reading, told)

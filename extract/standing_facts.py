@@ -9,6 +9,7 @@ from extract.acts.taking_part import taking_part
 from extract.drafts import Draft
 from extract.reading import Reading
 from extract.standing.among_others import members_among_others
+from extract.standing.among_them import among_them
 from extract.standing.behind_asides import titles_behind_asides
 from extract.standing.belonging import (
     affiliates,
@@ -97,6 +98,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from seats_of_bodies(reading)
     yield from appositions(reading)
     yield from copular(reading)
+    yield from among_them(reading)
     yield from posts_told(reading)
     yield from told_before_the_name(reading)
     yield from counterparts(reading)

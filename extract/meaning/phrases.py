@@ -59,6 +59,8 @@ from extract.meaning.unnamed import (
     armed_side,
     coalition,
     group_noun,
+    is_attitude,
+    is_member_state,
     mass_actor,
     mass_group,
     named_group,
@@ -238,6 +240,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     holder = reading.holders.get(token.i)
     if holder is not None:
         return [holder]
+    if is_member_state(reading, token):
+        return []
     told_of = _said_to_be(reading, token, depth)
     if told_of:
         return told_of
@@ -411,7 +415,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         country = reading.main_country()
         if country is not None:
             return [stand_in(reading, token, country, country.name)]
-    if lemma in words("phrases", "masses"):
+    if lemma in words("phrases", "masses") and not is_attitude(token):
         nations = [
             m
             for m in modifiers(reading, token)

@@ -21,13 +21,15 @@ def without_lesser_offices(drafts: list[Draft]) -> list[Draft]:
     """Return the drafts without an office that the same words tell as the head of the body, or as over.
 
     "Quit as chairman of X" leads, it is no other office; "was chairman of X from 2001 to 2005" is over. "Ann Lee of X"
-    is no tie of its own to a body in which she has an office.
+    is no tie of its own to a body in which she has an office; nor is an aide's to the head of what he has one in.
     """
     led = {_told(d) for d in drafts if d.predicate == "leads"}
     over = {(d.predicate, *_told(d)[:4]) for d in drafts if d.former and d.predicate in OFFICES}
     kept = [d for d in drafts if d.predicate != "holds_position_in" or _told(d) not in led]
     held = {_told(d)[:2] for d in drafts if d.predicate in OFFICES and not d.status.negative}
     kept = [d for d in kept if d.predicate != "affiliated_with" or d.rule not in NAMED_AT or _told(d)[:2] not in held]
+    serving = {(id(d.subject.node), d.event.i) for d in kept if d.predicate == "holds_position_in"}
+    kept = [d for d in kept if d.predicate != "affiliated_with" or (id(d.subject.node), d.event.i) not in serving]
     return [d for d in kept if d.former or (d.predicate, *_told(d)[:4]) not in over]
 
 

@@ -162,10 +162,36 @@ def mass_group(reading: Reading, token: Token, lemma: str, nation: Ref) -> Node:
     return reading.groups[key]
 
 
+def is_member_state(reading: Reading, token: Token) -> bool:
+    """Whether a phrase means one of a body's states that nobody names: "a NATO member", "another EU country"."""
+    if token.tag_ != "NN" or token.lemma_.lower() not in words("phrases", "members_of_bodies"):
+        return False
+    if not any(c.dep_ == "det" and c.lower_ in ("a", "an", "another", "one", "any", "no") for c in token.lefts):
+        return False
+    i = token.i - 1 - (token.i > 0 and token.nbor(-1).lower_ == "member")
+    body = reading.at.get(i)
+    if body is None or body.node.type != "Organization":
+        return False
+    of_states = body.node.record is not None and body.node.record.kind in words("phrases", "kinds_of_states_bodies")
+    return of_states or token.lemma_.lower() in ("state", "country", "nation")
+
+
+def is_attitude(token: Token) -> bool:
+    """Whether a word for a mass means what one thinks or does: "met resistance", "X's right to defend itself"."""
+    if token.lemma_.lower() not in words("phrases", "attitudes_like_masses"):
+        return False
+    if any(c.dep_ == "prep" and c.lower_ in ("to", "against") for c in token.rights):
+        return True
+    if any(c.dep_ == "acl" and any(a.tag_ == "TO" for a in c.lefts) for c in token.rights):
+        return True
+    bare = not any(c.dep_ in ("det", "poss") and c.lower_ not in ("no", "any", "some", "a") for c in token.lefts)
+    return bare and token.dep_ in ("dobj", "pobj", "nsubjpass")
+
+
 def mass_actor(reading: Reading, token: Token, lemmas: list[str]) -> Node | None:
     """Return the group of "the international community", "the opposition", "civil society"; None for other nouns."""
     lemma = next((x for x in lemmas if x in words("phrases", "mass_actors")), None)
-    if lemma is None:
+    if lemma is None or is_attitude(token):
         return None
     same = [node for (noun, _), node in reading.groups.items() if noun == lemma.split()[-1] or noun == lemma]
     if same:

@@ -15,10 +15,11 @@ def mend_roots(noun: Token) -> None:
     if noun.pos_ not in NOUNS:
         return
     asides = [c for c in noun.rights if c.dep_ in ASIDES and noun.doc[c.left_edge.i - 1].text == ","]
-    verb = next((v for c in noun.rights if asides and (v := _verb_of(c)) is not None and v.i > asides[0].i), None)
+    found = [c for c in noun.rights if asides] + [c for a in asides for c in _clauses_inside(a)]
+    verb = next((v for c in found if (v := _verb_of(c)) is not None and v.i > asides[0].i), None)
     if verb is None:
         return
-    taken = verb.head if verb.head != noun else None
+    taken = verb.head if verb.head != noun and verb.dep_ != "acl" else None
     later = [c for c in noun.rights if c.i > verb.i and c != taken] + [c for c in noun.lefts if c.dep_ == "advmod"]
     verb.tag_, verb.pos_ = "VBD", "VERB"
     verb.attach(verb, "ROOT")
@@ -27,6 +28,12 @@ def mend_roots(noun: Token) -> None:
         taken.attach(verb, "dobj")
     for child in later:
         child.attach(verb, child.dep_)
+
+
+def _clauses_inside(aside: Token) -> list[Token]:
+    """Return the participles read on an aside, or on the name in it: "X's chairman, the economist Y, | accused Z"."""
+    nouns = [aside, *(c for c in aside.rights if c.dep_ == "appos")] if aside.dep_ == "appos" else []
+    return [c for n in nouns for c in n.rights if c.dep_ == "acl"]
 
 
 def mend_headless(noun: Token) -> None:

@@ -10,7 +10,7 @@ from extract.naming.joins import join_initials, join_misspelt, join_parties, joi
 from extract.naming.pseudonyms import join_pseudonyms
 from extract.naming.seconds import join_seconds
 from extract.naming.shapes import Name, strip_honorifics, text_of
-from extract.naming.states import state_behind_town
+from extract.naming.states import called_by_form, state_behind_town
 from extract.naming.surnames import family_names, inner_names, link_single, told_gender
 from extract.naming.title_words import held_office, title_at
 from extract.naming.variants import join_happenings, join_reordered, join_respelled, join_variants
@@ -60,6 +60,7 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     join_pseudonyms(reading)
     join_happenings(reading)
     _directions(reading)
+    called_by_form(reading)
     reading.refs.sort(key=lambda r: (r.start, -r.end))
 
 

@@ -2,7 +2,8 @@
 
 from extract.lexicon import load_table, words
 from extract.naming.shapes import Name, capital
-from extract.reading import Reading
+from extract.parsing.parse import Token
+from extract.reading import Node, Reading, Ref
 from graph.knowledge import Record
 
 INTO = ("in", "of", "from", "near", "at", "to")
@@ -28,3 +29,36 @@ def state_behind_town(reading: Reading, name: Name, record: Record) -> Record:
     known = reading.knowledge.by_name.get(doc.span(first, name.start - 1).text, ())
     elsewhere = any(r.type in ("Location", "Country") and r.parent != state.id for r in known)
     return record if elsewhere else state
+
+
+def called_by_form(reading: Reading) -> None:
+    """Let "the Kingdom" and "the Republic" be the one country that the article calls the Kingdom or Republic of X."""
+    doc, text = reading.doc, reading.document.text
+    for form in map(str.capitalize, sorted(words("names", "forms_of_state"))):
+        if f"{form} of " not in text:
+            continue
+        alone: list[Token] = []
+        called: dict[int, Node] = {}
+        for token in reading.tokens:
+            if token.text != form or token.i + 1 >= len(doc) or not token.i:
+                continue
+            behind = doc[token.i + 1]
+            j = token.i + 2 + (behind.lower_ == "of" and token.i + 2 < len(doc) and doc[token.i + 2].lower_ == "the")
+            ref = reading.at.get(j) if behind.lower_ == "of" and j < len(doc) else None
+            whole = reading.at.get(token.i)
+            if ref is not None and ref.node.type == "Country":
+                called[id(ref.node)] = ref.node
+            elif whole is not None and whole.node.type == "Country" and whole.end - whole.start > 1:
+                called[id(whole.node)] = whole.node
+            elif doc[token.i - 1].lower_ == "the" and behind.lower_ != "of" and not behind.text[0].isupper():
+                alone.append(token)
+        if len(called) != 1:
+            continue
+        node = next(iter(called.values()))
+        for token in alone:
+            old = reading.at.get(token.i)
+            if old is None:
+                reading.add_ref(Ref(token.i, token.i + 1, "name", node, token.text, token.i))
+            elif all(t.lower_ == "the" or t == token for t in doc[old.start : old.end]):
+                old.node = node
+                node.add(old.form)

@@ -430,6 +430,9 @@ def _outer_of_noun(noun: Token, depth: int, *, content: bool = False) -> Status:
             return Status(False, "actual" if told else outer.modality)  # what is to be ended goes on
         if effect.negative and not content and noun.lemma_.lower() in words("operators", "speech_nouns"):
             effect = ACTUAL  # who rejects an accusation does not deny that it was made
+        if effect.negative and noun.lemma_.lower() in words("operators", "begun_journeys"):
+            begun = verb_lemmas(head)[-1] in words("operators", "breaking_off")
+            effect = ACTUAL if begun else effect  # who breaks off a visit has begun it
         return effect.under(outer)
     if noun.dep_ == "nsubj" and head.pos_ in VERBAL:
         outer = _own(head)

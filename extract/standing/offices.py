@@ -18,6 +18,7 @@ from extract.standing.provinces import of_a_part, only_province
 from extract.standing.serving import served_through
 from extract.standing.several_titles import BODIES, plural_title, sharing
 from extract.standing.titles import WINDOW, bodies_of, body_before, is_party, named_behind, of_party, office
+from extract.standing.titles_ahead import title_ahead
 from extract.standing.told_bodies import body_of_clause
 
 TITLE = 7  # words of a title that opens a sentence
@@ -33,12 +34,16 @@ def titles_before_names(reading: Reading) -> Iterator[Draft]:
         if crowned is not None:
             held.add(id(person.node))
             yield crowned
-        for made in _before(reading, person, people, held, last):
-            held.add(id(made.subject.node))
-            last = made if made.rule == "title before name" else last
-            if made.predicate == "leads":
-                reading.led.setdefault(id(made.subject.node), (made.object, made.former))
-            yield made
+        ahead = title_ahead(reading, person)
+        for at in (person.start, ahead) if ahead else (person.start,):
+            for made in _before(reading, person, at, people, held, last):
+                held.add(id(made.subject.node))
+                last = made if made.rule == "title before name" else last
+                if made.predicate == "leads":
+                    reading.led.setdefault(id(made.subject.node), (made.object, made.former))
+                if at == ahead:
+                    reading.holders[made.event.i] = person
+                yield made
 
 
 def _inside(reading: Reading, person: Ref) -> Draft | None:
@@ -57,10 +62,13 @@ def _inside(reading: Reading, person: Ref) -> Draft | None:
     return None
 
 
-def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], last: Draft | None) -> Iterator[Draft]:
+def _before(
+    reading: Reading, person: Ref, at: int, people: list[Ref], held: set[int], last: Draft | None
+) -> Iterator[Draft]:
+    """Yield the office that ends before token `at`: a name's first one, or that of a description of him behind it."""
     doc = reading.doc
-    limit = max(doc[person.start].sent.start, person.start - WINDOW)
-    i = person.start - 1
+    limit = max(doc[person.start].sent.start, at - WINDOW)
+    i = at - 1
     comma = i > limit and doc[i].text == ","
     if comma:  # "the HTS regime's foreign minister, Asaad ..."
         i -= 1
@@ -78,14 +86,14 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         return
     if comma and person.end < len(doc) and doc[person.end].pos_ in ("VERB", "AUX") and _governed(doc, i, limit):
         return  # "According to an aide of the BNP chairperson, Alamgir was held"
-    at = title_left(reading, i, limit)
-    if at is None:
+    told = title_left(reading, i, limit)
+    if told is None:
         if i >= limit and not comma:
             yield from _citizen(reading, person, doc[i], people)
         return
-    if at[0].lower_ == "cardinal":  # "Secretary of State Cardinal X"
-        at = title_left(reading, at[0].i - 1, limit) or at
-    token, (predicate, start) = at
+    if told[0].lower_ == "cardinal":  # "Secretary of State Cardinal X"
+        told = title_left(reading, told[0].i - 1, limit) or told
+    token, (predicate, start) = told
     title, start = title_words(reading, token, start)
     if start < token.i and doc[start].lower_ in load_table("standing")["party_words"] and reading.at.get(start) is None:
         title, start = title.removeprefix(doc[start].text).strip(), start + 1
@@ -136,11 +144,11 @@ def _before(reading: Reading, person: Ref, people: list[Ref], held: set[int], la
         body, rule = home_country(reading, person, held, title), "title in an article on one country"
     if body is None and not comma and title.lower() in words("standing", "offices_of_counties"):
         body, rule = _only_county(reading, person), "title in an article on one county"
-    if body is None and token.lemma_.lower() in words("standing", "speakers"):
-        owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node is not person.node]
-        body = owners[0] if owners else None  # "his lawyer, Abdulatif Elemo"
     if body is None:
         body = next(iter(served_through(reading, token)), None)  # "Putin aide Yuri Ushakov"
+    if body is None and token.lemma_.lower() in words("standing", "speakers", "standing", "aides_of_people"):
+        owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node is not person.node]
+        body = owners[0] if owners else None  # "his lawyer, Abdulatif Elemo"
     shared = sharing(reading, token, person, people)
     if body is not None and shared and predicate == "leads" and _several_of(body, title, former):
         predicate = "holds_position_in"  # "two senior commanders of X, A and B"

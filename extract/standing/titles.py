@@ -446,6 +446,9 @@ def office(
         predicate = "holds_position_in" if named else predicate  # "Assistant U.S. Attorney X"
     if node.type == "Agreement" or (node.type == "Event" and predicate != "leads") or of_no_founder(body, title):
         return None
+    if node.type == "Person" and head_word(title.lower().split()) in words("standing", "aides_of_people"):
+        over = former or any(w in words("phrases", "former_words") for w in title.lower().split())
+        return draft(reading, person, "affiliated_with", body, event, rule, 0.72, title=title, former=over)
     if node.type == "Person" and predicate != "represents":
         return None
     if node.record is None and _field_of_minister(reading, body, title):
