@@ -86,14 +86,14 @@ def _before(
         return
     if comma and person.end < len(doc) and doc[person.end].pos_ in ("VERB", "AUX") and _governed(doc, i, limit):
         return  # "According to an aide of the BNP chairperson, Alamgir was held"
-    told = title_left(reading, i, limit)
-    if told is None:
+    office_left = title_left(reading, i, limit)
+    if office_left is None:
         if i >= limit and not comma:
             yield from _citizen(reading, person, doc[i], people)
         return
-    if told[0].lower_ == "cardinal":  # "Secretary of State Cardinal X"
-        told = title_left(reading, told[0].i - 1, limit) or told
-    token, (predicate, start) = told
+    if office_left[0].lower_ == "cardinal":  # "Secretary of State Cardinal X"
+        office_left = title_left(reading, office_left[0].i - 1, limit) or office_left
+    token, (predicate, start) = office_left
     title, start = title_words(reading, token, start)
     if start < token.i and doc[start].lower_ in load_table("standing")["party_words"] and reading.at.get(start) is None:
         title, start = title.removeprefix(doc[start].text).strip(), start + 1
