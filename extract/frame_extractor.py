@@ -42,6 +42,7 @@ from extract.parsing.prepare import dictionary, for_parser
 from extract.qualifiers.attribution import find_speaker, reporting
 from extract.qualifiers.quotations import speaker_ahead, speaker_before, spread_speakers
 from extract.reading import Reading
+from extract.standing.heading import with_offices
 from extract.standing.memberships import implied_leaving
 from extract.standing.named_next import note_named_as, note_named_next
 from extract.standing.offices import titles_before_names
@@ -151,7 +152,7 @@ class FrameExtractor:
             if made.rule != "apposition" or (id(made.subject.node), made.event.i) not in titled:
                 drafts.append(with_sources(reading, made))  # one title tells one office
         drafts += [with_sources(reading, made) for made in gifts_to_those_told(reading, drafts, self._goods)]
-        drafts = list(spoken_for(reading, without_lesser_offices(drafts)))
+        drafts = list(spoken_for(reading, without_lesser_offices(list(with_offices(reading, drafts)))))
         drafts += implied_mediation(drafts)
         drafts += implied_leaving(drafts)
         return reading, [with_contest_date(reading, made) for made in drafts]

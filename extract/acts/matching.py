@@ -121,6 +121,9 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
             continue
         if role == "both" and any(refs_of_role(reading, event, other) for other in ("with", "obj.with")):
             continue  # "X and Y held talks with Z"
+        tied = role == "both" and event.kind == "noun" and event.head.dep_ == "appos"
+        if tied and any(refs_of_role(reading, event, other) for other in ("of", "poss", "to")):
+            continue  # "X and Y, allies of Z"
         if role == "both" and not jointly and event.kind == "verb" and _met_another(reading, event.head, own):
             continue  # "X and Y met Z to discuss peace"
         if role == "both":

@@ -217,7 +217,8 @@ def noun_event(noun: Token) -> Event:
     if light is not None:
         _lend(light, first, roles)
     elif first.dep_ == "appos":  # "Turkey, an ally of Azerbaijan"
-        roles["subj"] = [first.head]
+        several = [t for t in coordinated(first.head) if t.i < first.i] if noun.tag_ == "NNS" else []
+        roles["subj"] = several or [first.head]  # "Peru and Chile, two allies of Bolivia"
     elif noun.lemma_.lower() in words("lexicon", "siders"):
         roles["subj"] = called_so(noun)
     elif poss and noun.tag_ == "NN":  # "Azerbaijan's ally, Turkey"

@@ -1,11 +1,15 @@
 """Who "the two sides", "both countries" and "those governments" are: those last spoken of together."""
 
+from collections.abc import Iterator
+
 from extract.clauses.clauses import clause_head
 from extract.lexicon import load_table, words
 from extract.meaning.salience import is_subject
 from extract.parsing.parse import Token
 from extract.reading import Node, Reading, Ref
 
+JOINED_WINDOW = 3  # sentences looked back for two who are joined by "and"
+FEW = 4  # persons whom "the men" can mean by their names
 PAIR_WINDOW = 12  # sentences looked back for the two parties of something mutual
 
 
@@ -37,6 +41,10 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
     doers = _doers_beside(token)
     acting = [r.node for i in doers if (r := reading.at.get(i)) is not None]
     joined = token.lower_ in words("phrases", "couples")
+    if not lemma:  # "the two", "both", alone
+        beside = _two_joined(reading, token, acting)
+        if beside:
+            return beside
     for at, told, a, b, _ in reversed(reading.pairs):
         if here - reading.number(at) > PAIR_WINDOW:
             break
@@ -73,6 +81,50 @@ def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:
         if len(found) == 2 and (not joined or _told_together(reading, found, spoken)):
             return [reading.note(r) for r in found]
     return []
+
+
+def people_joined(reading: Reading, token: Token, lemma: str) -> list[Ref]:
+    """Return the persons whom "the men" and "the suspects" mean: those last joined, where no group is called so."""
+    bare = [c.lower_ for c in token.lefts] in (["the"], ["these"])
+    if not bare or any(c.dep_ in ("prep", "relcl", "acl", "appos") for c in token.rights):
+        return []
+    return [] if any(noun == lemma for noun, _ in reading.groups) else _two_joined(reading, token, [], most=FEW)
+
+
+def _two_joined(reading: Reading, token: Token, acting: list[Node], *, most: int = 2) -> list[Ref]:
+    """Return the two (or up to `most`) persons last joined by "and" or who met, where no other actors were since."""
+    here = reading.number(token.i)
+    for number in range(here, max(-1, here - JOINED_WINDOW - 1), -1):
+        rows: dict[int, list[Ref]] = {}
+        for ref in sorted(reading.by_sentence.get(number, []), key=lambda r: r.start):
+            if ref.end <= token.i and ref.kind in ("name", "seat"):
+                head = reading.doc[ref.head]
+                root = first_conjunct(head.head if head.dep_ == "appos" else head).i
+                rows.setdefault(root, []).append(ref)
+        found = [list({id(r.node): r for r in row}.values()) for row in rows.values()]
+        found += [list(ends) for ends in _subject_and_object(reading, rows)]
+        twos = [row for row in found if 2 <= len(row) <= most and not any(r.node in acting for r in row)]
+        if twos:
+            people = [row for row in twos if all(r.node.type == "Person" for r in row)]
+            if len({frozenset(id(r.node) for r in row) for row in people}) != 1:
+                return []
+            pair = [Ref(token.i, token.i + 1, "description", r.node, r.form, token.i) for r in people[-1]]
+            return [reading.note(r) for r in pair]
+    return []
+
+
+def _subject_and_object(reading: Reading, rows: dict[int, list[Ref]]) -> Iterator[tuple[Ref, Ref]]:
+    """Yield the two ends of a clause that tells what one does to or with the other: "X met Y", "X spoke with Y"."""
+    doers = {}
+    for i, row in rows.items():
+        if reading.doc[i].dep_ == "nsubj" and len(row) == 1:
+            doers[reading.doc[i].head.i] = row[0]
+    for i, row in rows.items():
+        other = reading.doc[i]
+        verb = other.head.head if other.dep_ == "pobj" and other.head.lower_ in ("with", "to") else other.head
+        doer = doers.get(verb.i) if other.dep_ in ("dobj", "pobj") and len(row) == 1 else None
+        if doer is not None and doer.node is not row[0].node:
+            yield doer, row[0]
 
 
 def _told_together(reading: Reading, pair: list[Ref], spoken: list[Ref]) -> bool:

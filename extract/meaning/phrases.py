@@ -17,8 +17,9 @@ from extract.meaning.described import meant as whom_described
 from extract.meaning.happenings import happening
 from extract.meaning.holders import office_holder
 from extract.meaning.kin_known import kin_meant
+from extract.meaning.led import led_body
 from extract.meaning.own_bodies import body_of_owner
-from extract.meaning.pairs import first_conjunct, joined_states, last_pair
+from extract.meaning.pairs import first_conjunct, joined_states, last_pair, people_joined
 from extract.meaning.phrase_names import (
     apposed_body,
     counted_people,
@@ -291,6 +292,10 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         pair = last_pair(reading, token, lemma)
         if pair or any(c.lower_ == "both" for c in token.lefts):
             return pair
+    if plural and lemma in words("phrases", "joined_people"):
+        people = people_joined(reading, token, lemma)
+        if people:
+            return people
     if is_a("force_heads") and plural:
         rebels = _against_the_state(reading, token)
         if rebels is not None:
@@ -517,7 +522,8 @@ def _said_to_be(reading: Reading, token: Token, depth: int) -> list[Ref]:
 
 def _unnamed(reading: Reading, token: Token, lemmas: list[str], *, definite: bool, plural: bool) -> list[Ref]:
     """Return the actor that a phrase means without any name: a group, the coalition, "the international community"."""
-    node = happening(reading, token)
+    node = led_body(reading, token) if not plural else None
+    node = node or happening(reading, token)
     if node is None and (lemmas[-1] == "coalition" or token.lemma_.lower() == "coalition"):
         node = coalition(reading, token)
     elif node is None and not plural and token.pos_ in NOUNS and token.dep_ not in ("compound", "amod", "nmod"):

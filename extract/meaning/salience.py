@@ -87,6 +87,8 @@ def salient(
             weight_behind = 0.0
         if token.lower_ in NEUTER and ref.kind == "description" and _one_person(head):
             continue  # "a judge ruled for X in its case against Y"
+        if fits == {"Person"} and ref.kind != "name" and _several(head):
+            continue  # of "the two" none alone is "he"
         if quoted and (ref.node is speaker or (distance == 0 and _speaks(reading, head))):
             continue  # within a quotation nobody calls the speaker or the hearer "he"
         if distance == 0 and _cited(head, verb):
@@ -191,6 +193,11 @@ def _by_its_subject(infinitive: Token) -> bool:
 def _one_person(noun: Token) -> bool:
     """Whether a common noun is for one person, who stands for his state and is not "it"."""
     return noun.tag_ == "NN" and noun.lemma_.lower() in words("phrases", "persons_for_states")
+
+
+def _several(head: Token) -> bool:
+    """Whether a phrase tells of persons together: "the two", "both men", "they"."""
+    return head.tag_ in ("NNS", "CD") or head.lower_ in ("both", "pair", "duo", "couple", "they", "them", "their")
 
 
 def _of_the_harmed(owner: Token, verb: Token) -> bool:

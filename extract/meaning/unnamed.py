@@ -4,7 +4,6 @@ Such a node is its article's own. Two mentions are one group when they have the 
 or owners that tells them apart.
 """
 
-from extract.clauses.clauses import agents
 from extract.lexicon import load_table, words
 from extract.parsing.parse import Token
 from extract.reading import Node, Reading, Ref, phrase_bounds
@@ -229,9 +228,6 @@ def coalition(reading: Reading, token: Token) -> Node | None:
     named = [r for r in reading.refs if r.end <= token.i and _is_coalition(reading, r)]
     before = [c.lower_ for c in token.lefts if c.dep_ in ("amod", "compound", "nmod", "poss")]
     party = any(w in words("phrases", "party_modifiers") for w in before)
-    led = _led_by(reading, token)
-    if led is not None and not party:
-        return led
     if named and not party:
         return max(named, key=lambda r: r.start).node
     fought = reading.by_record.get("org/islamic-state")
@@ -245,25 +241,6 @@ def coalition(reading: Reading, token: Token) -> Node | None:
         if not told:
             return None
         reading.groups[key] = reading.new_node("Organization", form, local=True, plural=True)
-    return reading.groups[key]
-
-
-def _led_by(reading: Reading, token: Token) -> Node | None:
-    """Return the coalition of "a coalition led by the Saudis": the one known as Saudi-led, else one of its own."""
-    told = [c for c in token.rights if c.dep_ == "acl" and c.lemma_.lower() in ("lead", "head")]
-    leaders = [r for c in told for t in agents(c) if (r := reading.at.get(t.i)) is not None]
-    land = reading.country_node(leaders[0].node) if leaders and leaders[0].node.type in ("Country", "Group") else None
-    if land is None or land.record is None or not any(t.lower_ in ("a", "an") for t in token.lefts):
-        return None
-    for adjective in (*land.record.adjectives, land.record.name):
-        known = reading.knowledge.by_name.get(f"{adjective}-led coalition", ())
-        if len(known) == 1:
-            return reading.node_for(known[0])
-    key = ("coalition", land.name)
-    if key not in reading.groups:
-        form = reading.text(plain_start(reading, token, phrase_bounds(token)[0], vague=True), leaders[0].end)
-        reading.groups[key] = reading.new_node("Organization", form, local=True, plural=True)
-        reading.groups.setdefault(("coalition", ""), reading.groups[key])
     return reading.groups[key]
 
 

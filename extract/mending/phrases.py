@@ -18,6 +18,8 @@ def mend_phrases(token: Token) -> None:
     """Hang a phrase on the deed that it belongs to, where a pattern shows that it is not the name's before it."""
     if token.dep_ in ("prep", "agent") and token.lower_ in OF_DEEDS:
         _behind_a_place(token)
+        if token.lower_ == "by":
+            _behind_a_deed(token)
     elif token.dep_ == "prep" and token.lower_ in ("on", "against", "in"):
         _behind_a_maker(token)
     elif token.dep_ == "prep" and token.lower_ == "to" and token.i:
@@ -160,6 +162,26 @@ def _behind_a_place(prep: Token) -> None:
         prep.attach(deed, "agent" if prep.lower_ == "by" else "prep")
     elif deed.pos_ == "NOUN":
         prep.attach(deed, "prep")
+
+
+def _behind_a_deed(by: Token) -> None:
+    """Mend "condemned the abduction of nurses by X", where "by X" was read as how X's deed was condemned."""
+    verb = by.head
+    if verb.pos_ != "VERB" or any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
+        return
+    deed = next((c for c in verb.rights if c.dep_ == "dobj" and c.i < by.i), None)
+    maker = next((c for c in by.rights if c.dep_ == "pobj"), None)
+    if (
+        deed is None
+        or maker is None
+        or deed.pos_ != "NOUN"
+        or maker.ent_type_ in ("DATE", "TIME", "PERCENT", "CARDINAL")
+    ):
+        return
+    nouns = words("lexicon", "attack_nouns", "lexicon", "blast_nouns", "lexicon", "suffered_nouns")
+    named = maker.pos_ == "PROPN" or maker.tag_ in ("NNS", "NNPS")
+    if named and deed.lemma_.lower() in nouns and not any(t.text == "," for t in by.doc[deed.i : by.i]):
+        by.attach(deed, "prep")
 
 
 def _behind_a_maker(prep: Token) -> None:

@@ -6,6 +6,7 @@ from extract.clauses.clauses import VERBAL, is_passive, prepositions
 from extract.clauses.subjects import surface_subjects
 from extract.drafts import Draft, draft
 from extract.lexicon import load_table, words
+from extract.meaning.led import leading_land
 from extract.meaning.phrase_names import prefixed
 from extract.meaning.phrases import refs_at
 from extract.naming.title_words import was_once
@@ -27,6 +28,19 @@ def hyphenated(reading: Reading) -> Iterator[Draft]:
         first = reading.at.get(token.i - 2)
         about = table[token.lower_]
         if first is None or about["predicate"] is None:
+            continue
+        if first.end > token.i:  # within a name: "the Saudi-led coalition"
+            land = leading_land(reading, first, token.i - 2) if about["predicate"] == "leads" else None
+            made = land and draft(
+                reading,
+                Ref(first.start, token.i - 1, "nationality", land, land.name, token.i - 2),
+                "leads",
+                first,
+                token,
+                "leader named",
+            )
+            if made:
+                yield made
             continue
         noun = (
             token.head
