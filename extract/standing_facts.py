@@ -26,6 +26,7 @@ from extract.standing.belonging import (
     spokesmen_signing,
 )
 from extract.standing.beside_places import places_beside
+from extract.standing.called_leaders import leaders_called
 from extract.standing.callings import citizens_by_calling
 from extract.standing.captions import pictured_together
 from extract.standing.colleagues import colleagues
@@ -112,6 +113,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from rulers_of_regimes(reading)
     yield from leaders_owning(reading)
     yield from leaders_by_pronoun(reading)
+    yield from leaders_called(reading)
     yield from parties_owned(reading)
     yield from titles_of_the_firm(reading)
     yield from affiliates(reading)

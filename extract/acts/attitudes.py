@@ -71,7 +71,8 @@ def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
         targets = [c for label in labels if label.pos_ == "ADJ" for c in label.lefts if c.dep_ == "poss"]
     predicate = next((p for label in labels if (p := _judgement(label))), None)
     if predicate is None and verb.lemma_.lower() in words("attitudes", "name_calling"):
-        scorned = any(label.pos_ == "NOUN" and _quoted(label) for label in labels)
+        hard = [t for t in labels if t.pos_ == "NOUN" and t.lemma_.lower() not in words("attitudes", "kind_names")]
+        scorned = any(map(_quoted, hard))
         targets = [t for t in targets if any(r.node.type in SPEAKERS for r in refs_at(reading, t))]
         predicate = "condemns" if scorned else None
     state = status(verb)

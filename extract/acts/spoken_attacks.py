@@ -26,6 +26,9 @@ def _of_speech(word: Token) -> bool:
     told = words("attitudes", "verbal_modifiers")
     if any(c.lower_ in told for c in word.children if c.dep_ in ("amod", "advmod", "compound")):
         return True
+    where = {t.lemma_.lower() for p in word.children if p.lower_ in ("on", "over", "via") for t in p.children}
+    if not where.isdisjoint(words("attitudes", "platforms")):
+        return True
     if word.lower_ not in ("fire", "attack") or word.dep_ != "pobj" or word.head.lower_ != "under":
         return False
     parts = [*word.children, *word.head.children, *word.head.head.children]

@@ -2,7 +2,7 @@
 
 from extract.lexicon import load_table, words
 from extract.naming.title_words import title_at, title_words
-from extract.parsing.parse import Token
+from extract.parsing.parse import Doc, Token
 from extract.reading import Node, Reading, Ref
 
 SPELLINGS = {"defense": "defence", "premier": "prime minister", "pm": "prime minister"}
@@ -43,15 +43,33 @@ def note_apposed_roles(reading: Reading) -> None:
         for token in doc[ref.end + 1 : min(ref.end + BEHIND, doc[ref.start].sent.end)]:
             if token.pos_ in ("VERB", "AUX", "PRON") or (token.is_punct and token.text not in ("-", ",")):
                 break
+            if token.i == ref.end + 1 and token.dep_ == "cc":
+                break  # "Ann Lee, and Togo's minister, Ben Ode"
             if token.pos_ in ("NOUN", "PROPN") and reading.at.get(token.i) is None:
                 title = wanted_title(reading, token)
                 if title and token.i + 1 < len(doc) and not title_at(doc[token.i + 1]):
                     ref.node.roles.append(" ".join(title))
+                    _note_where(reading, ref, token)
                     break
                 if title_at(token):
                     continue
             if token.text == "," and not doc[token.i - 1].like_num:
                 break
+
+
+def _note_where(reading: Reading, person: Ref, title: Token) -> None:
+    """Note whose the office is that stands behind a name: "Ann Lee, the president of Togo", "Ann Lee, Togo's ..."."""
+    doc, i = reading.doc, title.i + 1
+    if doc[i].lower_ == "of" and i + 2 < len(doc):
+        owner = reading.at.get(i + 1 + (doc[i + 1].lower_ == "the"))
+    else:
+        owner = next((r for t in doc[person.end + 1 : title.i] if (r := reading.at.get(t.i))), None)
+    if owner is None or owner.kind == "pronoun":
+        return
+    if owner.node.type == "Organization":
+        person.node.bodies.append(owner.node)
+    elif owner.node.type == "Country" and owner.node.record is not None and person.node.country is None:
+        person.node.country = owner.node.record.id
 
 
 def office_holder(reading: Reading, token: Token, owners: list[Ref]) -> Node | None:
@@ -75,6 +93,8 @@ def office_holder(reading: Reading, token: Token, owners: list[Ref]) -> Node | N
     known = [n for n in people if any(_held(reading, n, item, wanted, bodies) for item in range(_offices(n)))]
     if not known and wanted[-1] in words("phrases", "loose_titles") and any(c.lower_ == "the" for c in token.lefts):
         known = [n for n in people if _serves(n, owners) and _last_named(reading, token, [n], later=False)]
+    if not known and len(owners) == 1 and owners[0].kind == "name":
+        return _leader_called(reading, token, owners[0].node)
     return known[0] if len(known) == 1 else None
 
 
@@ -114,6 +134,29 @@ def _last_named(reading: Reading, token: Token, called: list[Node], *, later: bo
     if before:
         return max(before, key=lambda r: r.start).node
     return called[0] if later and len(called) == 1 else None
+
+
+def _leader_called(reading: Reading, token: Token, body: Node) -> Node | None:
+    """Return the only one whom the text calls a leader but of nothing, for "the Progress Party leader".
+
+    "Opposition leader Ann Lee said ... The Progress Party leader added ...": nobody else is told to lead the party.
+    """
+    plain = token.lemma_.lower() in words("phrases", "unplaced_leaders") and body.type == "Organization"
+    led = any(n.type == "Person" and any(b is body for b in n.bodies) for n in reading.nodes) if plain else True
+    if led or not any(c.lower_ == "the" for c in token.lefts):
+        return None
+    found: list[Node] = []
+    for ref in reading.people():
+        if ref.end <= token.i and not ref.node.bodies and _leads_a_side(ref, reading.doc):
+            found += [ref.node] if all(ref.node is not n for n in found) else []
+    return found[0] if len(found) == 1 else None
+
+
+def _leads_a_side(person: Ref, doc: Doc) -> bool:
+    """Whether a name is called the leader of a side, which is no body: "opposition leader | Ann Lee"."""
+    i = person.start - 1
+    told = i > 0 and doc[i].lower_ == "leader" and doc[i - 1].lower_ in words("phrases", "sides_led")
+    return told and (i < 2 or doc[i - 2].dep_ != "compound" or doc[i - 2].head.i not in (i - 1, i))
 
 
 def unnamed_holder(reading: Reading, token: Token) -> Node | None:

@@ -578,6 +578,8 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
                 found = found + [r for c in beside for r in refs_at(reading, c, depth + 1)]
             if token.lower_ == "which" and found and all(r.node.type == "Person" for r in found):
                 return _behind_person(reading, clause.head, depth)
+            if token.lower_ == "who" and _of_a_people(clause.head, found):
+                return _person_of(reading, clause.head, depth) or found
             if token.lower_ == "who" and found and all(r.node.type in NO_PEOPLE for r in found):
                 tied = _tied_to(clause.head)
                 if tied is not None:
@@ -604,6 +606,12 @@ def _first_owner(owner: Token) -> Token:
         return owner
     same = [c for c in noun.head.lefts if c.tag_ == "PRP$" and c.lower_ == owner.lower_]
     return same[0] if same else owner
+
+
+def _of_a_people(noun: Token, found: list[Ref]) -> bool:
+    """Whether "who" stands behind what people somebody is of: "Ann Lee, a Christian who ..."."""
+    told = noun.dep_ == "appos" and any(c.lower_ in ("a", "an", "the") for c in noun.lefts)
+    return told and noun.tag_ not in ("NNS", "NNPS") and bool(found) and all(r.node.type == "Group" for r in found)
 
 
 def _tied_to(body: Token) -> Token | None:

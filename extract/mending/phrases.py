@@ -22,6 +22,10 @@ def mend_phrases(token: Token) -> None:
             _behind_a_deed(token)
     elif token.dep_ == "prep" and token.lower_ in ("on", "against", "in"):
         _behind_a_maker(token)
+    elif token.dep_ == "prep" and token.lower_ == "with":
+        _partner_of_an_accord(token)
+    elif token.dep_ == "prep" and token.lower_ == "from":
+        _from_behind_as(token)
     elif token.dep_ == "prep" and token.lower_ == "to" and token.i:
         _of_an_envoy(token)
         if token.head.lower_ == "left" and token.head.dep_ == "acl":
@@ -52,9 +56,12 @@ def mend_phrases(token: Token) -> None:
         _second_behind_an_aside(token)
         _beside_the_last(token)
         _beside_the_owner(token)
+    elif token.dep_ == "dobj" and token.tag_ == "NN":
+        _aside_read_as_object(token)
     elif token.dep_ == "nsubj" and token.tag_ == "PRP" and token.lower_.endswith(("self", "selves")):
         _emphatic(token)
     elif token.dep_ == "nsubj" and token.head.dep_ == "ROOT":
+        _aside_read_as_subject(token)
         _told_by_another(token)
     elif token.dep_ == "pobj" and token.tag_ == "NN" and token.lower_ in words("lexicon", "sentencing"):
         _infinitive_read_as_noun(token)
@@ -62,6 +69,55 @@ def mend_phrases(token: Token) -> None:
         _officer_of_an_of_name(token)
     elif token.tag_ == "NNS" and token.dep_ == "conj" and token.head.head.head.lower_ == "loyal":
         _side_read_as_leader(token)
+
+
+def _aside_read_as_object(noun: Token) -> None:
+    """Mend "fled from the guns of the X (Y), the agency led by Z", where the agency was read as what is fled."""
+    doc, start = noun.doc, noun.left_edge.i
+    if start < noun.head.i + 3 or doc[start].lower_ not in ("a", "an", "the") or doc[start - 1].text != ",":
+        return
+    if not any(c.dep_ in ("acl", "relcl") and c.i > noun.i for c in noun.children):
+        return
+    named = doc[start - 2]
+    if named.text == ")":
+        while named.i > noun.head.i + 1 and named.text != "(":
+            named = doc[named.i - 1]
+        named = doc[named.i - 1]
+    inside = doc[noun.head.i + 1 : named.i]
+    closed = all(t.text not in (",", ";") for t in inside) and named.i > noun.head.i
+    if closed and named.pos_ == "PROPN" and named.dep_ in ("pobj", "dobj"):
+        noun.attach(named, "appos")
+
+
+def _aside_read_as_subject(noun: Token) -> None:
+    """Mend "The X (Y), the agency led by Z, fell", where the agency was read as one more subject."""
+    doc, start, end = noun.doc, noun.left_edge.i, noun.right_edge.i
+    if noun.tag_ != "NN" or doc[start].lower_ not in ("a", "an", "the") or start < 2 or doc[start - 1].text != ",":
+        return
+    first = next((c for c in noun.head.lefts if c.dep_ == "nsubj" and c.i < start), None)
+    closed = doc[end].text == "," or (end + 1 < len(doc) and doc[end + 1].text == ",")
+    if first is not None and first.pos_ == "PROPN" and closed and noun.head.i > end:
+        noun.attach(first, "appos")
+
+
+def _partner_of_an_accord(prep: Token) -> None:
+    """Mend "a memorandum of understanding with X", where the understanding alone was read as with X."""
+    about = prep.head
+    if about.dep_ != "pobj" or about.head.lower_ != "of" or prep.i != about.i + 1:
+        return
+    if about.head.head.lemma_.lower() in words("lexicon", "accords"):
+        prep.attach(about.head.head, "prep")
+
+
+def _from_behind_as(prep: Token) -> None:
+    """Mend "took over as head of X from Y", where "from" was read as what sort of head he is."""
+    role = prep.head
+    while role.dep_ == "pobj" and role.head.lower_ == "of" and role.head.head.pos_ in NOUNS:
+        role = role.head.head
+    if role.dep_ != "pobj" or role.head.lower_ != "as" or role.head.head.pos_ not in VERBAL or role.pos_ != "NOUN":
+        return
+    if role.head.head.lemma_ in words("lexicon", "takers_from"):
+        prep.attach(role.head.head, "prep")
 
 
 def _harm_of_a_place(verb: Token) -> None:

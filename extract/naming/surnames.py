@@ -103,7 +103,9 @@ def _bearer(reading: Reading, name: Name, form: str, fits: list[Node]) -> Node:
         held = [n for n in fits if title in _titles(reading, n)]
         if gender is not None and not held:
             genders = {id(n): n.gender or _gender_told(reading, n) for n in fits}
-            held = [n for n in fits if genders[id(n)] == gender] or [n for n in fits if genders[id(n)] is None]
+            told = [n for n in fits if genders[id(n)] == gender]  # a father named only later is not yet "Mr Lee"
+            held = [n for n in told if starts[id(n)] < name.start]
+            held = held or [n for n in fits if genders[id(n)] in (gender, None)]
         fits = held or fits
     before = [n for n in fits if starts[id(n)] < name.start] or fits
     heads = [n for n in before if not _kinsman(reading, n)] or before

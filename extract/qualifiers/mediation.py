@@ -27,8 +27,11 @@ def mediators_of(reading: Reading, event: Event) -> list[Ref]:
             found = verb_event(noun.head).roles.get("subj", [])
             out += [r for t in found for r in refs_at(reading, t)]  # "Kenya brokered a truce between X and Y"
     holders = [event.head] if event.light is None else [event.head, event.light]
+    holders += [c for c in event.head.children if c.dep_ == "xcomp" and event.kind == "verb"]
+    holders += [t for t in event.roles.get("obj", []) if event.kind == "verb" and t not in holders]
     for token in (t for holder in holders for t in _in_phrases(holder)):
         for member in coordinated(token):
+            out += _of_talks(reading, member)  # "agreed to end it after talks hosted by X"
             if _mediates(member) or member.lemma_.lower() in words("lexicon", "mediation_helps"):
                 inner = noun_event(member).roles
                 found = [t for part in ("of", "by", "from", "poss", "mod") for t in inner.get(part, [])]
@@ -41,6 +44,14 @@ def mediators_of(reading: Reading, event: Event) -> list[Ref]:
         if ref.node.type in ("Country", "Organization", "Person") and all(ref.node is not o.node for o in unique):
             unique.append(ref)
     return unique
+
+
+def _of_talks(reading: Reading, talks: Token) -> list[Ref]:
+    """Return who brings those together whose talks led to something: "agreed after talks hosted by X"."""
+    if talks.lemma_.lower() not in words("lexicon", "bargaining"):
+        return []
+    told = (c for c in talks.children if c.dep_ in ("acl", "amod", "relcl") and c.i != talks.i and _mediates(c))
+    return [r for participle in told for r in _by_participle(reading, participle)]
 
 
 def _mediating_words(reading: Reading, head: Token) -> list[Token]:

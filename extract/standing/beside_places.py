@@ -15,6 +15,9 @@ WIDE = ("in", "across", "of", "around", "throughout")
 def places_beside(reading: Reading) -> Iterator[Draft]:
     """Yield where towns and sites lie by what is named beside them."""
     doc = reading.doc
+    for token in reading.doc.of_lemma(words("standing", "place_nouns")):
+        if token.tag_ == "NNS":
+            yield from _towns_of(reading, token)
     for token in reading.doc.spelled(("elsewhere", "other")):
         if token.i > 1 and token.i + 2 < len(doc):
             yield from _and_elsewhere(reading, token)
@@ -22,6 +25,24 @@ def places_beside(reading: Reading) -> Iterator[Draft]:
         outer = _town_before(reading, ref) if lies(reading, ref) else None
         if outer is not None and inside(ref.node, outer.node):
             yield from _lies(reading, ref, outer, "site behind its town")
+
+
+def _towns_of(reading: Reading, noun: Token) -> Iterator[Draft]:
+    """Yield where those lie that a plural behind them tells of: "X and Y, (two) towns in the Z region"."""
+    doc, i = reading.doc, noun.i - 1
+    while i > 1 and doc[i].text != "," and noun.i - i < 5 and doc[i].pos_ in ("NUM", "ADJ", "DET", "NOUN"):
+        i -= 1
+    site = reading.at.get(i - 1) if i > 1 and doc[i].text == "," else None
+    if site is None or site.end != i or site.kind != "name" or noun.i + 2 >= len(doc):
+        return
+    outer = nearest(reading, reading.at.get(behind_modifiers(reading, noun.i + 2)))
+    listed = listed_before(reading, site)
+    behind = doc[noun.i + 1].lower_
+    if not listed or outer is None or behind not in ("in", "of") or outer.node.type not in ("Country", "Location"):
+        return
+    for one in [site, *listed]:
+        if one.node.type == "Location" and inside(one.node, outer.node):
+            yield from _lies(reading, one, outer, "towns of a region")
 
 
 def _and_elsewhere(reading: Reading, word: Token) -> Iterator[Draft]:

@@ -47,7 +47,7 @@ def appositions(reading: Reading) -> Iterator[Draft]:
         if following is not None and following.node.type == "Person":
             continue  # the title of the name behind it: "Joe Biden, British Prime Minister Boris Johnson"
         for person in _people_beside(reading, token) if not another_subject(reading, token) else ():
-            if token.tag_ == "NNS" and _alone(reading.doc[person.head]):
+            if token.tag_ == "NNS" and token.dep_ != "pobj" and _alone(reading.doc[person.head]):
                 continue  # "attended by Ann Lee, members of X": others
             for one in _in_a_row(reading, person, token) if token.tag_ == "NNS" else [person]:
                 yield from described(reading, one, token, "apposition", Status())
@@ -72,6 +72,10 @@ def _alone(name: Token) -> bool:
 def _people_beside(reading: Reading, token: Token) -> list[Ref]:
     """Return the persons that a noun is in apposition to, either way round, or that it is said to be."""
     out: list[Ref] = []
+    one = token.head.head if token.tag_ == "NNS" and token.dep_ == "pobj" and token.head.lower_ == "of" else token
+    if one is not token and one.lower_ == "one" and one.dep_ == "appos":  # "X, one of the sons of Y"
+        ref = reading.at.get(one.head.i)
+        return [ref] if ref is not None and ref.node.type == "Person" and ref.end <= one.i else []
     if token.dep_ in ("appos", "conj") and token.head.pos_ in ("PROPN", "NOUN"):
         head = token.head
         if token.dep_ == "conj" and head.dep_ == "appos" and token.i - head.i < 8:
@@ -405,10 +409,12 @@ def _telling() -> frozenset[str]:
 
 
 def _succeeding(reading: Reading, verb: Token) -> Iterator[Draft]:
-    """Yield the office that passes on in "X succeeds Y as chief executive of Z"."""
-    if verb.lemma_ not in words("standing", "following"):
+    """Yield the office that passes on in "X succeeds Y as chief executive of Z", "X took over from Y as ..."."""
+    taking = verb.lemma_ == "take" and any(c.lower_ == "over" for c in verb.rights)
+    if verb.lemma_ not in words("standing", "following") and not taking:
         return
-    before = [r for c in verb.children if c.dep_ == "dobj" for r in refs_at(reading, c) if r.node.type == "Person"]
+    left = prepositions(verb).get("from", []) if taking else [c for c in verb.children if c.dep_ == "dobj"]
+    before = [r for t in left for r in refs_at(reading, t) if r.node.type == "Person"]
     after = [r for s in surface_subjects(verb) for r in refs_at(reading, s) if r.node.type == "Person"]
     for noun in prepositions(verb).get("as", []) if before and after else []:
         for made in described(reading, after[0], noun, "succession", status(verb)):

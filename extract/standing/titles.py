@@ -378,6 +378,8 @@ def _led_place(node: Node, title: str) -> bool:
 def _one_of_several(reading: Reading, person: Ref, body: Ref, title: str, event: Token) -> bool:
     """Whether a title is one that a body gives to many: "a commander of X", "the Taliban commander X"."""
     doc, head = event.doc, head_word(title.lower().split())
+    if event.dep_ == "pobj" and event.head.lower_ == "of" and event.head.head.lower_ == "one":
+        return True  # "one of the chiefs of X"
     if head not in words("standing", "heads_of_some"):
         return False
     i = event.i - 1
@@ -477,6 +479,8 @@ def office(
         return _held(reading, person, body, "leads", title, event, rule, former)
     if node.type == "Location" and not _led_place(node, title):
         predicate = "holds_position_in"
+    if node.type == "Group" and predicate == "leads" and _one_of_several(reading, person, body, title, event):
+        return None  # "one of the leaders of the Druze"
     if is_partial(title, predicate) or (predicate == "leads" and _one_of_several(reading, person, body, title, event)):
         predicate = "holds_position_in"
     if predicate == "leads" and below_the_head(node, title):
