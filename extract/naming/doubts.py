@@ -150,6 +150,8 @@ def _in_work(doc: Doc, name: Name) -> bool:
     last = name.end
     while last < min(len(doc) - 1, first + WORK) and doc[last].text != '"' and doc[last].pos_ in TITLE_PARTS:
         last += 1
+    if last == len(doc):
+        return False
     closed = doc[last].text == '"' or (
         doc[last].text in (",", ".") and last + 1 < len(doc) and doc[last + 1].text == '"'
     )
