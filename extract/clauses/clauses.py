@@ -18,6 +18,7 @@ FINITE = (*TENSED, "MD")  # tags of what a finite clause has
 MODIFYING = ("amod", "compound", "nmod")
 SUBJECTS = ("nsubj", "nsubjpass")
 NOUNS = ("NOUN", "PROPN")
+PARTED = frozenset(["back", "away"])  # what may stand behind the object: "led him away"
 ADVERBIAL_PARTICLES = frozenset(["back", "away", "out", "off", "down", "up", "over", "aside", "short"])
 
 
@@ -156,7 +157,7 @@ def prepositions(word: Token) -> Roles:
     for child in word.children:
         if (
             child.dep_ in ("prep", "agent", "dative")
-            and child.pos_ in ("ADP", "SCONJ", "ADV", "VERB")
+            and (child.pos_ in ("ADP", "SCONJ", "ADV", "VERB") or child.lower_ == "to")
             and (child.i >= word.i or any(c.tag_ in ("WDT", "WP") for c in child.children))
         ):
             _preposition(child, child.lower_, out)
@@ -183,6 +184,11 @@ def _preposition(prep: Token, name: str, out: Roles) -> None:
             _preposition(child, child.lower_, out)
 
 
+def _behind_object(verb: Token, adverb: Token) -> bool:
+    """Whether an adverb stands right behind the object of a verb: "led him | away", "handed the pilot | back"."""
+    return any(c.dep_ == "dobj" and c.right_edge.i + 1 == adverb.i and c.i > verb.i for c in verb.children)
+
+
 def particle(verb: Token) -> str | None:
     """Return the particle of a phrasal verb ("carry out": "out")."""
     return next(
@@ -192,6 +198,7 @@ def particle(verb: Token) -> str | None:
             if c.dep_ == "prt"
             or (c.dep_ == "advmod" and c.i == verb.i + 1 and c.lower_ in ADVERBIAL_PARTICLES)
             or (c.dep_ == "advmod" and c.i > verb.i and (c.tag_ == "RP" or (c.lower_ == "off" and c.tag_ == "IN")))
+            or (c.lower_ in PARTED and c.dep_ == "advmod" and c.i > verb.i and _behind_object(verb, c))
         ),
         None,
     )

@@ -61,6 +61,9 @@ OCCURRING = (
 )
 
 
+PARTLY = frozenset(["most", "many", "some", "several", "few", "half", "mostly"])
+
+
 @lru_cache(maxsize=1)
 def _taking_events() -> frozenset[str]:
     """Return the verbs that take an event as object and say whether it is real ("plan", "reject")."""
@@ -216,7 +219,9 @@ def noun_event(noun: Token) -> Event:
     light = _light_verb(first)
     if light is not None:
         _lend(light, first, roles)
-    elif first.dep_ == "appos":  # "Turkey, an ally of Azerbaijan"
+    elif first.dep_ == "appos" and any(c.dep_ == "nsubj" and c.lower_ in PARTLY for c in first.children):
+        roles["subj"] = [t for t in coordinated(first.head)[-1:] if t.tag_ == "NNS"]  # "X and others, most of them ..."
+    elif first.dep_ == "appos" and (first == noun or first.pos_ != "PROPN"):  # "Turkey, an ally of Azerbaijan"
         several = [t for t in coordinated(first.head) if t.i < first.i] if noun.tag_ == "NNS" else []
         roles["subj"] = several or [first.head]  # "Peru and Chile, two allies of Bolivia"
     elif noun.lemma_.lower() in words("lexicon", "siders"):

@@ -138,7 +138,8 @@ def _gapped(verb: Token) -> list[Token]:
     relative = [
         c for c in kids if c.tag_ in ("WDT", "WP") or (c.lower_ == "that" and c.dep_ in ("dobj", "nsubj", "mark"))
     ]
-    if any(c.dep_ in ("nsubj", "nsubjpass") and c.tag_ in ("WDT", "WP") for c in kids):
+    subjects = [c for c in kids if c.dep_ in ("nsubj", "nsubjpass")]
+    if any(t.tag_ in ("WDT", "WP", "WP$") for c in subjects for t in (c, *c.lefts)):
         return []
     if (
         any(c.dep_ in ("nsubj",) for c in kids)
@@ -165,6 +166,9 @@ def _gapped_with(verb: Token) -> list[Token]:
 
 def _given_to(verb: Token, objects: list[Token]) -> tuple[list[Token], list[Token]]:
     """Return what is given and to whom in a relative clause: "the money (that) X lent Y"."""
+    hung = (t for c in verb.lefts if c.dep_ in ("prep", "dative") for t in c.children)
+    if any(t.tag_ in ("WDT", "WP") for t in hung):
+        return objects, []  # "X, to whom Y granted asylum"
     relative = [t for t in objects if t.tag_ in ("WDT", "WP")]
     others = [t for t in objects if t not in relative]
     own = any(c.dep_ == "nsubj" and c.tag_ not in ("WDT", "WP") for c in verb.children)

@@ -21,8 +21,10 @@ def mend_adverbs(token: Token) -> None:
 def _people_sent_home(home: Token) -> None:
     """Mend "sent 60 Russians home", where the people were read as telling which home."""
     people = [c for c in home.lefts if c.dep_ in ("compound", "nmod", "poss", "amod") and c.i == home.i - 1]
-    if len(people) != 1 or people[0].tag_ not in ("NNS", "NNPS", "NNP") or home.head.pos_ not in VERBAL:
+    if len(people) != 1 or home.head.pos_ not in VERBAL:
         return
+    if people[0].tag_ not in ("NNS", "NNPS") and people[0].ent_type_ != "PERSON":
+        return  # "raided the Brooklyn home"
     for child in [c for c in home.lefts if c != people[0]]:
         child.attach(people[0], child.dep_)
     people[0].attach(home.head, "dobj")

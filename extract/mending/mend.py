@@ -10,7 +10,9 @@ from extract.mending.adverbs import mend_adverbs
 from extract.mending.attachments import mend_attachments
 from extract.mending.copulas import mend_copulas
 from extract.mending.dates import mend_dates, mend_deed_behind_a_time
+from extract.mending.free_relatives import mend_free_relative
 from extract.mending.inversions import mend_inversion
+from extract.mending.joined_relatives import mend_joined_relatives
 from extract.mending.lists import mend_lists
 from extract.mending.names import mend_names
 from extract.mending.people import mend_people
@@ -47,6 +49,8 @@ def mend(doc: Doc) -> None:
         else:
             mend_adverbs(token)
             mend_copulas(token)
+        if token.lower_ == "what":
+            mend_free_relative(token)
         if token.dep_ == "ROOT":
             mend_roots(token)
         if token.dep_ in ("ROOT", "pobj"):
@@ -62,6 +66,8 @@ def mend(doc: Doc) -> None:
         if token.dep_ == "mark" and token.lower_ in CONDITIONS:
             _condition_ahead(token)
         if token.pos_ == "VERB":
+            if token.dep_ in ("relcl", "conj"):
+                mend_joined_relatives(token)
             _subject_read_as_compound(token)
             _verb_read_as_compound(token)
             _two_complements(token)
