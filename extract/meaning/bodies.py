@@ -1,5 +1,6 @@
 """Bodies of a state that a common noun means: "Syria's army", "Nairobi police", "police"."""
 
+from extract.clauses.clauses import prepositions
 from extract.lexicon import words
 from extract.meaning.coreference import antecedent
 from extract.meaning.definites import FAR
@@ -76,6 +77,10 @@ def state_body(reading: Reading, token: Token, head: str, owners: list[Ref], *, 
         return body
     if head == "police":
         return _police(reading, token)
+    if token.dep_ == "compound" and military:
+        sited, home = _country_of_site(reading, token)
+        if sited:
+            return body_of(reading, head, home) if home is not None else None
     if (definite or token.dep_ == "compound") and military:
         bodies = [
             r
@@ -97,6 +102,23 @@ def state_body(reading: Reading, token: Token, head: str, owners: list[Ref], *, 
         return None
     country = reading.main_country()
     return body_of(reading, head, country, token=token) if country is not None else None
+
+
+def _country_of_site(reading: Reading, token: Token) -> tuple[bool, Node | None]:
+    """Return whether "an army base at X", "a federal army post" tells whose army it is, and the country if known.
+
+    It is that of the place, else the one that the article is about.
+    """
+    site = token.head
+    if site.lemma_.lower() not in words("lexicon", "place_heads"):
+        return False, None
+    for place in (t for name in ("at", "in", "near") for t in prepositions(site).get(name, [])):
+        ref = reading.at.get(place.i)
+        land = reading.country_node(ref.node) if ref is not None else None
+        if land is not None:
+            return True, land
+    own = any(c.lower_ in ("federal", "government", "national", "state") for c in site.lefts)
+    return own, reading.main_country() if own else None
 
 
 def _note_form(reading: Reading, body: Node, token: Token, owner: Ref) -> None:

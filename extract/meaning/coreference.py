@@ -46,8 +46,18 @@ def _kin_surname(reading: Reading, token: Token) -> str:
     for i in range(noun.i + 1, min(len(reading.doc), noun.i + KIN_REACH)):
         ref = reading.at.get(i)
         if ref is not None and ref.node.type == "Person" and ref.kind == "name":
+            if " " not in ref.form and ref.end + 1 < len(reading.doc) and reading.doc[ref.end].lower_ == "and":
+                ref = reading.at.get(ref.end + 1, ref)  # "his parents, Noam | and Aviva Shalit"
             return ref.form.rpartition(" ")[2] if " " in ref.form else ""
     return ""
+
+
+def _of_another_family(reading: Reading, token: Token, owner: Ref) -> bool:
+    """Whether kin bear the surname of somebody named before who is not joined with them: "X and | his | parents"."""
+    family = _kin_surname(reading, token) if owner.node.type == "Person" else ""
+    if not family or _bears(owner.node, family):
+        return False
+    return any(r.end <= token.i and r.node.type == "Person" and _bears(r.node, family) for r in reading.refs)
 
 
 def _bears(node: Node, surname: str) -> bool:
@@ -62,7 +72,7 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
             return speaker_at(reading, token)
         return reading.statement or (_stating(reading) if word in ("we", "us", "our", "ours") else None)
     beside = _joined_owner(reading, token, word) or _whole_before(reading, token, word) if possessive else None
-    if beside is not None:
+    if beside is not None and not _of_another_family(reading, token, beside):
         return beside
     if word in MASCULINE or word in FEMININE:
         gender = "m" if word in MASCULINE else "f"

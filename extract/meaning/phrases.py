@@ -278,7 +278,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     )
     plural = token.tag_ in ("NNS", "NNPS")
     body = next((x for x in lemmas if x in words("phrases", "body_heads")), None)
-    if body is not None:
+    if body is not None and not (plural and is_pair(token) and lemma in words("phrases", "pairs")):
         bare = token.dep_ == "nsubj" and not plural and token.left_edge == token  # "parliament elected X"
         made = state_body(reading, token, body, _owner(reading, token, depth), definite=definite or bare)
         return [stand_in(reading, token, made, made.names[0] if made.names else made.name)] if made else []
@@ -289,7 +289,8 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if lemma in words("phrases", "couples") and definite and not plural:
         return last_pair(reading, token, "couple")
     if plural and lemma in words("phrases", "pairs") and is_pair(token):
-        pair = last_pair(reading, token, lemma)
+        air = lemma == "force" and token.i > 0 and token.nbor(-1).lower_ == "air"  # "the two air forces"
+        pair = last_pair(reading, token, "army" if air else lemma)
         if pair or any(c.lower_ == "both" for c in token.lefts):
             return pair
     if plural and lemma in words("phrases", "joined_people"):
@@ -334,6 +335,15 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if lemma in words("phrases", "justice") and definite and not owners and not plural:
         court = court_named(reading, token, lemma)
         if court is not None:
+            return [stand_in(reading, token, court, court.name)]
+    if (
+        plural
+        and definite
+        and lemma in ("judge", "justice")
+        and not any(c.dep_ in ("amod", "prep") for c in token.children)
+    ):
+        court = court_named(reading, token, "court") or court_named(reading, token, "tribunal")
+        if court is not None:  # "appealed to the Supreme Court. The judges ..."
             return [stand_in(reading, token, court, court.name)]
     if lemma in words("phrases", "justice") and not owners and not plural and reading.main_country() is not None:
         home = reading.main_country()  # "a court sentenced him"

@@ -189,7 +189,9 @@ def is_attitude(token: Token) -> bool:
 
 def mass_actor(reading: Reading, token: Token, lemmas: list[str]) -> Node | None:
     """Return the group of "the international community", "the opposition", "civil society"; None for other nouns."""
-    lemma = next((x for x in lemmas if x in words("phrases", "mass_actors")), None)
+    doing = token.dep_ == "nsubj" or token.head.dep_ == "agent"
+    acting = words("phrases", "mass_actors", "phrases", "mass_doers") if doing else words("phrases", "mass_actors")
+    lemma = next((x for x in lemmas if x in acting), None)
     if lemma is None or is_attitude(token):
         return None
     same = [node for (noun, _), node in reading.groups.items() if noun == lemma.split()[-1] or noun == lemma]

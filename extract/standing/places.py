@@ -13,6 +13,7 @@ from extract.parsing.parse import Token
 from extract.reading import Node, Reading, Ref
 
 LOCATED = ("located", "based", "situated", "also")
+HELD = ("held", "occupied", "controlled", "administered", "ruled", "annexed")  # "Goma in rebel-held North Kivu"
 STATES = ("state", "province", "US state", "region", "territory", "prefecture", "governorate", "oblast", "county")
 
 
@@ -153,6 +154,7 @@ def behind_modifiers(reading: Reading, start: int) -> int:
         j = _between(reading, ref.end if ref is not None else j + 1)
     heads = words("standing", "place_nouns", "standing", "parts_of_places")
     headed = any(t.lemma_.lower() in heads for t in doc[start:j])
+    headed = headed or any(t.lower_ in HELD and doc[t.i - 1].text == "-" for t in doc[start + 2 : j])
     found = reading.at.get(j) if j < len(doc) else None
     behind = found is not None and found.end < len(doc) and doc[found.end].lower_ in words("standing", "place_nouns")
     return j if j == plain or ((headed or behind) and doc[j - 1].text != ",") else plain

@@ -93,6 +93,10 @@ def plural_title(title: Token) -> bool:
 
 @lru_cache(maxsize=1)
 def _plurals() -> frozenset[str]:
-    titles = words("lexicon", "title_nouns")
-    regular = {w[:-1] + "ies" if w.endswith("y") else w[:-3] + "men" if w.endswith("man") else w + "s" for w in titles}
-    return words("standing", "plural_titles") | regular
+    return words("standing", "plural_titles") | {_plural(w) for w in words("lexicon", "title_nouns")}
+
+
+def _plural(word: str) -> str:
+    if word.endswith("man"):
+        return word[:-3] + "men"
+    return word[:-1] + "ies" if word.endswith("y") and word[-2:-1] not in "aeo" else word + "s"

@@ -85,3 +85,80 @@ def test_told_elsewhere(read: Read, expected: Row) -> None:
 def test_a_rank_of_several_words_is_no_body(read: Read) -> None:
     actors = {a.name for a in read('"We are happy," said Air Vice Marshal R.G.K. Kapoor.').extraction.actors}
     assert actors == {"R.G.K. Kapoor"}
+
+
+CALLED = [
+    row("Israel attacked what it called a weapons depot of Hezbollah in Beirut.", "Israel attacks Hezbollah"),
+    row("Turkish drones hit what Ankara said was a base of the PKK in Iraq.", "Turkey attacks PKK"),
+    row("Kenya condemned what it saw as interference by Uganda.", "Kenya condemns Uganda"),
+    row("Israel said what it called a depot of Hezbollah was empty.", never="Israel attacks Hezbollah / any"),
+]
+
+PAIRED = [
+    row("Armenia accused Georgia. On Monday the two armies exchanged fire.", "Armenia clashes_with Georgia"),
+    row("India and Pakistan are foes. A day later the two air forces fought.", "India clashes_with Pakistan"),
+    row("Armenia accused Georgia. On Monday three armies exchanged fire.", never="Armenia clashes_with Georgia / any"),
+]
+
+RELATIVES = [
+    row("Jorge Dorn, to whom Chile had granted asylum, returned.", "Chile aids Jorge Dorn"),
+    row("Jorge Dorn, who had fled, and whom Chile had arrested, returned.", "Chile arrests Jorge Dorn"),
+    row("Jorge Dorn, who met Pablo Mora, whom Chile had arrested, returned.", never="Chile arrests Jorge Dorn / any"),
+    row("The money that Chile lent Peru is gone.", "Chile aids Peru"),
+    row(
+        "Chad, whose army has fought beside Mali, left.",
+        never=("Chad clashes_with * / any", "Chadian army clashes_with Chad / any"),
+    ),
+]
+
+FAMILY = [
+    row(
+        "Chile freed Gilad Ruiz. At home Pablo Mora and his parents, Noam and Aviva Ruiz, waited.",
+        "Noam parent_of Gilad Ruiz",
+        "Aviva Ruiz parent_of Gilad Ruiz",
+        never="* parent_of Pablo Mora / any",
+    ),
+    row("Chile freed Gilad Ruiz. Pablo Mora and his wife, Ana Mora, waited.", "Ana Mora spouse_of Pablo Mora"),
+    row("Paul Dorn, Pablo Mora and his parents, Ion and Ana Mora, waited.", never="Paul Dorn parent_of * / any"),
+]
+
+MANY = [
+    row("A mob stormed the Saudi embassy in Tehran.", "mob attacks Saudi Arabia"),
+    row("Ann Lee spoke to a crowd in Lima.", never="Ann Lee meets_with crowd / any"),
+    row(
+        "Chile and ten other countries, most of them members of NATO, left.",
+        never="Chile member_of NATO / any",
+    ),
+    row("Chile and Peru, both members of NATO, left.", "Chile member_of NATO"),
+    row(
+        "Ann Lee was tried by the Constitutional Court. The justices convicted Jan Smit.",
+        "Constitutional Court prosecutes Jan Smit",
+    ),
+    row("The judges convicted Jan Smit.", "judges prosecutes Jan Smit"),
+    row(
+        "Chad's army fought in Togo. Rebels attacked a federal army base at Zunhaba.",
+        never="rebels attacks Chadian army / any",
+    ),
+]
+
+SET_VERBS = [
+    row("Ann Lee, who chaired the talks on behalf of Oxfam, agreed.", "Ann Lee represents Oxfam"),
+    row("Ann Lee, who chaired the talks instead of Oxfam, agreed.", never="Ann Lee represents Oxfam / any"),
+    row(
+        "Jan Smit was killed by Chilean hitmen.",
+        "Chilean hitmen kills Jan Smit",
+        never="Chile kills Jan Smit / any",
+    ),
+    row("Kenyan police led Ann Lee away.", "Kenyan police arrests Ann Lee"),
+    row("The guide led Ann Lee away.", never="* arrests Ann Lee / any"),
+    row("Alain Dorn, who holds the rotating Swiss presidency, spoke.", "Alain Dorn leads Switzerland"),
+    row("Ann Lee, who holds the Swiss record, spoke.", never="Ann Lee leads Switzerland / any"),
+    row("Ann Lee, who governs with Hezbollah, spoke.", "Ann Lee allied_with Hezbollah"),
+    row("Kenya handed Ann Lee back on Friday.", "Kenya releases Ann Lee"),
+    row("Fighting broke out in Afrin in Turkish-held Syria.", "Afrin located_in Syria"),
+]
+
+
+@pytest.mark.parametrize("expected", CALLED + PAIRED + RELATIVES + FAMILY + MANY + SET_VERBS)
+def test_told_apart(read: Read, expected: Row) -> None:
+    check(read, expected)
