@@ -23,6 +23,8 @@ def authorities(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
     act = bool(frame.where) and frame.predicate in ("arrests", "prosecutes", "expels")
     if lemma not in words("lexicon", "state_acts") and not (act and lemma in words("lexicon", "state_acts_of_some")):
         return []
+    if frame.predicate == "expels" and "into" in event.roles:
+        return []  # "was sent into exile in Togo", by another
     places = [t for role in ("in", "at", "near", "on") for t in event.roles.get(role, [])]
     if any(t.lemma_.lower() in words("lexicon", "frontiers") for t in places):
         return []

@@ -117,6 +117,8 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
         if role == "both" and subject_role == "clause":
             continue
         jointly = frame.predicate == "cooperates_with"
+        if role in ("with", "both") and frame.predicate == "clashes_with" and _as_one(event):
+            continue
         if role == "both" and not jointly and _against_others(reading, event, subject_role, own):
             continue
         if role == "both" and any(refs_of_role(reading, event, other) for other in ("with", "obj.with")):
@@ -134,8 +136,6 @@ def match(reading: Reading, event: Event, frame: Frame, ontology: Ontology) -> l
                 return pairs
             continue
         if role == subject_role or (role.startswith("obj.") and _named_object(reading, event)):
-            continue
-        if role == "with" and frame.predicate == "clashes_with" and _as_one(event):
             continue
         if role in ("at", "on") and frame.object[0] == "obj" and event.roles.get("obj"):
             continue  # "shot a man at a checkpoint"

@@ -131,6 +131,11 @@ def noun_event(noun: Token) -> Event:
     verbless = holder.pos_ == "PROPN" and not any(t.tag_ in FINITE for t in noun.sent)
     if noun.dep_ == "pobj" and noun.head.lower_ == "in" and verbless:
         roles.setdefault("subj", [holder])  # a headline: "HTS in talks with Israel"
+    if noun.lower_ == "hands" and noun.dep_ == "pobj" and noun.head.lower_ == "in":
+        town = noun.head.head  # "X, the last town in Y hands"
+        town = town.head if town.dep_ == "appos" else town
+        if town.pos_ in ("NOUN", "PROPN") and noun.head.head.i > noun.head.i - 3:
+            roles.setdefault("subj", [town])
     if noun.dep_ == "pobj" and noun.head.lower_ == "with" and noun.head.head.pos_ in ("NOUN", "PROPN"):
         helps = noun.lemma_.lower() in words("operators", "help_nouns")  # "a group, with support from X, ..."
         roles.setdefault("helped" if helps else "subj", [noun.head.head])  # "a group with links to X"

@@ -38,7 +38,8 @@ def surface_subjects(verb: Token, depth: int = 0) -> list[Token]:
         if verb.dep_ == "ccomp" and not infinitive(verb) and verb.tag_ != "VBG":
             return []
         objects = [c for c in head.children if c.dep_ in ("dobj", "dative") and c.i < verb.i]
-        if objects and head.lemma_ not in words("operators", "subject_control"):
+        leaving = head.lemma_ in ("leave", "quit") and verb.lemma_ in words("operators", "leaving_to")
+        if objects and not leaving and head.lemma_ not in words("operators", "subject_control"):
             return expand(objects)
         return surface_subjects(head if head.pos_ in VERBAL else _copula(head), depth + 1)
     if verb.dep_ == "advcl" and infinitive(verb) and head.pos_ in VERBAL and head.lemma_.lower() in _asking():

@@ -1,11 +1,13 @@
 """Bodies of a state that a common noun means: "Syria's army", "Nairobi police", "police"."""
 
-from extract.clauses.clauses import prepositions
+from extract.clauses.clauses import MODIFYING, prepositions
 from extract.lexicon import words
 from extract.meaning.coreference import antecedent
 from extract.meaning.definites import FAR
 from extract.parsing.parse import Token
 from extract.reading import Node, Reading, Ref
+
+NEAR = 3  # sentences looked back for an army that "the army" is, whosever it may be
 
 
 def is_military(node: Node) -> bool:
@@ -82,13 +84,12 @@ def state_body(reading: Reading, token: Token, head: str, owners: list[Ref], *, 
         if sited:
             return body_of(reading, head, home) if home is not None else None
     if (definite or token.dep_ == "compound") and military:
-        bodies = [
-            r
-            for r in sorted(reading.recent(token.i, FAR), key=lambda r: r.start)
-            if r.node.type == "Organization" and r.end <= token.i and is_military(r.node)
-        ]
-        if bodies:
-            return bodies[-1].node
+        state = _state_of_army(reading, token)
+        if state is not None or _national(token):
+            return body_of(reading, head, state) if state is not None else None
+        last = _last_army(reading, token, head)
+        if last is not None:
+            return last
     spoken = [r for r in reading.recent(token.i, FAR) if r.end <= token.i and _called(r.node, head)] if definite else []
     if spoken:  # "Libya's coastguard ... the coastguard"
         return max(spoken, key=lambda r: r.start).node
@@ -119,6 +120,53 @@ def _country_of_site(reading: Reading, token: Token) -> tuple[bool, Node | None]
             return True, land
     own = any(c.lower_ in ("federal", "government", "national", "state") for c in site.lefts)
     return own, reading.main_country() if own else None
+
+
+def _state_of_army(reading: Reading, token: Token) -> Node | None:
+    """Return the country whose "the army under X" is, or "the federal army"."""
+    for prep in (c for c in token.rights if c.lower_ == "under" and c.i == token.i + 1):
+        for inner in prep.children:
+            leader = reading.at.get(inner.i)
+            if inner.dep_ == "pobj" and leader is not None and leader.node.type == "Person":
+                return reading.country_node(leader.node)
+    return reading.main_country() if _national(token) else None
+
+
+def _national(token: Token) -> bool:
+    """Whether an army is told to be that of the state: "the federal army", "a federal army base"."""
+    return token.i > 0 and token.nbor(-1).lower_ in ("federal", "national", "government")
+
+
+def _last_army(reading: Reading, token: Token, head: str) -> Node | None:
+    """Return the army last spoken of: one of the sentences before, else one of the country that the article is about.
+
+    A name that only tells of what sort something is ("American military aid") speaks of none, and "the air force" is
+    rather a body called so.
+    """
+    found = [
+        r
+        for r in sorted(reading.recent(token.i, FAR), key=lambda r: r.start)
+        if r.node.type == "Organization" and r.end <= token.i and is_military(r.node)
+    ]
+    found = [r for r in found if not _only_kind(reading.doc[r.head])]
+    if head in ("air force", "navy"):
+        called = [r for r in reading.recent(token.i, FAR) if r.end <= token.i and _called(r.node, head)]
+        found = sorted(called, key=lambda r: r.start) or found
+    near = [r for r in found if reading.number(token.i) - reading.number(r.start) <= NEAR]
+    main = reading.main_country()
+    home = [r for r in found if main is not None and reading.country_node(r.node) is main]
+    return (near or home or found)[-1].node if found else None
+
+
+def _only_kind(head: Token) -> bool:
+    """Whether a name only tells of what sort a thing is: "American military | aid", but "US military | officials"."""
+    thing = head.head
+    return head.dep_ in MODIFYING and thing.i > head.i and thing.pos_ == "NOUN" and not _acts(thing)
+
+
+def _acts(noun: Token) -> bool:
+    people = words("lexicon", "force_heads", "lexicon", "government_heads", "lexicon", "title_nouns")
+    return noun.lemma_.lower() in people
 
 
 def _note_form(reading: Reading, body: Node, token: Token, owner: Ref) -> None:

@@ -12,8 +12,9 @@ def is_of_state(node: Node) -> bool:
 
 def is_state_body(node: Node) -> bool:
     """Whether a body that nobody knows is a state's by its last word ("Zimbabwean police")."""
-    heads = words("phrases", "body_heads")
-    return node.record is None and any(n.lower().split()[-1] in heads for n in node.names if n.strip())
+    heads, forces = words("phrases", "body_heads"), tuple(words("phrases", "military_bodies"))
+    names = [n.lower() for n in node.names if n.strip()] if node.record is None else []
+    return any(n.split()[-1] in heads or n.endswith(forces) for n in names)
 
 
 def is_armed(node: Node) -> bool:

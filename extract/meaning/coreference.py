@@ -8,6 +8,7 @@ alone ("support for A and B in their fight"); what a definite description points
 from extract.clauses.clauses import clause_head, expand
 from extract.clauses.subjects import surface_subjects
 from extract.lexicon import words
+from extract.meaning.ahead import owner_ahead
 from extract.meaning.bound import answered_for, in_relative_clause
 from extract.meaning.definites import described_before
 from extract.meaning.named_ahead import named_ahead
@@ -78,6 +79,10 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         gender = "m" if word in MASCULINE else "f"
         ahead = named_ahead(reading, token, gender, of_place=True)
         if ahead is not None and _by_given_name(ahead.node) in (None, gender):
+            ahead.node.gender = gender
+            return ahead
+        ahead = owner_ahead(reading, token) if possessive else None
+        if ahead is not None and (ahead.node.gender or _by_given_name(ahead.node)) in (None, gender):
             ahead.node.gender = gender
             return ahead
         own, decided = in_relative_clause(reading, token, word)

@@ -22,6 +22,7 @@ from extract.meaning.told_kinds import told_kind
 from extract.parsing.parse import Token
 from extract.reading import Node, Reading, Ref
 
+UN = "org/un"  # the United Nations
 AWAY = 1.5  # what a country weighs less for "the government" when somebody only goes there
 FAR = 40  # sentences looked back for a body or an office by its own word ("the committee", "the minister")
 
@@ -58,6 +59,8 @@ def described_before(reading: Reading, token: Token, word: str) -> Ref | None:
             return spoken_for
     if token.tag_ in ("NNS", "NNPS") and word not in ("authority", "authorities"):
         return None
+    if is_world_body(token):
+        return next((r for r in reversed(before) if r.node.record is not None and r.node.record.id == UN), None)
     if kinds == ["Person"] and word in words("lexicon", "title_nouns"):
         return None
     if kinds == ["Person"]:
@@ -103,6 +106,8 @@ def described_before(reading: Reading, token: Token, word: str) -> Ref | None:
         ranked = [(w, r) for w, r in ranked if may_be_called(r.node, word)]
         surely = [(w, r) for w, r in ranked if is_called(r.node, word)]
         ranked = surely or ranked
+    if word == "network":  # of broadcasters, when one is spoken of
+        ranked = [(w, r) for w, r in ranked if is_medium(r.node)] or ranked
     if word in ("regime", "junta"):  # never the United Nations, a medium or a company
         kinds_of_rulers = words("phrases", "ruling_kinds")
         ranked = [
@@ -155,6 +160,12 @@ def newly_told(token: Token) -> bool:
     return behind.lower_ == "that" and any(
         c.dep_ == "relcl" and c.tag_ == "VBZ" and c.left_edge == behind and behind.dep_ == "nsubj" for c in token.rights
     )
+
+
+def is_world_body(token: Token) -> bool:
+    """Whether a phrase is "the world body", which is the United Nations."""
+    body = token.lemma_.lower() in ("body", "organisation", "organization")
+    return body and token.i > 0 and token.nbor(-1).lower_ == "world"
 
 
 def _office_of_a_state(node: Node) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from extract.clauses.clauses import MODIFYING, clause_head
 from extract.lexicon import load_table, words
 from extract.meaning.candidates import Candidate, heaviest, joined_actors, role_of, weighed
+from extract.meaning.definites import is_world_body
 from extract.meaning.own_bodies import is_of_another
 from extract.meaning.pairs import first_conjunct
 from extract.meaning.salience import in_quotation
@@ -275,6 +276,8 @@ def _settled(reading: Reading, token: Token, ruled: list[Ref], owners: list[Ref]
     if ruled and {id(r.node) for r in ruled} <= inside | {id(r.node) for r in owners}:
         return True
     if len(ruled) > 1 and any(c.lower_ in ("two", "both") for c in token.lefts):
+        return True
+    if is_world_body(token):
         return True
     armed = words("phrases", "armed_people", "phrases", "armed_people_before", "phrases", "captors")
     if ruled and all(r.node.local for r in ruled) and token.lemma_.lower() not in armed:

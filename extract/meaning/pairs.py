@@ -10,6 +10,8 @@ from extract.reading import Node, Reading, Ref
 
 JOINED_WINDOW = 3  # sentences looked back for two who are joined by "and"
 FEW = 4  # persons whom "the men" can mean by their names
+PAIR_SENTENCES = 4  # sentences looked back for "the two"
+PAIRED = frozenset(["Person", "Country", "Organization"])
 PAIR_WINDOW = 12  # sentences looked back for the two parties of something mutual
 
 
@@ -28,6 +30,56 @@ def first_conjunct(token: Token) -> Token:
     while token.dep_ == "conj" and token.head.pos_ in ("PROPN", "NOUN", "PRON"):
         token = token.head
     return token
+
+
+def the_two(reading: Reading, token: Token) -> list[Ref]:
+    """Return who "the two" alone are: of the sentences before, the two last joined by "and", or who met whom.
+
+    Of one sentence the last pair counts; who acts in the clause of "the two" is neither of them.
+    """
+    doers, here = _doers_beside(token), reading.number(token.i)
+    for number in range(here, max(-1, here - PAIR_SENTENCES), -1):
+        spoken = [r for r in reading.by_sentence.get(number, []) if r.end <= token.i and r.head not in doers]
+        spoken = [r for r in spoken if r.kind in ("name", "pronoun") and r.node.type in PAIRED]
+        pairs = [*_joined_pairs(reading, spoken), *_met_pairs(reading, spoken)]
+        pairs = [
+            p for p in pairs if not any(reading.at[i].node in {r.node for r in p} for i in doers if i in reading.at)
+        ]
+        if pairs:
+            last = max(pairs, key=lambda p: max(r.end for r in p))
+            return [reading.note(Ref(token.i, token.i + 1, "description", r.node, r.form, token.i)) for r in last]
+        told = (reading.doc[r.head] for r in spoken if number == here)
+        if any(is_subject(h) and clause_head(h).i < token.i and not _reports(h) for h in told):
+            return []  # of whom the sentence itself tells, only one has a name
+    return []
+
+
+def _joined_pairs(reading: Reading, spoken: list[Ref]) -> list[list[Ref]]:
+    """Return the pairs of actors of one type that a sentence joins, no third with them."""
+    groups: dict[int, dict[int, Ref]] = {}
+    for ref in spoken:
+        groups.setdefault(first_conjunct(reading.doc[ref.head]).i, {}).setdefault(id(ref.node), ref)
+    pairs = [list(g.values()) for g in groups.values() if len(g) == 2]
+    return [p for p in pairs if p[0].node.type == p[1].node.type]
+
+
+def _met_pairs(reading: Reading, spoken: list[Ref]) -> list[list[Ref]]:
+    """Return the pairs of a subject and whom it meets, fights or does something with."""
+    by_head = {r.head: r for r in spoken}
+    out = []
+    for ref in spoken:
+        head = reading.doc[ref.head]
+        verb = head.head
+        if not is_subject(head) or verb.pos_ != "VERB":
+            continue
+        others = [c for c in verb.children if c.dep_ == "dobj"]
+        for prep in (c for c in (*verb.children, *(d for o in others for d in o.children)) if c.lower_ == "with"):
+            others += [c for c in prep.children if c.dep_ == "pobj"]
+        found = [by_head[o.i] for o in others if o.i in by_head]
+        one = len(found) == 1 and found[0].node is not ref.node
+        if one and (found[0].node.type == ref.node.type or found[0].node.record is None):
+            out.append([ref, found[0]])
+    return out
 
 
 def last_pair(reading: Reading, token: Token, lemma: str) -> list[Ref]:

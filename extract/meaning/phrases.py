@@ -19,7 +19,7 @@ from extract.meaning.holders import office_holder
 from extract.meaning.kin_known import kin_meant
 from extract.meaning.led import led_body
 from extract.meaning.own_bodies import body_of_owner
-from extract.meaning.pairs import first_conjunct, joined_states, last_pair, people_joined
+from extract.meaning.pairs import first_conjunct, joined_states, last_pair, people_joined, the_two
 from extract.meaning.phrase_names import (
     apposed_body,
     counted_people,
@@ -111,7 +111,7 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
             return with_shared_word(reading, token, named)
         return [named]
     if token.lower_ == "two" and token.i and token.nbor(-1).lower_ == "the" and token.dep_ != "nummod":
-        return last_pair(reading, token, "") or last_pair(reading, token, "couple")  # "the two held talks"
+        return the_two(reading, token) or last_pair(reading, token, "couple")  # "the two held talks"
     mutual = token.i > 0 and (token.nbor(-1).lower_, token.lower_) in (("each", "other"), ("one", "another"))
     if mutual:  # "the two sides accused each other"
         return [r for t in surface_subjects(clause_head(token)) for r in refs_at(reading, t, depth + 1)]

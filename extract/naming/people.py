@@ -12,6 +12,7 @@ from extract.parsing.parse import Doc
 from graph.names.tables import given_names
 
 QUOTES = frozenset('"\u201c\u201d')
+CALLINGS = ("er", "or", "ist", "man", "woman", "ian", "ee")  # ends of what somebody is: "Footballer Neymar"
 LONGEST = 5  # words of a person's name
 SMALL = frozenset(["of", "for", "and", "the", "&", ","])
 
@@ -62,6 +63,9 @@ def behind_common_words(doc: Doc, name: Name, common: frozenset[str]) -> Name:
         return name
     for i in range(name.start + 1, name.end - 1):
         word = doc[i - 1]
+        if len(word) < 4 and word.text.istitle() and word.lower_ not in words("names", "honorifics"):
+            whole = given(doc[i].text) and person_by_given(doc, replace(name, start=i))
+            return replace(name, type="Person") if whole else name  # "Ang Rita Sherpa"
         plain = word.lower_ in common or word.lower_ in words("names", "honorifics")
         if not plain or any(word.lower_ in found for found in head_words().values()):
             return name  # "Institute Matias Romero"
@@ -183,7 +187,8 @@ def fronted(doc: Doc, name: Name, run: Name, common: frozenset[str]) -> Name:
     `run` is the run of capitals that ends with it.
     """
     front = doc[run.start]
-    named = front.tag_ == "NNP" or (front.tag_ in ("NN", "JJ") and not front.is_sent_start and name.type == "Person")
+    inside = not front.is_sent_start or (front.dep_ == "compound" and not front.lower_.endswith(CALLINGS))
+    named = front.tag_ == "NNP" or (front.tag_ in ("NN", "JJ") and inside and name.type == "Person")
     plain = run.start == name.start - 1 and front.text.istitle() and named and len(front.text) > 2
     if not plain or name.entries or front.lower_ in common or not name.start <= front.head.i < name.end:
         return name

@@ -155,6 +155,8 @@ def _attached(reading: Reading, ref: Ref, prep: Token, home: Ref) -> bool:
         return True  # "she heads the Acme Choir in Leeds"
     if prep.head.i not in range(ref.start, ref.end):
         return False
+    if word == "at" and head.dep_ == "pobj" and head.head.lower_ == "with" and head.head.head.pos_ == "VERB":
+        return False  # "drew 1-1 with Ajax at Leeds"
     joined = head.dep_ == "pobj" and head.head.lower_ in ("of", "at", "from", "with", "by", "for")
     if joined and head.head.lower_ == "of" and head.head.head.lemma_.lower() in words("standing", "held_somewhere"):
         return False  # "a meeting of the Lima Council in Oslo"

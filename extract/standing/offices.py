@@ -223,7 +223,7 @@ def before_courtesy(doc: Doc, i: int, limit: int) -> int:
 
 def _owned(doc: Doc, start: int) -> bool:
     """Whether a possessive stands before a title: "the federation's president", "its president"."""
-    return start > 0 and doc[start - 1].tag_ in ("POS", "PRP$")
+    return start > 0 and doc[start - 1].tag_ in ("POS", "PRP$", "WP$")
 
 
 def _governed(doc: Doc, i: int, limit: int) -> bool:

@@ -322,8 +322,8 @@ def places_in_places(reading: Reading) -> Iterator[Draft]:
 
 def capitals(reading: Reading) -> Iterator[Draft]:
     """Yield where capitals and other towns lie that are called so: "Dakar, the capital of Senegal"."""
-    doc = reading.doc
-    for token in reading.doc.of_lemma(words("standing", "place_nouns")):
+    doc, kinds = reading.doc, words("standing", "place_nouns")
+    for token in reading.doc.of_lemma(kinds):
         if reading.at.get(token.i) is not None:
             continue
         if token.tag_ in ("NNS", "NNPS"):
@@ -336,6 +336,8 @@ def capitals(reading: Reading) -> Iterator[Draft]:
             j = _between(reading, token.i + 2)
             behind = reading.at.get(j) if j < len(doc) else None
             whole = behind if behind is not None and behind.node.type in ("Country", "Location") else None
+            if whole is not None and whole.kind == "nationality" and doc[whole.end].lemma_.lower() in kinds:
+                whole = None  # "a city in the Kenyan province of X"
         if whole is None and site is not None and token.lemma_.lower() == "capital":
             whole = _country_of(reading, site)
         own = (  # "Kidang village, Cililin" is not "the Kenyan capital, Nairobi"

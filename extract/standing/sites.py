@@ -125,7 +125,7 @@ def _told_place(reading: Reading, noun: Token, site: Ref) -> Ref | None:
             ):
                 return None  # "Acme, a supplier to shops in Leeds"
             found = _place_at(reading, token.i + 1)
-            if found is not None and _only_owner(reading, found):
+            if found is not None and (_only_owner(reading, found) or _in_hands(reading, found)):
                 return None
             ground = token.lower_ != "on" or (found is not None and found.node.record is None)
             return found if ground and found is not None and found.node is not site.node else None
@@ -149,6 +149,13 @@ def _only_owner(reading: Reading, place: Ref) -> bool:
     if i + 1 >= len(doc) or doc[i].tag_ != "POS":
         return False
     return any(t.lower_ in words("standing", "not_grounds") for t in doc[i + 1 : i + 4])
+
+
+def _in_hands(reading: Reading, name: Ref) -> bool:
+    """Whether a name tells in whose hands a place is, not where it lies: "the last town in Hamas hands"."""
+    doc, i = reading.doc, name.end
+    i += i < len(doc) and doc[i].tag_ == "POS"
+    return i < len(doc) and doc[i].lower_ in ("hands", "control", "custody", "ownership")
 
 
 def where_it_is(reading: Reading) -> Iterator[Draft]:
