@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.acts.avowed import avowed
+from extract.acts.charges import only_blamed
 from extract.acts.matching import best_frames
 from extract.acts.roles import role_heads, role_tokens
 from extract.acts.spoken_attacks import in_words
@@ -121,6 +122,8 @@ def claims_of_event(
         predicate = frame.predicate
         if predicate == "attacks" and (spoken := in_words(event, pairs)):
             predicate, pairs = "condemns", spoken
+        if predicate == "prosecutes" and event.head.lemma_ == "charge" and only_blamed(event, pairs):
+            predicate = "accuses"
         if predicate in HOSTILE and only_a_purpose(event, told):
             predicate, told = "opposes", Status()
         if avowed(event, predicate, told) or (told.negative and _answered(frame)):

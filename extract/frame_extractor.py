@@ -42,6 +42,7 @@ from extract.parsing.prepare import dictionary, for_parser
 from extract.qualifiers.attribution import find_speaker, reporting
 from extract.qualifiers.quotations import speaker_ahead, speaker_before, spread_speakers
 from extract.reading import Reading
+from extract.standing.called import note_callings
 from extract.standing.heading import with_offices
 from extract.standing.memberships import implied_leaving
 from extract.standing.named_next import note_named_as, note_named_next
@@ -116,6 +117,7 @@ class FrameExtractor:
         for token in reading.doc.spelled(("forces",)):  # "Afghan security forces" before "Afghan forces"
             refs_at(reading, token)
             reading.phrase_refs.pop(token.i, None)
+        note_callings(reading)
         note_named_next(reading)
         note_named_as(reading)
         drafts = list(titles_before_names(reading))

@@ -73,6 +73,7 @@ class Reading:
     groups: dict[tuple[str, str], Node] = field(default_factory=dict)
     speakers: dict[int, Ref | None] = field(default_factory=dict)
     statement: Ref | None = None
+    callings: dict[str, dict[int, Ref]] = field(default_factory=dict)  # who is told to be a striker, by the noun
     holders: dict[int, Ref] = field(default_factory=dict)
     pairs: list[tuple[int, str, Ref, Ref, bool]] = field(default_factory=list)
     deeds: list[tuple[int, Ref, str]] = field(default_factory=list)  # those told so far: their word, doer and kind

@@ -111,7 +111,10 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         ranked = salient(reading, token, fits, possessive=possessive)
         ranked = [(w, r) for w, r in ranked if r.node.type != "Group" or reading.doc[r.head].tag_ == "NN"]
         ranked = [(w - 0.3 if r.node.type == "Location" else w, r) for w, r in ranked]
-        if possessive:  # "X, head of Y, said its bid ...": whose it is stands in the sentence, when anybody does
+        if possessive and token.head.lemma_.lower() in words("standing", "only_of_states"):
+            states = [(w, r) for w, r in ranked if r.node.type == "Country"]
+            ranked = states or ranked
+        elif possessive:  # "X, head of Y, said its bid ...": whose it is stands in the sentence, when anybody does
             here = reading.number(token.i)
             actors = [(w, r) for w, r in ranked if r.node.type != "Location"]
             ranked = [(w, r) for w, r in actors if reading.number(r.start) == here] or ranked
@@ -195,7 +198,11 @@ def antecedents(reading: Reading, token: Token, word: str) -> list[Ref]:
     else:
         one = antecedent(reading, token, word)
         found = [one] if one is not None else []
-    return meant(reading, token, found) if word in LEARNED else found
+    of_state = (
+        word in NEUTER and token.tag_ == "PRP$" and token.head.lemma_.lower() in words("standing", "only_of_states")
+    )
+    decided = of_state and bool(found) and found[0].node.type == "Country"
+    return meant(reading, token, found) if word in LEARNED and not decided else found
 
 
 def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:

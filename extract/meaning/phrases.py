@@ -6,7 +6,7 @@ A phrase means what its parts mean: its owners, its modifiers and what stands be
 from extract.clauses.clauses import MODIFYING, NOUNS, clause_head
 from extract.clauses.subjects import surface_subjects
 from extract.lexicon import load_table, words
-from extract.meaning.aged import aged, is_aged
+from extract.meaning.aged import aged, aged_noun, is_aged
 from extract.meaning.bodies import local_body, state_body
 from extract.meaning.body_kinds import is_armed
 from extract.meaning.capitals import capital_of
@@ -243,6 +243,16 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         return [holder]
     if is_member_state(reading, token):
         return []
+    old = aged_noun(reading, token)
+    if old is not None:
+        again = stand_in(reading, token, old.node, old.form)
+        reading.named_next.append((token, again))
+        return [again]
+    called = reading.callings.get(lemma) if token.tag_ == "NN" else None
+    if called is not None and len(called) == 1 and [c.lower_ for c in token.lefts] == ["the"]:
+        bearer = next(iter(called.values()))
+        if bearer.start < token.i and not any(c.dep_ in ("appos", "prep", "relcl") for c in token.rights):
+            return [stand_in(reading, token, bearer.node, bearer.form)]  # "the striker X was hurt. The striker ..."
     told_of = _said_to_be(reading, token, depth)
     if told_of:
         return told_of

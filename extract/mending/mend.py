@@ -8,6 +8,7 @@ from extract.clauses.clauses import FINITE, VERBAL
 from extract.lexicon import words
 from extract.mending.adverbs import mend_adverbs
 from extract.mending.attachments import mend_attachments
+from extract.mending.claiming import mend_claiming
 from extract.mending.copulas import mend_copulas
 from extract.mending.dates import mend_dates, mend_deed_behind_a_time
 from extract.mending.free_relatives import mend_free_relative
@@ -59,6 +60,8 @@ def mend(doc: Doc) -> None:
             mend_loyalty(token)
         elif token.dep_ == "compound" and token.tag_ == "NN":
             mend_planning(token)
+        elif token.dep_ == "conj" and token.tag_ == "NNS":
+            mend_claiming(token)
         if token.dep_ == "prep" and token.text.istitle():
             mend_opening(token)
         if token.text == ":" and token.i:

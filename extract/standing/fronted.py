@@ -39,7 +39,7 @@ def _opens(token: Token) -> bool:
     """Whether a word opens a sentence, or a clause behind "and", a semicolon or a dash."""
     before = token.nbor(-1) if token.i else None
     quoted = before is not None and before.text in ('"', "“")
-    return token.is_sent_start or before is None or before.text in (";", "—", "–") or quoted
+    return token.is_sent_start or before is None or before.text in (";", ":", "—", "–") or quoted
 
 
 def _title(opening: Token) -> Token | None:

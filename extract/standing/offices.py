@@ -144,11 +144,14 @@ def _before(
         body, rule = home_country(reading, person, held, title), "title in an article on one country"
     if body is None and not comma and title.lower() in words("standing", "offices_of_counties"):
         body, rule = _only_county(reading, person), "title in an article on one county"
-    if body is None:
+    aide = token.lemma_.lower() in words("standing", "aides_of_people")
+    if body is None and aide:
         body = next(iter(served_through(reading, token)), None)  # "Putin aide Yuri Ushakov"
-    if body is None and token.lemma_.lower() in words("standing", "speakers", "standing", "aides_of_people"):
+    if body is None and (aide or token.lemma_.lower() in words("standing", "speakers")):
         owners = [r for c in token.lefts if c.dep_ == "poss" for r in refs_at(reading, c) if r.node is not person.node]
         body = owners[0] if owners else None  # "his lawyer, Abdulatif Elemo"
+    if body is None:
+        body = next(iter(served_through(reading, token)), None)
     shared = sharing(reading, token, person, people)
     if body is not None and shared and predicate == "leads" and _several_of(body, title, former):
         predicate = "holds_position_in"  # "two senior commanders of X, A and B"
