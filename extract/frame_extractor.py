@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from extract.acts.attitudes import attitudes
+from extract.acts.casualties import casualties
 from extract.acts.deeds import remember_captors, remember_deeds
 from extract.acts.following_suit import following_suit
 from extract.acts.funding import gifts_to_those_told, goods_of
@@ -141,6 +142,7 @@ class FrameExtractor:
                 remember_pairs(reading, found, self._ontology)
                 remember_captors(reading, found)
             told += claimed_attacks(reading, sentence, told)
+            told += casualties(reading, sentence, told)
             told += list(following_suit(reading, sentence, told, before, self._ontology))
             before = told
             remember_deeds(reading, told)

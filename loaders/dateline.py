@@ -74,6 +74,23 @@ def read_dateline(paragraph: str, *, elsewhere: str = "") -> Lead | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _place_line() -> re.Pattern[str]:
+    """A line of a statement that holds nothing but where and when it was made: "Prague, 22 April 2021"."""
+    month = rf"(?i:{month_words()})\b\.?"
+    day = rf"(?:{month}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{month},?\s+\d{{4}})"
+    return re.compile(rf"(?P<place>{UPPER}{WIDER}|{MIXED}{WIDER}),?\s+[(–—-]?\s*(?P<day>{day})\)?\.?")
+
+
+def read_place_line(line: str) -> Lead | None:
+    """Return the place and the day of a line that is nothing else, None for other lines."""
+    found = _place_line().fullmatch(line.strip()) if len(line) <= REACH else None
+    if found is None or not _can_be_place(found["place"]) or looks_like_outlet(found["place"]):
+        return None
+    day = parse_date(found["day"])
+    return Lead("", _place_name(found["place"]), day=day) if day is not None else None
+
+
 def _can_be_place(place: str) -> bool:
     first = place.split(",")[0]
     barred = set(load_table("furniture")["no_places"])

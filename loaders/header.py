@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, replace
 
 from loaders.account import Note, nobody
+from loaders.dateline import read_place_line
 from loaders.dates import DateLine, read_date_line
 from loaders.furniture import SENTENCE_END, is_prose
 from loaders.outlets import DOMAIN, canonical_outlet, known_outlet, looks_like_outlet
@@ -69,6 +70,10 @@ def read_header(found: list[str], *, title: str | None = None, note: Note = nobo
     kinds = [""] * depth
     for i, line in enumerate(zone):
         kinds[i], facts = _labelled_or_date(line, facts)
+        lead = read_place_line(line) if not kinds[i] and (i or title) else None
+        if lead is not None:
+            kinds[i] = "date"
+            facts = replace(facts, published=facts.published or lead.day, dateline=facts.dateline or lead.place)
     for i, line in enumerate(zone):
         if not kinds[i]:
             kinds[i], facts = _outlet_line(line, facts, nearby=_near(kinds, i), more=_more(zone, kinds, i))

@@ -86,7 +86,7 @@ def _labelled(reading: Reading, sentence: Span, verb: Token) -> Iterator[Draft]:
 def _labels_behind(target: Token) -> list[Token]:
     """Return what was read as part of the phrase it is said of: "Y's plan | unworkable", "Y's plan | a waste"."""
     behind = [c for c in target.rights if c.left_edge.nbor(-1).text != ","]
-    out = [c for c in behind if c.dep_ in ("appos", "amod", "dobj")]
+    out = [c for c in behind if c.dep_ in ("appos", "amod", "dobj", "npadvmod")]
     of_as = [t for c in behind if c.dep_ == "prep" and c.lower_ == "as" for t in c.children]
     return out + [t for t in of_as if t.dep_ in ("amod", "pobj")]
 
@@ -274,7 +274,8 @@ def _judgement(label: Token, *, negated: bool = False) -> str | None:
     negated = negated or any(c.dep_ == "neg" or c.lower_ in ("no", "not", "never") for c in label.children)
     for word in coordinated(label):
         onward = f"{word.lower_} {word.nbor(1).lower_}" if word.i + 1 < len(word.doc) else ""  # "a step backwards"
-        for lemma in (*lemma_with_compound(word), onward):
+        whole = " ".join(t.lower_ for t in word.doc[word.i : word.i + 3])  # "an act of war"
+        for lemma in (*lemma_with_compound(word), onward, whole):
             if negated:
                 if lemma in words("attitudes", "blame_negated"):
                     return "condemns"

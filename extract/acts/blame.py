@@ -1,6 +1,6 @@
 """What a clause tells of somebody to his credit or discredit: a part in a crime, bad conduct, a job well done."""
 
-from extract.clauses.clauses import coordinated, prepositions, verb_lemmas
+from extract.clauses.clauses import agents, coordinated, is_passive, prepositions, verb_lemmas
 from extract.clauses.subjects import surface_subjects
 from extract.lexicon import words
 from extract.meaning.phrase_parts import lemma_with_compound
@@ -85,8 +85,13 @@ def conduct(verb: Token) -> tuple[str, float] | None:
 
 
 def shown(lemma: str, objects: list[Token]) -> tuple[str, float] | None:
-    """Return what "has shown courage", "has done a terrible job" says of its subject."""
+    """Return what "has shown courage", "did a terrible job", "made a foolish choice" says of its subject."""
     for noun in objects:
+        if lemma in ("make", "commit") and noun.lemma_.lower() in words("attitudes", "errors"):
+            return "condemns", JUDGED
+        bad = any(c.dep_ == "amod" and c.lower_ in words("attitudes", "blame") for c in noun.lefts)
+        if bad and lemma in ("make", "take") and noun.lemma_.lower() in words("attitudes", "choices"):
+            return "condemns", JUDGED
         if noun.lemma_.lower() in words("attitudes", "virtues") and lemma in words("attitudes", "showing"):
             return "supports", PRAISED
         if noun.lemma_.lower() in words("attitudes", "vices") and lemma in words("attitudes", "showing"):
@@ -109,7 +114,14 @@ def wished(verb: Token) -> tuple[str, float] | None:
 
 
 def threatened(verb: Token) -> bool:
-    """Whether a speaker threatens the subject: "would pay a heavy price", "could face harsh punishment"."""
+    """Whether a speaker threatens the subject: "would pay a heavy price", "warned that X would be arrested"."""
+    if is_passive(verb) and verb.lemma_.lower() in words("attitudes", "punishing"):
+        warned = (
+            verb.dep_ == "ccomp"
+            and all(a.tag_ == "NN" for a in agents(verb))
+            and verb.head.lemma_.lower() in words("attitudes", "threatening")
+        )
+        return warned and status(verb).modality in ("planned", "hypothetical") and not status(verb).negative
     if verb.lemma_.lower() not in words("attitudes", "facing") or status(verb).modality not in ("planned", "possible"):
         return False
     objects = [t for c in verb.children if c.dep_ == "dobj" for t in coordinated(c)]

@@ -17,6 +17,13 @@ def is_state_body(node: Node) -> bool:
     return any(n.split()[-1] in heads or n.endswith(forces) for n in names)
 
 
+def bears_arms(node: Node) -> bool:
+    """Whether a body fights, be it of a state or not: by its kind, else by the last word of its name ("Army")."""
+    if node.record is not None and node.record.kind:
+        return not words("phrases", "armed_kinds", "phrases", "kinds_in_arms").isdisjoint(node.record.kind.split())
+    return any(n.lower().endswith(("army", "front", "forces", "militia", "brigades", "military")) for n in node.names)
+
+
 def is_armed(node: Node) -> bool:
     """Whether the knowledge says that a body bears arms or breaks the law."""
     kind = (node.record.kind or "") if node.record else ""

@@ -8,7 +8,7 @@ from extract.clauses.subjects import surface_subjects
 from extract.lexicon import load_table, words
 from extract.meaning.aged import aged, aged_noun, is_aged
 from extract.meaning.bodies import local_body, state_body
-from extract.meaning.body_kinds import is_armed
+from extract.meaning.body_kinds import bears_arms, is_armed
 from extract.meaning.capitals import capital_of
 from extract.meaning.coreference import antecedent, antecedents
 from extract.meaning.definites import newly_told
@@ -510,6 +510,10 @@ def _armed_body(reading: Reading, token: Token, depth: int) -> Ref | None:
     if token.lower_ == "men":  # "Hamas men"
         named = [m for m in modifiers(reading, token) if m.kind == "name" and m.end == token.i]
         return named[0] if named and is_armed(named[0].node) else None
+    if token.lemma_.lower() in words("phrases", "armed_parts"):  # "Haganah units", "units of the army"
+        whole = [m for m in modifiers(reading, token) if m.kind == "name"][-1:] or _of(reading, token, depth)
+        armed = [r for r in whole if r.node.type == "Organization" and bears_arms(r.node)]
+        return armed[0] if len(whole) == len(armed) == 1 else None
     if token.lemma_.lower() not in words("phrases", "men_in_arms"):
         return None
     bodies = [r for r in _of(reading, token, depth, "of", "from") if r.node.type == "Organization"]

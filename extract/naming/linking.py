@@ -295,10 +295,14 @@ def acts(token: Token) -> bool:
         )
     if token.dep_ == "nsubjpass":
         return head.lemma_ not in words("phrases", "physical_verbs")
+    if token.dep_ == "dobj" and head.lemma_ == "attack" and _armed(head):
+        return False  # "Rebels attacked Kabul"
     if token.dep_ in ("dobj", "dative"):
         return head.lemma_ not in words("phrases", "physical_verbs", "phrases", "motion_words")
     if token.dep_ == "pobj":
         prep, governor = head.lower_, head.head
+        if prep == "on" and governor.pos_ == "VERB" and _opens_attack(governor):
+            return False  # "opened an offensive on Tripoli"
         if prep in ("with", "against", "by", "between", "on", "upon"):
             return governor.lemma_ not in words("phrases", "motion_words") and not (
                 prep == "on"
@@ -469,3 +473,14 @@ def _join_definitions(reading: Reading, pairs: list[tuple[Span, Span]]) -> None:
             keep, drop = (b.node, a.node) if b.node.record else (a.node, b.node)
             keep.type = a.node.type if not keep.record else keep.type
             merge_nodes(reading, keep, drop, "definition", full.start_char, short.end_char)
+
+
+def _armed(verb: Token) -> bool:
+    """Whether those who do what a verb tells bear arms: "rebels attacked"."""
+    doers = [c.lemma_.lower() for c in verb.children if c.dep_ == "nsubj"]
+    return any(d in words("lexicon", "force_heads", "phrases", "armed_people") for d in doers)
+
+
+def _opens_attack(verb: Token) -> bool:
+    """Whether the object of a verb is an attack: "launched an assault on X"."""
+    return any(c.dep_ == "dobj" and c.lemma_.lower() in words("lexicon", "attack_nouns") for c in verb.children)

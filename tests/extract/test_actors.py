@@ -11,7 +11,8 @@ SEATS = [
     row("Talks between Ankara and Athens resumed.", "Turkey negotiates_with Greece"),
     row("Warships left for Tokyo.", never=("* attacks Japan / any", "Japan withdraws_from * / any")),
     row("Rebels shelled Kyiv.", "rebels attacks Kyiv", never="rebels attacks Ukraine / any"),
-    row("Rebels attacked Accra.", "rebels attacks Accra", xfail="a capital that is attacked is read as its government"),
+    row("Rebels attacked Accra.", "rebels attacks Accra"),
+    row("Rebels opened an offensive on Accra.", "rebels attacks Accra", never="rebels attacks Ghana / any"),
     row("Ingrid Dahl flew to Paris to meet Kenya's envoy.", never="Ingrid Dahl meets_with France / any"),
     row(
         "France hosted the Kenyan envoy in Berlin.",

@@ -107,6 +107,33 @@ ROWS = [
         "Peter Novak leads Freedom Party / former or Peter Novak leads Freedom Party",
     ),
     row("Gregor Falk, a Coast Guard officer in Lamu, wept.", never="Gregor Falk holds_position_in Lamu / any"),
+    # attacks and whom they killed
+    row(
+        "Islamic State attacked a convoy near Goma; seven people were killed, including Peter Novak and Anna Weber.",
+        "Islamic State kills Peter Novak",
+        "Islamic State kills Anna Weber",
+    ),
+    row("Islamic State shelled Goma on Monday, and three teachers were killed.", "Islamic State kills teachers"),
+    row(
+        "Islamic State attacked a hotel in Goma. Three teachers were killed in a crash near Oslo.",
+        never="Islamic State kills teachers / any",
+    ),
+    row("Islamic State attacked Goma. Five militants were killed.", never="Islamic State kills * / any"),
+    # threats and blame
+    row("Anna Weber warned that Ivan Kolar would be removed by force.", "Anna Weber threatens Ivan Kolar"),
+    row("Kenya warned that Ivan Kolar could be arrested.", never="Kenya threatens * / any"),
+    row("Peter Novak said Chad had made a foolish choice.", "Peter Novak condemns Chad"),
+    row("Peter Novak said Chad had made its choice.", never="Peter Novak condemns * / any"),
+    row("Kenya called Uganda's decision a declaration of war.", "Kenya condemns Uganda"),
+    row("Kenya called Uganda's decision a surprise.", never="Kenya condemns * / any"),
+    # units, operations, towns that nobody defends
+    row("Units of the Libyan National Army entered Goma without resistance.", "Libyan National Army seizes Goma"),
+    row("Hezbollah entered Goma without a permit.", never="Hezbollah seizes * / any"),
+    row(
+        "Colonel Peter Novak commands the Kenyan army's operation in Goma.",
+        "Peter Novak holds_position_in Kenya Defence Forces",
+    ),
+    row("Peter Novak led the campaign against Acme Corp.", never="Peter Novak holds_position_in * / any"),
 ]
 
 

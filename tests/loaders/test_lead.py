@@ -4,8 +4,8 @@ import datetime as dt
 
 import pytest
 
-from loaders.dateline import read_date_lead, read_dateline
-from loaders.header import Facts
+from loaders.dateline import read_date_lead, read_dateline, read_place_line
+from loaders.header import Facts, read_header
 from loaders.lead import read_leads, read_prefix
 
 REST = "The army of the country said on Sunday that it had taken the town after weeks of fighting."
@@ -38,6 +38,32 @@ def test_datelines(lead: str, place: str | None, outlet: str | None) -> None:
     found = read_dateline(lead + REST)
     assert found is not None
     assert (found.place, found.outlet, found.rest) == (place, outlet, REST)
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "day"),
+    [
+        ("Oslo, 22 April 2021", "Oslo", dt.date(2021, 4, 22)),
+        ("LUSAKA/GENEVA, 3 May 2018", "Lusaka/Geneva", dt.date(2018, 5, 3)),
+        ("Addis Ababa, May 3, 2018", "Addis Ababa", dt.date(2018, 5, 3)),
+        ("Oslo, 22 April", None, None),
+        ("Oslo was quiet on 22 April 2021", None, None),
+    ],
+)
+def test_a_line_of_its_own_tells_place_and_day(line: str, place: str | None, day: dt.date | None) -> None:
+    found = read_place_line(line)
+    assert (found.place if found else None, found.day if found else None) == (place, day)
+
+
+def test_a_statement_has_its_place_and_day_from_its_own_line() -> None:
+    facts, rest = read_header(["Kenya condemns the attack", "Ministry of Foreign Affairs", "Nairobi, 3 May 2018", REST])
+    assert (facts.title, facts.dateline, facts.published) == (
+        "Kenya condemns the attack",
+        "Nairobi",
+        dt.date(2018, 5, 3),
+    )
+    assert rest[-1] == REST
+    assert "Nairobi, 3 May 2018" not in rest
 
 
 def test_a_dateline_with_a_year_gives_the_day() -> None:
