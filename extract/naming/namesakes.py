@@ -12,16 +12,31 @@ from graph.knowledge import Record
 
 YOUNGEST = 20  # years that who comes into an office of state has at least
 LONG_AGO = 20  # years behind his last office after which nobody is called by a lower one
+SHORT = 6  # letters from which on a name in capitals is no acronym
 INITIAL = 2  # letters of an initial with its point
 
 
 def without_namesakes(doc: Doc, names: list[Name], published: dt.date | None) -> list[Name]:
     """Return names without the known people whom they cannot mean; a first name in front is taken in."""
+    names = [_of_its_kind(doc, name) for name in names]
     if not any(_known_person(name) for name in names):
         return names
     year = published.year if published is not None else _latest_office(names)
     taken = {i for name in names for i in range(name.start, name.end)}
     return [_own_meaning(doc, name, year, taken) if _known_person(name) else name for name in names]
+
+
+def _of_its_kind(doc: Doc, name: Name) -> Name:
+    """Return an acronym without the known party, army or ministry that the noun before it tells it is not.
+
+    "The fishing society SNP" is no party.
+    """
+    noun = doc[name.start - 1].lower_ if name.start else ""
+    short = len(name) == 1 and doc[name.start].text.isupper() and len(doc[name.start].text) < SHORT
+    if not short or noun not in words("names", "civil_bodies"):
+        return name
+    kept = tuple(e for e in name.entries if (e.record.kind or "") not in words("names", "kinds_of_power"))
+    return name if len(kept) == len(name.entries) else replace(name, entries=kept, type="Organization")
 
 
 def _known_person(name: Name) -> bool:

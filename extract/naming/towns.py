@@ -17,6 +17,7 @@ def towns_told(doc: Doc, names: list[Name]) -> list[Name]:
     told = {id(n) for n in names if _open(doc, n) and _beside_a_place(doc, n, starts, ends)}
     told |= {id(n) for n in _of_people(doc, names, ends)}
     told |= {id(n) for n in names if _open(doc, n) and _town_of_a_team(doc, n, ends)}
+    told |= {id(n) for n in names if _open(doc, n) and _home_of_a_body(doc, n, ends)}
     return [replace(n, type="Location", origin="definition") if id(n) in told else n for n in names] if told else names
 
 
@@ -52,6 +53,15 @@ def _town_of_a_team(doc: Doc, name: Name, ends: dict[int, Name]) -> bool:
     homed = words("names", "homed_heads", "standing", "commercial_heads")
     team = body is not None and (body.origin == "team" or doc[body.end - 1].lower_ in homed)
     return team and body is not None and body.type == "Organization"
+
+
+def _home_of_a_body(doc: Doc, name: Name, ends: dict[int, Name]) -> bool:
+    """Whether a name tells where a body named before a comma is at home: "Acme, the | Sherrow | company"."""
+    if len(name) > 1 or name.start < 3 or name.end >= len(doc) or doc[name.start - 1].lower_ != "the":
+        return False
+    body = ends.get(name.start - 2) if doc[name.start - 2].text == "," else None
+    kind = doc[name.end].lower_ in words("standing", "kinds_at_home")
+    return kind and body is not None and doc[name.end].text.islower()
 
 
 def _wide(name: Name) -> bool:

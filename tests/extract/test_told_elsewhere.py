@@ -142,6 +142,19 @@ MANY = [
 ]
 
 SET_VERBS = [
+    row("Kenya set up schools and courts.", never="Kenya attacks * / any"),
+    row("Rebels set Goma and its schools ablaze.", "rebels attacks Goma"),
+    row(
+        "Acme, the Sherrow company run by Ann Lee, sued Oxfam.",
+        "Ann Lee leads Acme",
+        never="Ann Lee leads Sherrow / any",
+    ),
+    row(
+        "The fishing society SNP sued Oxfam.",
+        "SNP prosecutes Oxfam",
+        never="Scottish National Party prosecutes Oxfam / any",
+    ),
+    row("The SNP condemned Oxfam. Scotland agreed.", "Scottish National Party condemns Oxfam"),
     row("Ann Lee, who chaired the talks on behalf of Oxfam, agreed.", "Ann Lee represents Oxfam"),
     row("Ann Lee, who chaired the talks instead of Oxfam, agreed.", never="Ann Lee represents Oxfam / any"),
     row(
