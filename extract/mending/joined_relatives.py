@@ -8,6 +8,8 @@ RELATIVE = frozenset(["who", "whom", "whose", "which"])
 
 def mend_joined_relatives(verb: Token) -> None:
     """Let a clause of "and whom" hang on the name, not be joined with it, and the clause before it tell of the same."""
+    if not any(c.tag_ in ("WP", "WDT", "WP$", "IN", "TO") or c.children for c in verb.lefts):
+        return
     relative = next((t for t in verb.doc[verb.left_edge.i : verb.i] if t.lower_ in RELATIVE), None)
     if relative is None or not verb.left_edge.i:
         return

@@ -363,7 +363,21 @@ def home_country(reading: Reading, person: Ref, held: set[int], title: str) -> R
         return None
     if _abroad(reading, person, home) or _held_by_another(reading, person, home, title):
         return None  # "flew to Nairobi for talks with President X"
+    having = load_table("standing")["titles_of_few"].get(title.lower().removeprefix("former "))
+    if (having is not None and home.name not in having) or _called_foreign(reading, person, home):
+        return None
     return Ref(person.start, person.end, "description", home, home.name, person.head)
+
+
+def _called_foreign(reading: Reading, person: Ref, home: Node) -> bool:
+    """Whether a comma and another nationality stand behind somebody: "President X, a Pole, threatened to sue"."""
+    doc, i = reading.doc, person.end
+    if i + 2 >= len(doc) or doc[i].text != ",":
+        return False
+    i += 1 + (doc[i + 1].lower_ in ("a", "an", "the"))
+    nation = reading.at.get(i)
+    told = nation is not None and (nation.kind == "nationality" or nation.node.type == "Group")
+    return told and nation is not None and nation.node.country not in (None, home.country)
 
 
 def _only_county(reading: Reading, person: Ref) -> Ref | None:

@@ -82,6 +82,17 @@ FOREIGNERS = [
     ),
 ]
 
+ABROAD = "Kenya abstained. Kenya is poor. "
+OF_FEW = [
+    row(
+        "Haiti is poor. Haiti said so. Secretary of State Clifford Dorn said the gangs were at war.",
+        never="Clifford Dorn holds_position_in Haiti / any",
+    ),
+    row("India is big. India said so. Foreign Secretary Vikram Dorn left.", "Vikram Dorn holds_position_in India"),
+    row(ABROAD + "President Witold Dorn, a Pole, threatened to sue.", never="Witold Dorn leads Kenya / any"),
+    row(ABROAD + "President Witold Dorn, a father of two, threatened to sue.", "Witold Dorn leads Kenya"),
+]
+
 OWNED = [
     row(
         "Hamas governs Gaza. The movement's prime minister, Ismail Haniyeh, spoke.",
@@ -96,6 +107,6 @@ OWNED = [
 ]
 
 
-@pytest.mark.parametrize("expected", SEVERAL + SERVING + DELEGATES + FOREIGNERS + OWNED)
+@pytest.mark.parametrize("expected", SEVERAL + SERVING + DELEGATES + FOREIGNERS + OF_FEW + OWNED)
 def test_offices_shared(read: Read, expected: Row) -> None:
     check(read, expected)

@@ -151,7 +151,6 @@ SET_VERBS = [
     ),
     row(
         "The fishing society SNP sued Oxfam.",
-        "SNP prosecutes Oxfam",
         never="Scottish National Party prosecutes Oxfam / any",
     ),
     row("The SNP condemned Oxfam. Scotland agreed.", "Scottish National Party condemns Oxfam"),
