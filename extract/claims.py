@@ -10,10 +10,12 @@ from extract.acts.roles import role_heads, role_tokens
 from extract.acts.spoken_attacks import in_words
 from extract.clauses.clauses import VERBAL, Event, infinitive
 from extract.clauses.events import FrameIndex
+from extract.clauses.subjects import surface_subjects
 from extract.drafts import Draft
 from extract.frames import Frame
 from extract.lexicon import load_table, words
 from extract.meaning.bodies import is_military
+from extract.meaning.phrases import refs_at
 from extract.naming.title_words import is_partial, office_words, was_once
 from extract.parsing.parse import Span, Token
 from extract.qualifiers.attribution import sources
@@ -268,10 +270,20 @@ def same_parties(
         if token.i - at > SAME_EVENT or token.i <= at or not (done or first == "no"):
             continue
         if predicate == frames[0].predicate or ({predicate, frames[0].predicate} <= kin and first == "no"):
+            if first != "no" and _judged_by_others(reading, token, a, b):
+                return []
             start, end = phrase_bounds(token)
             pair = [Ref(start, end, "description", r.node, r.form, token.i) for r in (a, b)]
             return [(frames[0], [(pair[0], pair[1])])]
     return []
+
+
+def _judged_by_others(reading: Reading, token: Token, first: Ref, second: Ref) -> bool:
+    """Whether a third party refuses what two have agreed: "X and Y signed a deal. Z rejected the deal"."""
+    if token.dep_ != "dobj" or not status(token).negative:
+        return False
+    doers = [r.node for t in surface_subjects(token.head) for r in refs_at(reading, t)]
+    return bool(doers) and first.node not in doers and second.node not in doers
 
 
 def remember_pairs(reading: Reading, drafts: list[Draft], ontology: Ontology) -> None:

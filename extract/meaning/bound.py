@@ -60,3 +60,18 @@ def answered_for(reading: Reading, token: Token, word: str) -> Ref | None:
         return None
     ref = next((r for c in verb.children if c.dep_ == "dobj" and (r := reading.at.get(c.i)) is not None), None)
     return ref if ref is not None and ref.end <= token.i and ref.node.type in types else None
+
+
+def harmers(reading: Reading, token: Token) -> frozenset[int]:
+    """Return who is not "its" (`id` of nodes) where he harms whose it is: "Chad killed X, its leader"."""
+    officer = token.head
+    ranked = officer.lower_ in ("number", "two") or officer.lemma_.lower() in words("lexicon", "title_nouns")
+    if token.tag_ != "PRP$" or not ranked:
+        return frozenset()
+    struck = officer.head if officer.dep_ == "appos" else officer
+    verb = struck.head
+    if struck.dep_ != "dobj" or verb.lemma_.lower() not in words("lexicon", "attack_verbs"):
+        return frozenset()
+    doers = {t.i for c in verb.lefts if c.dep_ == "nsubj" for t in c.subtree}
+    named = reading.by_sentence.get(reading.number(token.i), [])
+    return frozenset(id(r.node) for r in named if r.head in doers or r.start in doers)

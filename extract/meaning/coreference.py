@@ -9,7 +9,7 @@ from extract.clauses.clauses import clause_head, expand
 from extract.clauses.subjects import surface_subjects
 from extract.lexicon import words
 from extract.meaning.ahead import owner_ahead
-from extract.meaning.bound import answered_for, in_relative_clause
+from extract.meaning.bound import answered_for, harmers, in_relative_clause
 from extract.meaning.definites import described_before
 from extract.meaning.named_ahead import named_ahead
 from extract.meaning.pairs import first_conjunct
@@ -198,11 +198,13 @@ def antecedents(reading: Reading, token: Token, word: str) -> list[Ref]:
     else:
         one = antecedent(reading, token, word)
         found = [one] if one is not None else []
+    never = harmers(reading, token)
+    found = [r for r in found if id(r.node) not in never]
     of_state = (
         word in NEUTER and token.tag_ == "PRP$" and token.head.lemma_.lower() in words("standing", "only_of_states")
     )
     decided = of_state and bool(found) and found[0].node.type == "Country"
-    return meant(reading, token, found) if word in LEARNED and not decided else found
+    return meant(reading, token, found, never) if word in LEARNED and not decided else found
 
 
 def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:

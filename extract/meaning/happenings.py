@@ -8,7 +8,9 @@ from extract.lexicon import words
 from extract.meaning.unnamed import plain_start
 from extract.parsing.parse import Token
 from extract.reading import Node, Reading, phrase_bounds
+from graph.model import EntityType
 
+JUDGED = ("pacts", "votes", "upheavals")  # families of things without a name that are welcomed or condemned
 OFTEN = 2  # mentions that make a happening one that the article is about
 
 
@@ -52,3 +54,61 @@ def _another(token: Token) -> bool:
     if any(c.lower_ in other or c.like_num or c.tag_ == "JJS" for c in before):
         return True
     return token.dep_ in ("compound", "amod", "nmod") or token.head.lower_ in ("without", "like", "unlike")
+
+
+def upheaval(reading: Reading, token: Token) -> Node | None:
+    """Return the event of "a popular uprising brought down X", "was toppled by the coup of 2006"; None for others."""
+    lemma = token.lemma_.lower()
+    if lemma not in words("standing", "upheavals") or token.tag_ != "NN" or reading.at.get(token.i) is not None:
+        return None
+    agent = token.dep_ == "pobj" and token.head.lower_ == "by"
+    verb = token.head.head if agent else token.head
+    if not (agent or token.dep_ == "nsubj") or verb.lemma_.lower() not in words("standing", "toppling"):
+        return None
+    toppled = [reading.at.get(c.i) for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+    if not any(r is not None and r.node.type in ("Person", "Country", "Organization") for r in toppled):
+        return None  # "the coup drove up prices"
+    year = token.i + 2 < len(token.doc) and token.nbor(1).lower_ in ("of", "in") and token.nbor(2).like_num
+    end = token.i + (3 if year else 1)
+    start = plain_start(reading, token, phrase_bounds(token)[0], vague=True)
+    node = reading.groups.get((lemma, "happening"))
+    if node is None:
+        node = reading.new_node("Event", reading.text(start, end), local=True)
+        reading.groups[lemma, "happening"] = node
+    node.add(reading.text(start, end))
+    return node
+
+
+def judged(reading: Reading, token: Token) -> Node | None:
+    """Return the pact, vote or coup of "welcomed the deal", "condemned the coup", of which the article has told before.
+
+    What it told there ("a peace deal") is a name of it too.
+    """
+    lemma = token.lemma_.lower()
+    kind: EntityType = "Agreement" if lemma in words("standing", "pacts") else "Event"
+    family = next((f for f in JUDGED if lemma in words("standing", f)), "")
+    if not family or token.dep_ not in ("dobj", "nsubjpass") or token.tag_ != "NN":
+        return None
+    if kind == "Event" and token.head.lemma_.lower() == "reject":
+        return None  # only what somebody proposes is rejected
+    left = [c.lower_ for c in token.lefts if c.dep_ in ("det", "poss")]
+    if token.head.lemma_.lower() not in words("standing", "judging_things") or left not in (
+        ["the"],
+        ["this"],
+        ["that"],
+    ):
+        return None
+    if any(n.type == kind and not n.local for n in reading.nodes):
+        return None
+    before = [t for t in reading.tokens[: token.i] if t.lemma_.lower() in words("standing", family)]
+    title = (reading.document.title or "").lower().replace("-", " ").split()
+    if not before and words("standing", family).isdisjoint(title):
+        return None
+    node = reading.groups.get((family, "happening")) or reading.groups.get((lemma, "happening"))
+    if node is None:
+        node = reading.new_node(kind, token.text, local=True)
+        reading.groups[family, "happening"] = node
+    for noun in (token, *before[-1:]):
+        node.add(reading.text(plain_start(reading, noun, phrase_bounds(noun)[0], vague=True), noun.i + 1))
+    node.add(token.text)
+    return node

@@ -14,7 +14,7 @@ from extract.meaning.coreference import antecedent, antecedents
 from extract.meaning.definites import newly_told
 from extract.meaning.described import describing, pointing
 from extract.meaning.described import meant as whom_described
-from extract.meaning.happenings import happening
+from extract.meaning.happenings import happening, judged, upheaval
 from extract.meaning.holders import office_holder
 from extract.meaning.kin_known import kin_meant
 from extract.meaning.led import led_body
@@ -547,7 +547,7 @@ def _said_to_be(reading: Reading, token: Token, depth: int) -> list[Ref]:
 def _unnamed(reading: Reading, token: Token, lemmas: list[str], *, definite: bool, plural: bool) -> list[Ref]:
     """Return the actor that a phrase means without any name: a group, the coalition, "the international community"."""
     node = led_body(reading, token) if not plural else None
-    node = node or happening(reading, token)
+    node = node or happening(reading, token) or upheaval(reading, token) or judged(reading, token)
     if node is None and (lemmas[-1] == "coalition" or token.lemma_.lower() == "coalition"):
         node = coalition(reading, token)
     elif node is None and not plural and token.pos_ in NOUNS and token.dep_ not in ("compound", "amod", "nmod"):

@@ -6,6 +6,7 @@ trained on annotated pronouns by `benchmarks/train_antecedents.py`, which prints
 Denis and Baldridge, "A ranking approach to pronoun resolution" (2007).
 """
 
+from collections.abc import Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -47,7 +48,7 @@ def candidates(reading: Reading, token: Token) -> list[Candidate]:
             continue
         if kind == "they" and ref.kind != "nationality":
             several.append(ref)
-        if ref.node.type not in fits:
+        if ref.node.type not in fits or (kind == "it" and ref.node.type == "Group" and _plural_noun(reading, ref)):
             continue
         known = latest.get(id(ref.node))
         if known is None or ref.start >= known.start:
@@ -63,6 +64,11 @@ def candidates(reading: Reading, token: Token) -> list[Candidate]:
     if not (acts and out):  # "It accused X" is somebody, no border
         out.append(Candidate((), None))
     return out
+
+
+def _plural_noun(reading: Reading, ref: Ref) -> bool:
+    """Whether a mention of a group is a plural noun of its own: "investigators", which are never "it"."""
+    return ref.kind == "description" and reading.doc[ref.head].tag_ == "NNS"
 
 
 class Place(NamedTuple):
@@ -227,6 +233,12 @@ def seen_of(reading: Reading, token: Token, ruled: list[Ref]) -> list[tuple[Cand
     return out
 
 
-def meant(reading: Reading, token: Token, ruled: list[Ref]) -> list[Ref]:
-    """Return the mentions that a pronoun means, where the rules hold that it means `ruled`; none for a thing."""
-    return list(heaviest(weighed("pronouns", seen_of(reading, token, ruled)))[1].refs)
+def meant(reading: Reading, token: Token, ruled: list[Ref], never: Set[int] = frozenset()) -> list[Ref]:
+    """Return the mentions that a pronoun means, where the rules hold that it means `ruled`; none for a thing.
+
+    `never` are the actors (`id` of nodes) that its clause rules out.
+    """
+    seen = seen_of(reading, token, ruled)
+    if never:
+        seen = [(of, found) for of, found in seen if not any(id(r.node) in never for r in of.refs)]
+    return list(heaviest(weighed("pronouns", seen))[1].refs)

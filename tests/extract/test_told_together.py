@@ -91,6 +91,48 @@ LED = [
 ]
 
 
-@pytest.mark.parametrize("one", [*JUDGED, *DEEDS, *SEVERAL, *LED])
+THINGS = [  # what an article tells of without a name, judged or acting
+    row(
+        "Chad and Niger signed a peace deal on Monday. Kenya welcomed the deal.",
+        "Kenya supports peace deal",
+        "Chad agrees_with Niger",
+    ),
+    row("Kenya welcomed the deal.", never="Kenya supports deal / any"),  # of which nothing is told
+    row("Chad signed a deal with Niger. Kenya welcomed a deal.", never="Kenya supports * / any"),
+    row("Belarus held an election on Sunday. Norway denounced the vote.", "Norway condemns election"),
+    row("Soldiers staged a coup in Niger. Kenya condemned the coup.", "Kenya condemns coup"),
+    row("A popular uprising brought down Carl Roth.", "popular uprising overthrows Carl Roth"),
+    row("Carl Roth was toppled by the coup of 2006.", "coup of 2006 overthrows Carl Roth"),
+    row("The coup drove up prices in Chad.", never="coup overthrows * / any"),
+    row(  # a third party undoes nothing
+        "Chad and Niger agreed on a ceasefire. Boko Haram rejected the ceasefire.",
+        "Boko Haram rejects ceasefire",
+        "Chad agrees_with Niger",
+        never="Chad agrees_with Niger / not",
+    ),
+]
+
+OWN_OFFICERS = [  # who kills somebody's leader is not whose leader he is
+    row(
+        "The FRF has lost. Colombian bombs killed Pablo Ruiz, its deputy leader.",
+        "Pablo Ruiz holds_position_in FRF",
+        never="Pablo Ruiz holds_position_in Colombia / any",
+    ),
+    row("The FRF has lost. The party sacked Pablo Ruiz, its deputy leader.", "Pablo Ruiz holds_position_in FRF"),
+    row("A faction of the Zomi Front led by Khai Lian attacked Hakha.", "Khai Lian leads Zomi Front"),
+    row("A faction of the Zomi Front led by Khai Lian attacked Hakha.", never="Khai Lian leads Hakha / any"),
+]
+
+DEEDS_OF_BODIES = [
+    row("Chad met with its partners in NATO.", "Chad member_of NATO"),
+    row("Chad met with its partners in Oslo.", never="Chad member_of * / any"),
+    row("The European Union froze funds for Hungary.", "European Union sanctions Hungary"),
+    row("The European Union raised funds for Hungary.", never="European Union sanctions Hungary / any"),
+    row("Boko Haram handed Carl Roth to the army of Chad.", "Boko Haram releases Carl Roth"),
+    row("The Swedish Academy handed Carl Roth a prize.", never="Swedish Academy releases * / any"),
+]
+
+
+@pytest.mark.parametrize("one", [*JUDGED, *DEEDS, *SEVERAL, *LED, *THINGS, *OWN_OFFICERS, *DEEDS_OF_BODIES])
 def test_what_is_told_together(read: Read, one: Row) -> None:
     check(read, one)
