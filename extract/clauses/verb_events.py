@@ -87,8 +87,9 @@ def verb_event(verb: Token) -> Event:
     if judged and not roles["obj"]:  # "found X guilty", read as a clause
         roles["attr"] = judged
         roles["obj"] = expand([c for c in judged[0].children if c.dep_ == "nsubj"])
-    if verb.dep_ == "relcl" and any(c.lower_ == "where" for c in verb.lefts):
-        roles["in"] = [*roles.get("in", []), verb.head]  # "Goma, where X was arrested in May"
+    placed = _clause_with_its_subject(verb)
+    if placed.dep_ == "relcl" and any(c.lower_ == "where" for c in placed.lefts):
+        roles["in"] = [*roles.get("in", []), placed.head]  # "Goma, where X was arrested in May"
     if passive and not roles["subj"]:  # "was found guilty of theft by X", with X hung on the theft
         deeper = [
             d for c in verb.children if c.dep_ == "oprd" for d in c.subtree if d.lower_ == "by" and d.dep_ == "prep"
@@ -99,6 +100,15 @@ def verb_event(verb: Token) -> Event:
         by = [c for v in inner for c in v.rights if c.lower_ == "by" and c.i == max(r.i for r in v.rights)]
         roles["subj"] = expand([t for c in by for t in c.children if t.dep_ == "pobj" and t.pos_ == "PROPN"])
     return Event(verb, "verb", verb_lemmas(verb), {k: v for k, v in roles.items() if v}, passive)
+
+
+def _clause_with_its_subject(verb: Token) -> Token:
+    """Return the verb that a verb is joined with, when it has its subject from there."""
+    while verb.dep_ == "conj" and verb.head.pos_ in VERBAL and verb.head.i < verb.i:
+        if any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+            break
+        verb = verb.head
+    return verb
 
 
 def _doing(clause: Token) -> list[Token]:

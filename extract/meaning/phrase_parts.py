@@ -51,6 +51,14 @@ def _end_of_owner(reading: Reading, token: Token, node: Node, end: int) -> int:
     return end
 
 
+def of_a_town(noun: Token) -> bool:
+    """Whether "the city administration" is that of a town that the phrase does not name: no state's."""
+    if noun.lemma_.lower() not in ("administration", "council"):
+        return False
+    told = [c for c in noun.lefts if c.dep_ in ("amod", "compound", "nmod")]
+    return any(c.lower_ in words("phrases", "town_words") for c in told) and all(c.pos_ != "PROPN" for c in told)
+
+
 def makers_of(paper: Token) -> list[Token]:
     """Return who made a paper: "a report by X", "a lawsuit filed by X"."""
     filed = [c for c in paper.children if c.dep_ == "acl" and c.tag_ == "VBN"]

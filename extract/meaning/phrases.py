@@ -41,6 +41,7 @@ from extract.meaning.phrase_parts import (
     is_pair,
     lemma_with_compound,
     makers_of,
+    of_a_town,
     operators_of,
     stand_in,
 )
@@ -123,6 +124,8 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if is_aged(token):
         person = aged(reading, token)
         return [stand_in(reading, token, person.node, person.form)] if person is not None else []
+    if of_a_town(token):
+        return []
     if token.pos_ in NOUNS or token.tag_ in ("CD", "JJ", "NN", "NNS", "NNP", "NNPS", "DT"):
         return _described(reading, token, depth, _noun(reading, token, depth))
     return []
@@ -478,6 +481,9 @@ def _captors(reading: Reading, token: Token, depth: int) -> Ref | None:
 def _capital(reading: Reading, token: Token, depth: int) -> Node | None:
     """Return the city that "the Kenyan capital", "its capital" or, in an article on one country, "the capital" is."""
     beside = [c for c in token.children if c.dep_ in ("amod", "compound", "nmod", "poss")]
+    whole = [r.node for r in _of(reading, token, depth) if r.kind == "name"]
+    if len(whole) == 1 and not beside and token.dep_ == "pobj":  # "flew to the capital of Kenya"
+        return capital_of(reading, whole[0]) if whole[0].type == "Country" else None
     if any(c.dep_ in ("prep", "appos") and c.lower_ in ("of", "for") for c in token.children) or len(beside) > 1:
         return None  # "the capital of the region"
     if beside and beside[0].dep_ == "poss":

@@ -80,6 +80,7 @@ def mend(doc: Doc) -> None:
             _object_without_a_part(token)
             _subject_read_as_adverb(token)
             _subject_read_as_apposition(token)
+            _subject_behind_an_opening(token)
             _object_read_as_adverb(token)
             _joined_by_a_comma(token)
             _agent_of_object(token)
@@ -261,6 +262,30 @@ def _subject_read_as_apposition(verb: Token) -> None:
         return
     if before.pos_ in ("PROPN", "NOUN") and before.head.i > verb.sent.start:
         before.attach(verb, "nsubj")
+
+
+def _subject_behind_an_opening(verb: Token) -> None:
+    """Mend "In an address, X, who is ill, blamed Y", where X was read as an apposition of the address."""
+    doc = verb.doc
+    if verb.tag_ not in FINITE or (doc[verb.i - 1].text != "," and doc[verb.i - 1].pos_ != "ADV"):
+        return
+    if any(c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl", "aux") for c in verb.children):
+        return
+    opening = next((c for c in verb.lefts if c.dep_ == "prep" and c.i == verb.sent.start), None)
+    cited = opening is not None and opening.lower_ == "according"  # "According to the UN, his sons, called X, lead Y"
+    if opening is not None and cited:
+        opening = next((c for c in opening.rights if c.lower_ == "to"), opening)
+    noun = next((c for c in opening.rights if c.dep_ == "pobj"), None) if opening is not None else None
+    if noun is None or not (cited or noun.pos_ == "NOUN"):
+        return
+    beside = (c for c in noun.rights if c.dep_ == "appos" and c.i < verb.i)
+    name = next((c for c in beside if c.pos_ == "PROPN" or (cited and c.pos_ == "NOUN")), None)
+    if name is None or doc[name.left_edge.i - 1].text != ",":
+        return
+    for clause in list(noun.rights):
+        if clause.dep_ in ("relcl", "appos") and clause.i > name.i:
+            clause.attach(name, clause.dep_)
+    name.attach(verb, "nsubj")
 
 
 def _ahead(token: Token, verb: Token) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from extract.lexicon import words
 from extract.naming.gazetteer import Entry
 from extract.naming.joins import join_initials, join_misspelt, join_parties, join_shortened
-from extract.naming.pseudonyms import join_pseudonyms
+from extract.naming.pseudonyms import behind_nickname, join_pseudonyms
 from extract.naming.seconds import join_seconds
 from extract.naming.shapes import Name, strip_honorifics, text_of
 from extract.naming.states import called_by_form, state_behind_town
@@ -25,6 +25,7 @@ def link_names(reading: Reading, names: list[Name], pairs: list[tuple[Span, Span
     """Create the nodes and mentions of all proper names of the article, fullest names first."""
     doc = reading.doc
     context = _context(reading, names)
+    names = [behind_nickname(reading, name) for name in names]
     people = [n for n in names if n.type == "Person" and not n.entries]
     surnames = family_names(doc, people)
     known = {doc[n.end - 1].text for n in names if n.type == "Person" and n.entries and len(n) > 1} - surnames

@@ -1,8 +1,13 @@
 """Persons by the names that they take: "writes under the pseudonym Y", "known by the stage name Y"."""
 
+from dataclasses import replace
+
 from extract.lexicon import words
+from extract.naming.gazetteer import Entry
+from extract.naming.shapes import Name
 from extract.parsing.parse import Doc, Token
 from extract.reading import Reading, Ref, merge_nodes
+from graph.names.text import plain
 
 INTRODUCING = ("under", "by", "as", "using")
 QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019")
@@ -19,6 +24,17 @@ def join_pseudonyms(reading: Reading) -> None:
             continue
         start, end = doc[taken.start].idx, doc[taken.end - 1].idx + len(doc[taken.end - 1].text)
         merge_nodes(reading, bearer.node, taken.node, "name taken", start, end)
+
+
+def behind_nickname(reading: Reading, name: Name) -> Name:
+    """Return a name with whom the knowledge has by it without the nickname inside: 'Joaquín "El Chapo" Guzmán'."""
+    marks = [t.i for t in reading.doc[name.start : name.end] if t.text in QUOTES] if name.type == "Person" else []
+    if len(marks) != 2 or name.entries or marks[0] == name.start or marks[1] + 1 >= name.end:
+        return name
+    full = f"{reading.text(name.start, marks[0])} {reading.text(marks[1] + 1, name.end)}"
+    found = {r.id: r for form in (full, plain(full)) for r in reading.knowledge.by_name.get(form, ())}
+    known = [r for r in found.values() if r.type == "Person"]
+    return replace(name, entries=(Entry(known[0], "name"),)) if len(known) == 1 else name
 
 
 def _introduced(doc: Doc, start: int) -> Token | None:

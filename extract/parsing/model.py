@@ -67,6 +67,8 @@ ENDINGS = frozenset(".!?:;\"'”’)]}…-–—*|•·/")
 
 TOKENISED = 100_000  # words whose tokens are kept; the names of the knowledge alone fill spaCy's 10,000
 DATELINE = 14  # tokens; a longer beginning of a paragraph is no dateline
+PLACES = 6  # tokens of a town and its land
+PROSE = 12  # tokens of one line that a dateline of a town and its land at least has behind it
 
 
 def _dateline_end(doc: Doc, start: int) -> int | None:
@@ -79,10 +81,20 @@ def _dateline_end(doc: Doc, start: int) -> int | None:
             placed = town and any(t.text == "," for t in doc[start : token.i])
             placed = placed or (town and all(t.text.isupper() for t in doc[start : token.i]))  # "BUENOS AIRES - "
             spaced = token.text != "-" or token.whitespace_
+            placed = placed or _town_and_land(doc, start, token.i)
             return token.i if (behind.text == ")" or (placed and spaced)) and behind.whitespace_ else None
         if "\n" in token.text or token.text in (".", '"', ";", ":"):
             return None
     return None
+
+
+def _town_and_land(doc: Doc, start: int, dash: int) -> bool:
+    """Whether a paragraph of prose starts with a town and its land alone: "Nairobi, Kenya - ", as some outlets do."""
+    before = [t.text for t in doc[start:dash]]
+    if before.count(",") != 1 or before[0] == "," or before[-1] == "," or len(before) > PLACES:
+        return False
+    prose = doc[dash + 1 : dash + 1 + PROSE]
+    return all(t == "," or t.istitle() for t in before) and len(prose) == PROSE and "\n" not in prose.text
 
 
 @Language.component("paragraph_boundaries")

@@ -111,6 +111,42 @@ ROWS = [
         "Anna Odum supports Togo",
         never="John Odum supports Togo / any",
     ),
+    # a name behind what opens the sentence, read as an apposition of that
+    row(
+        "In an address, Paul Okoro, who a day before took over from Togo's first president, Ben Ode, as head of Oxfam, "
+        "accused Chad. He met Emmanuel Macron.",
+        "Paul Okoro accuses Chad",
+        "Paul Okoro meets_with Emmanuel Macron",
+    ),
+    row(
+        "According to the DEA, his sons, known as Los Tigritos, now lead the Acme Cartel.",
+        "Los Tigritos leads Acme Cartel",
+    ),
+    row("In the capital, Khartoum, protesters accused Chad.", never="Khartoum accuses Chad / any"),
+    # a town and its land in front of the first sentence
+    row(
+        "Khartoum, Sudan - Paul Okoro, who had led Sudan since May, has been placed under arrest by the military after "
+        "months of protests.",
+        "Sudan's army arrests Paul Okoro or Sudanese Armed Forces arrests Paul Okoro",
+        never="* arrests Khartoum / any",
+    ),
+    # a known person with a nickname inside the name
+    row('Vladimir "Vlad" Putin met Rosa Pinto.', "Vladimir Putin meets_with Rosa Pinto"),
+    # a clause of place with two verbs
+    row("Crowds moved to Goma, where rebels burned cars and seized the airport.", "rebels seizes Goma"),
+    row("Crowds moved to Goma, where rebels rested, and Chad seized the airport.", never="rebels seizes Goma / any"),
+    # offices of a state with a hyphen
+    row(
+        "Kenya is calm. Kenya won. Attorney-General Paul Okoro left.",
+        "Paul Okoro holds_position_in Kenya",
+        never="Paul Okoro represents Kenya / any",
+    ),
+    # the capital of a land, and a town's council that is no state's
+    row("Rosa Pinto flew to the capital of Kenya.", "Rosa Pinto visits Nairobi"),
+    row(
+        "The Trump administration is angry. Rebels stormed the city administration on Monday.",
+        never="* attacks United States / any",
+    ),
 ]
 
 
