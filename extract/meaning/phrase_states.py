@@ -70,6 +70,31 @@ def coalition_of(reading: Reading, token: Token) -> Node | None:
     return coalition(reading, before[0]) if before else None
 
 
+def speakers_forces(reading: Reading, token: Token) -> list[Ref]:
+    """Return the country of who says that soldiers will be sent: "Kenya's minister said 60 soldiers would be sent"."""
+    verb = token.head
+    if token.dep_ != "nsubjpass" or token.tag_ != "NNS" or verb.dep_ != "ccomp":
+        return []
+    if verb.lemma_ not in words("phrases", "sending_forces") or any(c.dep_ == "agent" for c in verb.children):
+        return []
+    ahead = any(c.dep_ == "aux" and c.lower_ in ("will", "would") for c in verb.children)
+    if not ahead or verb.head.lemma_.lower() not in words("lexicon", "reporting_verbs"):
+        return []
+    said = [r for c in verb.head.children if c.dep_ == "nsubj" for r in _named_at(reading, c)]
+    lands = {id(n): n for r in said if (n := reading.country_node(r.node)) is not None}
+    if len(lands) != 1:
+        return []
+    land = next(iter(lands.values()))
+    return [Ref(said[0].start, said[0].end, "description", land, land.name, said[0].head)]
+
+
+def _named_at(reading: Reading, subject: Token) -> list[Ref]:
+    """Return who is named by a subject, by an apposition to it and by its possessor."""
+    beside = [c for c in subject.children if c.dep_ in ("appos", "poss", "amod", "compound")]
+    beside += [d for c in beside for d in c.children if c.dep_ == "compound" and d.dep_ in ("poss", "amod", "compound")]
+    return [r for t in (subject, *beside) if (r := reading.at.get(t.i)) is not None]
+
+
 def over_there(reading: Reading, token: Token) -> Node | None:
     """Return the country last spoken of, where "the authorities there" are."""
     if not any(c.lower_ == "there" and c.i == token.i + 1 for c in token.rights):

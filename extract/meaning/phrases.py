@@ -52,6 +52,7 @@ from extract.meaning.phrase_states import (
     not_of_state,
     over_there,
     people_meant,
+    speakers_forces,
     state_of,
     titled_person,
     unnamed_other,
@@ -344,7 +345,7 @@ def _noun(reading: Reading, token: Token, depth: int) -> list[Ref]:
         named = unnamed_other(reading, token, owners)
         return named or (_unnamed(reading, token, lemmas, definite=definite, plural=plural) if plural else [])
     if (is_a("force_heads") or lemma == "official") and not owners:
-        owners = home_state(reading, token)
+        owners = home_state(reading, token) or speakers_forces(reading, token)
     if lemma in words("phrases", "justice") and definite and not owners and not plural:
         court = court_named(reading, token, lemma)
         if court is not None:

@@ -134,6 +134,13 @@ ROWS = [
         "Peter Novak holds_position_in Kenya Defence Forces",
     ),
     row("Peter Novak led the campaign against Acme Corp.", never="Peter Novak holds_position_in * / any"),
+    # whose soldiers will be sent
+    row(
+        "Peter Novak, the Kenyan defence minister, said 300 troops would be withdrawn from Haiti.",
+        "Kenya withdraws_from Haiti / planned",
+    ),
+    row("Kenya said Ugandan soldiers would be sent to Haiti.", never="Kenya deploys_to Haiti / any"),
+    row("Anna Weber said that soldiers would be sent to Haiti.", never="Anna Weber deploys_to Haiti / any"),
 ]
 
 
