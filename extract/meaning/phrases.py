@@ -18,6 +18,7 @@ from extract.meaning.happenings import happening, judged, upheaval
 from extract.meaning.holders import office_holder
 from extract.meaning.kin_known import kin_meant
 from extract.meaning.led import led_body
+from extract.meaning.nationals_told import is_one_national, national_told
 from extract.meaning.own_bodies import body_of_owner
 from extract.meaning.pairs import first_conjunct, joined_states, last_pair, people_joined, the_two
 from extract.meaning.phrase_names import (
@@ -106,6 +107,9 @@ def _read(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if named is not None and one_of_them(token, named):
         beside = refs_at(reading, token.head, depth + 1) if token.dep_ == "appos" else []
         return [r for r in beside if r.node.type == "Person"]  # "Amos Sarr, a Chadian whom Kenya accuses"
+    if named is not None and is_one_national(token, named):
+        one = national_told(reading, token, named)
+        return [stand_in(reading, token, one.node, one.form)] if one is not None else []
     if named is not None and counted_people(token, named):  # "40 Chinese"
         return [stand_in(reading, token, people_meant(reading, named), "")]
     if named is not None:

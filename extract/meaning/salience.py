@@ -14,6 +14,7 @@ WINDOW = 3  # sentences looked back
 OWN_WORDS = 1.5  # who says something mostly speaks of himself
 BESIDE = frozenset(["with", "by", "alongside", "behind"])
 STOOD_BY = 3.0  # what those weigh whom somebody stands by "as they" act
+TOLD_IN_FRONT = 2.5  # of whom an opening participle has just told
 PROMISED = 3.0  # who says what "he" will do is mostly himself
 CENTRE = 1.2  # what a person already called "he" weighs more: who a text goes on about needs no name
 CITED_AFTER = 1.2  # what "said X, a spokesman" weighs less for the next sentence, unless that one speaks on
@@ -71,6 +72,7 @@ def salient(
     if not possessive and token.dep_ == "dobj" and token.pos_ == "PRON":
         beside = reading.by_sentence.get(here, [])
         led = {id(r.node) for r in beside if r.end <= token.i and _of_the_subject(reading.doc[r.head])}
+    told_in_front = fits == {"Person"} and token.lower_ in ("him", "her") and not possessive
     scores: dict[int, tuple[float, Ref]] = {}
     for ref in reading.recent(token.i, WINDOW):
         if ref.start >= token.i or ref.end > token.i or (ref.kind == "seat" and ref.node.type != "Country"):
@@ -126,6 +128,8 @@ def salient(
                 weight += 2.0  # "campaigners accused X of hiding letters when he was archbishop"
             elif head in promising:
                 weight += PROMISED
+            elif told_in_front and _in_front(head, verb, token):
+                weight += TOLD_IN_FRONT  # "having taken over from X, Y had him tried"
             elif stood_by and head in stood_by:
                 weight += STOOD_BY  # "stands with the Kenyans as they confront X"
             elif _written_to(head, verb, token) or _contacted(head, verb, token):
@@ -149,6 +153,15 @@ def salient(
             scores[id(ref.node)] = (weight, ref)
     ranked = [(w + min(0.5, 0.05 * ref.node.mentions), ref) for w, ref in scores.values()]
     return sorted(ranked, key=lambda item: (-item[0], -item[1].start))
+
+
+def _in_front(head: Token, verb: Token, token: Token) -> bool:
+    """Whether a clause or phrase in front of the verb of which "him" is the object names somebody, not its subject."""
+    main = verb.head if verb.dep_ in ("ccomp", "xcomp") else verb
+    if is_subject(head) or not head.i < main.i < token.i:
+        return False
+    fronts = (a for a in head.ancestors if a.head == main and a.dep_ in ("advcl", "prep"))
+    return any(a.i < main.i and any(t.tag_ == "VBG" for t in (a, *a.children)) for a in fronts)
 
 
 def _apposed_subject(head: Token, token: Token) -> bool:

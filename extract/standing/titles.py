@@ -143,6 +143,9 @@ def body_behind(reading: Reading, token: Token) -> Ref | None:
             word.text in (",", ";", ":", "(", '"')
             or (word.pos_ in ("VERB", "AUX") and word.tag_ != "VBG")
             or word.lower_ in STOPS
+            or (
+                word.lower_ in words("standing", "turned_to") and doc[i - 1].lower_ == "in" and doc[i + 1].pos_ == "ADP"
+            )
         ):
             return None
         if reading.at.get(word.i) is None and word.lower_ in ("of", "for", "at", "with"):

@@ -79,6 +79,34 @@ WHOLE_NAMES = [
         never="Harbour Bank citizen_of * / any"),
 ]  # fmt: skip
 
+NATIONALS = [
+    row("Chadian pilot Ivan Holt was arrested in Togo. Togo freed the Chadian on Monday.", "Togo releases Ivan Holt",
+        never="Togo releases Chad / any"),
+    row("Eva Lowe of Norway beat Carl Roth. The Norwegian accused Oxfam of theft.", "Eva Lowe accuses Oxfam"),
+    row("Eva Lowe pulled out of a cup. It is the Norwegian's second withdrawal from Wimbledon.",
+        never="Norway withdraws_from * / any"),
+    row("Eva Lowe beat Carl Roth. The Norwegian accused Oxfam of theft.", never="* accuses Oxfam / any"),
+    row("Eva Lowe left. The Norwegian army attacked Oxfam.", never="Eva Lowe attacks Oxfam / any"),
+]  # fmt: skip
+
+EXTRADITION = [
+    row("Norway has sought the extradition of Carl Roth.", "Norway prosecutes Carl Roth",
+        never="Norway expels Carl Roth / any"),
+    row("Norway refused the extradition of Carl Roth.", "Norway expels Carl Roth / not"),
+    row("Norway approved the extradition of Carl Roth to Togo.",
+        "Norway expels Carl Roth / planned or Norway expels Carl Roth"),
+]  # fmt: skip
+
+LEFT_FOR = [
+    row("Carl Roth was ousted as its leader in favour of the Harbour Party.",
+        never="Carl Roth leads Harbour Party / any"),
+    row("Carl Roth resigned as director in protest at Oxfam.", never="Carl Roth leads Oxfam / any"),
+    row("Ivan Holt won an election. After meeting Carl Roth in Oslo, Eva Lowe pardoned him.",
+        "Eva Lowe releases Carl Roth", never="Eva Lowe releases Ivan Holt / any"),
+    row("A Kenyan Air Force plane fell. The Kenyan armed forces said so. The chief of the air force, Carl Roth, left.",
+        "Carl Roth leads Kenyan Air Force"),
+]  # fmt: skip
+
 ALL = [
     *BESIDE_EACH_OTHER,
     *DEMANDED_OF,
@@ -87,6 +115,9 @@ ALL = [
     *WHO_IS_MEANT,
     *BODIES_MEANT,
     *WHOLE_NAMES,
+    *NATIONALS,
+    *EXTRADITION,
+    *LEFT_FOR,
 ]
 
 
