@@ -29,7 +29,7 @@ ASKED = [
     row("Kenya criticised an investigation by Interpol.", never="Kenya urges * / any"),
     row("Japan asked that Ann Lee be freed.", never="Japan urges * / any"),
     row("Japan asked that Ann Lee be freed by Chad.", "Japan urges Chad", never="Japan urges Ann Lee / any"),
-    row("Japan demanded that Chad release Ann Lee.", "Japan urges Chad"),
+    row("Japan demanded that Chad withdraw its troops.", "Japan urges Chad"),
 ]
 
 SEATS = [
