@@ -4,6 +4,7 @@ Such a node is its article's own. Two mentions are one group when they have the 
 or owners that tells them apart.
 """
 
+from extract.clauses.clauses import coordinated
 from extract.lexicon import load_table, words
 from extract.parsing.parse import Token
 from extract.reading import Node, Reading, Ref, phrase_bounds
@@ -25,6 +26,7 @@ BARE = frozenset(
         "individual",
     ]
 )  # mean nobody by themselves
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 OF_PHRASE = 6  # tokens of "of ..." that a group's name can have
 
 
@@ -34,8 +36,8 @@ def group_noun(token: Token, lemmas: list[str]) -> str | None:
     Bodies ("schools", "countries") need a word that tells which: "the countries" alone points back at others.
     """
     people, bodies = words("lexicon", "collective_nouns"), words("lexicon", "collective_bodies")
-    if token.dep_ == "poss":
-        return None  # "a women's rights activist"
+    if token.dep_ == "poss" or _named_behind(token):
+        return None  # "a women's rights activist", "two of X's supporters, Ann Lee and Carl Roth"
     if _vague(token):
         return None  # "partners", "companies such as X"
     owned = any(c.dep_ == "poss" and c.lower_ != "our" and not _kind_told(c) for c in token.lefts)
@@ -47,6 +49,20 @@ def group_noun(token: Token, lemmas: list[str]) -> str | None:
         if lemma in bodies and (_telling(token) or (not _pointing(token) and lemma not in BARE)):
             return lemma
     return None
+
+
+def _named_behind(token: Token) -> bool:
+    """Whether names behind a comma tell who counted people are: "two of the supporters, | Ann Lee and Carl Roth"."""
+    counted = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else token
+    number = counted if counted is not token else next((c for c in token.lefts if c.dep_ == "nummod"), None)
+    if number is None or not number.like_num:
+        return False
+    beside = [c for t in (token, counted) for c in t.children if c.dep_ in ("appos", "conj") and c.i > token.i]
+    beside = [c for c in beside if c.pos_ == "PROPN" and c.doc[c.left_edge.i - 1].text == ","]
+    if any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in beside):
+        return True
+    named = [t for c in beside for t in coordinated(c)]
+    return len(named) > 1 and NUMBERS.get(number.lower_, number.text) in (len(named), str(len(named)))
 
 
 def _vague(token: Token) -> bool:

@@ -34,7 +34,7 @@ from extract.naming.people import (
 from extract.naming.runs import runs
 from extract.naming.shapes import Name, capital, is_nationality, text_of, titled, type_by_head
 from extract.naming.sites import sites
-from extract.naming.splits import full_names, of_two_fields, only_a_legal_form
+from extract.naming.splits import full_names, of_two_fields, only_a_legal_form, only_a_model
 from extract.naming.teams import nicknames, teams, town_teams
 from extract.naming.towns import towns_told
 from extract.naming.type_model import Votes, learned
@@ -89,7 +89,7 @@ def find_names(
     model = [
         _cut(doc, n, list({id(o): o for i in range(n.start, n.end) if (o := at.get(i))}.values()))
         for n in (_behind_nation(doc, n, ends) for n in model_names(doc))
-        if of_two.get(n.start) != n.end and not only_a_legal_form(doc, n)
+        if of_two.get(n.start) != n.end and not only_a_legal_form(doc, n) and not only_a_model(doc, n)
     ]
     heads = [*heads_behind_bodies(doc, sure, common), *members_for_places(doc, known, common)]
     led = list(_within(leaders(doc, known), {n.start for n in heads}))

@@ -13,6 +13,7 @@ from extract.parsing.parse import Doc
 from graph.model import EntityType
 
 Part = tuple[int, int, EntityType]
+CRAFT = frozenset(["bomber", "fighter", "airliner", "interceptor", "gunship", "frigate"])
 FIELD = 4  # words of the first field in a body's name
 LONGEST = 7  # words of the second one with the body's noun
 
@@ -216,6 +217,14 @@ def full_names(doc: Doc, names: list[Name]) -> Iterator[Name]:
         apposed = any(c.dep_ == "appos" and c.lemma_.lower() in person_nouns for c in head.children)
         if apposed or titled(doc, first):
             yield Name(first.start, name.end, "Person", origin="definition")
+
+
+def only_a_model(doc: Doc, name: Name) -> bool:
+    """Whether a name is but a make of aircraft or ship behind a nationality: "a Russian Su-24 | bomber"."""
+    last, behind = doc[name.end - 1].text, doc[name.end] if name.end < len(doc) else None
+    craft = behind is not None and behind.lemma_.lower() in words("lexicon", "asset_heads") | CRAFT
+    make = "-" in last and last[0].isupper() and last[-2:].strip("ABCDEFGHIKMNSUVX").isdigit()
+    return len(name) == 2 and craft and make and not name.entries and doc[name.start].tag_ == "JJ"
 
 
 def only_a_legal_form(doc: Doc, name: Name) -> bool:

@@ -40,7 +40,7 @@ def called_by_form(reading: Reading) -> None:
         alone: list[Token] = []
         called: dict[int, Node] = {}
         for token in reading.tokens:
-            if token.text != form or token.i + 1 >= len(doc) or not token.i:
+            if token.text != form or token.i + 1 >= len(doc):
                 continue
             behind = doc[token.i + 1]
             j = token.i + 2 + (behind.lower_ == "of" and token.i + 2 < len(doc) and doc[token.i + 2].lower_ == "the")
@@ -50,7 +50,9 @@ def called_by_form(reading: Reading) -> None:
                 called[id(ref.node)] = ref.node
             elif whole is not None and whole.node.type == "Country" and whole.end - whole.start > 1:
                 called[id(whole.node)] = whole.node
-            elif doc[token.i - 1].lower_ == "the" and behind.lower_ != "of" and not behind.text[0].isupper():
+            elif (
+                token.i and doc[token.i - 1].lower_ == "the" and behind.lower_ != "of" and not behind.text[0].isupper()
+            ):
                 alone.append(token)
         if len(called) != 1:
             continue

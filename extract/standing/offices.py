@@ -294,7 +294,7 @@ def _title_with_body(reading: Reading, person: Ref, comma: int, limit: int, alon
             pairs = _pairs(reading, token, person, bodies) if plural_title(token) else [(person, b) for b in bodies[:1]]
             if not alone and len(pairs) < 2:
                 return
-            if len(pairs) == 1:
+            if len(pairs) == 1 or (not pairs and token.lemma_.lower() in words("standing", "envoys")):
                 reading.holders[token.i] = person
             for one, body in pairs:
                 made = office(reading, one, body, found[0], title, token, "title and body before name", former)

@@ -220,6 +220,15 @@ def _country_of_last(reading: Reading, token: Token) -> list[Ref]:
     return [Ref(last.start, last.end, "description", country, "", last.head)] if last and country else []
 
 
+def _country_led(reading: Reading, owner: Ref) -> list[Ref]:
+    """Return the country that the owner of a minister leads: "X of Chile told her interior minister, Y, to go"."""
+    led, former = reading.led.get(id(owner.node), (None, True))
+    country = led.node if led is not None and not former else None
+    if country is None or country.type != "Country":
+        return []
+    return [Ref(owner.start, owner.end, "description", country, country.name, owner.head)]
+
+
 def _destination(reading: Reading, body: Ref) -> bool:
     """Whether "for" or "to" stands before a name."""
     i = body.start - 1
@@ -284,6 +293,7 @@ def further(reading: Reading, j: int) -> Ref | None:
             break
         last += 1
     ahead = last + 1 if last + 1 < len(doc) and last > i and doc[last].text == "," else last
+    ahead += ahead > last and ahead + 1 < len(doc) and doc[ahead].lower_ == "the"
     ref = reading.at.get(ahead) if ahead < len(doc) else None  # "the main opposition party, Renamo"
     if ref is not None and ahead > last and ref.end < len(doc) and not doc[ref.end].is_punct:
         ref = None
@@ -334,15 +344,16 @@ def bodies_of(reading: Reading, token: Token, first: int) -> list[Ref]:
             if refs:
                 return refs
             state = token.lemma_.lower() in words("standing", "state_titles")
-            if state and any(r.node.type == "Person" for r in owners):
-                return _country_of_last(reading, token)
+            people = [r for r in owners if r.node.type == "Person"]
+            if state and people:
+                return _country_led(reading, people[0]) or _country_of_last(reading, token)
     near = [inner for inner in preps.get("in", []) if inner.head.i in (token.i + 1, title_end(reading, token))]
     seated = token.lemma_.lower() in words("standing", "seated_on")  # "a judge on the court"
     for ref in (r for inner in preps.get("on", []) if seated for r in refs_at(reading, inner)):
         if ref.node.type == "Organization":
             return [ref]
-    sent = token.lemma_.lower() in words("standing", "envoys")  # "served as ambassador to X": not X's
-    for inner in near + ([] if sent else preps.get("to", [])):
+    sent = token.lemma_.lower() in words("standing", "envoys")  # "served as ambassador to X", "in X": not X's
+    for inner in [] if sent else near + preps.get("to", []):
         refs = [r for r in refs_at(reading, inner) if r.node.type in ("Organization", "Country", "Location")]
         if refs:
             return refs
