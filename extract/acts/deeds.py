@@ -21,6 +21,7 @@ SPEAKING = (*ACTING, "Person")
 PLACING = frozenset(["in", "at", "on", "near", "of", "outside", "inside"])
 UNLIKE = frozenset([("prosecutes", "abducts"), ("arrests", "prosecutes")])  # kidnappers charge nobody, courts hold none
 SENTENCES = 2  # looked back for who made "the attack"
+FAR = 15  # the same where the article tells of one such doer only
 
 
 def behind_relative(token: Token) -> Token:
@@ -198,7 +199,8 @@ def author_of(reading: Reading, noun: Token) -> list[Ref]:
     if not any(c.lower_ in ("the", "this", "that", "these", "those") and c.dep_ == "det" for c in noun.lefts):
         return []
     at, author = told[-1]
-    if at >= noun.i or reading.number(noun.i) - reading.number(at) not in range(1, SENTENCES + 1):
+    alone = all(who.node is author.node for _, who in told)
+    if at >= noun.i or reading.number(noun.i) - reading.number(at) not in range(1, (FAR if alone else SENTENCES) + 1):
         return []
     if any(_another(t, wanted) for t in reading.tokens[at + 1 : noun.i]):
         return []

@@ -5,7 +5,8 @@ binding that Hobbs, "Resolving pronoun references" (1978), reads off the tree); 
 jailed for is his own deed.
 """
 
-from extract.clauses.clauses import clause_head
+from extract.clauses.clauses import VERBAL, clause_head
+from extract.clauses.subjects import surface_subjects
 from extract.lexicon import words
 from extract.parsing.parse import Token
 from extract.reading import Reading, Ref
@@ -14,6 +15,7 @@ PERSONAL = frozenset(["he", "him", "his", "she", "her"])
 THINGS = frozenset(["it", "its", "they", "them", "their"])
 BODIES = ("Organization", "Country", "Group")
 OWNERS = {"his": ("Person",), "her": ("Person",), "its": ("Organization", "Country")}
+ACTING = ("Organization", "Country", "Group", "Person")
 CLIMB = 3  # phrases between a verb and what it is done for: "banned X for six months over his ..."
 
 
@@ -44,6 +46,22 @@ def in_relative_clause(reading: Reading, token: Token, word: str) -> tuple[Ref |
         plain = relative == "who" and head.tag_ == "NN" and head.dep_ != "appos" and reading.at.get(head.i) is None
         return None, plain and any(c.lower_ in ("a", "an", "another", "one") for c in head.lefts)
     return ref, True
+
+
+def where_they(reading: Reading, token: Token) -> list[Ref]:
+    """Return who "they" are in "police flew X to Goma, where they arrested Y": the plural subject of what led there."""
+    verb = token.head
+    there = verb.dep_ == "relcl" and any(c.lower_ == "where" for c in verb.lefts)
+    if not there or token.dep_ != "nsubj" or token.lower_ != "they":
+        return []
+    while verb.dep_ in ("relcl", "pobj", "prep", "dobj", "xcomp", "advcl", "dative") and verb.head != verb:
+        verb = verb.head
+        heads = surface_subjects(verb) if verb.pos_ in VERBAL else []
+        if heads:
+            many = len(heads) > 1 or heads[0].tag_ in ("NNS", "NNPS") or heads[0].lower_ == "police"
+            named = reading.by_sentence.get(reading.number(token.i), []) if many else []
+            return [r for t in heads for r in named if r.head == t.i and r.end <= token.i and r.node.type in ACTING]
+    return []
 
 
 def answered_for(reading: Reading, token: Token, word: str) -> Ref | None:

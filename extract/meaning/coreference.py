@@ -9,7 +9,7 @@ from extract.clauses.clauses import clause_head, expand
 from extract.clauses.subjects import surface_subjects
 from extract.lexicon import words
 from extract.meaning.ahead import owner_ahead
-from extract.meaning.bound import answered_for, harmers, in_relative_clause
+from extract.meaning.bound import answered_for, harmers, in_relative_clause, where_they
 from extract.meaning.definites import described_before
 from extract.meaning.named_ahead import named_ahead
 from extract.meaning.pairs import first_conjunct
@@ -188,11 +188,13 @@ def antecedents(reading: Reading, token: Token, word: str) -> list[Ref]:
     """Return what a pronoun points back to: one mention as `antecedent` does, or those that "they" joins."""
     if word in REFLEXIVE and token.dep_ in ("dobj", "pobj", "dative", "nsubj", "oprd"):
         return []  # what its own clause does to itself tells of no second actor
-    bound = (
-        (in_relative_clause(reading, token, word)[0] or answered_for(reading, token, word)) if word in LEARNED else None
-    )
-    if bound is not None and not (word in PLURAL and bound.node.type == "Country"):
-        return [bound]
+    if word in LEARNED:
+        there = where_they(reading, token)
+        bound = in_relative_clause(reading, token, word)[0] or answered_for(reading, token, word)
+        if bound is not None and not there and not (word in PLURAL and bound.node.type == "Country"):
+            there = [bound]
+        if there:
+            return there
     if word in PLURAL:
         found = _plural(reading, token, possessive=token.tag_ == "PRP$")
     else:

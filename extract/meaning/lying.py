@@ -10,6 +10,8 @@ def lies(reading: Reading, body: Ref) -> bool:
     if body.node.type != "Organization":
         return body.node.type in ("Location", "Event")
     named = {t.lower_ for t in doc[body.start : body.end]}
+    if named & {"for", "on", "of"}:
+        named -= words("standing", "watchers")  # "the Observatory for Human Rights" watches from anywhere
     if body.end < len(doc) and doc[body.end].text.islower():
         named |= {doc[body.end].lower_} & words("standing", "lying_heads")  # "the Marriott | hotel"
     if named & words("standing", "lying_heads"):

@@ -9,6 +9,8 @@ from extract.reading import Node, Reading, Ref
 COURT_WINDOW = 12  # sentences looked back for the court that "the court" is
 GOVERNING = ("ruling", "governing")
 
+KIND = 8  # tokens of an apposition before "whose"
+
 
 def name_at(reading: Reading, token: Token) -> Ref | None:
     """Return the mention of a name that a token is part of."""
@@ -181,3 +183,15 @@ def court_named(reading: Reading, token: Token, word: str) -> Node | None:
     before = (r.node for r in reading.recent(token.i, COURT_WINDOW) if r.kind == "name" and r.end <= token.i)
     courts = {id(n): n for n in before if n.type == "Organization" and any(word in f.lower().split() for f in n.names)}
     return next(iter(courts.values())) if len(courts) == 1 else None
+
+
+def told_kind_of(reading: Reading, token: Token) -> Ref | None:
+    """Return the body whose kind stands before "whose", where no clause was read: "Acme, a bank | whose head, X,"."""
+    doc, i = reading.doc, token.i - 1
+    first = max(reading.sentence_start(token.i), token.i - KIND)
+    if token.lower_ != "whose" or i <= first or doc[i].tag_ != "NN":
+        return None
+    while i > first and doc[i].pos_ in ("NOUN", "ADJ", "PROPN", "ADV", "PUNCT") and doc[i].text not in (",", '"'):
+        i -= 1
+    named = reading.at.get(i - 2) if i > 1 and doc[i].lower_ in ("a", "an", "the") and doc[i - 1].text == "," else None
+    return named if named is not None and named.kind == "name" and named.node.type == "Organization" else None

@@ -32,6 +32,7 @@ from extract.meaning.phrase_names import (
     one_of_them,
     prefixed,
     tells_backer,
+    told_kind_of,
     told_scene,
     with_shared_word,
 )
@@ -623,6 +624,7 @@ def _pronoun(reading: Reading, token: Token, depth: int) -> list[Ref]:
                 return _person_of(reading, clause.head, depth) or ([] if national else found)
             return found
         behind = reading.at.get(token.i - 2) if token.i > 1 and reading.doc[token.i - 1].text == "," else None
+        behind = behind or told_kind_of(reading, token)
         if behind is not None and behind.node.type == "Location" and reading.doc[behind.start - 1].lower_ == "of":
             behind = reading.at.get(behind.start - 2)  # "Acme | of Oslo, whose"
         named = token.lower_ == "whose" and behind is not None and behind.kind == "name"

@@ -18,6 +18,7 @@ TOLD_IN_FRONT = 2.5  # of whom an opening participle has just told
 PROMISED = 3.0  # who says what "he" will do is mostly himself
 CENTRE = 1.2  # what a person already called "he" weighs more: who a text goes on about needs no name
 CITED_AFTER = 1.2  # what "said X, a spokesman" weighs less for the next sentence, unless that one speaks on
+MAIN = 0.6  # what the subject of the sentence before weighs more
 CLEAR = 0.15  # by how much the best reading must win
 MASCULINE = frozenset(["he", "him", "his", "himself"])
 FEMININE = frozenset(["she", "her", "hers", "herself"])
@@ -143,8 +144,8 @@ def salient(
                     weight += OWN_WORDS  # "X said he disagreed"
         elif distance == 1 and ref.node.type == "Person" and not speaks_on and _named_behind_words(head):
             weight -= CITED_AFTER
-        elif distance == 1 and is_subject(head) and clause_head(head).dep_ == "ROOT":
-            weight += 0.6
+        elif distance == 1 and _main_subject(head):
+            weight += MAIN
         elif distance == 1 and head.dep_ == "dobj" and _takes_office(head.head, token, verb):
             weight += 2.5
         weight += ref.start / (100.0 * max(1, token.i))
@@ -162,6 +163,13 @@ def _in_front(head: Token, verb: Token, token: Token) -> bool:
         return False
     fronts = (a for a in head.ancestors if a.head == main and a.dep_ in ("advcl", "prep"))
     return any(a.i < main.i and any(t.tag_ == "VBG" for t in (a, *a.children)) for a in fronts)
+
+
+def _main_subject(head: Token) -> bool:
+    """Whether a name is the subject of its sentence, or beside it: "Chad's president, X, flew to Y"."""
+    verb = clause_head(head)
+    beside = head.dep_ == "appos" and is_subject(head.head) and not _says(verb)
+    return (beside or is_subject(head)) and verb.dep_ == "ROOT"
 
 
 def _apposed_subject(head: Token, token: Token) -> bool:

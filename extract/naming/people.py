@@ -69,6 +69,8 @@ def behind_common_words(doc: Doc, name: Name, common: frozenset[str]) -> Name:
         plain = word.lower_ in common or word.lower_ in words("names", "honorifics")
         if not plain or any(word.lower_ in found for found in head_words().values()):
             return name  # "Institute Matias Romero"
+        if doc[i].lower_ in words("names", "second_names"):
+            return replace(name, type="Person", origin="model")  # "Laxmi Prasad Oli"
         short = replace(name, start=i, type="Person")
         if given(doc[i].text) and word.text.isalpha() and person_by_given(doc, short):
             return short

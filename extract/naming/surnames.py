@@ -38,11 +38,12 @@ def link_single(reading: Reading, name: Name) -> None:
         ]
         if fits:
             break
-    if not fits and name.type == "Person" and not given(form):
+    if name.type == "Person" and not given(form):
         held = [
             n for n in reading.nodes if n.type == "Person" and any(word[-1] in name_words(f)[1:-1] for f in n.names)
         ]
-        fits = held if len(held) == 1 else []  # "Moreno" for Luis Moreno Vega, "Lim" for Grace Lim Siew Hong
+        if len(held) == 1 and (not fits or _spoken_of(reading, name, form, held[0], fits)):
+            fits = held  # "Moreno" for Luis Moreno Vega, "Lim" for Grace Lim Siew Hong
     if not fits:
         fits = [
             n
@@ -68,6 +69,15 @@ def link_single(reading: Reading, name: Name) -> None:
     if name.type == "Person" and name.start:
         node.gender = told_gender(doc, name)
     reading.add_ref(Ref(name.start, name.end, "name", node, form, name.start))
+
+
+def _spoken_of(reading: Reading, name: Name, form: str, held: Node, others: list[Node]) -> bool:
+    """Whether one surname of two means who was called so before, or who was named before all that end with it."""
+    if held in others:
+        return False
+    before = [r for r in reading.refs if r.start < name.start]
+    named = any(r.node is held for r in before) and all(r.node not in others for r in before)
+    return named or any(r.node is held and r.form == form for r in before)
 
 
 def inner_names(doc: Doc, people: list[Name]) -> set[str]:

@@ -11,8 +11,8 @@ from extract.reading import Reading, Ref
 
 def members_among_others(reading: Reading) -> Iterator[Draft]:
     """Yield the body of persons before "and other members of the body", who are of it as those others are."""
-    for other in reading.tokens:
-        if other.lower_ not in ("other", "others") or other.dep_ not in ("amod", "conj"):
+    for other in reading.doc.spelled(("other",)):
+        if other.dep_ != "amod":
             continue
         noun = other.head
         if noun.tag_ != "NNS" or noun.dep_ != "conj" or noun.lemma_.lower() not in words("standing", "fellow_members"):

@@ -10,6 +10,7 @@ from extract.naming.title_words import head_word, is_partial, title_end
 from extract.parsing.parse import Doc, Token
 from extract.qualifiers.status import Status
 from extract.reading import Node, Reading, Ref, phrase_bounds
+from extract.standing.common_bodies import body_noun, common_body
 from extract.standing.founders import of_no_founder
 from extract.standing.headship import below_the_head, head_of_state, heads_league, heads_ministry, heads_union
 
@@ -149,6 +150,9 @@ def body_behind(reading: Reading, token: Token) -> Ref | None:
         ):
             return None
         if reading.at.get(word.i) is None and word.lower_ in ("of", "for", "at", "with"):
+            noun = body_noun(reading, word)
+            if noun is not None:  # "president of the tennis federation of Chile", who does not lead Chile
+                return common_body(reading, noun)
             j = i + 1
             while j < min(i + 4, len(doc)) and doc[j].lower_ in ("the", "a", "an", "its", "all"):
                 j += 1

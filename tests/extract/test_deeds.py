@@ -26,7 +26,7 @@ OVER_TWO_SENTENCES = [
     ),
     row("Chad bombed Nyala. Oleh Bondar was killed in an attack.", never="Chad kills Oleh Bondar / any"),
     row(
-        "Chad bombed Nyala. Rain fell. It was cold. It snowed. Kenya condemned the attack.",
+        "Sudan shelled Goma. Chad bombed Nyala. Rain fell. It was cold. It snowed. Kenya condemned the attack.",
         never="Kenya condemns Chad / any",
     ),
 ]
