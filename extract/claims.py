@@ -139,6 +139,8 @@ def claims_of_event(
                 continue
             if predicate == "attacks" and _at_sea(obj.node):
                 continue
+            if predicate == "visits" and _only_owned(reading, subject):
+                continue
             if (predicate == "leads" and (_some_of(reading, obj) or _people_of(reading, obj))) or (
                 predicate == "member_of" and _some_of(reading, subject)
             ):
@@ -223,6 +225,12 @@ def _some_of(reading: Reading, body: Ref) -> bool:
 def _people_of(reading: Reading, land: Ref) -> bool:
     """Whether people of a country are meant, who are not led as it is: "Spanish researchers led by X"."""
     return land.node.type == "Country" and land.kind == "description" and reading.doc[land.head].tag_ == "NNS"
+
+
+def _only_owned(reading: Reading, subject: Ref) -> bool:
+    """Whether a person only owns what travels: "our ship will leave for X"."""
+    moved = reading.doc[subject.head].lemma_.lower() in words("lexicon", "asset_heads")
+    return moved and subject.node.type == "Person" and subject.kind != "name"
 
 
 def _answered(frame: Frame) -> bool:

@@ -80,6 +80,7 @@ from extract.standing.sites import (
 )
 from extract.standing.state_bodies import bodies_of_states
 from extract.standing.state_officers import officers_of_the_state
+from extract.standing.statements import signers
 from extract.standing.taking_place import where_they_happen
 
 
@@ -110,6 +111,7 @@ def standing_facts(reading: Reading) -> Iterator[Draft]:
     yield from fronted_offices(reading)
     yield from hyphenated(reading)
     yield from spokesmen_signing(reading)
+    yield from signers(reading)
     yield from rulers_of_regimes(reading)
     yield from leaders_owning(reading)
     yield from leaders_by_pronoun(reading)

@@ -548,10 +548,12 @@ def _said_to_be(reading: Reading, token: Token, depth: int) -> list[Ref]:
     if not any(c.dep_ in ("acl", "relcl") and c.i > token.i for c in token.children):
         return []
     plain = not any(c.dep_ == "neg" or (c.dep_ == "aux" and c.tag_ == "MD") for c in verb.children)
-    told = any(c.lower_ in ("a", "an") for c in token.lefts) and plain and not name_at(reading, token)
-    kind = next(
-        (k for k in ("Organization", "Person") if token.lemma_.lower() in words("phrases", f"descriptions:{k}")), ""
-    )
+    who = any(c.dep_ == "relcl" and c.left_edge.lower_ == "who" for c in token.rights)  # "X is the man who ..."
+    articles = ("a", "an", "the") if who else ("a", "an")
+    told = any(c.lower_ in articles for c in token.lefts) and plain and not name_at(reading, token)
+    kinds = ("Organization", "Person")
+    kind = next((k for k in kinds if token.lemma_.lower() in words("phrases", f"descriptions:{k}")), "")
+    kind = "Person" if who else kind
     found = [r for s in surface_subjects(verb) for r in refs_at(reading, s, depth + 1)] if told and kind else []
     return found if len(found) == 1 and found[0].node.type == kind and found[0].kind != "pronoun" else []
 

@@ -38,6 +38,8 @@ def group_noun(token: Token, lemmas: list[str]) -> str | None:
     people, bodies = words("lexicon", "collective_nouns"), words("lexicon", "collective_bodies")
     if token.dep_ == "poss" or _named_behind(token):
         return None  # "a women's rights activist", "two of X's supporters, Ann Lee and Carl Roth"
+    if token.lemma_.lower() in words("phrases", "also_buildings") and _wrecked(token):
+        return None  # "blew up three schools"
     if _vague(token):
         return None  # "partners", "companies such as X"
     owned = any(c.dep_ == "poss" and c.lower_ != "our" and not _kind_told(c) for c in token.lefts)
@@ -63,6 +65,15 @@ def _named_behind(token: Token) -> bool:
         return True
     named = [t for c in beside for t in coordinated(c)]
     return len(named) > 1 and NUMBERS.get(number.lower_, number.text) in (len(named), str(len(named)))
+
+
+def _wrecked(token: Token) -> bool:
+    """Whether a noun is what a verb of wrecking is done to: "torched two churches", "the schools were bombed"."""
+    while token.dep_ == "conj":
+        token = token.head
+    done = token.dep_ in ("dobj", "nsubjpass") or (token.dep_ == "pobj" and token.head.lower_ in ("on", "at"))
+    verb = token.head if token.dep_ != "pobj" else token.head.head
+    return done and verb.lemma_.lower() in words("phrases", "wrecking")
 
 
 def _vague(token: Token) -> bool:

@@ -16,7 +16,9 @@ DASHES = ("—", "–", "--", "-")
 
 def mend_phrases(token: Token) -> None:
     """Hang a phrase on the deed that it belongs to, where a pattern shows that it is not the name's before it."""
-    if token.dep_ in ("prep", "agent") and token.lower_ in OF_DEEDS:
+    if token.dep_ == "prep" and token.lower_ == "among" and token.i > 1:
+        _among_them(token)
+    elif token.dep_ in ("prep", "agent") and token.lower_ in OF_DEEDS:
         _behind_a_place(token)
         if token.lower_ == "by":
             _behind_a_deed(token)
@@ -322,6 +324,20 @@ def _beside_the_last(noun: Token) -> None:
         return
     if noun.doc[first - 1].text == ",":
         noun.attach(last, "appos")
+
+
+def _among_them(prep: Token) -> None:
+    """Mend "spoke to leaders, among them X and Y", where X was read as standing beside another name."""
+    name, noun = prep.head, prep.doc[prep.i - 2]
+    them = [c for c in prep.children if c.dep_ == "pobj" and c.lower_ in ("them", "whom")]
+    if not them or name.i < prep.i or prep.doc[prep.i - 1].text != "," or noun.tag_ not in ("NNS", "NNPS"):
+        return
+    if (
+        name.pos_ == "PROPN"
+        and name.dep_ in ("appos", "dobj", "conj", "npadvmod", "dep")
+        and not noun.is_ancestor(name)
+    ):
+        name.attach(noun, "appos")
 
 
 def _beside_the_owner(noun: Token) -> None:

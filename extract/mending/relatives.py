@@ -4,6 +4,7 @@ What shows the misreading is grammar alone: a tensed verb is joined to no infini
 """
 
 from extract.clauses.clauses import FINITE, VERBAL
+from extract.lexicon import words
 from extract.parsing.parse import Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -79,10 +80,13 @@ def _clause_of_a_person(verb: Token) -> None:
     body, who = verb.head, verb.left_edge
     if who.lower_ == "with" or who.tag_ == "IN":
         who = next((c for c in who.children if c.dep_ == "pobj"), who)
-    if who.lower_ != "whom" or body.dep_ != "pobj" or body.pos_ != "PROPN" or body.ent_type_ not in ("ORG", "FAC"):
+    if who.lower_ != "whom" or body.dep_ != "pobj" or body.pos_ != "PROPN" or body.ent_type_ == "PERSON":
         return
     person = body.head.head
-    beside_a_name = person.dep_ == "appos" and person.head.pos_ == "PROPN"
+    told = body.ent_type_ in ("ORG", "FAC") or person.lemma_.lower() in words(
+        "standing", "citizens", "lexicon", "title_nouns"
+    )
+    beside_a_name = person.dep_ == "appos" and person.head.pos_ == "PROPN" and told
     if body.head.dep_ == "prep" and person.pos_ == "NOUN" and beside_a_name and person.i < body.i:
         verb.attach(person, "relcl")
 

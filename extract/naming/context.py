@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from extract.lexicon import load_table, words
 from extract.naming.context_bodies import before_its_country, body_votes, company_votes, governs_plural, is_party
 from extract.naming.context_people import (
+    among_officials,
     beside_office,
     done_to_person,
     heads_delegation,
@@ -42,6 +43,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     last = doc[name.end - 1]
     if len(name) > 1 and last.dep_ == "appos" and last.head.lemma_.lower() in words("lexicon", "title_nouns"):
         yield "Person", 3  # "the high commissioner for peace, Otty Patino"
+    if name.origin != "head word" and len(name) < 4 and not body and among_officials(last):
+        yield "Person", 6
     if (
         len(name) < 3
         and name.start

@@ -133,3 +133,16 @@ def beside_office(last: Token) -> bool:
     """Whether a capitalised office stands beside a name: "Ana Ruiz, Foreign Minister of Spain"."""
     beside = [c for c in last.children if c.dep_ == "appos" and c.i > last.i and c.text[0].isupper()]
     return any(c.lemma_.lower() in words("lexicon", "title_nouns") for c in beside)
+
+
+def among_officials(last: Token) -> bool:
+    """Whether a name is one of those listed beside a plural of people: "two ministry officials, Adi and Budi, were"."""
+    first, second = last, last.dep_ == "conj"
+    while first.dep_ == "conj" and first.head.pos_ == "PROPN":
+        first = first.head
+    noun = first.head
+    listed = second or any(c.dep_ == "conj" and c.pos_ == "PROPN" for c in last.rights)
+    if not listed or first.dep_ != "appos" or noun.tag_ != "NNS" or noun.i > first.i or last.tag_ != "NNP":
+        return False
+    people = words("lexicon", "title_nouns", "standing", "citizens") - words("standing", "also_bodies") | {"official"}
+    return noun.lemma_.lower() in people and last.doc[first.left_edge.i - 1].text == ","

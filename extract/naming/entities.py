@@ -131,7 +131,7 @@ def model_names(doc: Doc) -> Iterator[Name]:
             end -= 1  # "University of Otago | physics professor"
         if start >= end or not any(t.text[0].isupper() for t in doc[start:end]):
             continue
-        if end - start == 1 and doc[start].lower_ in words("names", "not_names"):
+        if end - start == 1 and doc[start].lower_ in words("names", "not_names", "names", "clerics"):
             continue
         if _field_of_office(doc, start, end):
             continue

@@ -10,6 +10,7 @@ from extract.naming.shapes import Name, capital, type_by_head
 from extract.parsing.parse import Doc, Token
 
 ADDRESS = re.compile(r"(?!www\.)[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.([a-z]+)")
+LINKS = frozenset(["e", "i", "ul", "ud", "ur", "us", "uz"])  # small words that join those of a name
 ORDINAL = re.compile(r"\d{1,3}(st|nd|rd|th)")
 
 
@@ -61,6 +62,30 @@ def numbered(doc: Doc) -> Iterator[Name]:
     for token in doc[:-1]:
         if token.text in kinds and token.nbor().text[0].isdigit():
             yield Name(token.i, token.i + 2, "Agreement", origin="definition")
+
+
+def linked(doc: Doc) -> Iterator[Name]:
+    """Yield names whose words a Persian or Arabic link joins: "Tehrik-i-Nifaz-i-Adalat", "Jamiat Ulema-e-Watan"."""
+    end = 0
+    for token in doc[1:-3]:
+        if token.text != "-" or token.i < end or token.whitespace_ or doc[token.i - 1].whitespace_:
+            continue
+        start, hyphen = token.i - 1, token.i
+        while _link(doc, hyphen):
+            hyphen += 4
+        if hyphen == token.i or not doc[start].text.istitle():
+            continue
+        end = hyphen
+        while start and not doc[start].is_sent_start and doc[start - 1].tag_ == "NNP" and capital(doc[start - 1]):
+            start -= 1
+        yield Name(start, end, "Organization", origin="definition")
+
+
+def _link(doc: Doc, i: int) -> bool:
+    """Whether a hyphen, a link, a hyphen and a capitalised word begin at token `i`, without a space."""
+    parts = doc[i : i + 4]
+    linked = len(parts) == 4 and parts[0].text == parts[2].text == "-" and parts[1].text in LINKS
+    return linked and not any(t.whitespace_ for t in parts[:3]) and parts[3].text[0].isupper()
 
 
 def numbered_units(doc: Doc) -> Iterator[Name]:

@@ -19,7 +19,7 @@ def join_initials(reading: Reading) -> None:
     bodies = [n for n in reading.nodes if n.type in ("Organization", "Agreement", "Event") and not n.local]
     spelled: dict[str, list[Node]] = {}
     for node in bodies:
-        for letters in {_initials(form) for form in node.names if len(form.split()) > 2}:
+        for letters in {_initials(form) for form in node.names if len(form.replace("-", " ").split()) > 2}:
             spelled.setdefault(letters, []).append(node)
     for node in bodies:
         short = node.names[0] if len(node.names) == 1 else ""

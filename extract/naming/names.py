@@ -12,7 +12,7 @@ from extract.naming.definitions import agreeing, definitions, named_by_letters
 from extract.naming.doubts import doubtful
 from extract.naming.entities import model_names
 from extract.naming.events import gatherings, operations, told_events
-from extract.naming.finders import couples, known_names, numbered, numbered_units, partners, ships, websites
+from extract.naming.finders import couples, known_names, linked, numbered, numbered_units, partners, ships, websites
 from extract.naming.gazetteer import NameIndex
 from extract.naming.heads import heads_behind_bodies, members_for_places
 from extract.naming.leaders import crowned, leaders
@@ -123,6 +123,7 @@ def find_names(
         *websites(doc),
         *of_two_fields(doc, sure, common),
         *numbered(doc),
+        *linked(doc),
         *units,
         *operations(doc),
         *gatherings(doc, known, common),

@@ -25,7 +25,7 @@ def parts_alone(doc: Doc, names: list[Name], common: frozenset[str]) -> Iterator
         if token.i in taken or not capital(token) or token.tag_ not in NOUNS:
             continue
         proper = token.tag_ in ("NNP", "NNPS") or (token.lower_ not in common and token.tag_ in NOUNS)
-        if token.text in people and proper:
+        if token.text in people and proper and token.lower_ not in words("names", "clerics"):
             yield Name(token.i, token.i + 1, "Person", origin="surname")
             continue
         for size in (3, 2, 1):

@@ -10,6 +10,7 @@ from extract.reading import Reading, Ref, merge_nodes
 from graph.names.text import plain
 
 INTRODUCING = ("under", "by", "as", "using")
+ALIASES = ("alias", "aka", "a.k.a.", "a.k.a")
 QUOTES = frozenset("\"'\u201c\u201d\u2018\u2019")
 
 
@@ -17,6 +18,7 @@ def join_pseudonyms(reading: Reading) -> None:
     """Join a name of the article that it says somebody took with the person who took it."""
     doc = reading.doc
     heads = {r.head: r for r in reading.refs if r.kind == "name"}
+    _join_aliases(reading)
     for taken in [r for r in reading.refs if r.kind == "name" and r.node.record is None]:
         word = _introduced(doc, taken.start)
         bearer = _bearer(word, heads) if word is not None else None
@@ -35,6 +37,21 @@ def behind_nickname(reading: Reading, name: Name) -> Name:
     found = {r.id: r for form in (full, plain(full)) for r in reading.knowledge.by_name.get(form, ())}
     known = [r for r in found.values() if r.type == "Person"]
     return replace(name, entries=(Entry(known[0], "name"),)) if len(known) == 1 else name
+
+
+def _join_aliases(reading: Reading) -> None:
+    """Join "X, alias Y": what stands right behind "alias" is one more name of who stands right before it."""
+    doc, ends = reading.doc, {r.end: r for r in reading.refs if r.kind == "name" and r.node.type == "Person"}
+    for taken in [r for r in reading.refs if r.kind == "name" and r.start > 1 and r.node.record is None]:
+        i = taken.start - 1
+        i -= doc[i].text in QUOTES
+        if i < 1 or doc[i].lower_ not in ALIASES:
+            continue
+        bearer = ends.get(i) or (ends.get(i - 1) if doc[i - 1].text in (",", "(") else None)
+        if bearer is None or bearer.node is taken.node or taken.node.type not in ("Person", "Organization"):
+            continue
+        start, end = doc[taken.start].idx, doc[taken.end - 1].idx + len(doc[taken.end - 1].text)
+        merge_nodes(reading, bearer.node, taken.node, "name taken", start, end)
 
 
 def _introduced(doc: Doc, start: int) -> Token | None:

@@ -18,7 +18,8 @@ def family_names(doc: Doc, people: list[Name]) -> set[str]:
     """Return the first and last words of full personal names that are in no list, also as written without accents."""
     full = [text_of(doc, n).split() for n in people]
     hyphened = {parts[-1] for parts in full if len(parts) > 1}  # "Auger-Aliassime"
-    own = {doc[i].text for n in people if len(n) > 1 for i in (n.start, n.end - 1)} | hyphened
+    ends = {n.start for n in people if len(n) > 1} | {n.end - 1 for n in people if len(n) > 1}
+    own = {doc[i].text for i in ends if doc[i].lower_ not in words("names", "clerics")} | hyphened
     return own | {plain(word) for word in own}
 
 

@@ -29,6 +29,22 @@ def members_in_passing(reading: Reading) -> Iterator[Draft]:
     yield from _states_of(reading)
     yield from _own_bodies(reading)
     yield from _one_of_them(reading)
+    yield from _being_of(reading)
+
+
+def _being_of(reading: Reading) -> Iterator[Draft]:
+    """Yield the party that somebody is said to be of: "Ann Lee, who is of the ruling Labour Party"."""
+    for of in reading.doc.spelled(("of",)):
+        verb = of.head
+        if verb.lemma_ != "be" or of.dep_ != "prep" or status(verb).negative:
+            continue
+        bodies = [r for c in of.children if c.dep_ == "pobj" for r in refs_at(reading, c) if is_party(r.node)]
+        people = [r for s in surface_subjects(verb) for r in refs_at(reading, s) if r.node.type == "Person"]
+        for person, body in [(p, b) for p in people for b in bodies[:1]]:
+            former = verb.tag_ == "VBD"
+            made = draft(reading, person, "member_of", body, of, "said to be of a party", 0.75, former=former)
+            if made is not None:
+                yield made
 
 
 def _listed_before(people: list[Ref], comma: int, doc: Doc) -> list[Ref]:

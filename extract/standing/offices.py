@@ -196,7 +196,7 @@ def _seat_of_partisan(reading: Reading, person: Ref, party: Ref | None, title: s
 def _field_of_office(body: Ref, title: str) -> bool:
     """Whether what stands before a minister's title is only what he is minister of, which the model took for a body."""
     unknown = body.node.record is None and body.node.type == "Organization" and body.kind == "name"
-    named = {w.lower() for n in body.node.names for w in n.split()}
+    named = {w.lower() for n in body.node.names for w in n.split()} - {"union"}  # "Union Home | Minister X"
     heads = words("names", "head_words:Organization", "standing", "assemblies")
     return unknown and title.lower().split()[-1] in ("minister", "ministers") and not named & heads
 

@@ -1,5 +1,6 @@
 """Officers of a state's army, police and government whose state only the article tells: "Army spokesman X said"."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from extract.drafts import Draft
@@ -90,7 +91,19 @@ def _body(reading: Reading, person: Ref, arm: Token, head: str, title: Token) ->
     home = home_country(reading, person, set(), told)
     if home is None or head in words("standing", "arms_that_are_the_state"):
         return home
+    if _of_the_other_side(reading, person, home):
+        return None
     if head == "police" and home.node.name.lower() in words("phrases", "local_police"):
         return None
     node = state_body(reading, arm, head, [home], definite=True)
     return Ref(person.start, person.end, "description", node, node.name, person.head) if node is not None else None
+
+
+def _of_the_other_side(reading: Reading, person: Ref, home: Ref) -> bool:
+    """Whether an officer speaks of a state's forces in an article on two: "said Kenyan troops fled"."""
+    end = reading.doc[person.head].sent.end
+    told = [r for r in reading.refs if person.end <= r.start < end and r.kind == "nationality"]
+    if all(r.node is not home.node for r in told):
+        return False
+    counts = Counter(id(r.node) for r in reading.refs if r.node.type == "Country" and r.kind != "pronoun")
+    return any(2 * n >= counts[id(home.node)] for node, n in counts.items() if node != id(home.node))

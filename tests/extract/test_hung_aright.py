@@ -58,6 +58,67 @@ ROWS = [
         "The Sindh and Punjab governments met. Chief Minister Ana Ruiz left.",
         never="Ana Ruiz holds_position_in * / any",
     ),
+    # whose officer signs a statement
+    row(
+        "The Labour Party, in a statement signed by spokesman Ivan Lund, rejected it.",
+        "Ivan Lund holds_position_in Labour Party",
+    ),
+    row(
+        "The Labour Party, in a statement signed by UN spokesman Ivan Lund, condemned Peru.",
+        never="Ivan Lund holds_position_in Labour Party",
+    ),
+    # an army's spokesman on the troops of the other side
+    row(
+        "Army spokesman Omar Said said Cambodian troops fired first. Thai and Cambodian troops clashed on Sunday.",
+        never="Omar Said holds_position_in * / any",
+    ),
+    row(
+        "Army spokesman Omar Said said Kenyan troops killed rebels. Kenya has fought rebels for years.",
+        "Omar Said holds_position_in Kenya Defence Forces",
+    ),
+    # names that a small word links, and what spells them; a cleric's title alone
+    row(
+        "The Tehrik-i-Khidmat-i-Watan attacked Peru. TKW chief Omar Said left.", "Tehrik-i-Khidmat-i-Watan attacks Peru"
+    ),
+    row(
+        "The Tehrik-i-Khidmat-i-Watan sued Peru. TKW chief Omar Said left.", "Omar Said leads Tehrik-i-Khidmat-i-Watan"
+    ),
+    row("The Kenya-Uganda-Chad talks failed.", never="Kenya-Uganda-Chad attacks * / any"),
+    row("Maulana Omar Said met Ana Ruiz. The ageing Maulana visited Lima.", never="Maulana visits * / any"),
+    # one more name, told by "alias"
+    row(
+        "The trader Budi Santoso, alias Budi Merah, left. Budi Merah met Ana Ruiz.", "Budi Santoso meets_with Ana Ruiz"
+    ),
+    row(
+        "The trader Budi Santoso, Budi Merah, left. Budi Merah met Ana Ruiz.", never="Budi Santoso meets_with Ana Ruiz"
+    ),
+    # persons by the plural that they stand beside
+    row(
+        "Two former Finance Ministry officials, Hartono and Suparman, were jailed by Peru.",
+        "Hartono holds_position_in Finance Ministry / former",
+        "Peru arrests Suparman",
+    ),
+    # who did it, told behind "is the man who"
+    row("Ana Ruiz is the former governor who sued Acme.", "Ana Ruiz prosecutes Acme"),
+    row("Ana Ruiz is not the governor who sued Acme.", never="Ana Ruiz prosecutes Acme"),
+    # some of those spoken to
+    row(
+        "Ana Ruiz had spoken over the phone to opposition leaders, among them Omar Said and Ivan Lund.",
+        "Ana Ruiz meets_with Omar Said",
+        "Ana Ruiz meets_with Ivan Lund",
+        never="Omar Said meets_with Ivan Lund / any",
+    ),
+    # of a party, put on a throne, reported to the police
+    row("Ana Ruiz, who is of the ruling Labour Party, left.", "Ana Ruiz member_of Labour Party"),
+    row("Ana Ruiz, who is of the same age, left the Labour Party.", never="Ana Ruiz member_of Labour Party"),
+    row("Ana Ruiz put Omar Said on the throne in 2014.", "Ana Ruiz appoints Omar Said"),
+    row("Ana Ruiz put Omar Said on the train in 2014.", never="Ana Ruiz appoints * / any"),
+    row("Ana Ruiz has reported Ivan Lund to the police for fraud.", "Ana Ruiz accuses Ivan Lund"),
+    row("Ana Ruiz reported to Omar Said for duty.", never="Ana Ruiz accuses * / any"),
+    # buildings are no group, and whose ship leaves stays
+    row("Gunmen blew up two churches and three girls' schools.", never="gunmen attacks * / any"),
+    row('"Our ship will leave for Haifa on Friday," said Ana Ruiz.', never="Ana Ruiz visits * / any"),
+    row('"We will leave for Haifa on Friday," said Ana Ruiz.', "Ana Ruiz visits Haifa / planned"),
     # who leads the opposition has no office in the party behind the name
     row("Opposition leader Ana Ruiz, of the Zionist Union, left.", "Ana Ruiz member_of Zionist Union"),
     row("Opposition leader Ana Ruiz, of the Zionist Union, left.", never="Ana Ruiz holds_position_in Zionist Union"),
