@@ -64,11 +64,12 @@ def numbered(doc: Doc) -> Iterator[Name]:
             yield Name(token.i, token.i + 2, "Agreement", origin="definition")
 
 
-def linked(doc: Doc) -> Iterator[Name]:
-    """Yield names whose words a Persian or Arabic link joins: "Tehrik-i-Nifaz-i-Adalat", "Jamiat Ulema-e-Watan"."""
+def linked(doc: Doc, known: list[Name]) -> Iterator[Name]:
+    """Yield unknown names whose words a Persian or Arabic link joins: "Tehrik-i-Nifaz-i-Adalat", "Ulema-e-Watan"."""
+    taken = {i for n in known for i in range(n.start, n.end)}
     end = 0
     for token in doc[1:-3]:
-        if token.text != "-" or token.i < end or token.whitespace_ or doc[token.i - 1].whitespace_:
+        if token.text != "-" or token.i < end or token.i in taken or token.whitespace_ or doc[token.i - 1].whitespace_:
             continue
         start, hyphen = token.i - 1, token.i
         while _link(doc, hyphen):

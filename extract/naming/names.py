@@ -123,7 +123,7 @@ def find_names(
         *websites(doc),
         *of_two_fields(doc, sure, common),
         *numbered(doc),
-        *linked(doc),
+        *linked(doc, known),
         *units,
         *operations(doc),
         *gatherings(doc, known, common),

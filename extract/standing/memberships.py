@@ -36,7 +36,7 @@ def _being_of(reading: Reading) -> Iterator[Draft]:
     """Yield the party that somebody is said to be of: "Ann Lee, who is of the ruling Labour Party"."""
     for of in reading.doc.spelled(("of",)):
         verb = of.head
-        if verb.lemma_ != "be" or of.dep_ != "prep" or status(verb).negative:
+        if verb.lemma_ != "be" or of.dep_ != "prep" or of.i < verb.i or status(verb).negative:
             continue
         bodies = [r for c in of.children if c.dep_ == "pobj" for r in refs_at(reading, c) if is_party(r.node)]
         people = [r for s in surface_subjects(verb) for r in refs_at(reading, s) if r.node.type == "Person"]
