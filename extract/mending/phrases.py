@@ -334,7 +334,8 @@ def _among_them(prep: Token) -> None:
         return
     if (
         name.pos_ == "PROPN"
-        and name.dep_ in ("appos", "dobj", "conj", "npadvmod", "dep")
+        and name.dep_ == "appos"
+        and name.head.pos_ in ("PROPN", "VERB")
         and not noun.is_ancestor(name)
     ):
         name.attach(noun, "appos")

@@ -103,10 +103,10 @@ ROWS = [
     row("Ana Ruiz is not the governor who sued Acme.", never="Ana Ruiz prosecutes Acme"),
     # some of those spoken to
     row(
-        "Ana Ruiz had spoken over the phone to opposition leaders, among them Omar Said and Ivan Lund.",
-        "Ana Ruiz meets_with Omar Said",
+        "Ana Ruiz had spoken over the phone to opposition leaders, among them Raila Odinga and Ivan Lund.",
+        "Ana Ruiz meets_with Raila Odinga",
         "Ana Ruiz meets_with Ivan Lund",
-        never="Omar Said meets_with Ivan Lund / any",
+        never="Raila Odinga meets_with Ivan Lund / any",
     ),
     # of a party, put on a throne, reported to the police
     row("Ana Ruiz, who is of the ruling Labour Party, left.", "Ana Ruiz member_of Labour Party"),
