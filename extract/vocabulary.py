@@ -73,10 +73,14 @@ def look_up(word: str, rows: Iterable[FrameRow]) -> WordCard:
     """
     rows = tuple(rows)
     wanted = " ".join(word.lower().split())
+    listed = None
     for form in _forms(wanted):
         found = _card(form, rows)
-        if found.frames or found.conditions or found.lists:
+        if found.frames or found.conditions:
             return found
+        listed = listed or (found if found.lists else None)  # lists hold names of predicates too ("seizes")
+    if listed is not None:
+        return listed
     near = _nearest(wanted, rows)
     cure = f"did you mean {', '.join(near)}?" if near else "add a frame of your own: see docs/frames.md"
     raise UnknownNameError(f"no frame and no list has the word {word!r}", cure=cure)

@@ -87,16 +87,17 @@ def judged(reading: Reading, token: Token) -> Node | None:
     lemma = token.lemma_.lower()
     kind: EntityType = "Agreement" if lemma in words("standing", "pacts") else "Event"
     family = next((f for f in JUDGED if lemma in words("standing", f)), "")
-    if not family or token.dep_ not in ("dobj", "nsubjpass") or token.tag_ != "NN":
+    governor = token.head
+    if token.dep_ == "pobj" and governor.lower_ in words("standing", "judging_prepositions"):
+        while governor.dep_ == "prep":  # "objected to the deal", "pulled out of the truce"
+            governor = governor.head
+    elif token.dep_ not in ("dobj", "nsubjpass"):
         return None
-    if kind == "Event" and token.head.lemma_.lower() == "reject":
+    if not family or token.tag_ != "NN" or governor.lemma_.lower() not in words("standing", "judging_things"):
+        return None
+    if kind == "Event" and governor.lemma_.lower() == "reject":
         return None  # only what somebody proposes is rejected
-    left = [c.lower_ for c in token.lefts if c.dep_ in ("det", "poss")]
-    if token.head.lemma_.lower() not in words("standing", "judging_things") or left not in (
-        ["the"],
-        ["this"],
-        ["that"],
-    ):
+    if [c.lower_ for c in token.lefts if c.dep_ in ("det", "poss")] not in (["the"], ["this"], ["that"]):
         return None
     if any(n.type == kind and not n.local for n in reading.nodes):
         return None

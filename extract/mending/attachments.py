@@ -24,8 +24,6 @@ def mend_attachments(token: Token) -> None:
     elif token.dep_ == "appos" and token.pos_ == "PROPN":
         _chosen_for(token)
         _struck_name(token)
-    elif token.dep_ == "pobj" and token.pos_ == "PROPN" and token.head.lower_ == "on":
-        _subject_behind_a_date(token)
 
 
 def _of_the_second_noun(prep: Token) -> None:
@@ -164,19 +162,3 @@ def _struck_name(name: Token) -> None:
     name.attach(verb, "dobj")
     for child in [c for c in noun.rights if c.i > name.i]:
         child.attach(verb, child.dep_)
-
-
-def _subject_behind_a_date(name: Token) -> None:
-    """Mend "On 6 April | Lee accused X", where the name was read as part of the date."""
-    prep, verb = name.head, name.head.head
-    month = name.nbor(-1)
-    if month.lower_ not in words("lexicon", "months") or month.head != name or prep.i > month.i - 2:
-        return
-    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i != name.i + 1:
-        return
-    if any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
-        return
-    month.attach(prep, "pobj")
-    for child in [c for c in name.lefts if c.i < month.i]:
-        child.attach(month, child.dep_)
-    name.attach(verb, "nsubj")

@@ -8,11 +8,17 @@ from extract.lexicon import words
 from extract.parsing.parse import Token
 
 NAMED_TIMES = ("DATE", "TIME")
+BEFORE_DAYS = frozenset(["on", "in", "since", "by", "until", "before", "after"])
+BEFORE_VERBS = frozenset(["aux", "auxpass", "advmod", "neg", "punct"])
 
 
 def mend_dates(day: Token) -> None:
     """Give a verb back the subject or the object that was read as part of the name of a day."""
-    if day.i == 0 or day.pos_ != "PROPN" or day.lower_ not in words("lexicon", "weekdays"):
+    if day.i == 0 or day.pos_ != "PROPN" or day.lower_ not in words("lexicon", "weekdays", "lexicon", "months"):
+        return
+    if day.dep_ in ("compound", "nmod", "amod") and _subject_behind(day):
+        return
+    if day.lower_ not in words("lexicon", "weekdays"):
         return
     if day.dep_ in ("npadvmod", "nsubj", "compound") and day.head.tag_ in TENSED:
         _subject_before(day, day.head)
@@ -33,6 +39,29 @@ def _subject_before(day: Token, verb: Token) -> None:
     passive = any(c.dep_ == "auxpass" for c in verb.children)
     subject.attach(verb, "nsubjpass" if passive else "nsubj")
     day.attach(verb, "npadvmod")
+
+
+def _subject_behind(day: Token) -> bool:
+    """Mend "On Friday | Kenya accused X", "On 6 April | Lee resigned", where the name was read as part of the date."""
+    name, prep = day.head, day.head.head
+    if name.dep_ != "pobj" or prep.lower_ not in BEFORE_DAYS or not prep.i < day.i < name.i:
+        return False
+    if not subject_behind(name, prep.head):
+        return False
+    for child in [c for c in name.lefts if c.i < day.i]:
+        child.attach(day, child.dep_)
+    day.attach(prep, "pobj")
+    return True
+
+
+def subject_behind(name: Token, verb: Token) -> bool:
+    """Make the object of a preposition the subject of the verb right behind it that has none; tell whether it is."""
+    if verb.pos_ not in VERBAL or verb.i < name.i or any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+        return False
+    if any(t.head != verb or t.dep_ not in BEFORE_VERBS for t in verb.doc[name.right_edge.i + 1 : verb.i]):
+        return False
+    name.attach(verb, "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.children) else "nsubj")
+    return True
 
 
 def _object_behind(day: Token, prep: Token) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from extract.lexicon import singular, words
+from extract.mending.dates import subject_behind
 from extract.parsing.parse import Token
 
 SCORE = re.compile(r"\d+[-\u2013]\d+")
@@ -15,6 +16,8 @@ def mend_names(token: Token) -> None:
         return
     if token.dep_ in ("nsubj", "nsubjpass", "dobj", "npadvmod"):
         _behind_its_kind(token)
+    if token.dep_ in ("nsubj", "nsubjpass", "pobj"):
+        _behind_a_place(token)
     if token.dep_ == "compound" and SCORE.fullmatch(token.head.text):
         _read_into_a_score(token)
     if token.dep_ == "npadvmod" and token.head.pos_ == "VERB":
@@ -38,6 +41,26 @@ def _people_in_general(token: Token) -> bool:
         return False
     people = _one_of(token.lower_)
     return people != token.lower_ and people in words("lexicon", "force_heads", "lexicon", "collective_nouns")
+
+
+def _behind_a_place(name: Token) -> None:
+    """Mend "In London | Hamas accused X", where the place was read as part of the name behind it."""
+    before = [c for c in name.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN"]
+    first = before[0] if before else name
+    prep = first.nbor(-1) if first.i else name
+    if not before or prep.dep_ != "prep" or prep.lower_ not in ("in", "at", "near", "outside"):
+        return
+    run = [t for t in before if t.ent_type_ in ("GPE", "LOC", "FAC") and (t is first or t.ent_iob_ == "I")]
+    if not run or run[-1].i - first.i != len(run) - 1 or run[-1].nbor().ent_iob_ == "I":
+        return
+    if name.dep_ == "pobj":
+        if name.head != prep or not subject_behind(name, prep.head):
+            return
+    elif prep.children:
+        return
+    for part in run[:-1]:
+        part.attach(run[-1], "compound")
+    run[-1].attach(prep, "pobj")
 
 
 def _behind_its_kind(name: Token) -> None:

@@ -89,6 +89,7 @@ def held_office(record: Record, title: str, when: dt.date | None, *, former: boo
 def title_words(reading: Reading, token: Token, start: int) -> tuple[str, int]:
     """Return a title with its lower-case specifiers ("strategic affairs minister") and where it starts."""
     loose, former = words("phrases", "loose_modifiers"), words("phrases", "former_words")
+    times = words("lexicon", "timed_by", "lexicon", "times_told")
     i, first = start, reading.sentence_start(token.i)
     while i - 1 > token.i - 7 and i - 1 >= first:
         before = reading.doc[i - 1]
@@ -97,7 +98,8 @@ def title_words(reading: Reading, token: Token, start: int) -> tuple[str, int]:
             or before.lower_ in loose
             or before.lower_ in former
             or before.lower_ in ("the", "a", "an")
-            or before.ent_type_ == "DATE"  # "Last month | Foreign Minister X"
+            or before.ent_type_ in ("DATE", "TIME")  # "Last month | Foreign Minister X"
+            or before.lemma_.lower() in times  # "Within hours | President X"
         ):
             break
         if before.text == "-" and reading.doc[max(0, i - 2)].lower_ in former:

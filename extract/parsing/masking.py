@@ -1,7 +1,8 @@
-"""Acronyms as the model reads them: under a name of the same shape that it knows well, and put back afterwards.
+"""Words as the model reads them: under another one that it knows well, and put back afterwards.
 
 The small model has never met most acronyms of the news and takes many for verbs or adverbs ("ECOWAS imposed ..."). Its
 features are a word's form, first letter, last letters and shape, so a well-known name of the same shape parses well.
+The month of May it takes for the auxiliary ("In May | Kenya accused ..."); June it knows.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,6 +16,7 @@ from extract.parsing import parse
 from extract.parsing.prepare import dictionary
 
 Item = TypeVar("Item")
+MONTH, PLAIN_MONTH = "May", "June"  # a month that is an auxiliary too, and one that is not
 
 
 def masked(nlp: Language, text: str) -> tuple[Doc, dict[int, str]]:
@@ -22,12 +24,16 @@ def masked(nlp: Language, text: str) -> tuple[Doc, dict[int, str]]:
     doc = nlp.make_doc(text)
     capitals: Any = doc.to_array("IS_UPPER")
     hidden = {i: doc[i].text for i in capitals.nonzero()[0].tolist() if _is_acronym(nlp, doc, i)}
+    masks = load_table("masks")["names"]
+    as_shown = {i: masks[min(len(word), max(masks))] for i, word in hidden.items()}
+    if MONTH in text:
+        for i in (token.i for token in doc if token.text == MONTH and _is_month(doc, token.i)):
+            hidden[i], as_shown[i] = MONTH, PLAIN_MONTH
     if not hidden:
         return doc, {}
-    masks = load_table("masks")["names"]
     shown: Any = doc.to_array(["ORTH", "SPACY"])
-    for i, word in hidden.items():
-        shown[i, 0] = nlp.vocab.strings.add(masks[min(len(word), max(masks))])
+    for i, word in as_shown.items():
+        shown[i, 0] = nlp.vocab.strings.add(word)
     forms, spaces = shown.T.tolist()
     return Doc(nlp.vocab, words=forms, spaces=spaces), hidden
 
@@ -44,6 +50,13 @@ def _is_acronym(nlp: Language, doc: Doc, i: int) -> bool:
         return False
     opens = i == 0 or "\n" in doc[i - 1].text
     return not (opens and i + 1 < len(doc) and doc[i + 1].text in (",", "(", "-", "–", "—", "--", ":"))
+
+
+def _is_month(doc: Doc, i: int) -> bool:
+    """Whether "May" is the month: behind a preposition of time or a day's number, or before a number."""
+    before = doc[i - 1].lower_ if i else ""
+    after = doc[i + 1].text if i + 1 < len(doc) else ""
+    return before in words("masks", "before_months") or before.isdigit() or after.isdigit()
 
 
 def parsed(nlp: Language, texts: Iterable[tuple[str, Item]], *, batch: int) -> Iterator[tuple[parse.Doc, Item]]:

@@ -125,7 +125,9 @@ class Token:
         return self in descendant.ancestors
 
     def attach(self, head: "Token", dep: str) -> None:
-        """Hang the token on another one, or on itself as a root."""
+        """Hang the token on another one, or on itself as a root; on what hangs on it itself, it is not hung."""
+        if head is not self and self in head.ancestors:
+            return
         self.dep_ = dep
         if head is self.head:
             return

@@ -23,7 +23,12 @@ SINGLE = re.compile(
     r"(?<![^\s(\[])[\u2018'](?=\w)((?:[^\u2018\u2019'\n]|(?<=\w)[\u2019'](?=\w))*[,.!?])[\u2019'](?!\w)"
 )
 WORD = re.compile(r"[^\W\d_][\w'\-\u2019]*")
-SOURCE = re.compile(r" -( (?:the )?[A-Z][A-Za-z.]*(?: [A-Za-z]+){0,2})$")  # "... - UN", "... - Kenyan police"
+# What tells at the end of a headline who says so: "... - UN", "... - Kenyan police", "... - report".
+SOURCE = re.compile(
+    r" -( (?:the )?[A-Z][A-Za-z.]*(?: [A-Za-z]+){0,2}"
+    r"| (?:[a-z]+ )?(?:reports?|officials?|police|sources?|media|stud(?:y|ies)|minist(?:er|ers|ry)|monitors?|army"
+    r"|military|witness(?:es)?|lawyers?|spokes(?:man|woman|person)|experts?|polls?|court|prosecutors?))$"
+)
 HEADLINE_WORDS = 25  # a longer paragraph is prose, whatever its capitals
 SMALL = frozenset(
     [

@@ -98,6 +98,9 @@ THINGS = [  # what an article tells of without a name, judged or acting
         "Chad agrees_with Niger",
     ),
     row("Kenya welcomed the deal.", never="Kenya supports deal / any"),  # of which nothing is told
+    row("Chad and Niger signed a truce. Kenya pulled out of the truce.", "Kenya withdraws_from truce"),
+    row("Chad and Niger signed a pact. Kenya objected to the pact.", "Kenya condemns pact"),
+    row("Chad and Niger signed a pact. Kenya met Togo over the pact.", never="Kenya condemns pact / any"),
     row("Chad signed a deal with Niger. Kenya welcomed a deal.", never="Kenya supports * / any"),
     row("Belarus held an election on Sunday. Norway denounced the vote.", "Norway condemns election"),
     row("Soldiers staged a coup in Niger. Kenya condemned the coup.", "Kenya condemns coup"),
