@@ -110,6 +110,13 @@ def test_the_made_up_sentences(root: Path) -> None:
     assert not breaches("sentences", figures["ALL"])
 
 
+def test_sentences_in_other_settings(root: Path) -> None:
+    """What a frame's example tells it also tells behind "On Friday" or "Officials said that"."""
+    command = [sys.executable, root / "benchmarks/score_settings.py", "--json"]
+    figures = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    assert not breaches("settings", figures)
+
+
 def test_the_types_of_unknown_names(root: Path) -> None:
     """The model errs less often than the rules alone do, on paragraphs that it was not trained on."""
     command = [sys.executable, root / "benchmarks/train_name_types.py", "--json"]
