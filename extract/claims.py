@@ -271,7 +271,8 @@ def same_parties(
     if any(role in event.roles for role in ("with", "between", "poss", "subj", "among", "of", "mod")):
         return []
     kin = {"negotiates_with", "meets_with", "agrees_with"}
-    frames = [f for lemma in event.lemmas for f in index.get(("noun", lemma), []) if f.predicate in kin]
+    of_words = [index[key] for lemma in event.lemmas if (key := ("noun", lemma)) in index]
+    frames = [f for of_word in of_words for f in of_word.every if f.predicate in kin]
     if not frames or not ontology.symmetric(frames[0].predicate):
         return []
     for at, predicate, a, b, done in reversed(reading.pairs[-6:]):

@@ -7,9 +7,9 @@ from extract.acts.companions import companions
 from extract.acts.deeds import among_them, author_of, captor_of, held_by, some_of_the_struck, where_it_hit
 from extract.acts.fixtures import without_teams
 from extract.acts.frame_conditions import by_accident, is_filled, where_holds
-from extract.acts.roles import refs_of_role, role_tokens
+from extract.acts.roles import lemmas_of_role, refs_of_role, role_tokens
 from extract.clauses.clauses import VERBAL, Event, infinitive, prepositions
-from extract.clauses.events import FrameIndex
+from extract.clauses.events import FrameIndex, FramesOfWord
 from extract.clauses.verb_events import verb_event
 from extract.frames import Frame
 from extract.lexicon import words
@@ -251,6 +251,18 @@ def _against_others(reading: Reading, event: Event, subject_role: str, own: list
     return any(all(r.node is not o.node for o in own) for r in others)
 
 
+def _asked_for(reading: Reading, event: Event, frames: FramesOfWord | None) -> list[Frame]:
+    """Return the frames that ask for no word or for one that stands in their first role, in the order of the files."""
+    if frames is None:
+        return []
+    found = dict(frames.plain)
+    for (voice, role), by_word in frames.asking.items():
+        if voice == "any" or event.kind != "verb" or (voice == "passive") == event.passive:
+            for word in lemmas_of_role(event, role, reading) & by_word.keys():
+                found.update(by_word[word])
+    return [found[number] for number in sorted(found)]
+
+
 def best_frames(
     reading: Reading, event: Event, index: FrameIndex, ontology: Ontology
 ) -> list[tuple[Frame, list[tuple[Ref, Ref]]]]:
@@ -258,7 +270,7 @@ def best_frames(
     kind = event.kind
     found: list[tuple[Frame, list[tuple[Ref, Ref]]]] = []
     for lemma in event.lemmas:
-        for frame in index.get((kind, lemma), []):
+        for frame in _asked_for(reading, event, index.get((kind, lemma))):
             pairs = match(reading, event, frame, ontology)
             if pairs:
                 found.append((frame, pairs))

@@ -11,15 +11,46 @@ from extract.frames import Frame
 from extract.lexicon import words
 from extract.parsing.parse import Token
 
-FrameIndex = dict[tuple[str, str], list[Frame]]
+Numbered = list[tuple[int, Frame]]
+
+
+class FramesOfWord:
+    """The frames of one word, found by a word that they ask for, since most of those of "make" do not hold.
+
+    Attributes:
+        every: all of them, in the order of the files.
+        asking: those that ask for certain words in a role, by their voice and that role, then by word.
+        plain: the others; both with their numbers in `every`.
+    """
+
+    __slots__ = ("asking", "every", "plain")
+
+    def __init__(self) -> None:
+        self.asking: dict[tuple[str, str], dict[str, Numbered]] = {}
+        self.plain: Numbered = []
+        self.every: list[Frame] = []
+
+    def add(self, frame: Frame) -> None:
+        """Take in one more frame."""
+        role, wanted = next(iter(frame.where.items()), ("", ("*",)))
+        if "*" in wanted:
+            self.plain.append((len(self.every), frame))
+        else:
+            by_word = self.asking.setdefault((frame.voice, role), {})
+            for word in wanted:
+                by_word.setdefault(word, []).append((len(self.every), frame))
+        self.every.append(frame)
+
+
+FrameIndex = dict[tuple[str, str], FramesOfWord]
 
 
 def index_frames(frames: Iterable[Frame]) -> FrameIndex:
     """Return the frames by part of speech and lemma."""
-    index: FrameIndex = defaultdict(list)
+    index: FrameIndex = defaultdict(FramesOfWord)
     for frame in frames:
         for word in frame.words:
-            index[frame.part_of_speech, word.lower()].append(frame)
+            index[frame.part_of_speech, word.lower()].add(frame)
     return dict(index)
 
 

@@ -453,7 +453,8 @@ def origins(reading: Reading) -> Iterator[Draft]:
         for child in reading.doc[ref.head].children:
             if child.dep_ != "appos" or child.i < ref.end or reading.at.get(child.i) is not None:
                 continue
-            nearest = [r for r in reading.refs if r.kind == "name" and r.end == child.left_edge.i - 1]
+            behind = child.left_edge.i - 1
+            nearest = [r for r in reading.refs if r.kind == "name" and r.end == behind]
             ref = nearest[0] if nearest and nearest[0].node.type == ref.node.type else ref
             for prep in (t for t in child.subtree if t.lower_ == "from" and t.dep_ == "prep" and t.head.pos_ != "VERB"):
                 for inner in prep.children:

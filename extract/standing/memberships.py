@@ -123,7 +123,7 @@ def _party_before(reading: Reading, people: list[Ref]) -> Iterator[Draft]:
 def _disciplined(reading: Reading) -> Iterator[Draft]:
     """Yield whom a party throws out or puts up: its members, former ones where it expelled them."""
     table = load_table("standing")["discipline"]
-    for verb in reading.tokens:
+    for verb in reading.doc.of_lemma({lemma.split()[0] for lemma in table}):
         lemma = next((x for x in verb_lemmas(verb) if x in table), None) if verb.pos_ == "VERB" else None
         if lemma is None or is_passive(verb):
             continue
