@@ -42,7 +42,7 @@ SAID = {
         ("A search goes over names", r"subject of an American bounty of \$10 million"),
         ("the first line says who answered", r"^Triplewire's own engine answers: no Neo4j runs here .*MAY_ACQUIRES"),
         ("a simple graph", r"neighbours betweenness 0 (\w+ \w+|\w+) \d+ 0\.\d+ 1 .*\bIsrael \d\d 0\.1\d 2"),
-        ("The stories fall apart by themselves", r"\d\d actors: Israel, .* \d+ actors: Rwanda, "),
+        ("The stories fall apart by themselves", r"\d\d actors: Israel, .* \d+ actors: (DR Congo, )?Rwanda, "),
         (
             "A path is only as good",
             r"Benjamin Netanyahu – Israel – Ahmed al-Sharaa – al-Qaeda .*LEADS \(former\) al-Qaeda",

@@ -34,7 +34,7 @@ def mend(doc: Doc) -> None:
     for token in doc:
         if token.lemma_ == "be":
             mend_inversion(token)
-        if token.dep_ in SETTLED or (token.dep_ == "punct" and token.text != ":"):
+        if token.dep_ in SETTLED:
             continue
         mend_lists(token)
         mend_verbs(token)

@@ -114,7 +114,7 @@ def hedge(event: Token, reading: Reading) -> list[Source]:
             elif child.lower_ in ("report", "reports") and child.dep_ == "amod":
                 out.append(Source(None, child.text))
         if word.tag_ == "VBN" and word.lemma_ in words("lexicon", "reporting_verbs") and word is not event:
-            passive = [c for c in word.children if c.dep_ == "auxpass"]
+            passive = [c for c in word.lefts if c.dep_ == "auxpass"]
             if passive and not agents(word):  # "is said to have attacked"
                 out.append(Source(None, reading.text(passive[0].i, word.i + 1)))
         word = (
