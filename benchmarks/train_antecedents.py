@@ -92,10 +92,10 @@ def samples(task: str, *, unseen: bool) -> Iterator[Sample]:
     asked: dict[int, Asked] = {}
     last: list[Reading] = []
 
-    def look_at_pronoun(reading: Reading, token: Token, ruled: list[Ref]) -> list[Ref]:
+    def look_at_pronoun(reading: Reading, token: Token, ruled: list[Ref], never: set[int]) -> list[Ref]:
         last[:] = [reading]
         if task == "pronouns":
-            taken = pronouns.meant(reading, token, ruled)
+            taken = pronouns.meant(reading, token, ruled, never)
             told_by = {"rules": ruled, "model": taken, "product": taken}
             asked[token.idx] = pronouns.seen_of(reading, token, ruled), told_by
         return ruled

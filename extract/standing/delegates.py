@@ -52,7 +52,8 @@ def _state(reading: Reading, noun: Token) -> Ref | None:
 
 def _of_side(reading: Reading, noun: Token, person: Ref, side: Ref) -> Iterator[Draft]:
     """Yield whom a person represents, and the office that stands behind the name without a body of its own."""
-    made = draft(reading, person, "represents", side, noun, "head of a delegation", 0.75)
+    event = noun.head if noun.dep_ == "nsubjpass" else noun  # who reports that it was headed by X is its source
+    made = draft(reading, person, "represents", side, event, "head of a delegation", 0.75)
     if made is not None:
         yield made
     start = behind_comma(reading, person.end)
