@@ -59,9 +59,9 @@ def examples() -> list[str]:
     return [s.removesuffix(".") for s in dict.fromkeys(told) if s.endswith(".") and ". " not in s]
 
 
-def read(texts: Sequence[str]) -> Iterator[tuple[Extraction, set[Edge]]]:
+def read(extractor: FrameExtractor, texts: Sequence[str]) -> Iterator[tuple[Extraction, set[Edge]]]:
     """Yield what is found in each text, and its edges by the names of their actors in lower case."""
-    for extraction in FrameExtractor().extract(map(_document, texts)):
+    for extraction in extractor.extract(map(_document, texts)):
         actor = {mention.id: mention.actor for mention in extraction.mentions}
         name = {one.key: one.name.lower() for one in extraction.actors}
         told = ((c.subject, c.predicate, c.object) for c in extraction.claims)
@@ -75,11 +75,12 @@ def _document(text: str) -> Document:
 
 def kept() -> tuple[int, dict[str, list[tuple[str, Edge]]]]:
     """Return how many edges the sentences tell, and for each setting the lost ones with the sentence."""
-    found = list(zip(examples(), read([f"{s}." for s in examples()]), strict=True))
+    extractor, plain = FrameExtractor(), examples()
+    found = zip(plain, read(extractor, [f"{s}." for s in plain]), strict=True)
     named = [(s, edges) for s, (x, edges) in found if any(m.start == 0 and m.kind == "name" for m in x.mentions)]
     lost = {}
     for setting in SETTINGS:
-        there = read([setting.format(sentence) for sentence, _ in named])
+        there = read(extractor, [setting.format(sentence) for sentence, _ in named])
         pairs = zip(named, there, strict=True)
         lost[setting] = [(s, edge) for (s, edges), (_, now) in pairs for edge in sorted(edges - now)]
     return sum(len(edges) for _, edges in named), lost

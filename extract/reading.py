@@ -160,6 +160,12 @@ class Reading:
         known = next((n for n in self.nodes if n.type == kind and form in n.names), None)
         return known if known is not None else self.new_node(kind, form, **about)
 
+    def grouped(self, key: tuple[str, str], kind: EntityType, form: str, **about: object) -> Node:
+        """Return the article's own node that has a key in `groups` already, else a new one."""
+        if key not in self.groups:
+            self.groups[key] = self.new_node(kind, form, **about)
+        return self.groups[key]
+
     def add_ref(self, ref: Ref) -> Ref:
         """Register a mention; tokens of names point back at it."""
         self.note(ref)

@@ -28,8 +28,6 @@ def authorities(reading: Reading, event: Event, frame: Frame) -> list[Ref]:
     places = [t for role in ("in", "at", "near", "on") for t in event.roles.get(role, [])]
     if any(t.lemma_.lower() in words("lexicon", "frontiers") for t in places):
         return []
-    if frame.predicate == "expels" and "into" in event.roles:
-        return []  # "were sent into exile in X"
     inner = [i for t in places if t.pos_ == "NOUN" for i in prepositions(t).get("in", [])]  # "at his home in X"
     for token in (t for t in (*places, *inner) if t.head.lower_ != "on"):
         for ref in refs_at(reading, token):

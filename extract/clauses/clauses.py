@@ -189,6 +189,16 @@ def _behind_object(verb: Token, adverb: Token) -> bool:
     return any(c.dep_ == "dobj" and c.right_edge.i + 1 == adverb.i and c.i > verb.i for c in verb.children)
 
 
+def before_brackets(token: Token) -> Token:
+    """Return the word before the brackets that a token closes, another token itself: "the | Service | (SIS)"."""
+    doc, i = token.doc, token.i
+    if token.text != ")":
+        return token
+    while i and doc[i].text != "(":
+        i -= 1
+    return doc[i - 1] if i else token
+
+
 def particle(verb: Token) -> str | None:
     """Return the particle of a phrasal verb ("carry out": "out")."""
     return next(

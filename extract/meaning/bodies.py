@@ -53,13 +53,9 @@ def body_of(reading: Reading, head: str, country: Node, *, token: Token | None =
 
 def unnamed_body(reading: Reading, token: Token, head: str, country: Node | None) -> Node:
     """Return the article's own node of a body that nobody names ("police")."""
-    key = (head, "")
-    if key not in reading.groups:
-        home_id = country.record.id if country is not None and country.record is not None else None
-        form = head if " " in head else token.text
-        reading.groups[key] = reading.new_node("Organization", form, local=True, country=home_id)
-        reading.groups[key].plural = True
-    return reading.groups[key]
+    home_id = country.record.id if country is not None and country.record is not None else None
+    form = head if " " in head else token.text
+    return reading.grouped((head, ""), "Organization", form, local=True, country=home_id, plural=True)
 
 
 def state_body(reading: Reading, token: Token, head: str, owners: list[Ref], *, definite: bool) -> Node | None:

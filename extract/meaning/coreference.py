@@ -111,7 +111,7 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
         ranked = salient(reading, token, fits, possessive=possessive)
         ranked = [(w, r) for w, r in ranked if r.node.type != "Group" or reading.doc[r.head].tag_ == "NN"]
         ranked = [(w - 0.3 if r.node.type == "Location" else w, r) for w, r in ranked]
-        if possessive and token.head.lemma_.lower() in words("standing", "only_of_states"):
+        if _of_a_state(token):
             states = [(w, r) for w, r in ranked if r.node.type == "Country"]
             ranked = states or ranked
         elif possessive:  # "X, head of Y, said its bid ...": whose it is stands in the sentence, when anybody does
@@ -202,11 +202,13 @@ def antecedents(reading: Reading, token: Token, word: str) -> list[Ref]:
         found = [one] if one is not None else []
     never = harmers(reading, token)
     found = [r for r in found if id(r.node) not in never]
-    of_state = (
-        word in NEUTER and token.tag_ == "PRP$" and token.head.lemma_.lower() in words("standing", "only_of_states")
-    )
-    decided = of_state and bool(found) and found[0].node.type == "Country"
+    decided = word in NEUTER and _of_a_state(token) and bool(found) and found[0].node.type == "Country"
     return meant(reading, token, found, never) if word in LEARNED and not decided else found
+
+
+def _of_a_state(token: Token) -> bool:
+    """Whether a possessive stands before what only states have: "its king", "its emir"."""
+    return token.tag_ == "PRP$" and token.head.lemma_.lower() in words("standing", "only_of_states")
 
 
 def _plural(reading: Reading, token: Token, *, possessive: bool) -> list[Ref]:

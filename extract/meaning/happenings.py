@@ -27,10 +27,7 @@ def happening(reading: Reading, token: Token) -> Node | None:
     first = phrase_bounds(token)[0]
     full = plain_start(reading, token, first, vague=True)
     told = next((i for i in range(full, token.i) if token.doc[i].text.islower()), token.i)
-    node = reading.groups.get((lemma, "happening"))
-    if node is None:
-        node = reading.new_node("Event", reading.text(full, token.i + 1), local=True)
-        reading.groups[lemma, "happening"] = node
+    node = reading.grouped((lemma, "happening"), "Event", reading.text(full, token.i + 1), local=True)
     for start in (full, told, token.i):  # "Sudanese mine collapse", "mine collapse", "collapse"
         node.add(reading.text(start, token.i + 1))
     return node
@@ -71,10 +68,7 @@ def upheaval(reading: Reading, token: Token) -> Node | None:
     year = token.i + 2 < len(token.doc) and token.nbor(1).lower_ in ("of", "in") and token.nbor(2).like_num
     end = token.i + (3 if year else 1)
     start = plain_start(reading, token, phrase_bounds(token)[0], vague=True)
-    node = reading.groups.get((lemma, "happening"))
-    if node is None:
-        node = reading.new_node("Event", reading.text(start, end), local=True)
-        reading.groups[lemma, "happening"] = node
+    node = reading.grouped((lemma, "happening"), "Event", reading.text(start, end), local=True)
     node.add(reading.text(start, end))
     return node
 
@@ -105,10 +99,9 @@ def judged(reading: Reading, token: Token) -> Node | None:
     title = (reading.document.title or "").lower().replace("-", " ").split()
     if not before and words("standing", family).isdisjoint(title):
         return None
-    node = reading.groups.get((family, "happening")) or reading.groups.get((lemma, "happening"))
-    if node is None:
-        node = reading.new_node(kind, token.text, local=True)
-        reading.groups[family, "happening"] = node
+    keys = [(family, "happening"), (lemma, "happening")]
+    key = next((k for k in keys if k in reading.groups), keys[0])
+    node = reading.grouped(key, kind, token.text, local=True)
     for noun in (token, *before[-1:]):
         node.add(reading.text(plain_start(reading, noun, phrase_bounds(noun)[0], vague=True), noun.i + 1))
     node.add(token.text)

@@ -165,8 +165,5 @@ def unnamed_holder(reading: Reading, token: Token) -> Node | None:
     courtesy = any(c.lower_.rstrip(".") in ("mr", "mrs", "ms", "miss", "dr") for c in token.lefts)
     if len(wanted) < 2 or courtesy or not token.text[0].isupper():
         return None
-    key = ("office", " ".join(wanted))
-    if key not in reading.groups:
-        form = " ".join(w if w in ("of", "for", "and", "the") else w.capitalize() for w in wanted)
-        reading.groups[key] = reading.new_node("Person", form, local=True)
-    return reading.groups[key]
+    form = " ".join(w if w in ("of", "for", "and", "the") else w.capitalize() for w in wanted)
+    return reading.grouped(("office", " ".join(wanted)), "Person", form, local=True)

@@ -35,11 +35,8 @@ def led_body(reading: Reading, token: Token) -> Node | None:
         if len(known) == 1:
             return reading.node_for(known[0])
     form = reading.text(plain_start(reading, token, phrase_bounds(token)[0], vague=True), leader.end)
-    node = reading.groups.get((lemma, leader.node.name))
-    if node is None:
-        node = reading.new_node("Organization", form, local=True, plural=True)
-        reading.groups[lemma, leader.node.name] = node
-        reading.groups.setdefault((lemma, ""), node)
+    node = reading.grouped((lemma, leader.node.name), "Organization", form, local=True, plural=True)
+    reading.groups.setdefault((lemma, ""), node)
     node.add(form)
     return node
 

@@ -181,11 +181,8 @@ def unnamed_group(reading: Reading, token: Token, lemma: str, owner: Node | None
 
 def mass_group(reading: Reading, token: Token, lemma: str, nation: Ref) -> Node:
     """Return the group that "the Syrian opposition" means, one an article."""
-    key = (lemma, nation.node.name)
-    if key not in reading.groups:
-        form = f"{reading.text(nation.start, nation.end)} {lemma}"
-        reading.groups[key] = reading.new_node("Group", form, country=nation.node.country, plural=True)
-    return reading.groups[key]
+    form = f"{reading.text(nation.start, nation.end)} {lemma}"
+    return reading.grouped((lemma, nation.node.name), "Group", form, country=nation.node.country, plural=True)
 
 
 def is_member_state(reading: Reading, token: Token) -> bool:
@@ -242,10 +239,7 @@ def named_group(reading: Reading, token: Token) -> Node:
         ref = reading.at.get(inner.i) if inner is not None else None
         end = ref.end if ref is not None else end
     form = reading.text(first, end)
-    key = (token.lemma_.lower(), form.lower())
-    if key not in reading.groups:
-        reading.groups[key] = reading.new_node("Group", form, local=True, plural=True)
-    return reading.groups[key]
+    return reading.grouped((token.lemma_.lower(), form.lower()), "Group", form, local=True, plural=True)
 
 
 def coalition(reading: Reading, token: Token) -> Node | None:
@@ -266,11 +260,9 @@ def coalition(reading: Reading, token: Token) -> Node | None:
     told = [w for w in before if w not in words("phrases", "vague_modifiers")]
     form = reading.text(plain_start(reading, token, phrase_bounds(token)[0], vague=True), token.i + 1)
     key = ("coalition", "")
-    if key not in reading.groups:
-        if not told:
-            return None
-        reading.groups[key] = reading.new_node("Organization", form, local=True, plural=True)
-    return reading.groups[key]
+    if key not in reading.groups and not told:
+        return None
+    return reading.grouped(key, "Organization", form, local=True, plural=True)
 
 
 def _is_coalition(reading: Reading, ref: Ref) -> bool:

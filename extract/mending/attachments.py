@@ -1,6 +1,6 @@
 """Parses mended where a phrase or a clause was hung on the wrong one of two words before it."""
 
-from extract.clauses.clauses import NOUNS
+from extract.clauses.clauses import NOUNS, before_brackets
 from extract.lexicon import words
 from extract.parsing.parse import Token
 
@@ -95,13 +95,8 @@ def _head_of_the_named_body(verb: Token) -> None:
         return
     if not noun.text.islower() or not any(c.dep_ == "agent" for c in verb.rights):
         return
-    i = verb.i - 2
-    if doc[i].text == ")":
-        while i > noun.i and doc[i].text != "(":
-            i -= 1
-        i -= 1
-    name = doc[i]
-    if i <= noun.i or name.pos_ != "PROPN" or name.ent_type_ == "PERSON" or name.dep_ != "pobj":
+    name = before_brackets(doc[verb.i - 2])
+    if name.i <= noun.i or name.pos_ != "PROPN" or name.ent_type_ == "PERSON" or name.dep_ != "pobj":
         return
     if noun.lemma_.lower() not in words("lexicon", "title_nouns", "standing", "body_nouns"):
         verb.attach(name, "acl")

@@ -1,6 +1,6 @@
 """Verbs of saying that were read as a second noun: "X declined the offer and claims that Y started it"."""
 
-from extract.clauses.clauses import VERBAL
+from extract.clauses.clauses import NOUNS, VERBAL
 from extract.lexicon import words
 from extract.parsing.parse import Token
 
@@ -19,7 +19,7 @@ def mend_claiming(noun: Token) -> None:
         "lexicon", "reporting_verbs"
     ):
         return
-    if first.pos_ not in ("NOUN", "PROPN") or first.tag_ in ("NNS", "NNPS"):
+    if first.pos_ not in NOUNS or first.tag_ in ("NNS", "NNPS"):
         return
     if first.lemma_.lower() in words("operators", "speech_nouns") and first.i == noun.i - 2:
         return

@@ -3,7 +3,7 @@
 Also between a deed and whom it befell: "the arrest on Friday of X by Y", which the small model gives to the day.
 """
 
-from extract.clauses.clauses import NOUNS, TENSED, VERBAL
+from extract.clauses.clauses import NOUNS, SUBJECTS, TENSED, VERBAL
 from extract.lexicon import words
 from extract.parsing.parse import Token
 
@@ -31,7 +31,7 @@ def _subject_before(day: Token, verb: Token) -> None:
     before = [c for c in day.lefts if c.dep_ in ("compound", "nmod", "amod", "poss", "det")]
     if day.i > verb.i or not before or before[-1].i != day.i - 1 or before[-1].pos_ not in ("PROPN", "NOUN"):
         return
-    if any(c.dep_ in ("nsubj", "nsubjpass") and c != day for c in verb.children):
+    if any(c.dep_ in SUBJECTS and c != day for c in verb.children):
         return
     subject = before[-1]
     for child in before[:-1]:
@@ -56,7 +56,7 @@ def _subject_behind(day: Token) -> bool:
 
 def subject_behind(name: Token, verb: Token) -> bool:
     """Make the object of a preposition the subject of the verb right behind it that has none; tell whether it is."""
-    if verb.pos_ not in VERBAL or verb.i < name.i or any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children):
+    if verb.pos_ not in VERBAL or verb.i < name.i or any(c.dep_ in SUBJECTS for c in verb.children):
         return False
     if any(t.head != verb or t.dep_ not in BEFORE_VERBS for t in verb.doc[name.right_edge.i + 1 : verb.i]):
         return False

@@ -1,6 +1,6 @@
 """Relative clauses that "and" joins: "X, who fled in May, and whom Y arrested", both of which tell of X."""
 
-from extract.clauses.clauses import VERBAL
+from extract.clauses.clauses import NOUNS, VERBAL
 from extract.parsing.parse import Token
 
 RELATIVE = frozenset(["who", "whom", "whose", "which"])
@@ -16,7 +16,7 @@ def mend_joined_relatives(verb: Token) -> None:
     ahead = verb.doc[verb.left_edge.i - 1]
     if relative.i - verb.left_edge.i > 1 or ahead.lower_ != "and":
         return
-    if verb.dep_ == "conj" and verb.head.pos_ in ("PROPN", "NOUN"):
+    if verb.dep_ == "conj" and verb.head.pos_ in NOUNS:
         verb.attach(verb.head, "relcl")
     if verb.dep_ != "relcl":
         return

@@ -4,7 +4,7 @@
 "Fighting between X and Y went on".
 """
 
-from extract.clauses.clauses import NOUNS, TENSED, VERBAL
+from extract.clauses.clauses import NOUNS, TENSED, VERBAL, before_brackets
 from extract.lexicon import words
 from extract.parsing.parse import Token
 
@@ -80,11 +80,7 @@ def _aside_read_as_object(noun: Token) -> None:
         return
     if not any(c.dep_ in ("acl", "relcl") and c.i > noun.i for c in noun.children):
         return
-    named = doc[start - 2]
-    if named.text == ")":
-        while named.i > noun.head.i + 1 and named.text != "(":
-            named = doc[named.i - 1]
-        named = doc[named.i - 1]
+    named = before_brackets(doc[start - 2])
     inside = doc[noun.head.i + 1 : named.i]
     closed = all(t.text not in (",", ";") for t in inside) and named.i > noun.head.i
     if closed and named.pos_ == "PROPN" and named.dep_ in ("pobj", "dobj"):

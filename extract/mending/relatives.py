@@ -3,11 +3,10 @@
 What shows the misreading is grammar alone: a tensed verb is joined to no infinitive, "whom" asks for people.
 """
 
-from extract.clauses.clauses import FINITE, VERBAL
+from extract.clauses.clauses import FINITE, NOUNS, SUBJECTS, VERBAL
 from extract.lexicon import words
 from extract.parsing.parse import Token
 
-SUBJECTS = ("nsubj", "nsubjpass")
 BEHIND = ("advcl", "conj", "ccomp", "dep", "parataxis")
 CLOSE = 4  # tokens between an aside and the verb behind it
 
@@ -27,7 +26,7 @@ def _owned_read_as_apposition(noun: Token) -> None:
     owner, doc = noun.head, noun.doc
     end = noun.right_edge.i + 1
     first = next((t for t in doc[end : end + CLOSE] if t.pos_ in VERBAL), None)
-    if owner.i > noun.i or owner.pos_ not in ("PROPN", "NOUN") or first is None or first.sent != noun.sent:
+    if owner.i > noun.i or owner.pos_ not in NOUNS or first is None or first.sent != noun.sent:
         return
     if any(t.text != "," and t.pos_ != "ADV" for t in doc[end : first.i]):
         return

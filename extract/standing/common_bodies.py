@@ -1,5 +1,6 @@
 """Bodies that a title serves and a common noun names: "head of the tennis federation of Chile", "of Chile's army"."""
 
+from extract.clauses.clauses import NOUNS
 from extract.lexicon import words
 from extract.meaning.phrases import refs_at
 from extract.naming.shapes import head_words
@@ -13,12 +14,7 @@ def body_noun(reading: Reading, prep: Token) -> Token | None:
     None when it is of no place, or when the noun may mean the state itself ("the government of Chile").
     """
     noun = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if (
-        noun is None
-        or noun.pos_ not in ("NOUN", "PROPN")
-        or not noun.text.islower()
-        or reading.at.get(noun.i) is not None
-    ):
+    if noun is None or noun.pos_ not in NOUNS or not noun.text.islower() or reading.at.get(noun.i) is not None:
         return None
     kind = noun.lemma_.lower()
     if kind not in head_words()["Organization"] or kind in words("lexicon", "government_heads"):

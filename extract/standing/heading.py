@@ -7,10 +7,9 @@ from extract.drafts import Draft
 from extract.lexicon import words
 from extract.naming.title_words import title_words
 from extract.reading import Reading
+from extract.standing.delegates import LEADING
 from extract.standing.offices import title_left
 from extract.standing.titles import WINDOW, office
-
-HEADING = frozenset(["head", "lead", "chair"])
 
 
 def with_offices(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]:
@@ -18,7 +17,7 @@ def with_offices(reading: Reading, drafts: Iterable[Draft]) -> Iterator[Draft]:
     for made in drafts:
         person = made.subject
         told = made.predicate == "represents"
-        told = told and (made.event.lemma_.lower() in HEADING or made.rule == "head of a delegation")
+        told = told and (made.event.lemma_.lower() in LEADING or made.rule == "head of a delegation")
         told = told and made.object.node.type == "Country" and person.kind == "name"
         limit = max(reading.sentence_start(person.start), person.start - WINDOW)
         found = title_left(reading, person.start - 1, limit) if told and person.start > limit else None
