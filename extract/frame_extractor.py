@@ -39,6 +39,7 @@ from extract.parsed import Trace
 from extract.parsing.masking import parsed
 from extract.parsing.model import DEFAULT_MODEL, load_model
 from extract.parsing.parse import Span
+from extract.parsing.reparse import reparse
 from extract.parsing.prepare import dictionary, for_parser
 from extract.qualifiers.attribution import find_speaker, reporting
 from extract.qualifiers.quotations import speaker_ahead, speaker_before, spread_speakers
@@ -111,6 +112,8 @@ class FrameExtractor:
 
     def _read(self, reading: Reading) -> tuple[Reading, list[Draft]]:
         mend(reading.doc)
+        for sentence in reparse(self._nlp, reading.doc):
+            mend(sentence)
         names, pairs = find_names(reading.doc, self._names, dictionary(self._nlp))
         names = without_namesakes(reading.doc, names, reading.document.published)
         link_names(reading, names, pairs)

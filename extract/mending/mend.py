@@ -4,6 +4,8 @@ Each pattern is a construction that it often misreads: a reduced relative clause
 fired by X struck Y"), a past tense taken for an adjective ("Peru's military bombed villages").
 """
 
+from collections.abc import Iterable
+
 from extract.clauses.clauses import FINITE, VERBAL
 from extract.lexicon import words
 from extract.mending.adverbs import mend_adverbs
@@ -22,16 +24,16 @@ from extract.mending.relatives import mend_relatives
 from extract.mending.roots import mend_headless, mend_loyalty, mend_opening, mend_planning, mend_roots
 from extract.mending.speech import mend_speech
 from extract.mending.verbs import mend_verbs
-from extract.parsing.parse import Doc, Token
+from extract.parsing.parse import Token
 
 CONDITIONS = ("if", "unless", "although", "though", "because", "while", "when", "since", "as")
 SETTLED = frozenset(["det", "cc", "case", "auxpass", "neg", "predet"])  # what these words hang on, the model knows
 TAIL = 4  # words of a source that closes a headline
 
 
-def mend(doc: Doc) -> None:
+def mend(tokens: Iterable[Token]) -> None:
     """Set the heads and labels of a parse right where a pattern shows that they are wrong."""
-    for token in doc:
+    for token in tokens:
         if token.lemma_ == "be":
             mend_inversion(token)
         if token.dep_ in SETTLED:
