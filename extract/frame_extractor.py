@@ -31,6 +31,7 @@ from extract.meaning.phrases import refs_at
 from extract.meaning.spokesmen import spoken_for, without_lesser_offices
 from extract.meaning.told_kinds import note_kinds
 from extract.mending.mend import mend
+from extract.mending.reparse import reparse
 from extract.naming.gazetteer import NameIndex
 from extract.naming.linking import link_names
 from extract.naming.names import find_names
@@ -39,7 +40,6 @@ from extract.parsed import Trace
 from extract.parsing.masking import parsed
 from extract.parsing.model import DEFAULT_MODEL, load_model
 from extract.parsing.parse import Span
-from extract.parsing.reparse import reparse
 from extract.parsing.prepare import dictionary, for_parser
 from extract.qualifiers.attribution import find_speaker, reporting
 from extract.qualifiers.quotations import speaker_ahead, speaker_before, spread_speakers

@@ -21,7 +21,7 @@ from extract.mending.names import mend_names
 from extract.mending.people import mend_people
 from extract.mending.phrases import mend_phrases
 from extract.mending.relatives import mend_relatives
-from extract.mending.roots import mend_headless, mend_loyalty, mend_opening, mend_planning, mend_roots
+from extract.mending.roots import mend_headless, mend_loyalty, mend_opening, mend_planning
 from extract.mending.speech import mend_speech
 from extract.mending.verbs import mend_verbs
 from extract.parsing.parse import Token
@@ -54,8 +54,6 @@ def mend(tokens: Iterable[Token]) -> None:
             mend_copulas(token)
         if token.lower_ == "what":
             mend_free_relative(token)
-        if token.dep_ == "ROOT":
-            mend_roots(token)
         if token.dep_ in ("ROOT", "pobj"):
             mend_headless(token)
         elif token.lower_ == "to" and token.dep_ == "prep":

@@ -4,36 +4,8 @@ from extract.clauses.clauses import NOUNS
 from extract.lexicon import words
 from extract.parsing.parse import Token
 
-ASIDES = ("relcl", "appos")
 TAKEN = frozenset(["nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "auxpass", "aux"])
 CLAUSE_OPENERS = ("since", "after", "before", "until")
-WITH_OBJECT = ("dobj", "ccomp", "xcomp")
-
-
-def mend_roots(noun: Token) -> None:
-    """Mend "X, which holds Y, called on Z to go", where "called" was read as one more clause about X, the root."""
-    if noun.pos_ not in NOUNS:
-        return
-    asides = [c for c in noun.rights if c.dep_ in ASIDES and noun.doc[c.left_edge.i - 1].text == ","]
-    found = [c for c in noun.rights if asides] + [c for a in asides for c in _clauses_inside(a)]
-    verb = next((v for c in found if (v := _verb_of(c)) is not None and v.i > asides[0].i), None)
-    if verb is None:
-        return
-    taken = verb.head if verb.head != noun and verb.dep_ != "acl" else None
-    later = [c for c in noun.rights if c.i > verb.i and c != taken] + [c for c in noun.lefts if c.dep_ == "advmod"]
-    verb.tag_, verb.pos_ = "VBD", "VERB"
-    verb.attach(verb, "ROOT")
-    noun.attach(verb, "nsubj")
-    if taken is not None:
-        taken.attach(verb, "dobj")
-    for child in later:
-        child.attach(verb, child.dep_)
-
-
-def _clauses_inside(aside: Token) -> list[Token]:
-    """Return the participles read on an aside, or on the name in it: "X's chairman, the economist Y, | accused Z"."""
-    nouns = [aside, *(c for c in aside.rights if c.dep_ == "appos")] if aside.dep_ == "appos" else []
-    return [c for n in nouns for c in n.rights if c.dep_ == "acl"]
 
 
 def mend_headless(noun: Token) -> None:
@@ -133,18 +105,3 @@ def mend_loyalty(prep: Token) -> None:
     named = [c for c in verb.lefts if c.dep_ == "nsubj" and c.left_edge.i == prep.i + 1]
     if len(named) == 1:
         named[0].attach(prep, "pobj")
-
-
-def _verb_of(phrase: Token) -> Token | None:
-    """Return the main verb that was read into a phrase behind a noun and its aside: "X, who left, | voiced concern"."""
-    verb = next((c for c in phrase.lefts if c.dep_ == "amod"), None) if phrase.dep_ in ("appos", "dobj") else phrase
-    if verb is None or verb.tag_ not in ("VBD", "VBN") or verb.dep_ not in ("acl", "amod"):
-        return None
-    kids = list(verb.children)
-    if verb.left_edge != verb or verb.doc[verb.i - 1].text != "," or any(c.dep_ == "agent" for c in kids):
-        return None
-    if verb.dep_ == "amod" and phrase.left_edge != verb:
-        return None
-    transitive = verb.dep_ == "amod" or any(c.dep_ in WITH_OBJECT for c in kids)
-    going_on = [c for c in kids if c.dep_ == "advcl" and c.tag_ == "VBG" and c.i > verb.i]  # "protested, saying ..."
-    return verb if verb.tag_ == "VBD" or transitive or going_on else None

@@ -29,8 +29,6 @@ def mend_verbs(token: Token) -> None:
         _office_read_as_subject(token)
     elif token.dep_ == "acl" and token.tag_ == "VBN" and token.head.i == token.i - 1:
         _main_verb_before_participle(token)
-    elif token.dep_ == "amod" and token.head.dep_ == "pobj" and token.lower_.endswith("ed"):
-        _main_verb_behind_aside(token)
     elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN") and _taken(token).dep_ == "appos":
         _verb_read_as_adjective(token)
     elif token.dep_ in ("dobj", "nsubj") and token.tag_ in ("WP", "WDT"):
@@ -102,20 +100,6 @@ def _time_read_as_adverb(time: Token) -> None:
     receivers[0].attach(verb, "dative")
     time.attach(verb, "dobj")
     to_do[0].attach(time, "acl")
-
-
-def _main_verb_behind_aside(verb: Token) -> None:
-    """Mend "the army, led by X, removed Y", where "X, removed Y" was read as one name."""
-    taken, prep = verb.head, verb.head.head
-    names = [c for c in taken.lefts if c.dep_ == "nmod" and c.pos_ == "PROPN" and c.i == verb.i - 2]
-    noun = prep.head.head if prep.dep_ == "agent" and prep.head.dep_ == "acl" else prep
-    if not names or verb.doc[verb.i - 1].text != "," or noun.head != noun or noun.pos_ not in ("NOUN", "PROPN"):
-        return
-    names[0].attach(prep, "pobj")
-    verb.tag_, verb.pos_ = "VBD", "VERB"
-    verb.attach(verb, "ROOT")
-    noun.attach(verb, "nsubj")
-    taken.attach(verb, "dobj")
 
 
 def _person_read_as_name(person: Token) -> None:
