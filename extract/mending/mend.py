@@ -21,7 +21,7 @@ from extract.mending.names import mend_names
 from extract.mending.people import mend_people
 from extract.mending.phrases import mend_phrases
 from extract.mending.relatives import mend_relatives
-from extract.mending.roots import mend_headless, mend_loyalty, mend_opening, mend_planning
+from extract.mending.roots import mend_headless, mend_loyalty, mend_planning
 from extract.mending.speech import mend_speech
 from extract.mending.verbs import mend_verbs
 from extract.parsing.parse import Token
@@ -62,8 +62,6 @@ def mend(tokens: Iterable[Token]) -> None:
             mend_planning(token)
         elif token.dep_ == "conj" and token.tag_ == "NNS":
             mend_claiming(token)
-        if token.dep_ == "prep" and token.text.istitle():
-            mend_opening(token)
         if token.text == ":" and token.i:
             _source_behind_colon(token)
         if token.dep_ == "mark" and token.lower_ in CONDITIONS:
@@ -79,8 +77,6 @@ def mend(tokens: Iterable[Token]) -> None:
             _object_read_as_subject(token)
             _object_without_a_part(token)
             _subject_read_as_adverb(token)
-            _subject_read_as_apposition(token)
-            _subject_behind_an_opening(token)
             _object_read_as_adverb(token)
             _joined_by_a_comma(token)
             _agent_of_object(token)
@@ -250,57 +246,11 @@ def _subject_read_as_adverb(verb: Token) -> None:
         before.dep_ = "nsubj"
 
 
-def _subject_read_as_apposition(verb: Token) -> None:
-    """Mend "In the fight against X the UK backs Y", where the subject was read as an apposition of X."""
-    if verb.tag_ not in FINITE or any(c.dep_ in ("nsubj", "nsubjpass", "csubj", "aux") for c in verb.children):
-        return
-    before = verb.nbor(-1) if verb.i else verb
-    first = before.left_edge.i
-    if before.dep_ != "appos" or before.head.dep_ != "pobj" or not first:
-        return
-    if verb.doc[first - 1].text == "," and not _ahead(before.head, verb) and not _opens(before, verb):
-        return
-    if before.pos_ in ("PROPN", "NOUN") and before.head.i > verb.sent.start:
-        before.attach(verb, "nsubj")
-
-
-def _subject_behind_an_opening(verb: Token) -> None:
-    """Mend "In an address, X, who is ill, blamed Y", where X was read as an apposition of the address."""
-    doc = verb.doc
-    if verb.tag_ not in FINITE or (doc[verb.i - 1].text != "," and doc[verb.i - 1].pos_ != "ADV"):
-        return
-    if any(c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl", "aux") for c in verb.children):
-        return
-    opening = next((c for c in verb.lefts if c.dep_ == "prep" and c.i == verb.sent.start), None)
-    cited = opening is not None and opening.lower_ == "according"  # "According to the UN, his sons, called X, lead Y"
-    if opening is not None and cited:
-        opening = next((c for c in opening.rights if c.lower_ == "to"), opening)
-    noun = next((c for c in opening.rights if c.dep_ == "pobj"), None) if opening is not None else None
-    if noun is None or not (cited or noun.pos_ == "NOUN"):
-        return
-    beside = (c for c in noun.rights if c.dep_ == "appos" and c.i < verb.i)
-    name = next((c for c in beside if c.pos_ == "PROPN" or (cited and c.pos_ == "NOUN")), None)
-    if name is None or doc[name.left_edge.i - 1].text != ",":
-        return
-    for clause in list(noun.rights):
-        if clause.dep_ in ("relcl", "appos") and clause.i > name.i:
-            clause.attach(name, clause.dep_)
-    name.attach(verb, "nsubj")
-
-
 def _ahead(token: Token, verb: Token) -> bool:
     """Whether a phrase of a verb opens the sentence: "In a letter to X, Y urged Z", where X can be no subject."""
     while token.head != verb and token.head != token and token.dep_ in ("pobj", "prep", "appos", "conj"):
         token = token.head
     return token.dep_ == "prep" and token.head == verb and token.i == verb.sent.start
-
-
-def _opens(token: Token, verb: Token) -> bool:
-    """Whether a token hangs in a participle that opens the verb's sentence: "Joined by X, Y visited Z"."""
-    clause = next((t for t in token.ancestors if t.head == verb), None)
-    return (
-        clause is not None and clause.dep_ == "advcl" and clause.tag_ in ("VBN", "VBG") and clause.i == verb.sent.start
-    )
 
 
 def _list_read_as_apposition(name: Token) -> None:

@@ -75,6 +75,10 @@ def _forms(sentence: Span) -> Iterator[Form]:
         for start in range(at - 2, 0, -1) if mark in MARKS else ():
             if tokens[start].text == OPENING.get(mark, mark):
                 yield Form(root, [*tokens[:start], *tokens[at:]], tokens[start:at])
+        if tokens[0].pos_ == "ADP":
+            behind = [i for i in range(at - 1, 1, -1) if tokens[i - 1].text == ","]
+            for start in [*behind, *(i for i in range(2, at) if tokens[i].ent_iob_ == "B")]:
+                yield Form(root, tokens[start:], tokens[:start])
 
 
 def _lacks_subject(root: Token) -> bool:
@@ -105,7 +109,8 @@ def _mended(form: Form, parsed: list[SpacyToken]) -> bool:
     if auxiliary is not None and (auxiliary.head != verb or auxiliary.dep_ != "aux"):
         return False
     subject = form.kept[parsed.index(subjects[-1])]
-    if form.aside and subject.i > form.aside[0].i:
+    opening = bool(form.aside) and form.aside[0].i < form.kept[0].i
+    if form.aside and not opening and subject.i > form.aside[0].i:
         return False
     same = {new.i: old for new, old in zip(parsed, form.kept, strict=True)}
     for token in form.kept:
@@ -116,7 +121,7 @@ def _mended(form: Form, parsed: list[SpacyToken]) -> bool:
     if auxiliary is not None:
         form.verb.tag_ = "VBD"
     inside = {t.i for t in form.aside}
-    for token in form.aside:  # it hangs on the subject behind which it stands
+    for token in form.aside:  # an opening hangs on the verb, another one on the subject behind which it stands
         if token.head is token or token.head.i not in inside:
-            token.attach(subject, token.dep_ if token.dep_ in ASIDES else "appos")
+            token.attach(form.verb if opening else subject, token.dep_ if token.dep_ in ASIDES else "appos")
     return True

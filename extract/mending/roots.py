@@ -70,30 +70,6 @@ def mend_planning(verb: Token) -> None:
         behind.attach(deed, "prep")
 
 
-def mend_opening(prep: Token) -> None:
-    """Mend "In the final X beat Y", where X was read as part of what opens the sentence."""
-    verb, name = prep.head, next((c for c in prep.rights if c.dep_ == "pobj"), None)
-    if name is None or name.pos_ != "PROPN" or verb.tag_ not in ("VBD", "VBZ") or verb.i < prep.i:
-        return
-    if any(c.dep_ in TAKEN for c in verb.children) or verb.dep_ not in ("ROOT", "ccomp", "conj"):
-        return
-    articles = [c for c in name.lefts if c.dep_ == "det"]
-    first = (
-        articles[1]
-        if len(articles) == 2
-        else next((c for c in name.lefts if c.dep_ == "compound" and c.pos_ == "PROPN"), name)
-    )
-    noun = verb.doc[first.i - 1]
-    if not articles or noun.i <= articles[0].i or not noun.text.islower() or noun.pos_ not in ("NOUN", "ADJ"):
-        return
-    before = [c for c in name.lefts if c.i < first.i and c != noun]
-    noun.tag_, noun.pos_ = "NN", "NOUN"
-    noun.attach(prep, "pobj")
-    for child in before:
-        child.attach(noun, child.dep_)
-    name.attach(verb, "nsubj")
-
-
 def mend_loyalty(prep: Token) -> None:
     """Mend "Forces loyal to General X fired at Y", where X was read as one more who fired."""
     loyal = prep.head
