@@ -1,6 +1,6 @@
 """Parses mended where a verb was taken for another word: "The Taliban control X", "Army chief rejects call"."""
 
-from extract.clauses.clauses import TENSED
+from extract.clauses.clauses import SUBJECTS, TENSED, VERBAL
 from extract.lexicon import load_table, words
 from extract.parsing.parse import Token
 
@@ -33,6 +33,8 @@ def mend_verbs(token: Token) -> None:
         _verb_read_as_adjective(token)
     elif token.dep_ in ("dobj", "nsubj") and token.tag_ in ("WP", "WDT"):
         _relative_of_what_is_said(token)
+    elif token.dep_ == "dep" and token.pos_ in VERBAL:
+        _next_deed(token)
     elif token.dep_ == "csubj" and token.tag_ == "VBG":
         _told_read_as_object(token)
     elif token.dep_ in ("mark", "prep") and token.lower_ == "with":
@@ -41,6 +43,16 @@ def mend_verbs(token: Token) -> None:
         _of_a_relative(token)
     elif token.pos_ == "ADJ" and token.lower_ in ("free", "clear", "secure"):
         _of_a_purpose(token)
+
+
+def _next_deed(verb: Token) -> None:
+    """Mend "took eleven workers hostage, then freed seven", where what came next was left hanging."""
+    then = verb.doc[min(verb.left_edge.i, verb.i - 1)] if verb.i else verb
+    if then.lower_ != "then" or then.head not in (verb, verb.head) or then.i <= verb.head.i or verb.head.pos_ != "VERB":
+        return
+    if verb.doc[then.i - 1].text in (",", ";") and not any(c.dep_ in SUBJECTS for c in verb.children):
+        then.attach(verb, "advmod")
+        verb.attach(verb.head, "conj")
 
 
 def _role_read_as_infinitive(role: Token) -> None:
@@ -106,7 +118,7 @@ def _person_read_as_name(person: Token) -> None:
     """Mend "named Ann Lee, formerly of Acme, as chief", where she was read as what somebody is named."""
     verb = person.head
     beside = [c.dep_ for c in verb.children]
-    given = any(c.lower_ == "as" and c.i > person.i for c in verb.children)
+    given = any(c.lower_ in ("as", "for", "in") and c.i > person.i for c in verb.children)
     if given and verb.lemma_ in words("standing", "appointing") and "nsubj" in beside:
         person.dep_ = "oprd" if "dobj" in beside or "auxpass" in beside else "dobj"
 

@@ -29,6 +29,10 @@ def masked(nlp: Language, text: str) -> tuple[Doc, dict[int, str]]:
     if MONTH in text:
         for i in (token.i for token in doc if token.text == MONTH and _is_month(doc, token.i)):
             hidden[i], as_shown[i] = MONTH, PLAIN_MONTH
+    adjectives = load_table("masks")["adjectives"]
+    if any(word in text for word in adjectives):
+        for i in (token.i for token in doc if token.text in adjectives and _is_adjective(doc, token.i)):
+            hidden[i], as_shown[i] = doc[i].text, adjectives[doc[i].text]
     if not hidden:
         return doc, {}
     shown: Any = doc.to_array(["ORTH", "SPACY"])
@@ -50,6 +54,12 @@ def _is_acronym(nlp: Language, doc: Doc, i: int) -> bool:
         return False
     opens = i == 0 or "\n" in doc[i - 1].text
     return not (opens and i + 1 < len(doc) and doc[i + 1].text in (",", "(", "-", "–", "—", "--", ":"))
+
+
+def _is_adjective(doc: Doc, i: int) -> bool:
+    """Whether "neighbouring" is said of the name behind it, not of a place before it that adjoins that one."""
+    before = doc[i - 1].lower_ if i else ""
+    return i + 1 < len(doc) and doc[i + 1].text.istitle() and before not in words("masks", "adjoining")
 
 
 def _is_month(doc: Doc, i: int) -> bool:

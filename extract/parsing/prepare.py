@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from spacy.language import Language
 
+from extract.lexicon import load_table
+
 MARKS = str.maketrans(
     {
         "\u2019": "'",
@@ -22,6 +24,8 @@ MARKS = str.maketrans(
 SINGLE = re.compile(
     r"(?<![^\s(\[])[\u2018'](?=\w)((?:[^\u2018\u2019'\n]|(?<=\w)[\u2019'](?=\w))*[,.!?])[\u2019'](?!\w)"
 )
+# An aside between spaced hyphens, with which the model falls out of step; between long dashes it does not.
+DASHED = re.compile(r"(?<=[\w\"')]) - ([^.!?\n\u2014]{3,150}?) - (?=[\w\"'(])")
 WORD = re.compile(r"[^\W\d_][\w'\-\u2019]*")
 # What tells at the end of a headline who says so: "... - UN", "... - Kenyan police", "... - report".
 SOURCE = re.compile(
@@ -87,7 +91,8 @@ def dictionary(nlp: Language) -> frozenset[str]:
     table = lookups.get_table("lemma_index")
     known = frozenset(str(word) for key in table for word in table[key])
     forms = lookups.get_table("lemma_exc") if lookups.has_table("lemma_exc") else {}
-    return known | frozenset(str(word) for key in forms for word in forms[key])
+    british = frozenset(load_table("masks")["adjectives"])  # in American spelling alone in WordNet
+    return known | british | frozenset(str(word) for key in forms for word in forms[key])
 
 
 def _stems(word: str) -> list[str]:
@@ -137,6 +142,8 @@ def for_parser(text: str, nlp: Language, known: frozenset[str] = frozenset()) ->
     `known` are names of one word that stay capitalised in headlines, whatever the dictionary says ("Chad", "Turkey").
     """
     plain = SINGLE.sub(r'"\1"', text).translate(MARKS)
+    if " - " in plain:
+        plain = DASHED.sub(" \u2014 \\1 \u2014 ", plain)
     paragraphs = [source_behind_colon(p) for p in plain.split("\n")]
     plain = "\n".join(paragraphs)
     if not any(is_title_case(p) for p in paragraphs):
