@@ -29,7 +29,7 @@ from extract.naming.context_places import (
 )
 from extract.naming.people import given, person_by_given
 from extract.naming.shapes import Name, behind_office, capital, titled, type_by_head
-from extract.parsing.parse import Doc
+from extract.parsing.parse import Doc, Token
 from graph.model import EntityType
 
 MODEL = re.compile(r"[A-Z]{1,3}-\d{1,4}[A-Z]?|[A-Z]\d{3}")  # "C-130", "F-16", "A320"
@@ -101,10 +101,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     belongs = before.lower_ == "the" and name.start > 2 and doc[name.start - 2].lower_ == "of"
     if belongs and doc[name.start - 3].lemma_.lower() in words("phrases", "belonging"):
         yield "Organization", 3  # "a member of the Sea Org"
-    if before.lower_ in ("in", "at", "near", "into", "outside", "inside", "around") and name.type in (
-        "Person",
-        "Location",
-    ):
+    placing = before.lower_ in ("in", "at", "near", "into", "outside", "inside", "around")
+    if placing and name.type in ("Person", "Location") and not (before.lower_ == "at" and _aimed(before)):
         yield "Location", 2
     placed = before.lower_ in ("in", "near", "outside", "around") and len(name) == 1 and not doc[name.start].is_upper
     of_body = name.start > 1 and doc[name.start - 2].lemma_.lower() in words("names", "of_bodies") | {"invest"}
@@ -182,6 +180,12 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
             yield "Person", 3  # "Amina Diallo was arrested"
         if before.tag_.startswith("VB") and before.lemma_ in words("names", "done_to_companies"):
             yield "Organization", 3  # "bought Activision Blizzard"
+
+
+def _aimed(at: Token) -> bool:
+    """Whether "at" tells whom something is thrown or shouted at, no place: "threw eggs at Ann Lee"."""
+    deed = at.head if at.head.pos_ == "VERB" else at.head.head
+    return deed.pos_ == "VERB" and deed.lemma_.lower() in words("names", "aimed")
 
 
 def _takes_place(doc: Doc, name: Name) -> bool:

@@ -91,6 +91,8 @@ def model_names(doc: Doc) -> Iterator[Name]:
                 if token.i > start and token.lower_ in ("of", ",", "'s", "and") and end - start > 2:
                     end = token.i
                     break
+        if end - start == 1 and _surname(doc, start, end):
+            end, kind = end + 1, "Person"  # "Ayşe | Yılmaz", of which the model saw the given name alone
         if kind == "Person":
             while end - start > 2 and doc[end - 1].text.islower() and doc[end - 1].tag_.startswith("VB"):
                 end -= 1  # "Tess Ngata | called"
@@ -184,6 +186,18 @@ def _field_of_office(doc: Doc, start: int, end: int) -> bool:
     return behind or (i > 0 and i < start and doc[i - 1].lower_ in words("names", "of_fields"))
 
 
+def _surname(doc: Doc, start: int, end: int) -> bool:
+    """Whether a word that the model left out behind a given name is the surname."""
+    last = doc[end] if end < len(doc) and doc[end - 1].whitespace_ and given(doc[start].text) else None
+    if last is None or last.is_sent_start or last.tag_ != "NNP" or last.ent_type_ or not last.text.istitle():
+        return False
+    return last.is_alpha and type_by_head(doc, start, end + 1) is None and not _office(last.lower_)
+
+
+def _office(word: str) -> bool:
+    return word in words("lexicon", "title_nouns") or word in words("names", "honorifics", "names", "not_names")
+
+
 def _given_name(doc: Doc, i: int, start: int) -> bool:
     """Whether token `i` is a given name that the model left out before the name at `start`: "Junius | Ho"."""
     token = doc[i]
@@ -193,6 +207,5 @@ def _given_name(doc: Doc, i: int, start: int) -> bool:
         and token.dep_ == "compound"
         and token.head.i >= start
         and not token.is_sent_start
-        and token.lower_ not in words("names", "honorifics", "names", "not_names")
-        and token.lower_ not in words("lexicon", "title_nouns")
+        and not _office(token.lower_)
     )

@@ -26,23 +26,30 @@ def known_names(doc: Doc, index: NameIndex) -> Iterator[Name]:
         if first.text.islower() and match.end - match.start == 1:
             continue
         people = all(e.record.type == "Person" for e in match.entries)
-        if people and (
-            _half(doc, match.start, match.end, found) or (kinds <= {"ambiguous"} and _given(doc, match, found))
-        ):
+        if people and _half(doc, match.start, match.end, found):
+            continue
+        if (kinds <= {"ambiguous"} if people else kinds <= {"name", "ambiguous"}) and _given(doc, match, found):
             continue
         entry = next((e for e in match.entries if e.kind in ("name", "label", "seat")), match.entries[0])
         yield Name(match.start, match.end, entry.record.type, match.entries, "knowledge")
 
 
 def _given(doc: Doc, match: Match, found: set[int]) -> bool:
-    """Whether a lone surname of somebody known is another one's given name: "Wade" of "Wade Tolliver"."""
+    """Whether a lone name of somebody or something known is another one's given name: "Wade | Tolliver".
+
+    A place that is rarely a given name ("Brooklyn", "Paris") is one where the model takes both words for a person.
+    """
     end = match.end
-    if end - match.start > 1 or end >= len(doc) or end in found or not given(doc[match.start].text):
+    if end - match.start > 1 or end >= len(doc) or end in found:
         return False
-    last = doc[end]
+    first, last = doc[match.start], doc[end]
     plain = last.tag_ == "NNP" and last.text.istitle() and last.ent_type_ not in ("GPE", "NORP", "DATE", "ORG")
-    known = last.lower_ in words("lexicon", "title_nouns", "names", "honorifics")
-    return plain and not known and type_by_head(doc, match.start, end + 1) is None
+    known = last.lower_ in words("lexicon", "title_nouns", "names", "honorifics", "standing", "directions")
+    if not plain or known or type_by_head(doc, match.start, end + 1) is not None:
+        return False
+    together = first.ent_type_ == last.ent_type_ == "PERSON" and first.ent_iob_ == "B" and last.ent_iob_ == "I"
+    placed = match.start > 0 and doc[match.start - 1].lower_ in words("names", "placing_towns")
+    return given(first.text) or (together and not placed)
 
 
 def _half(doc: Doc, start: int, end: int, found: set[int]) -> bool:

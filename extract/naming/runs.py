@@ -148,7 +148,10 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
                 (doc[end].lower_ in inner and doc[end].lower_ not in ("and", "the", "on"))
                 or (doc[end].text == "-" and not (doc[end - 1].whitespace_ and doc[end].whitespace_))
             ) and end + 1 < len(doc):
-                ahead = end + 1 + (doc[end + 1].lower_ in ("the", "a") and end + 2 < len(doc))
+                small = (
+                    ("the", "a") if doc[end].lower_ not in ("van", "von", "de") else ("der", "den", "la", "las", "los")
+                )
+                ahead = end + 1 + (doc[end + 1].lower_ in small and end + 2 < len(doc))
                 if capital(doc[ahead]) or (
                     doc[end].text == "-"
                     and doc[end + 1].is_alpha

@@ -259,6 +259,12 @@ def extended(doc: Doc, end: int) -> int:
             ):
                 return end
             end += 2
+        elif (
+            doc[end - 1].lower_ in ("van", "von", "de")
+            and end + 1 < len(doc)
+            and (doc[end].lower_ in ("der", "den", "la", "las", "los") and capital(doc[end + 1]))
+        ):
+            end += 2  # "Zanele van | der Merwe"
         elif doc[end - 1].lower_ in (
             "le",
             "la",
