@@ -89,6 +89,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     elif name.start and name.type == "Organization" and behind in words("names", "of_towns"):
         yield "Location", 3  # "Karatina residents"
     if name.start == 0:
+        if 1 < len(name) < 4 and name.origin != "head word" and done_to_person(doc, name.end):
+            yield "Person", 3
         return
     before = doc[name.start - 1]
     officed = behind in words("lexicon", "title_nouns")  # "the husband of Acme head Ann Lee"
@@ -101,8 +103,13 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     belongs = before.lower_ == "the" and name.start > 2 and doc[name.start - 2].lower_ == "of"
     if belongs and doc[name.start - 3].lemma_.lower() in words("phrases", "belonging"):
         yield "Organization", 3  # "a member of the Sea Org"
+    if not body and 1 < len(name) < 4 and name.origin in ("model", "capitals") and _quoted(doc, name):
+        yield "Person", 2  # '"We are ready," Ann Lee said'
+    aimed = before.lower_ == "at" and _aimed(before)
+    if aimed and not body and 1 < len(name) < 4 and name.origin in ("model", "capitals"):
+        yield "Person", 3
     placing = before.lower_ in ("in", "at", "near", "into", "outside", "inside", "around")
-    if placing and name.type in ("Person", "Location") and not (before.lower_ == "at" and _aimed(before)):
+    if placing and name.type in ("Person", "Location") and not aimed:
         yield "Location", 2
     placed = before.lower_ in ("in", "near", "outside", "around") and len(name) == 1 and not doc[name.start].is_upper
     of_body = name.start > 1 and doc[name.start - 2].lemma_.lower() in words("names", "of_bodies") | {"invest"}
@@ -180,6 +187,13 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
             yield "Person", 3  # "Amina Diallo was arrested"
         if before.tag_.startswith("VB") and before.lemma_ in words("names", "done_to_companies"):
             yield "Organization", 3  # "bought Activision Blizzard"
+
+
+def _quoted(doc: Doc, name: Name) -> bool:
+    """Whether a name stands between a quotation and its verb: '"We are ready," Ann Lee | said'."""
+    verb = doc[name.end] if name.end < len(doc) else doc[name.start]
+    says = verb.tag_ in ("VBD", "VBZ") and verb.lemma_ in words("lexicon", "reporting_verbs")
+    return says and doc[name.start - 1].text == '"'
 
 
 def _aimed(at: Token) -> bool:

@@ -52,6 +52,8 @@ def _weight(name: Name) -> tuple[int, int, int]:
 
 Decider = Callable[[Doc, list[Name], dict[int, Votes]], list[Name]]
 
+LONGEST = 4  # words, which no name of a person has in most countries
+
 
 def find_names(
     doc: Doc, index: NameIndex, common: frozenset[str], decide: Decider = learned
@@ -437,15 +439,22 @@ def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> tuple[list[Na
     for name in names:
         counted = votes[text_of(doc, name)]
         if name.origin == "capitals" and not any(v for v in counted.values()):
-            if len(name) == 1 or not (titled(doc, name) or _articled(doc, name)):
+            if len(name) == 1 or not (titled(doc, name) or _articled(doc, name) or _uncommon(doc, name, common)):
                 continue
-            out.append(name if titled(doc, name) else replace(name, type="Organization"))
+            out.append(replace(name, type="Organization") if _articled(doc, name) and not titled(doc, name) else name)
         elif counted and name.origin in ("model", "acronym", "capitals"):
             best = max(counted.items(), key=lambda item: (item[1], item[0]))[0]
             out.append(replace(name, type=best))
         else:
             out.append(name)
     return out, around
+
+
+def _uncommon(doc: Doc, name: Name, common: frozenset[str]) -> bool:
+    """Whether no word of a capitalised run is in the dictionary: "Sediqa Noorzai", not "Best Actress"."""
+    found = doc[name.start : name.end]
+    plain = all(t.is_alpha and t.text.istitle() and t.tag_ in ("NNP", "NNPS") for t in found)
+    return plain and len(found) < LONGEST and not any(t.lower_ in common or t.is_stop for t in found)
 
 
 def _articled(doc: Doc, name: Name) -> bool:
