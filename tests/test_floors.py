@@ -111,10 +111,17 @@ def test_the_made_up_sentences(root: Path) -> None:
 
 
 def test_sentences_in_other_settings(root: Path) -> None:
-    """What a frame's example tells it also tells behind "On Friday" or "Officials said that"."""
+    """What a frame's example tells it also tells behind "On Friday", or with an aside behind its subject."""
     command = [sys.executable, root / "benchmarks/score_settings.py", "--json"]
     figures = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    assert not breaches("settings", figures)
+    assert not breaches("settings", figures["whole"])
+    assert not breaches("parted_sentences", figures["parted"])
+
+
+def test_names_of_all_regions_are_found_whole(root: Path) -> None:
+    command = [sys.executable, root / "benchmarks/score_whole_names.py", "--json"]
+    figures = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    assert not breaches("whole_names", figures)
 
 
 def test_the_types_of_unknown_names(root: Path) -> None:

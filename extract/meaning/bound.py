@@ -80,6 +80,21 @@ def answered_for(reading: Reading, token: Token, word: str) -> Ref | None:
     return ref if ref is not None and ref.end <= token.i and ref.node.type in types else None
 
 
+def asked_of(reading: Reading, token: Token, word: str) -> Ref | None:
+    """Return who is asked to do something to what is "his" or "its": "called on X to end its support for Y"."""
+    types = OWNERS.get(word)
+    deed = token.head.head
+    if types is None or token.tag_ != "PRP$" or token.head.dep_ != "dobj":
+        return None
+    if deed.dep_ not in ("xcomp", "ccomp", "advcl") or not any(c.tag_ == "TO" for c in deed.lefts):
+        return None
+    asked, asking = surface_subjects(deed), surface_subjects(deed.head)
+    if len(asked) != 1 or not asking or asked[0] in asking or not deed.head.i < asked[0].i < token.i:
+        return None
+    ref = reading.at.get(asked[0].i)
+    return ref if ref is not None and ref.node.type in types else None
+
+
 def harmers(reading: Reading, token: Token) -> frozenset[int]:
     """Return who is not "its" (`id` of nodes) where he harms whose it is: "Chad killed X, its leader"."""
     officer = token.head

@@ -103,11 +103,10 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     belongs = before.lower_ == "the" and name.start > 2 and doc[name.start - 2].lower_ == "of"
     if belongs and doc[name.start - 3].lemma_.lower() in words("phrases", "belonging"):
         yield "Organization", 3  # "a member of the Sea Org"
-    if not body and 1 < len(name) < 4 and name.origin in ("model", "capitals") and _quoted(doc, name):
-        yield "Person", 2  # '"We are ready," Ann Lee said'
     aimed = before.lower_ == "at" and _aimed(before)
-    if aimed and not body and 1 < len(name) < 4 and name.origin in ("model", "capitals"):
-        yield "Person", 3
+    guessed = name.origin in ("model", "capitals") and type_by_head(doc, name.start, name.end) is None
+    if guessed and 1 < len(name) < 4 and (aimed or _quoted(doc, name)):
+        yield "Person", 3 if aimed else 2  # "threw eggs at Ann Lee", '"We are ready," Ann Lee said'
     placing = before.lower_ in ("in", "at", "near", "into", "outside", "inside", "around")
     if placing and name.type in ("Person", "Location") and not aimed:
         yield "Location", 2

@@ -18,6 +18,7 @@ def known_names(doc: Doc, index: NameIndex) -> Iterator[Name]:
     """Yield the names that the knowledge has."""
     matches = list(index.find(doc))
     found = {i for m in matches for i in range(m.start, m.end)}
+    surnames = {m.start for m in matches if all(e.kind == "ambiguous" and e.record.type == "Person" for e in m.entries)}
     for match in matches:
         first = doc[match.start]
         kinds = {e.kind for e in match.entries}
@@ -26,9 +27,11 @@ def known_names(doc: Doc, index: NameIndex) -> Iterator[Name]:
         if first.text.islower() and match.end - match.start == 1:
             continue
         people = all(e.record.type == "Person" for e in match.entries)
-        if people and _half(doc, match.start, match.end, found):
+        if (people or kinds <= {"demonym"}) and _half(doc, match.start, match.end, found):
             continue
-        if (kinds <= {"ambiguous"} if people else kinds <= {"name", "ambiguous"}) and _given(doc, match, found):
+        if (kinds <= {"ambiguous"} if people else kinds <= {"name", "ambiguous", "seat"}) and _given(
+            doc, match, found if people else found - surnames
+        ):
             continue
         entry = next((e for e in match.entries if e.kind in ("name", "label", "seat")), match.entries[0])
         yield Name(match.start, match.end, entry.record.type, match.entries, "knowledge")
@@ -43,11 +46,12 @@ def _given(doc: Doc, match: Match, found: set[int]) -> bool:
     if end - match.start > 1 or end >= len(doc) or end in found:
         return False
     first, last = doc[match.start], doc[end]
-    plain = last.tag_ == "NNP" and last.text.istitle() and last.ent_type_ not in ("GPE", "NORP", "DATE", "ORG")
+    together = first.ent_type_ == last.ent_type_ == "PERSON" and first.ent_iob_ == "B" and last.ent_iob_ == "I"
+    plain = last.tag_ == "NNP" or (together and last.tag_ == "NNPS")
+    plain = plain and last.text.istitle() and last.ent_type_ not in ("GPE", "NORP", "DATE", "ORG")
     known = last.lower_ in words("lexicon", "title_nouns", "names", "honorifics", "standing", "directions")
     if not plain or known or type_by_head(doc, match.start, end + 1) is not None:
         return False
-    together = first.ent_type_ == last.ent_type_ == "PERSON" and first.ent_iob_ == "B" and last.ent_iob_ == "I"
     placed = match.start > 0 and doc[match.start - 1].lower_ in words("names", "placing_towns")
     return given(first.text) or (together and not placed)
 

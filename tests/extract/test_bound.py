@@ -6,6 +6,11 @@ from tests.extract.conftest import Read
 from tests.extract.rows import Row, check, row
 
 BOUND = [
+    # who is asked to do something to what is theirs
+    row("The Security Council told Rwanda to cease its support for M23.", "Rwanda supports M23"),
+    row("The Security Council urged Rwanda to end its support for M23.", never="Security Council supports M23 / any"),
+    row("Ann Lee asked Carl Roth to end his support for Hamas.", never="Ann Lee supports Hamas / any"),
+    row("Kenya told Rwanda that it would end its support for M23.", never="Rwanda supports M23"),
     row(
         "Ann Lowe met Carl Roth, who said he supported Chad.",
         "Carl Roth supports Chad",

@@ -5,6 +5,18 @@ import pytest
 from tests.extract.conftest import Read
 
 NAMES = [
+    # a place or a body of the knowledge that is another one's given name
+    ("Ann Lowe met Petra Novak in Geneva.", {"Petra Novak", "Geneva"}, {"Petra", "Novak"}),
+    ("Ann Lowe met Ngozi Adeyemi in Geneva.", {"Ngozi Adeyemi"}, {"Ngozi"}),
+    ("Ann Lowe met Sana Chaudhry in Geneva.", {"Sana Chaudhry"}, {"Syrian Arab News Agency"}),
+    ("Santiago Morales sued Google.", {"Santiago Morales"}, {"Chile", "Evo Morales"}),
+    ("Ann Lowe, the Paris mayor, sued Google.", set(), {"Paris mayor"}),
+    ("The Slovene Primo Golob sued Google.", {"Primo Golob"}, {"Slovene Primo Golob"}),
+    # what the model broke off, or did not see
+    ("Ann Lowe met Zanele van der Merwe in Geneva.", {"Zanele van der Merwe"}, {"Zanele van", "Merwe"}),
+    ("Sediqa Noorzai was born in Oslo.", {"Sediqa Noorzai"}, set()),
+    ('"We are ready," Fikru Maru said in Oslo.', {"Fikru Maru"}, set()),
+    ("Best Actress was won by Ann Lowe.", {"Ann Lowe"}, {"Best Actress"}),
     ("The Council for the Welfare of Miners sued Shell.", {"Council for the Welfare of Miners"}, set()),
     ("Ann Lowe of the Civic Party resigned.", {"Ann Lowe", "Civic Party"}, {"Ann Lowe of the Civic Party"}),
     ("The Harlow Museum at Kent University reopened.", {"Kent University"}, {"Harlow Museum at Kent University"}),
@@ -60,6 +72,8 @@ CALLED = [
     ("The dress of the designer Halvorsen, a resident of Oslo, was sold.", "Halvorsen", "Person"),
     ("Video blogger Zoetta sued Meta.", "Zoetta", "Person"),
     ("The drugmaker Zoetta sued Meta.", "Zoetta", "Organization"),
+    ("Farmers threw eggs at Ngozi Adeyemi.", "Ngozi Adeyemi", "Person"),
+    ("Farmers threw eggs at Harlow Castle.", "Harlow Castle", "Location"),
 ]
 
 
