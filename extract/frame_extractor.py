@@ -1,6 +1,7 @@
 """The product's own extractor: model, knowledge and frames joined, a `Document` in, an `Extraction` out."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from extract.acts.attitudes import attitudes
@@ -39,7 +40,7 @@ from extract.naming.namesakes import without_namesakes
 from extract.parsed import Trace
 from extract.parsing.masking import parsed
 from extract.parsing.model import DEFAULT_MODEL, load_model
-from extract.parsing.parse import Span
+from extract.parsing.parse import Doc, Span
 from extract.parsing.prepare import dictionary, for_parser
 from extract.qualifiers.attribution import find_speaker, reporting
 from extract.qualifiers.quotations import speaker_ahead, speaker_before, spread_speakers
@@ -96,24 +97,34 @@ class FrameExtractor:
 
     def with_sentences(self, documents: Iterable[Document]) -> Iterator[tuple[Document, list[int], Extraction]]:
         """Yield each document, where its sentences start, and its `Extraction`."""
-        pairs = ((for_parser(d.text, self._nlp, self._single), d) for d in documents)
-        for doc, document in parsed(self._nlp, pairs, batch=BATCH):
+        for doc, document in self._parsed(documents):
             with no_collection():
                 extraction = to_extraction(*self._read(Reading(document, doc, self._knowledge)), self._ontology)
             yield document, [sentence.start_char for sentence in doc.sents if sentence.text.strip()], extraction
 
     def trace(self, documents: Iterable[Document]) -> Iterator[dict[str, Trace]]:
         """Yield for each document how its claims were made, by claim id: the frame, and the parse of the sentence."""
-        pairs = ((for_parser(d.text, self._nlp, self._single), d) for d in documents)
-        for doc, document in parsed(self._nlp, pairs, batch=BATCH):
+        for doc, document in self._parsed(documents):
             reading, drafts = self._read(Reading(document, doc, self._knowledge))
             _, made = traced_extraction(reading, drafts, self._ontology)
             yield {claim: trace_of(draft, self._rows) for claim, draft in made.items()}
 
+    def _parsed(self, documents: Iterable[Document]) -> Iterator[tuple[Doc, Document]]:
+        """Yield each document behind its parse, which is mended."""
+        pairs = ((for_parser(d.text, self._nlp, self._single), d) for d in documents)
+        parses = parsed(self._nlp, pairs, batch=BATCH)
+        while True:
+            with no_collection():
+                some = list(islice(parses, BATCH))
+                for doc, _ in some:
+                    mend(doc)
+                for sentence in reparse(self._nlp, (doc for doc, _ in some)):
+                    mend(sentence)
+            if not some:
+                return
+            yield from some
+
     def _read(self, reading: Reading) -> tuple[Reading, list[Draft]]:
-        mend(reading.doc)
-        for sentence in reparse(self._nlp, reading.doc):
-            mend(sentence)
         names, pairs = find_names(reading.doc, self._names, dictionary(self._nlp))
         names = without_namesakes(reading.doc, names, reading.document.published)
         link_names(reading, names, pairs)

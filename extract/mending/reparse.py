@@ -6,7 +6,7 @@ Council, meeting in New York, adopted ...", it finds when the aside is left out.
 taken out or put back afterwards.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -21,6 +21,7 @@ from extract.parsing.parse import Doc, Span, Token
 AUXILIARY = "has"
 SHORTEST = 5  # tokens
 TRIES = 3  # forms of a sentence
+BEHIND = 5  # tokens from the main verb on that tell whether the words before it hold its subject
 PARTICIPLES = ("VBD", "VBN")
 ENDS = (".", "!", '"')
 MARKS = (",", "-", "\u2014", "--", ")")  # what ends an aside
@@ -48,15 +49,23 @@ class Form:
         return SpacyDoc(nlp.vocab, words=list(forms), spaces=list(spaces))
 
 
-def reparse(nlp: Language, doc: Doc) -> list[Span]:
-    """Parse the sentences of prose that lack a main verb or its subject again, and return those that have it now."""
-    tried = [(sentence, form) for sentence in doc.sents for form in islice(_forms(sentence), TRIES)]
-    done: dict[int, Span] = {}
-    parses = nlp.pipe((form.tokens(nlp) for _, form in tried), disable=["ner"])
-    for (sentence, form), parsed in zip(tried, parses, strict=True):
-        if sentence.start not in done and _mended(form, list(parsed)):
-            done[sentence.start] = sentence
-    return list(done.values())
+def reparse(nlp: Language, docs: Iterable[Doc]) -> list[Span]:
+    """Parse the sentences of prose that lack a main verb or its subject again, and return those that have it now.
+
+    One form of each is tried at a time, those of all texts together: the model reads many at once faster.
+    """
+    waiting = [islice(_forms(sentence), TRIES) for doc in docs for sentence in doc.sents]
+    mended = []
+    while waiting:
+        tried = [(form, forms) for forms in waiting if (form := next(forms, None)) is not None]
+        parses = nlp.pipe((form.tokens(nlp) for form, _ in tried), disable=["ner"])
+        waiting = []
+        for (form, forms), parsed in zip(tried, parses, strict=True):
+            if _mended(form, list(parsed)):
+                mended.append(form.verb.sent)
+            else:
+                waiting.append(forms)
+    return mended
 
 
 def _forms(sentence: Span) -> Iterator[Form]:
@@ -71,14 +80,14 @@ def _forms(sentence: Span) -> Iterator[Form]:
     elif _lacks_subject(root):
         group = [root, *(c for c in root.lefts if c.dep_ in ("aux", "auxpass", "neg", "advmod"))]
         at = min(t.i for t in group) - sentence.start
-        mark = tokens[at - 1].text if at else ""
+        mark, end = tokens[at - 1].text if at else "", root.i - sentence.start + BEHIND
         for start in range(at - 2, 0, -1) if mark in MARKS else ():
             if tokens[start].text == OPENING.get(mark, mark):
-                yield Form(root, [*tokens[:start], *tokens[at:]], tokens[start:at])
+                yield Form(root, [*tokens[:start], *tokens[at:end]], tokens[start:at])
         if tokens[0].pos_ == "ADP":
             behind = [i for i in range(at - 1, 1, -1) if tokens[i - 1].text == ","]
             for start in [*behind, *(i for i in range(2, at) if tokens[i].ent_iob_ == "B")]:
-                yield Form(root, tokens[start:], tokens[:start])
+                yield Form(root, tokens[start:end], tokens[:start])
 
 
 def _lacks_subject(root: Token) -> bool:
@@ -113,11 +122,15 @@ def _mended(form: Form, parsed: list[SpacyToken]) -> bool:
     if form.aside and not opening and subject.i > form.aside[0].i:
         return False
     same = {new.i: old for new, old in zip(parsed, form.kept, strict=True)}
-    for token in form.kept:
+    read_anew = [(new, old) for new, old in zip(parsed, form.kept, strict=True) if not form.aside or new.i <= verb.i]
+    for _, token in read_anew:
         token.attach(token, "ROOT")
-    for new, token in zip(parsed, form.kept, strict=True):
+    for new, token in read_anew:
         token.lemma_, token.pos_, token.tag_ = new.lemma_, new.pos_, new.tag_
         token.attach(same.get(new.head.i, form.verb), new.dep_)
+    for token in form.verb.sent if form.aside else ():
+        if token.i > form.verb.i and token.head.i < form.verb.i:
+            token.attach(form.verb, token.dep_)
     if auxiliary is not None:
         form.verb.tag_ = "VBD"
     inside = {t.i for t in form.aside}
