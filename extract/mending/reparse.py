@@ -104,7 +104,8 @@ def _participles(sentence: Span) -> Iterator[Token]:
         kids = {c.dep_ for c in verb.children}
         if kids & {"aux", "auxpass", "agent"} or verb.lower_ in words("lexicon", "captioned"):
             continue
-        if before.dep_ not in OF_A_NOUN or before.pos_ in NOUNS:
+        compound = before.text == "-" and not before.whitespace_  # "U.S.-backed"
+        if not compound and (before.dep_ not in OF_A_NOUN or before.pos_ in NOUNS):
             yield verb
 
 

@@ -13,6 +13,7 @@ ROWS = [
     row("Kenya jailed lawyer Ann Lee.", "Kenya arrests Ann Lee"),
     row("Ann Lee photographed in Kenya with Carl Roth.", never=("* arrests * / any", "* meets_with Kenya / any")),
     row("Ann Lee, jailed by Kenya in May.", never="Ann Lee arrests * / any"),
+    row("A raid by rebels on a Peruvian-backed Chile in May.", never="* supports Peru / any"),
     row("A village attacked by Hamas in May.", never="* attacks Hamas / any"),
     # a subject that an aside or an opening hides
     row("At a meeting in Brussels, opened by Peru, Kenya and Uganda condemned Chad.", "Uganda condemns Chad"),
