@@ -8,6 +8,7 @@ two actors; edges that only optional lines have are neutral.
 """
 
 import argparse
+import datetime as dt
 import hashlib
 import json
 import random
@@ -114,7 +115,9 @@ def tally(predicates: frozenset[str], *, every: int = 1) -> Tally:
     out = Tally(Counter(), Counter(), Counter(), Counter(), [], [])
     symmetric = {name for name, of in load_ontology().predicates.items() if of.symmetric}
     chosen = list(paragraphs())[::every]
-    for (text, labels), extraction in zip(chosen, FrameExtractor().extract(map(_document, chosen)), strict=True):
+    for (text, labels), extraction in zip(
+        chosen, FrameExtractor().extract(document(text) for text, _ in chosen), strict=True
+    ):
         edges = [e for e in edges_of(extraction, text) if e.predicate in predicates]
         names = {actor.key: actor.name for actor in extraction.actors}
         placed = [
@@ -149,9 +152,10 @@ def tally(predicates: frozenset[str], *, every: int = 1) -> Tally:
     return out
 
 
-def _document(item: tuple[str, list[Label]]) -> Document:
-    digest = hashlib.sha256(item[0].encode()).hexdigest()
-    return Document(id=f"d{digest[:16]}", name=f"{digest[:16]}.txt", sha256=digest, text=item[0])
+def document(text: str, *, published: dt.date | None = None) -> Document:
+    """Return a text as an article of its own."""
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return Document(id=f"d{digest[:16]}", name=f"{digest[:16]}.txt", sha256=digest, text=text, published=published)
 
 
 def main() -> None:

@@ -10,17 +10,17 @@ Accuracy: Behavioral Testing of NLP Models with CheckList, 2020, calls it invari
 
 import argparse
 import datetime as dt
-import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from score_sentences import document
 from spacy.language import Language
 
 from extract.frame_extractor import FrameExtractor
 from extract.frames import load_frame_rows
 from extract.parsing.model import load_model
-from graph.model import Document, Extraction
+from graph.model import Extraction
 from graph.ontology import load_ontology
 
 PUBLISHED = dt.date(2026, 6, 15)
@@ -80,16 +80,11 @@ def examples() -> list[str]:
 
 def read(extractor: FrameExtractor, texts: Sequence[str]) -> Iterator[tuple[Extraction, set[Edge]]]:
     """Yield what is found in each text, and its edges by the names of their actors in lower case."""
-    for extraction in extractor.extract(map(document, texts)):
+    for extraction in extractor.extract(document(text, published=PUBLISHED) for text in texts):
         actor = {mention.id: mention.actor for mention in extraction.mentions}
         name = {one.key: one.name.lower() for one in extraction.actors}
         claims = ((c.subject, c.predicate, c.object) for c in extraction.claims)
         yield extraction, {(name[actor[s]], p, name[actor[o]]) for s, p, o in claims}
-
-
-def document(text: str) -> Document:
-    sha256 = hashlib.sha256(text.encode()).hexdigest()
-    return Document(name="setting.txt", id=f"d{sha256[:16]}", sha256=sha256, text=text, published=PUBLISHED)
 
 
 class Told(NamedTuple):

@@ -12,7 +12,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import yaml
-from score_settings import document
+from score_sentences import document
 
 from extract.frame_extractor import FrameExtractor
 from graph.model import Extraction

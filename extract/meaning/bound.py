@@ -64,7 +64,7 @@ def where_they(reading: Reading, token: Token) -> list[Ref]:
     return []
 
 
-def answered_for(reading: Reading, token: Token, word: str) -> Ref | None:
+def _answered_for(reading: Reading, token: Token, word: str) -> Ref | None:
     """Return who is praised, fined or jailed for what is "his" or "its": "banned X over his support for Y"."""
     types = OWNERS.get(word)
     prep = token.head.head
@@ -80,7 +80,12 @@ def answered_for(reading: Reading, token: Token, word: str) -> Ref | None:
     return ref if ref is not None and ref.end <= token.i and ref.node.type in types else None
 
 
-def asked_of(reading: Reading, token: Token, word: str) -> Ref | None:
+def owner_by_deed(reading: Reading, token: Token, word: str) -> Ref | None:
+    """Return whose "his" or "its" is by what is done to him: answered for, or asked to do something."""
+    return _answered_for(reading, token, word) or _asked_of(reading, token, word)
+
+
+def _asked_of(reading: Reading, token: Token, word: str) -> Ref | None:
     """Return who is asked to do something to what is "his" or "its": "called on X to end its support for Y"."""
     types = OWNERS.get(word)
     deed = token.head.head

@@ -9,7 +9,7 @@ from extract.clauses.clauses import clause_head, expand
 from extract.clauses.subjects import surface_subjects
 from extract.lexicon import words
 from extract.meaning.ahead import owner_ahead
-from extract.meaning.bound import answered_for, asked_of, harmers, in_relative_clause, where_they
+from extract.meaning.bound import harmers, in_relative_clause, owner_by_deed, where_they
 from extract.meaning.definites import described_before
 from extract.meaning.named_ahead import named_ahead
 from extract.meaning.pairs import first_conjunct
@@ -86,7 +86,7 @@ def antecedent(reading: Reading, token: Token, word: str) -> Ref | None:
             ahead.node.gender = gender
             return ahead
         own, decided = in_relative_clause(reading, token, word)
-        own = own or answered_for(reading, token, word) or asked_of(reading, token, word)
+        own = own or owner_by_deed(reading, token, word)
         if own is not None and (own.node.gender or _by_given_name(own.node)) in (None, gender):
             own.node.gender = gender
             return own
@@ -190,8 +190,7 @@ def antecedents(reading: Reading, token: Token, word: str) -> list[Ref]:
         return []  # what its own clause does to itself tells of no second actor
     if word in LEARNED:
         there = where_they(reading, token)
-        bound = in_relative_clause(reading, token, word)[0] or answered_for(reading, token, word)
-        bound = bound or asked_of(reading, token, word)
+        bound = in_relative_clause(reading, token, word)[0] or owner_by_deed(reading, token, word)
         if bound is not None and not there and not (word in PLURAL and bound.node.type == "Country"):
             there = [bound]
         if there:

@@ -246,13 +246,6 @@ def _subject_read_as_adverb(verb: Token) -> None:
         before.dep_ = "nsubj"
 
 
-def _ahead(token: Token, verb: Token) -> bool:
-    """Whether a phrase of a verb opens the sentence: "In a letter to X, Y urged Z", where X can be no subject."""
-    while token.head != verb and token.head != token and token.dep_ in ("pobj", "prep", "appos", "conj"):
-        token = token.head
-    return token.dep_ == "prep" and token.head == verb and token.i == verb.sent.start
-
-
 def _list_read_as_apposition(name: Token) -> None:
     """Mend "leaders of A, B and C", where B was read as standing beside A, and C as joined with the leaders."""
     doc, i = name.doc, name.i + 1

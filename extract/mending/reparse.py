@@ -122,8 +122,9 @@ def _mended(form: Form, parsed: list[SpacyToken]) -> bool:
     opening = bool(form.aside) and form.aside[0].i < form.kept[0].i
     if form.aside and not opening and subject.i > form.aside[0].i:
         return False
-    same = {new.i: old for new, old in zip(parsed, form.kept, strict=True)}
-    read_anew = [(new, old) for new, old in zip(parsed, form.kept, strict=True) if not form.aside or new.i <= verb.i]
+    pairs = list(zip(parsed, form.kept, strict=True))
+    same = {new.i: old for new, old in pairs}
+    read_anew = [(new, old) for new, old in pairs if not form.aside or new.i <= verb.i]
     for _, token in read_anew:
         token.attach(token, "ROOT")
     for new, token in read_anew:

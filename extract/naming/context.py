@@ -107,8 +107,8 @@ def context_votes(doc: Doc, name: Name) -> Iterator[tuple[EntityType, int]]:
     guessed = name.origin in ("model", "capitals") and type_by_head(doc, name.start, name.end) is None
     if guessed and 1 < len(name) < 4 and (aimed or _quoted(doc, name)):
         yield "Person", 3 if aimed else 2  # "threw eggs at Ann Lee", '"We are ready," Ann Lee said'
-    placing = before.lower_ in ("in", "at", "near", "into", "outside", "inside", "around")
-    if placing and name.type in ("Person", "Location") and not aimed:
+    where = before.lower_ in ("in", "at", "near", "into", "outside", "inside", "around")
+    if where and name.type in ("Person", "Location") and not aimed:
         yield "Location", 2
     placed = before.lower_ in ("in", "near", "outside", "around") and len(name) == 1 and not doc[name.start].is_upper
     of_body = name.start > 1 and doc[name.start - 2].lemma_.lower() in words("names", "of_bodies") | {"invest"}

@@ -19,6 +19,7 @@ def known_names(doc: Doc, index: NameIndex) -> Iterator[Name]:
     matches = list(index.find(doc))
     found = {i for m in matches for i in range(m.start, m.end)}
     surnames = {m.start for m in matches if all(e.kind == "ambiguous" and e.record.type == "Person" for e in m.entries)}
+    apart_from_surnames = found - surnames
     for match in matches:
         first = doc[match.start]
         kinds = {e.kind for e in match.entries}
@@ -29,9 +30,8 @@ def known_names(doc: Doc, index: NameIndex) -> Iterator[Name]:
         people = all(e.record.type == "Person" for e in match.entries)
         if (people or kinds <= {"demonym"}) and _half(doc, match.start, match.end, found):
             continue
-        if (kinds <= {"ambiguous"} if people else kinds <= {"name", "ambiguous", "seat"}) and _given(
-            doc, match, found if people else found - surnames
-        ):
+        lone, taken = ({"ambiguous"}, found) if people else ({"name", "ambiguous", "seat"}, apart_from_surnames)
+        if kinds <= lone and _given(doc, match, taken):
             continue
         entry = next((e for e in match.entries if e.kind in ("name", "label", "seat")), match.entries[0])
         yield Name(match.start, match.end, entry.record.type, match.entries, "knowledge")

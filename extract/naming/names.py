@@ -52,7 +52,7 @@ def _weight(name: Name) -> tuple[int, int, int]:
 
 Decider = Callable[[Doc, list[Name], dict[int, Votes]], list[Name]]
 
-LONGEST = 4  # words, which no name of a person has in most countries
+LONGEST = 4  # words: a run of so many is no name by its uncommon words alone
 
 
 def find_names(
@@ -439,9 +439,10 @@ def _agree(doc: Doc, names: list[Name], common: frozenset[str]) -> tuple[list[Na
     for name in names:
         counted = votes[text_of(doc, name)]
         if name.origin == "capitals" and not any(v for v in counted.values()):
-            if len(name) == 1 or not (titled(doc, name) or _articled(doc, name) or _uncommon(doc, name, common)):
-                continue
-            out.append(replace(name, type="Organization") if _articled(doc, name) and not titled(doc, name) else name)
+            if len(name) > 1 and (titled(doc, name) or not _articled(doc, name)):
+                out += [name] if titled(doc, name) or _uncommon(doc, name, common) else []
+            elif len(name) > 1:
+                out.append(replace(name, type="Organization"))
         elif counted and name.origin in ("model", "acronym", "capitals"):
             best = max(counted.items(), key=lambda item: (item[1], item[0]))[0]
             out.append(replace(name, type=best))

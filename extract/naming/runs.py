@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from extract.lexicon import words
+from extract.lexicon import load_table, words
 from extract.naming.shapes import Name, capital, counts_in_name, head_words, split_at_of, staffed, trim, type_by_head
 from extract.naming.splits import behind_office_of, is_campus, joined, parted
 from extract.parsing.parse import Doc, Token
@@ -148,9 +148,7 @@ def runs(doc: Doc, common: frozenset[str]) -> Iterator[Name]:
                 (doc[end].lower_ in inner and doc[end].lower_ not in ("and", "the", "on"))
                 or (doc[end].text == "-" and not (doc[end - 1].whitespace_ and doc[end].whitespace_))
             ) and end + 1 < len(doc):
-                small = (
-                    ("the", "a") if doc[end].lower_ not in ("van", "von", "de") else ("der", "den", "la", "las", "los")
-                )
+                small = load_table("names")["double_particles"].get(doc[end].lower_, ("the", "a"))
                 ahead = end + 1 + (doc[end + 1].lower_ in small and end + 2 < len(doc))
                 if capital(doc[ahead]) or (
                     doc[end].text == "-"

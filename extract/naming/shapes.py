@@ -260,9 +260,9 @@ def extended(doc: Doc, end: int) -> int:
                 return end
             end += 2
         elif (
-            doc[end - 1].lower_ in ("van", "von", "de")
+            doc[end].lower_ in load_table("names")["double_particles"].get(doc[end - 1].lower_, ())
             and end + 1 < len(doc)
-            and (doc[end].lower_ in ("der", "den", "la", "las", "los") and capital(doc[end + 1]))
+            and capital(doc[end + 1])
         ):
             end += 2  # "Zanele van | der Merwe"
         elif doc[end - 1].lower_ in (
